@@ -344,7 +344,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     /** Who entered it does not decide about it: another member of the team does (R14.13). */
-    private void requireOther(ActorRef by) {
+    void requireOther(ActorRef by) {
         if (isEnteredBy(by)) {
             throw new NotAllowed("assessment.refusal.entered-oneself");
         }

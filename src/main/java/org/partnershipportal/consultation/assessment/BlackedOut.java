@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.Predicate;
 import org.partnershipportal.consultation.assessment.WordSearch.Searched;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.NotYetReadable;
 import org.partnershipportal.consultation.input.SubmittedInput;
 import org.partnershipportal.consultation.input.SubmittedInputs;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -32,18 +33,32 @@ public class BlackedOut {
     }
 
     /**
-     * Says of texts whether one of them holds what is blacked out of the input now. The input is locked first, so that nothing else
-     * is blacked out and nothing narrowed until the transaction ends.
+     * Says of texts, to one of the report team who publishes them, whether one of them holds what is blacked out of the input
+     * now. The input is locked first, so that nothing else is blacked out and nothing narrowed until the transaction ends.
      *
-     * @throws NotFound if there is no such submitted input
-     * @throws NotAllowed if its text may not be published as its contributors choose (R14.4)
+     * @throws NotFound for everyone but the report team, and if there is no such submitted input
+     * @throws NotYetReadable before its time
+     * @throws NotAllowed if its text may not be published as its contributors choose (R14.4), once its call is archived, and of
+     *     who entered it (R14.13)
      */
-    @Requires(Permission.RUN_BY_ITSELF)
+    @Requires(Permission.PUBLISH_INPUT)
     public Predicate<Collection<String>> of(Actor actor, InputId id) {
-        Assessment assessment = desk.locked(id).orElseThrow(NotFound::new);
-        SubmittedInput submitted = inputs.publishable(actor, id)
+        Assessment assessment = desk.locked(actor, id);
+        assessment.requireOther(actor.ref());
+        SubmittedInput submitted = inputs.publishable(Actor.system(), id)
                 .orElseThrow(() -> new NotAllowed("assessment.refusal.not-to-be-published"));
         WordSearch search = FileTexts.search(submitted.answers(), assessment.passages());
         return texts -> texts.stream().map(Searched::of).anyMatch(search::isIn);
+    }
+
+    /**
+     * Whether the actor entered the input, and so publishes nothing of it (R14.13).
+     *
+     * @throws NotFound for everyone but the report team
+     * @throws NotYetReadable before its time
+     */
+    @Requires(Permission.READ_DESK)
+    public boolean isEnteredBy(Actor actor, InputId id) {
+        return desk.readable(actor, id).assessment().isEnteredBy(actor.ref());
     }
 }

@@ -45,12 +45,21 @@ class Desk {
         change.make(
                 actor,
                 id,
-                assessment -> {
-                    DeskCase found = at(assessment);
-                    policy.requireDesk(actor, found);
-                    found.call().requireInWork();
-                },
+                assessment -> requireWork(actor, assessment),
                 (assessment, by, at) -> verb.accept(assessment));
+    }
+
+    /** The record, locked, for a verb of the report team's beside it; refusals as for {@link #act}. */
+    Assessment locked(Actor actor, InputId id) {
+        Assessment assessment = change.locked(id);
+        requireWork(actor, assessment);
+        return assessment;
+    }
+
+    private void requireWork(Actor actor, Assessment assessment) {
+        DeskCase found = at(assessment);
+        policy.requireDesk(actor, found);
+        found.call().requireInWork();
     }
 
     /** What the report team may read. */

@@ -17,6 +17,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +38,9 @@ class Following {
         this.directory = directory;
     }
 
+    /** Before all others who follow an input, so that they find its row locked and as it is now. */
     @EventListener
+    @Order(0)
     @Transactional
     public void on(InputEvent event) {
         switch (event) {

@@ -10,18 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.assessment.BlackedOut;
 import org.partnershipportal.consultation.assessment.spi.Explained;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.InputId;
@@ -50,8 +46,6 @@ class Explanation extends AbstractAggregateRoot<Explanation> {
 
     /** The longest time that a team can give. */
     static final Duration LONGEST = Duration.ofDays(183);
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -195,26 +189,43 @@ class Explanation extends AbstractAggregateRoot<Explanation> {
      * @throws InvalidInput if a passage stands in neither text, or what is blacked out of the input would be read here
      */
     void publish(PublishExplanation command, Predicate<List<String>> hidden, ActorRef by, Instant at) {
+        Explained shown = shown(command);
+        if (hidden.test(List.of(shown.question().text(), shown.answer().text()))) {
+            throw new InvalidInput(Problem.of("words", "explanation.problem.blacked-out"));
+        }
+        words = secret("words", command.passages().lines());
+        published = true;
+        edition++;
+        registerEvent(new ExplanationEvent.ExplanationPublished(input(), call(), by, at));
+    }
+
+    /**
+     * Both texts as the public would read them.
+     *
+     * @throws NotAllowed if nothing was explained
+     * @throws ChangedMeanwhile if another edition was read
+     * @throws InvalidInput if a passage stands in neither text
+     */
+    Explained shown(PublishExplanation command) {
         if (status != ExplanationStatus.EXPLAINED) {
             throw new NotAllowed("explanation.refusal.not-explained");
         }
         requireEdition(command.edition());
-        List<String> passages = command.passages();
-        LocalizedText asked = question();
-        LocalizedText said = Objects.requireNonNull(answer());
-        passages.stream()
-                .filter(passage -> !isIn(passage, asked) && !isIn(passage, said))
-                .findFirst()
+        Explained whole = explained();
+        command.passages()
+                .missingIn(whole.question().text(), whole.answer().text())
                 .ifPresent(missing -> {
                     throw new InvalidInput(Problem.of("words", "explanation.problem.not-found", missing));
                 });
-        if (hidden.test(List.of(cut(asked.text(), passages), cut(said.text(), passages)))) {
-            throw new InvalidInput(Problem.of("words", "explanation.problem.blacked-out"));
-        }
-        words = secret("words", String.join("\n", passages));
-        published = true;
-        edition++;
-        registerEvent(new ExplanationEvent.ExplanationPublished(input(), call(), by, at));
+        return without(command.passages(), whole);
+    }
+
+    private static Explained without(Passages passages, Explained whole) {
+        return new Explained(without(passages, whole.question()), without(passages, whole.answer()), whole.at());
+    }
+
+    private static LocalizedText without(Passages passages, LocalizedText whole) {
+        return new LocalizedText(passages.cut(whole.text()), whole.language());
     }
 
     /**
@@ -245,28 +256,6 @@ class Explanation extends AbstractAggregateRoot<Explanation> {
             throw new NotFound();
         }
         return this;
-    }
-
-    /** In whatever case it is written; blanks and line breaks are the same. */
-    private static Pattern passage(String words) {
-        return Pattern.compile(
-                BLANKS.splitAsStream(words).map(Pattern::quote).collect(Collectors.joining(BLANKS.pattern())),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    private static boolean isIn(String words, LocalizedText text) {
-        return passage(words).matcher(text.text()).find();
-    }
-
-    /** A bar of the same length stands for each passage, so that nothing of it is told. */
-    private static String cut(String text, List<String> passages) {
-        String left = text;
-        for (String words : passages.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList()) {
-            left = passage(words).matcher(left).replaceAll(BlackedOut.BAR);
-        }
-        return left;
     }
 
     private SecretText secret(String column, String text) {
@@ -340,13 +329,6 @@ class Explanation extends AbstractAggregateRoot<Explanation> {
 
     /** Both texts as the public reads them. */
     Explained shown() {
-        List<String> passages = words().lines().toList();
-        Explained whole = explained();
-        return new Explained(
-                new LocalizedText(
-                        cut(whole.question().text(), passages), whole.question().language()),
-                new LocalizedText(
-                        cut(whole.answer().text(), passages), whole.answer().language()),
-                whole.at());
+        return without(Passages.of(words()), explained());
     }
 }

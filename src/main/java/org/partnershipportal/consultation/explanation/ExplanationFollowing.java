@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.explanation;
 
-import java.util.List;
 import org.partnershipportal.consultation.assessment.AssessmentEvent;
 import org.partnershipportal.consultation.input.InputEvent;
 import org.partnershipportal.consultation.input.InputId;
@@ -11,34 +10,43 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What was explained goes the input's way, in the same transaction: once something is blacked out of the input, its name or
- * text is narrowed or another version is submitted, the public reads no explanation until somebody of the team has read it
- * again; and with the input's text everything that was asked and explained is deleted.
+ * What was explained goes the input's way, in the same transaction: once something is blacked out of the input, another
+ * version is submitted, another signs it or leaves it, or name or text are chosen otherwise, the public reads no explanation
+ * until somebody of the team has read it again; and with the input's text everything that was asked and explained is deleted.
+ *
+ * <p>The assessment follows first and is locked by it, as by who publishes an explanation: one of them sees what the other
+ * did.
  */
 @Component
 class ExplanationFollowing {
 
     private final ExplanationRepository explanations;
-    private final Change<Explanation> changes;
+    private final Change<Explanation> ofInputs;
 
     ExplanationFollowing(ExplanationRepository explanations, Changes changes) {
         this.explanations = explanations;
-        this.changes = changes.of(Explanation.class, explanations::save);
+        this.ofInputs = changes.of(Explanation.class, "input_id", explanations::save);
     }
 
     @EventListener
-    void on(InputEvent.InputTextDeleted deleted) {
-        explanations.deleteByInputId(deleted.input().value());
-    }
-
-    @EventListener
-    void on(InputEvent.InputNarrowed narrowed) {
-        holdBack(narrowed.input(), narrowed);
-    }
-
-    @EventListener
-    void on(InputEvent.RefusedFileReplaced replaced) {
-        holdBack(replaced.input(), replaced);
+    void on(InputEvent event) {
+        switch (event) {
+            case InputEvent.InputSubmitted e -> {
+                if (e.sequence() > 1) { // before the first nothing was asked
+                    holdBack(e.input(), e);
+                }
+            }
+            case InputEvent.ChoicesChanged e -> holdBack(e.input(), e);
+            case InputEvent.InputSigned e -> holdBack(e.input(), e);
+            case InputEvent.CosignerLeft e -> holdBack(e.input(), e);
+            case InputEvent.InputNarrowed e -> holdBack(e.input(), e);
+            case InputEvent.RefusedFileReplaced e -> holdBack(e.input(), e);
+            case InputEvent.InputTextDeleted e ->
+                explanations.deleteByInputId(e.input().value());
+            default -> {
+                // What changes nothing that the public could read.
+            }
+        }
     }
 
     @EventListener
@@ -47,10 +55,8 @@ class ExplanationFollowing {
     }
 
     private void holdBack(InputId input, DomainEvent event) {
-        explanations.findByInputIdInOrderByAskedAtAscIdAsc(List.of(input.value())).stream()
-                .filter(Explanation::isPublished)
-                .flatMap(published -> changes.lock(published.id()).stream())
-                .filter(published -> published.holdBack(event.by(), event.at()))
+        ofInputs.lockAll(input).stream()
+                .filter(explained -> explained.holdBack(event.by(), event.at()))
                 .forEach(explanations::save);
     }
 }

@@ -15,41 +15,58 @@ import org.springframework.stereotype.Component;
 @Component
 class ExplanationPolicy implements Policy<ExplanationPolicy.OfInput> {
 
+    /** What somebody of the secretariat may do with an input. */
+    enum AtDesk {
+        /** Who is not named on its call. */
+        NOTHING,
+        /** Its call is archived (UC-CAL-11): what is public can still be held back. */
+        READ,
+        /** Who entered it publishes nothing of it (R14.13). */
+        ASK,
+        /** All others of its team. */
+        PUBLISH
+    }
+
     /**
      * A request beside what the actor may do with its input.
      *
      * @param status where it stands
      * @param inTime whether it can still be explained
      * @param published whether the public may read it
-     * @param atDesk whether the actor reads the input as its report team
+     * @param desk what the actor may do with the input as its report team
      * @param own what the actor may do with the input as its contributor; nothing for all others
      */
-    record OfInput(ExplanationStatus status, boolean inTime, boolean published, boolean atDesk, Set<Permission> own) {
+    record OfInput(ExplanationStatus status, boolean inTime, boolean published, AtDesk desk, Set<Permission> own) {
 
         OfInput {
             own = Set.copyOf(own);
         }
 
-        static OfInput atDesk(Explanation request, Instant now) {
-            return new OfInput(request.status(), now.isBefore(request.endsAt()), request.isPublished(), true, Set.of());
+        static OfInput atDesk(Explanation request, Instant now, AtDesk desk) {
+            return new OfInput(request.status(), now.isBefore(request.endsAt()), request.isPublished(), desk, Set.of());
         }
 
         static OfInput ofContributor(Explanation request, Instant now, Set<Permission> own) {
-            return new OfInput(request.status(), now.isBefore(request.endsAt()), request.isPublished(), false, own);
+            return new OfInput(
+                    request.status(), now.isBefore(request.endsAt()), request.isPublished(), AtDesk.NOTHING, own);
         }
     }
 
     @Override
     public boolean mayRead(Actor actor, OfInput request) {
-        return request.atDesk() || request.own().contains(Permission.READ_OUTCOME);
+        return request.desk() != AtDesk.NOTHING || request.own().contains(Permission.READ_OUTCOME);
     }
 
     @Override
     public boolean may(Actor actor, Permission permission, OfInput request) {
         return switch (permission) {
             case READ -> true;
-            case ASK_EXPLANATION -> request.atDesk() && request.status() == ExplanationStatus.ASKED;
-            case PUBLISH_INPUT -> request.atDesk() && request.status() == ExplanationStatus.EXPLAINED;
+            case ASK_EXPLANATION ->
+                (request.desk() == AtDesk.ASK || request.desk() == AtDesk.PUBLISH)
+                        && request.status() == ExplanationStatus.ASKED;
+            case PUBLISH_INPUT ->
+                request.status() == ExplanationStatus.EXPLAINED
+                        && (request.published() ? request.desk() != AtDesk.NOTHING : request.desk() == AtDesk.PUBLISH);
             case EXPLAIN_INPUT ->
                 request.own().contains(Permission.EXPLAIN_INPUT)
                         && request.status() == ExplanationStatus.ASKED

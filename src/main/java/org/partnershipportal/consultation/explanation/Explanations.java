@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.partnershipportal.consultation.assessment.BlackedOut;
+import org.partnershipportal.consultation.assessment.spi.Explained;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
@@ -44,6 +46,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional
 @ForOwnPages
 public class Explanations {
+
+    private static final String NOT_REGISTERED = "explanation.refusal.not-registered";
 
     private final ExplanationRepository explanations;
     private final ExplanationPolicy policy;
@@ -84,12 +88,19 @@ public class Explanations {
      *
      * @throws NotFound for everyone but the report team of its call, and once the input is withdrawn
      * @throws org.partnershipportal.consultation.input.NotYetReadable before the team may read it (R14.9)
+     * @throws NotAllowed once the call is archived, or if the input was entered for somebody who is not registered and could
+     *     not answer
      * @throws org.partnershipportal.ground.shared.InvalidInput if the last day is over, or too late
      */
     @Requires(Permission.ASK_EXPLANATION)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ExplanationId ask(Actor actor, AskExplanation command) {
         SubmittedInput input = submitted.read(actor, command.input());
+        CallDetails call = call(input.call());
+        call.status().requireInWork();
+        if (input.isOfNobodyRegistered()) {
+            throw new NotAllowed(NOT_REGISTERED);
+        }
         return once.made(
                 () -> explanations
                         .findByFormToken(command.formToken())
@@ -101,7 +112,7 @@ public class Explanations {
                                 command,
                                 input.call(),
                                 input.name().isSealed(),
-                                zone(input.call()),
+                                zone(call),
                                 actor.ref(),
                                 clock.instant()))
                         .id());
@@ -111,7 +122,7 @@ public class Explanations {
      * The team no longer asks.
      *
      * @throws NotFound for everyone but the report team, and if the request belongs to another input
-     * @throws NotAllowed if it was explained or declined, or is taken back already
+     * @throws NotAllowed if it was explained or declined, is taken back already, or the call is archived
      * @throws org.partnershipportal.ground.shared.ChangedMeanwhile if another edition was read
      */
     @Requires(Permission.ASK_EXPLANATION)
@@ -119,7 +130,10 @@ public class Explanations {
         changes.make(
                 actor,
                 request,
-                asked -> requireDesk(actor, asked, input),
+                asked -> {
+                    requireDesk(actor, asked, input);
+                    call(asked.call()).status().requireInWork();
+                },
                 (asked, by, at) -> asked.takeBack(edition, by, at));
     }
 
@@ -128,13 +142,14 @@ public class Explanations {
      * while nobody can change that; what is blacked out or narrowed later holds it back again.
      *
      * @throws NotFound for everyone but the report team, and if the request belongs to another input
-     * @throws NotAllowed if the contributors do not want the input's text published, or nothing was explained
+     * @throws NotAllowed if the contributors do not want the input's text published, nothing was explained, the call is archived,
+     *     or of who entered the input
      * @throws org.partnershipportal.ground.shared.InvalidInput if a passage stands in neither text, or what is blacked out of the input would be read
      * @throws org.partnershipportal.ground.shared.ChangedMeanwhile if another edition was read
      */
     @Requires(value = Permission.PUBLISH_INPUT, freshSignIn = true)
     public void publish(Actor actor, PublishExplanation command) {
-        Predicate<Collection<String>> hidden = blackedOut.of(Actor.system(), command.input());
+        Predicate<Collection<String>> hidden = blackedOut.of(actor, command.input());
         changes.make(
                 actor,
                 command.request(),
@@ -143,7 +158,19 @@ public class Explanations {
     }
 
     /**
-     * Keeps an explanation from the public, until it is published again.
+     * Both texts as the public would read them, to be checked before they are published; refusals as for {@link #publish}, but
+     * what is blacked out of the input is looked for only then.
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public Explained shown(Actor actor, PublishExplanation command) {
+        Explanation asked = explanations.findById(command.request().value()).orElseThrow(NotFound::new);
+        requireDesk(actor, asked, command.input());
+        return asked.shown(command);
+    }
+
+    /**
+     * Keeps an explanation from the public, until it is published again; of an archived call too.
      *
      * @throws NotFound for everyone but the report team, and if the request belongs to another input
      * @throws org.partnershipportal.ground.shared.ChangedMeanwhile if another edition was read
@@ -195,11 +222,36 @@ public class Explanations {
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
     public List<ExplanationDetails> atDesk(Actor actor, InputId input) {
-        ZoneId zone = zone(submitted.read(actor, input).call());
+        CallDetails call = call(submitted.read(actor, input).call());
+        ExplanationPolicy.AtDesk desk = desk(actor, input, call);
         Instant now = clock.instant();
         return of(input).stream()
-                .map(asked -> details(asked, zone, policy.allowed(actor, ExplanationPolicy.OfInput.atDesk(asked, now))))
+                .map(asked -> details(
+                        asked, zone(call), policy.allowed(actor, ExplanationPolicy.OfInput.atDesk(asked, now, desk))))
                 .toList();
+    }
+
+    private ExplanationPolicy.AtDesk desk(Actor actor, InputId input, CallDetails call) {
+        if (!call.status().isInWork()) {
+            return ExplanationPolicy.AtDesk.READ;
+        }
+        return blackedOut.isEnteredBy(actor, input) ? ExplanationPolicy.AtDesk.ASK : ExplanationPolicy.AtDesk.PUBLISH;
+    }
+
+    /**
+     * Key of the sentence that says why nothing can be asked of an input's contributor now; empty if its report team can.
+     *
+     * @throws NotFound for everyone else, and once the input is withdrawn
+     * @throws org.partnershipportal.consultation.input.NotYetReadable before its time
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public Optional<String> closed(Actor actor, InputId id) {
+        SubmittedInput input = submitted.read(actor, id);
+        if (!call(input.call()).status().isInWork()) {
+            return Optional.of("call.refusal.archived");
+        }
+        return input.isOfNobodyRegistered() ? Optional.of(NOT_REGISTERED) : Optional.empty();
     }
 
     /**
@@ -277,8 +329,8 @@ public class Explanations {
         return own.allowed().contains(Permission.READ_OUTCOME);
     }
 
-    private ZoneId zone(CallId call) {
-        return zone(calls.details(Actor.system(), call));
+    private CallDetails call(CallId id) {
+        return calls.details(Actor.system(), id);
     }
 
     private static ZoneId zone(CallDetails call) {

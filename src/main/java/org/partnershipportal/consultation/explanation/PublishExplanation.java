@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.explanation;
 
-import java.util.List;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -28,11 +27,7 @@ public record PublishExplanation(InputId input, ExplanationId request, long edit
     }
 
     /** The passages, each once. */
-    List<String> passages() {
-        return words.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .distinct()
-                .toList();
+    Passages passages() {
+        return Passages.of(words);
     }
 }

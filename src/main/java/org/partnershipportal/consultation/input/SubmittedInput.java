@@ -45,6 +45,11 @@ public record SubmittedInput(
         signers = List.copyOf(signers);
     }
 
+    /** Whether the report team entered it for somebody who is not registered, and cannot come back to it (R14.13). */
+    public boolean isOfNobodyRegistered() {
+        return entered != null && signers.isEmpty();
+    }
+
     /** Whether the public reads whose it is; a person alone is never named. */
     public boolean isNamed() {
         return name.isPublic() && !signers.isEmpty();

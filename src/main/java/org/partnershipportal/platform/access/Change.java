@@ -76,11 +76,16 @@ public final class Change<A> {
 
     /** The same; empty if there is none. */
     public Optional<A> lock(Id id) {
+        return lockAll(id).stream().findFirst();
+    }
+
+    /** All of them where several have the key, such as what belongs to one input. */
+    public List<A> lockAll(Id id) {
         try {
             List<?> found = entities.createNativeQuery(lock, type)
                     .setParameter("key", id.bytes())
                     .getResultList();
-            return found.stream().map(type::cast).findFirst();
+            return found.stream().<A>map(type::cast).toList();
         } catch (PersistenceException waited) {
             DataAccessException told = EntityManagerFactoryUtils.convertJpaAccessExceptionIfPossible(waited);
             throw told == null ? waited : told;

@@ -28,6 +28,7 @@ class ExplanationPermissions implements PermissionTable {
     public List<String> relations() {
         return List.of(
                 "report team that reads the input",
+                "member of the report team who entered the input",
                 "secretariat, not named on it",
                 "moderator, admin and auditor",
                 "signatory of the lead",
@@ -44,7 +45,16 @@ class ExplanationPermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return List.of("asked", "asked, too late", "explained", "published", "declined", "taken back");
+        return List.of(
+                "asked",
+                "asked, too late",
+                "explained",
+                "published",
+                "declined",
+                "taken back",
+                "asked, call archived",
+                "explained, call archived",
+                "published, call archived");
     }
 
     @Override
@@ -54,16 +64,31 @@ class ExplanationPermissions implements PermissionTable {
 
     @Override
     public boolean allows(String relation, String state, Permission verb) {
-        boolean desk = relation.equals("report team that reads the input");
         ExplanationPolicy.OfInput request = new ExplanationPolicy.OfInput(
-                status(state), !state.equals("asked, too late"), state.equals("published"), desk, own(relation));
+                status(state),
+                !state.equals("asked, too late"),
+                state.startsWith("published"),
+                desk(relation, state),
+                own(relation));
         return new ExplanationPolicy().allowed(actor(relation), request).contains(verb);
+    }
+
+    private static ExplanationPolicy.AtDesk desk(String relation, String state) {
+        boolean archived = state.endsWith("call archived");
+        return switch (relation) {
+            case "report team that reads the input" ->
+                archived ? ExplanationPolicy.AtDesk.READ : ExplanationPolicy.AtDesk.PUBLISH;
+            case "member of the report team who entered the input" ->
+                archived ? ExplanationPolicy.AtDesk.READ : ExplanationPolicy.AtDesk.ASK;
+            default -> ExplanationPolicy.AtDesk.NOTHING;
+        };
     }
 
     private static ExplanationStatus status(String state) {
         return switch (state) {
-            case "asked", "asked, too late" -> ExplanationStatus.ASKED;
-            case "explained", "published" -> ExplanationStatus.EXPLAINED;
+            case "asked", "asked, too late", "asked, call archived" -> ExplanationStatus.ASKED;
+            case "explained", "published", "explained, call archived", "published, call archived" ->
+                ExplanationStatus.EXPLAINED;
             case "declined" -> ExplanationStatus.DECLINED;
             default -> ExplanationStatus.TAKEN_BACK;
         };
@@ -82,7 +107,8 @@ class ExplanationPermissions implements PermissionTable {
 
     private static Actor actor(String relation) {
         return switch (relation) {
-            case "report team that reads the input" -> Actor.staff(SOMEBODY, Set.of(StaffRole.SECRETARIAT));
+            case "report team that reads the input", "member of the report team who entered the input" ->
+                Actor.staff(SOMEBODY, Set.of(StaffRole.SECRETARIAT));
             case "signatory of the lead", "signatory of a co-signer", "organisation that was asked and did not sign" ->
                 member(MemberRole.SIGNATORY);
             case "reader of the lead" -> member(MemberRole.READER);

@@ -204,6 +204,35 @@ class ExplanationTests {
         assertThat(it.shown().answer().text()).isEqualTo("█████ and █████");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Anna Smith Jones came., 'Anna Smith|Smith Jones', █████ came.",
+        "Anna Smith Jones came., 'Smith Jones|Anna Smith|Smith', █████ came.",
+        "Call +41 22 917 90 00 now., '+41 22 917|917 90 00', Call █████ now.",
+        "Mabaab left., 'aba|baa', M█████b left.",
+        "banana, ana, b█████",
+        "Ana came. Ana left., 'Ana|Ana came', █████. █████ left."
+    })
+    void leavesNothingOfPassagesThatShareLetters(String answer, String words, String shown) {
+        Explanation it = explained(answer);
+        PublishExplanation command = new PublishExplanation(INPUT, it.id(), it.edition(), words.replace('|', '\n'));
+        assertThat(it.shown(command).answer().text()).as("what is confirmed").isEqualTo(shown);
+        it.publish(command, texts -> false, TEAM, AT);
+        assertThat(it.shown().answer().text()).isEqualTo(shown);
+    }
+
+    @Test
+    void showsBeforehandNothingThatCannotBePublished() {
+        Explanation open = asked(false);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> open.shown(new PublishExplanation(INPUT, open.id(), open.edition(), "")));
+        Explanation it = explained("The old one.");
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> it.shown(new PublishExplanation(INPUT, it.id(), it.edition() + 1, "")));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> it.shown(new PublishExplanation(INPUT, it.id(), it.edition(), "Anna")));
+    }
+
     @Test
     void refusesWordsThatStandNowhere() {
         Explanation it = explained("The old one.");

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,13 @@ import org.partnershipportal.consultation.assessment.RedactInput;
 import org.partnershipportal.consultation.assessment.RedactionReason;
 import org.partnershipportal.consultation.assessment.spi.Explained;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.EnterInput;
+import org.partnershipportal.consultation.input.EnteredInputs;
+import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
@@ -37,16 +44,20 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.PersonalData;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** R14.12: a report team asks one contributor to explain an input, which is part of the input's record. */
 @PortalModuleTest
@@ -75,6 +86,15 @@ class ExplanationsModuleTests {
 
     @Autowired
     private Inputs inputs;
+
+    @Autowired
+    private EnteredInputs entered;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private InputStage stage;
@@ -385,6 +405,139 @@ class ExplanationsModuleTests {
                                     .isEqualTo("explanation.problem.blacked-out"));
             publish(input, request, "lee");
             assertThat(shown(number).getFirst().answer().text()).isEqualTo("The old one, where Warden █████ was.");
+        });
+    }
+
+    private boolean isPublic() {
+        return jdbc.sql("SELECT is_public FROM explanation_explanations WHERE input_id = :id")
+                .param("id", input)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void inMoreTime(Runnable act) {
+        desk.afterwards(call, () -> {
+            ExplanationId request = explained(lead, input);
+            desk.published(team, input);
+            publish(input, request, "");
+            assertThat(isPublic()).isTrue();
+            Deadline more =
+                    Deadline.of(Objects.requireNonNull(call.deadline()).local().plusDays(9), Deadline.GENEVA);
+            calls.extend(team, call.id(), more, calls.details(team, call.id()).edition());
+            act.run();
+            assertThat(isPublic()).isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "R14.4 a name that is hidden in more time comes back with no explanation, though the team publishes again")
+    void isHeldBackWhenTheChoicesAreChangedInMoreTime() {
+        inMoreTime(() -> inputs.choose(lead, input, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED));
+    }
+
+    @Test
+    @DisplayName("R14.4 another version is public without what was explained of the one before")
+    void isHeldBackWhenAnotherVersionIsSubmitted() {
+        inMoreTime(() -> {
+            stage.answer(lead, input, "law", "Somebody did it.");
+            stage.submit(lead, input);
+        });
+        clock.at(AssessmentStage.later(call).plus(10, ChronoUnit.DAYS), () -> {
+            assertThat(atDesk(input).published()).isFalse();
+            publish(input, atDesk(input).id(), "Lee");
+            assertThat(isPublic()).isTrue();
+        });
+    }
+
+    @Test
+    void isHeldBackAlsoIfItWasPublishedAfterTheContributorsActBegan() {
+        desk.afterwards(call, () -> {
+            ExplanationId request = explained(lead, input);
+            desk.published(team, input);
+            transaction.executeWithoutResult(status -> {
+                assertThat(isPublic()).isFalse(); // what MySQL shows from now on
+                CompletableFuture.runAsync(() -> publish(input, request, "")).join();
+                inputs.narrow(lead, input, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+            });
+            assertThat(isPublic()).isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("R0.1 who is not named on the call learns nothing by publishing")
+    void isPublishedByItsTeamAlone() {
+        InputId closed = desk.submitted(lead, call, "For you alone", NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
+        Actor other = stage.secretariat();
+        desk.afterwards(call, () -> {
+            ExplanationId request = explained(lead, closed);
+            PublishExplanation command =
+                    new PublishExplanation(closed, request, atDesk(closed).edition(), "");
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> explanations.publish(other, command));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> explanations.shown(other, command));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> explanations.closed(other, closed));
+        });
+    }
+
+    // ── what the team entered ──
+
+    private InputId entered(@Nullable OrganisationId organisation) {
+        InputId id = entered.enter(
+                team,
+                new EnterInput(
+                        UUID.randomUUID(),
+                        call.id(),
+                        EntryOrigin.HEARING,
+                        LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC),
+                        UUID.randomUUID().toString(),
+                        organisation,
+                        organisation == null ? "Doña Amal" : "",
+                        organisation == null ? StakeholderGroup.CIVIL_SOCIETY : null,
+                        null,
+                        NameChoice.TEAM_ONLY,
+                        TextChoice.PUBLISHED,
+                        "Record of the hearing, 00:12:40",
+                        "es",
+                        "",
+                        false));
+        stage.answer(team, id, "law", "The law is good.");
+        stage.submit(team, id);
+        return id;
+    }
+
+    @Test
+    @DisplayName("R14.13 who entered an input publishes nothing that is explained of it")
+    void isNotPublishedByWhoEnteredTheInput() {
+        Actor other = stage.contributor();
+        InputId id = entered(new OrganisationId(other.organisation().orElseThrow()));
+        Actor colleague = calls.details(team, call.id()).team().stream()
+                .filter(person -> !team.isPerson(person))
+                .findFirst()
+                .map(person -> Actor.staff(person, Set.of(StaffRole.SECRETARIAT)))
+                .orElseThrow();
+        desk.afterwards(call, () -> {
+            ExplanationId request = explained(other, id);
+            desk.published(colleague, id);
+            assertThat(atDesk(id).allowed()).doesNotContain(Permission.PUBLISH_INPUT);
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> publish(id, request, ""))
+                    .satisfies(refused -> assertThat(refused.key()).isEqualTo("assessment.refusal.entered-oneself"));
+            explanations.publish(
+                    colleague, new PublishExplanation(id, request, atDesk(id).edition(), ""));
+            assertThat(atDesk(id).published()).isTrue();
+        });
+    }
+
+    @Test
+    void isNotAskedOfWhoIsNotRegistered() {
+        InputId id = entered(null);
+        desk.afterwards(call, () -> {
+            assertThat(explanations.closed(team, input)).isEmpty();
+            assertThat(explanations.closed(team, id)).contains("explanation.refusal.not-registered");
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> asked(id))
+                    .satisfies(refused -> assertThat(refused.key()).isEqualTo("explanation.refusal.not-registered"));
+            assertThat(explanations.atDesk(team, id)).isEmpty();
         });
     }
 

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +31,12 @@ import org.partnershipportal.consultation.clarification.Clarifications;
 import org.partnershipportal.consultation.clarification.SetAside;
 import org.partnershipportal.consultation.coding.AddCode;
 import org.partnershipportal.consultation.coding.Codes;
+import org.partnershipportal.consultation.explanation.AskExplanation;
+import org.partnershipportal.consultation.explanation.Explain;
+import org.partnershipportal.consultation.explanation.ExplanationDetails;
+import org.partnershipportal.consultation.explanation.ExplanationId;
+import org.partnershipportal.consultation.explanation.Explanations;
+import org.partnershipportal.consultation.explanation.PublishExplanation;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
@@ -45,6 +52,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.Cases;
@@ -81,6 +89,9 @@ class ArchivedCallsModuleTests {
 
     @Autowired
     private Clarifications clarifications;
+
+    @Autowired
+    private Explanations explanations;
 
     @Autowired
     private Cases cases;
@@ -220,6 +231,57 @@ class ArchivedCallsModuleTests {
             assertThat(teams.ranBy(drafter, 50)).extracting(RunCall::id).doesNotContain(call.id());
             assertThat(calls.details(Actor.visitor(), call.code()).code()).isEqualTo(call.code());
         });
+    }
+
+    @Test
+    @DisplayName(
+            "R14.12 its team asks for no explanation and publishes none; the contributor still answers, and it can be unpublished")
+    void nothingMoreIsAskedOfItsContributors() {
+        stage.afterDeadline(call, () -> {
+            stage.publish(drafter, input);
+            ExplanationId shown = explanations.ask(drafter, question());
+            explanations.explain(contributor, new Explain(input, shown, "The old one."));
+            ExplanationId open = explanations.ask(drafter, question());
+            publishExplained(shown);
+            report();
+            tell();
+            calls.archive(drafter, call.id());
+
+            String key = "call.refusal.archived";
+            refused(key, () -> explanations.ask(drafter, question()));
+            refused(
+                    key,
+                    () -> explanations.takeBack(
+                            drafter, input, open, explained(open).edition()));
+            assertThat(explanations.closed(drafter, input)).contains(key);
+            assertThat(explained(open).allowed()).doesNotContain(Permission.ASK_EXPLANATION);
+            explanations.explain(contributor, new Explain(input, open, "That one too."));
+            refused(key, () -> publishExplained(open));
+            assertThat(explained(open).allowed()).doesNotContain(Permission.PUBLISH_INPUT);
+            explanations.holdBack(drafter, input, shown, explained(shown).edition());
+            assertThat(explained(shown).published()).isFalse();
+            calls.restore(drafter, call.id());
+            publishExplained(open);
+        });
+    }
+
+    private AskExplanation question() {
+        LocalDate last =
+                Objects.requireNonNull(call.deadline()).local().toLocalDate().plusDays(60);
+        return new AskExplanation(UUID.randomUUID(), input, Language.EN, "Which one?", last);
+    }
+
+    private void publishExplained(ExplanationId request) {
+        explanations.publish(
+                drafter,
+                new PublishExplanation(input, request, explained(request).edition(), ""));
+    }
+
+    private ExplanationDetails explained(ExplanationId request) {
+        return explanations.atDesk(drafter, input).stream()
+                .filter(one -> one.id().equals(request))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

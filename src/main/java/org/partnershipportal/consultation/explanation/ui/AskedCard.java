@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.partnershipportal.consultation.assessment.spi.Explained;
 import org.partnershipportal.consultation.explanation.AskExplanation;
 import org.partnershipportal.consultation.explanation.ExplanationDetails;
 import org.partnershipportal.consultation.explanation.Explanations;
@@ -62,7 +63,10 @@ final class AskedCard extends Div {
             card.add(Wording.small(getTranslation("explanation.desk.none")));
         }
         asked.forEach(one -> card.add(row(one)));
-        card.add(opening(getTranslation("explanation.desk.ask"), this::form));
+        card.add(explanations
+                .closed(actor.get(), input)
+                .<Component>map(why -> Wording.small(getTranslation(why)))
+                .orElseGet(() -> opening(getTranslation("explanation.desk.ask"), this::form)));
         add(card);
     }
 
@@ -148,12 +152,23 @@ final class AskedCard extends Div {
                         verb,
                         command -> Confirm.ask(
                                 getTranslation("explanation.desk.publish-question"),
-                                getTranslation("explanation.desk.publish-means"),
+                                read(explanations.shown(actor.get(), command)),
                                 verb,
                                 () -> form.run(() -> {
                                     explanations.publish(actor.get(), command);
                                     done("explanation.desk.published");
                                 })));
+    }
+
+    /** What the public will read, to be checked once more. */
+    private Div read(Explained shown) {
+        Div all = new Div(
+                new Paragraph(getTranslation("explanation.desk.publish-means")),
+                Wording.small(getTranslation("explanation.desk.will-read")),
+                TextWithLanguage.block(shown.question(), language()),
+                TextWithLanguage.block(shown.answer(), language()));
+        all.addClassNames("stack", "s2");
+        return all;
     }
 
     private CommandForm<AskExplanation> form(TextArea question) {

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.explanation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -91,11 +92,14 @@ class ExplanationPagesTest extends PagesTest {
             press("Ask for an explanation");
             assertThat(area("What should be explained").getValue()).isEmpty();
             press("Publish with the input");
-            assertThat(find(TextArea.class)
-                            .withCondition(field -> field.getLabel().startsWith("Words to redact"))
-                            .single()
-                            .getValue())
-                    .isEmpty();
+            TextArea words = find(TextArea.class)
+                    .withCondition(field -> field.getLabel().startsWith("Words to redact"))
+                    .single();
+            assertThat(words.getValue()).isEmpty();
+            words.setValue("The old\nold one");
+            press("Publish with the input");
+            assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
+                    .contains("What the public will read:", "█████.", "Which prison does Quellhorst mean?");
             assertThat(explanations.atDesk(team, input).getFirst().published()).isFalse();
         });
     }
