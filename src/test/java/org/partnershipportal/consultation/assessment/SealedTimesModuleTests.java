@@ -200,6 +200,7 @@ class SealedTimesModuleTests {
 
     /** Which columns of which tables tell more than they may, of all rows that name the input or its files. */
     private List<String> tooFine(List<String> seen) throws SQLException {
+        awaitDeliveries();
         List<String> fine = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             for (String table : tables(connection)) {
@@ -217,6 +218,18 @@ class SealedTimesModuleTests {
             }
         }
         return fine;
+    }
+
+    /** What the team did may be under way to those told of it, with its own time. */
+    private void awaitDeliveries() {
+        await().atMost(30, SECONDS)
+                .until(() -> ids.stream()
+                        .allMatch(
+                                id -> jdbc.sql("SELECT COUNT(*) FROM EVENT_PUBLICATION WHERE serialized_event LIKE :id")
+                                                .param("id", "%" + id + "%")
+                                                .query(Long.class)
+                                                .single()
+                                        == 0));
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

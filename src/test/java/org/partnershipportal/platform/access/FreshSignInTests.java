@@ -31,6 +31,7 @@ class FreshSignInTests {
                         "Delegations.grant",
                         "Erasures.erase",
                         "Erasures.eraseOwn",
+                        "Explanations.publish",
                         "Exports.open",
                         "Exports.request",
                         "Outcomes.send",

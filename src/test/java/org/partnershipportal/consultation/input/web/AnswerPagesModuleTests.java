@@ -627,7 +627,7 @@ class AnswerPagesModuleTests {
         save(input, "law", "answer", "Words to send", "go", "save");
         readsAtOneMoment(input, Map.of("", 21, "/questions/law", 20, "/publication", 18, "/check", 20));
         submit(input);
-        readsAtOneMoment(input, Map.of("/receipt", 34));
+        readsAtOneMoment(input, Map.of("/receipt", 36));
     }
 
     private void readsAtOneMoment(InputId input, Map<String, Integer> most) {
