@@ -1,6 +1,7 @@
 package org.partnershipportal.ground.plain;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.ui.Model;
 
@@ -17,4 +18,11 @@ public interface KeptForm {
      * @param address the address that the form was sent to
      */
     Optional<String> show(HttpServletRequest request, String address, Model model);
+
+    /** What the first of them shows that knows the form. */
+    static Optional<String> first(List<KeptForm> forms, HttpServletRequest request, String address, Model model) {
+        return forms.stream()
+                .flatMap(form -> form.show(request, address, model).stream())
+                .findFirst();
+    }
 }

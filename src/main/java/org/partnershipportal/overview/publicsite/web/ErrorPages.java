@@ -45,8 +45,9 @@ class ErrorPages implements ErrorController {
         Language language = LanguageChoice.ofAddress(address).orElseGet(() -> ReadingLanguage.of(request));
         Page.failed(model, language);
         Fault fault = Fault.of(status(request), SIGNING_IN.stream().anyMatch(address::startsWith));
-        Optional<String> kept =
-                fault == Fault.FORBIDDEN || fault == Fault.NOT_FOUND ? kept(request, address, model) : Optional.empty();
+        Optional<String> kept = fault == Fault.FORBIDDEN || fault == Fault.NOT_FOUND
+                ? KeptForm.first(forms, request, address, model)
+                : Optional.empty();
         if (kept.isPresent()) {
             response.setStatus(fault.status().value());
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -65,12 +66,6 @@ class ErrorPages implements ErrorController {
         response.setStatus(fault.status().value());
         model.addAttribute("fault", fault);
         return "publicsite/error";
-    }
-
-    private Optional<String> kept(HttpServletRequest request, String address, Model model) {
-        return forms.stream()
-                .flatMap(form -> form.show(request, address, model).stream())
-                .findFirst();
     }
 
     /** Somebody who asks for this address itself finds nothing there. */

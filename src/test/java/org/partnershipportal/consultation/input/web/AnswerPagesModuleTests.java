@@ -400,6 +400,27 @@ class AnswerPagesModuleTests {
         assertThat(question(input, "law").html()).contains("&lt;b&gt;and more&lt;/b&gt;");
     }
 
+    @Test
+    @DisplayName("an answer sent again before its writer has signed in is shown once more")
+    void losesNoAnswerThatIsSentBeforeSigningIn() throws Exception {
+        InputId input = begun();
+        question(input, "law");
+        Map<String, List<String>> old = new HashMap<>(PlainBrowser.hidden(browser.form("/questions/law")));
+        String text = "A long answer that somebody wrote for an hour, and more, <b>and more</b>";
+        old.put("answer", List.of(text));
+        browser.sessionEnds();
+        TestSessions.signOut();
+        browser.post("/en/i/" + input + "/questions/law", old);
+        for (int tries = 0; tries < 2; tries++) {
+            browser.send("/questions/law", "answer", text, "go", "save");
+            assertThat(browser.status()).isEqualTo(403);
+            assertThat(browser.html()).contains("Not saved yet", "&lt;b&gt;and more&lt;/b&gt;</textarea>");
+        }
+        TestSessions.signIn(network.founder());
+        browser.send("/questions/law", "answer", text, "go", "save");
+        assertThat(question(input, "law").html()).contains("&lt;b&gt;and more&lt;/b&gt;");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%20", "%7C", "%C3%A9", "no-id", "%00", "mine"})
     @DisplayName("R0.1 an old address of an input that cannot be is not found, and no fault")
