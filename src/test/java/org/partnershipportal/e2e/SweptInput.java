@@ -70,6 +70,12 @@ final class SweptInput {
         return ids.getOrDefault("number", "");
     }
 
+    /** The number of before is a word of it as well, which nobody may find any more. */
+    void isFoundUnder(String number) {
+        ids.put("former number", number());
+        ids.put("number", number);
+    }
+
     /** Sends it with a file, and with a choice of name and text. */
     void send(String known, String published) {
         PlainAnswering answering = new PlainAnswering(plain, call);

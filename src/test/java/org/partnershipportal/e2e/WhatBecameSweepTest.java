@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,9 +134,13 @@ class WhatBecameSweepTest {
         formsAnswerAlike(state, kept);
         formsAnswerAlike(visitor, kept);
 
+        String named = open.number();
         open.choose("team-only", "published");
+        answersAlike(visitor, "/en/inputs/" + named, "/en/inputs/" + NUMBER_OF_NONE);
+        open.isFoundUnder(otherNumber(visitor));
+        assertThat(open.number()).as("not what showed the name").isNotEqualTo(named);
         papers.forEach(paper -> finds(visitor, paper, open.number(), sealedOpen.number()));
-        Set<String> name = Set.of(open.name);
+        Set<String> name = Set.of(open.name, named);
         papers.forEach(paper -> isFree(visitor, paper, name));
         finds(visitor, "/en/inputs/" + open.number(), open.text);
         papersOf(open).forEach(paper -> finds(visitor, paper, open.text));
@@ -159,6 +164,18 @@ class WhatBecameSweepTest {
         assertThat(visitor.get(papers.getFirst()).shown()).doesNotContain("Published inputs:");
         inMails();
         List.of(open, kept, gone, refused).forEach(SweptInput::close);
+    }
+
+    /** Under which the list of published inputs has the one beside the sealed one. */
+    private String otherNumber(Asking visitor) {
+        String list = visitor.get("/en/calls/" + call + "/inputs").received();
+        return Pattern.compile("/en/inputs/([2-9a-z]{18})\\b")
+                .matcher(list)
+                .results()
+                .map(found -> found.group(1))
+                .filter(number -> !number.equals(sealedOpen.number()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> papers(int version) {

@@ -135,7 +135,8 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     /**
      * Takes over how the input stands now. Another version is judged anew, and what may not be public any more ends at once.
      * A file can show the name on its paper or in a picture: once the name is narrowed, no file is public until somebody of
-     * the team has looked at it, whatever is searched or published later (R14.4).
+     * the team has looked at it, whatever is searched or published later (R14.4). What stays public is found under another
+     * number from then on, so that the address of the named page leads to nothing (decision 62).
      *
      * @param lead the organisation that leads it; {@code null} of a sealed one and of a person alone
      */
@@ -159,7 +160,8 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         if (publicNumber != null && !isFitToPublish()) {
             takeOff(by, at);
         }
-        keptNumber = unnamed ? null : keptNumber; // what showed the name must not lead to the text without it later
+        keptNumber = unnamed ? null : keptNumber; // what showed the name must not lead to the text without it
+        publicNumber = unnamed && isPublished() ? PublicationNumber.random().value() : publicNumber;
         if (standing.textDeleted()) {
             judgement.forgetReason();
         }

@@ -288,7 +288,7 @@ public class Assessments {
     @Requires(value = Permission.PUBLISH_INPUT, freshSignIn = true)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PublicationNumber publish(Actor actor, InputId id, long edition) {
-        PublicationNumber[] number = {publishing.number()}; // another one if it was public before
+        PublicationNumber[] number = {PublicationNumber.random()}; // another one if it was public before
         afterSearch(actor, id, edition, Assessment::isPublishable, (assessment, submitted, texts) -> {
             assessment.publish(number[0], texts.results(submitted, assessment.passages()), actor.ref(), desk.now());
             number[0] = assessment.number().orElseThrow();

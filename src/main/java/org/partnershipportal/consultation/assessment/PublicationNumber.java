@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.assessment;
 
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -15,11 +16,16 @@ public record PublicationNumber(String value) {
     private static final String ALPHABET = "23456789abcdefghjkmnpqrstvwxyz";
     private static final int SIGNS = 18;
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + SIGNS + "}");
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     public PublicationNumber {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a publication's number");
         }
+    }
+
+    static PublicationNumber random() {
+        return draw(RANDOM);
     }
 
     static PublicationNumber draw(RandomGenerator random) {

@@ -1,12 +1,10 @@
 package org.partnershipportal.consultation.assessment;
 
-import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.input.InputSigner;
@@ -29,7 +27,6 @@ class Publishing {
 
     private final OrganisationDirectory directory;
     private final ExplainedInputs explained;
-    private final RandomGenerator random = new SecureRandom();
 
     Publishing(OrganisationDirectory directory, ExplainedInputs explained) {
         this.directory = directory;
@@ -43,10 +40,6 @@ class Publishing {
      */
     @Requires(value = Permission.PUBLISH_INPUT, freshSignIn = true)
     void requireMayShowMore(Actor actor) {}
-
-    PublicationNumber number() {
-        return PublicationNumber.draw(random);
-    }
 
     /**
      * As the public reads it.

@@ -59,6 +59,11 @@ public final class AssessmentStage {
         return assessments.publish(team, id, edition(team, id));
     }
 
+    /** The number under which the public reads it now. */
+    public PublicationNumber number(Actor team, InputId id) {
+        return Objects.requireNonNull(assessments.details(team, id).number());
+    }
+
     public long edition(Actor team, InputId id) {
         return assessments.details(team, id).edition();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -276,6 +277,43 @@ class AssessmentTests {
         PublicationNumber other = PublicationNumber.draw(new java.util.Random(8));
         assessment.publish(other, Map.of(), DESK, NOW);
         assertThat(assessment.number()).contains(other);
+    }
+
+    @Test
+    @DisplayName("R14.4 is found at another address at once when its name is narrowed while it is public")
+    void getsAnotherAddressWhileItIsPublic() {
+        Assessment assessment = published();
+        narrow(assessment, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+        PublicationNumber unnamed = assessment.number().orElseThrow();
+        assertThat(unnamed).isNotEqualTo(number());
+        assertThat(assessment.isPublishedAgain()).isFalse();
+        narrow(assessment, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+        assertThat(assessment.number()).as("it never showed the name").contains(unnamed);
+        assessment.endPublication(DESK, NOW);
+        assessment.publish(number(), Map.of(), DESK, NOW);
+        assertThat(assessment.number()).as("and not the first one").contains(unnamed);
+        assertThat(assessment.isPublishedAgain()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R14.4 never leads to the unnamed text by a number that it was taken off and published under before")
+    void getsAnotherAddressWhileItIsPublicAgain() {
+        Assessment assessment = published();
+        assessment.endPublication(DESK, NOW);
+        assessment.publish(PublicationNumber.draw(new java.util.Random(8)), Map.of(), DESK, NOW);
+        narrow(assessment, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+        assertThat(assessment.number()).isPresent().get().isNotEqualTo(number());
+        assertThat(assessment.isPublishedAgain()).isFalse();
+        assertThat(assessment.publishedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void keepsItsAddressWhereItsNameWasNeverShown() {
+        Assessment assessment = undecided(NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+        assessment.admit(DESK, NOW);
+        assessment.publish(number(), Map.of(), DESK, NOW);
+        narrow(assessment, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+        assertThat(assessment.number()).contains(number());
     }
 
     @Test

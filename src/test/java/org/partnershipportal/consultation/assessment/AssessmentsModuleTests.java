@@ -560,13 +560,25 @@ class AssessmentsModuleTests {
         afterwards(() -> {
             PublicationNumber number = desk.published(team, id);
             inputs.narrow(lead, id, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
-            assertThat(publications.details(Actor.visitor(), number).signers()).isEmpty();
+            PublicationNumber unnamed = movedFrom(id, number);
             inputs.narrow(lead, id, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
             assertGone(id, number);
+            assertGone(id, unnamed);
             assertThat(assessments.details(team, id).publishable()).isFalse();
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> assessments.publish(team, id, desk.edition(team, id)));
         });
+    }
+
+    /** The number under which the text is found without its name; under the one of before there is nothing. */
+    private PublicationNumber movedFrom(InputId id, PublicationNumber named) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> publications.details(Actor.visitor(), named));
+        PublicationNumber unnamed = desk.number(team, id);
+        assertThat(publications.details(Actor.visitor(), unnamed).signers()).isEmpty();
+        assertThat(publications.list(Actor.visitor(), call.id(), 0, 10).rows())
+                .extracting(PublicationRow::number)
+                .containsExactly(unnamed);
+        return unnamed;
     }
 
     @Test
@@ -599,9 +611,10 @@ class AssessmentsModuleTests {
             assertThat(publications.details(Actor.visitor(), number).signers()).hasSize(2);
             assertThat(list().rows().getFirst().signers()).isOne();
             inputs.narrow(second, id, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
-            assertThat(publications.details(Actor.visitor(), number).signers()).isEmpty();
+            PublicationNumber unnamed = movedFrom(id, number);
             inputs.narrow(second, id, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
             assertGone(id, number);
+            assertGone(id, unnamed);
         });
     }
 

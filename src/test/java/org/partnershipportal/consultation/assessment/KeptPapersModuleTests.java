@@ -115,7 +115,10 @@ class KeptPapersModuleTests {
             String named = word(number);
             inputs.narrow(lead, id, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
             assertThat(kept(number)).isEmpty();
-            assertThat(word(number)).contains("Warden Lee").isNotEqualTo(named).contains("Not named");
+            isGone(number);
+            PublicationNumber other = desk.number(team, id);
+            assertThat(word(other)).contains("Warden Lee").isNotEqualTo(named).contains("Not named");
+            assertThat(word(other)).doesNotContain(number.value());
         });
     }
 

@@ -385,7 +385,7 @@ class ExplanationsModuleTests {
             publish(input, request, "");
             assertThat(shown(number)).hasSize(1);
             inputs.narrow(lead, input, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
-            assertThat(shown(number)).isEmpty();
+            assertThat(shown(desk.number(team, input))).isEmpty();
         });
     }
 

@@ -421,7 +421,12 @@ class ReportsModuleTests {
             PublishedReport unnamed = whole.latest(Actor.visitor(), call.code());
             assertThat(unnamed.contributors()).isEmpty();
             assertThat(unnamed.paragraphs().getFirst().citations())
-                    .allSatisfy(one -> assertThat(one.names()).isEmpty());
+                    .allSatisfy(one -> assertThat(one.names()).isEmpty())
+                    .extracting(PublicCitation::number)
+                    .as("the report follows to the address without the name")
+                    .hasSize(2)
+                    .contains(other)
+                    .doesNotContain(number);
 
             inputs.narrow(contributor, open, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
             assertThat(whole.version(Actor.visitor(), call.code(), 1)

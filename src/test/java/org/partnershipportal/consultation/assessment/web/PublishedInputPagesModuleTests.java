@@ -220,10 +220,16 @@ class PublishedInputPagesModuleTests {
             }
             assertThat(words(word)).contains(name(), address, "Warden ", " did it.");
             inputs.narrow(lead, id, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
-            assertThat(words(answer(address + "/input.docx")))
-                    .contains("Warden ")
-                    .doesNotContain(name());
-            assertThat(copied(answer(address + "/input.pdf"))).doesNotContain(name());
+            String unnamed = "/" + language.tag() + "/inputs/" + desk.number(team, id);
+            assertThat(words(answer(unnamed + "/input.docx")))
+                    .contains("Warden ", unnamed)
+                    .doesNotContain(name(), number.value());
+            assertThat(copied(answer(unnamed + "/input.pdf"))).doesNotContain(name());
+            for (String below : List.of("", "/input.docx", "/input.pdf")) {
+                assertThat(answer(address + below).getStatus())
+                        .as("the address of the named page " + below)
+                        .isEqualTo(404);
+            }
         });
     }
 
