@@ -14,14 +14,15 @@ public enum CallAct {
     DELETE(Permission.WRITE_CALL, CallStatus.DRAFT),
     /** Change an open call in ways that leave every answer valid, with a notice. */
     CORRECT(Permission.WRITE_CALL, CallStatus.OPEN),
-    /** Say who runs the report; after it too, for appeals and publications go on. */
+    /** Say who runs the report; after it too, for appeals and publications go on, and in the archive, which only a team opens. */
     NAME_TEAM(
             Permission.NAME_TEAM,
             CallStatus.DRAFT,
             CallStatus.SCHEDULED,
             CallStatus.OPEN,
             CallStatus.CLOSED,
-            CallStatus.REPORTED),
+            CallStatus.REPORTED,
+            CallStatus.ARCHIVED),
     /** Run the report in place of a team of which nobody can act any more. */
     TAKE_OVER(
             Permission.TAKE_OVER_CALL,
@@ -29,7 +30,8 @@ public enum CallAct {
             CallStatus.SCHEDULED,
             CallStatus.OPEN,
             CallStatus.CLOSED,
-            CallStatus.REPORTED),
+            CallStatus.REPORTED,
+            CallStatus.ARCHIVED),
     SCHEDULE(Permission.OPEN_CALL, CallStatus.DRAFT, CallStatus.SCHEDULED),
     UNSCHEDULE(Permission.OPEN_CALL, CallStatus.SCHEDULED),
     OPEN(Permission.OPEN_CALL, CallStatus.DRAFT, CallStatus.SCHEDULED),

@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Report teams in which somebody is missing (R14.11): who can still act is asked to add another person; where nobody can,
- * everyone of the secretariat is told that the report can be taken over. And calls that could not open before their deadline
- * was over. Four queries, of which none gives more rows than there are persons of the secretariat, or things to do.
+ * everyone of the secretariat is told that the report can be taken over, an archived one too, for nobody else can take it out.
+ * And calls that could not open before their deadline was over. Four queries, of which none gives more rows than there are persons of the secretariat, or things to do.
  */
 @Component
 class TeamTasks implements OpenTasks {
 
     private static final int MOST = 20;
 
-    private static final String WAITED_FOR = "c.status IN ('SCHEDULED', 'OPEN', 'CLOSED', 'REPORTED')";
+    private static final String WAITED_FOR = "c.status <> 'DRAFT'";
 
     /** Persons of the secretariat, who are few. */
     private static final String NAMED =
@@ -38,11 +38,12 @@ class TeamTasks implements OpenTasks {
         SELECT found.code, found.title, found.original, found.acting, found.missed, COUNT(*) OVER () AS total
         FROM (SELECT c.code, c.title, c.original, c.too_late_at,
                      CASE WHEN c.status = 'SCHEDULED' AND c.too_late_at <= :now THEN 1 ELSE 0 END AS missed,
+                     CASE WHEN c.status = 'ARCHIVED' THEN 1 ELSE :least END AS least,
                      (SELECT COUNT(*) FROM call_team t WHERE t.call_id = c.id AND t.person IN (:able)) AS acting,
                      (SELECT COUNT(*) FROM call_team t
                       WHERE t.call_id = c.id AND t.person IN (:able) AND t.person = :self) AS mine
               FROM call_calls c WHERE %s) found
-        WHERE (found.acting < :least OR found.missed = 1) AND (found.acting = 0 OR found.mine = 1)
+        WHERE (found.acting < found.least OR found.missed = 1) AND (found.acting = 0 OR found.mine = 1)
         ORDER BY found.too_late_at, found.code LIMIT %d
         """.formatted(WAITED_FOR, MOST);
 

@@ -582,6 +582,26 @@ class CallsModuleTests {
     }
 
     @Test
+    @DisplayName("R14.11 an archived call is a task of the secretariat once nobody of its team can act, and not before")
+    void tellsOfAnArchivedCallThatNobodyCanTakeOut() {
+        CallId id = bareTeam();
+        joins(id, colleague);
+        Actor other = secretariat("other-" + UUID.randomUUID() + "@example.org");
+        calls.open(drafter, id);
+        long before = teamTasks.countOpenTasks(other);
+        jdbc.sql("UPDATE call_calls SET status = 'ARCHIVED' WHERE id = :id")
+                .param("id", id)
+                .update();
+        loses(colleague);
+        assertThat(tasks(drafter, id)).as("in the archive one is enough").isEmpty();
+        assertThat(teamTasks.countOpenTasks(other)).isEqualTo(before);
+        loses(drafter);
+        assertThat(teamTasks.countOpenTasks(other)).isEqualTo(before + 1);
+        calls.takeOver(other, new TakeOverCall(id, "Both have left the secretariat."));
+        assertThat(teamTasks.countOpenTasks(other)).isEqualTo(before);
+    }
+
+    @Test
     @DisplayName("R14.11 of two who take over at once one does")
     void isTakenOverByOneOfTwo() throws Exception {
         CallId id = bareTeam();

@@ -53,7 +53,11 @@ class ReportTeamPermissions implements PermissionTable {
                 "closed, nobody can act",
                 "closed, two can act" + TAKEN_OFF,
                 "reported, two can act" + TAKEN_OFF,
-                "reported, three can act" + TAKEN_OFF);
+                "reported, three can act" + TAKEN_OFF,
+                "archived, nobody can act",
+                "archived, one can act",
+                "archived, two can act" + TAKEN_OFF,
+                "archived, three can act" + TAKEN_OFF);
     }
 
     @Override

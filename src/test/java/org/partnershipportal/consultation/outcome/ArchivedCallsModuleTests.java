@@ -24,6 +24,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.ReportTeams;
 import org.partnershipportal.consultation.call.RunCall;
+import org.partnershipportal.consultation.call.TakeOverCall;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.clarification.AskClarification;
 import org.partnershipportal.consultation.clarification.ClarificationId;
@@ -53,6 +54,7 @@ import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.Cases;
@@ -98,6 +100,9 @@ class ArchivedCallsModuleTests {
 
     @Autowired
     private Inputs inputs;
+
+    @Autowired
+    private Persons persons;
 
     @Autowired
     private ReportStage stage;
@@ -215,6 +220,37 @@ class ArchivedCallsModuleTests {
             assertThat(status()).isEqualTo(CallStatus.REPORTED);
             refused("call.refusal.restore", () -> calls.restore(drafter, call.id()));
         });
+    }
+
+    @Test
+    @DisplayName("R14.11 once nobody of its team can act, another of the secretariat takes over and takes it out")
+    void isTakenOverAndTakenOutOnceNobodyOfItsTeamCanAct() {
+        stage.afterDeadline(call, () -> {
+            stage.reject(drafter, input);
+            report();
+            outcomes.send(drafter, call.id());
+            calls.archive(drafter, call.id());
+            cases.appeal(contributor, new AppealDecision(input.ref(), "It is about the call."));
+            Actor other = stage.secretariat();
+            refused("call.refusal.team-can-act", () -> takeOver(other));
+            calls.team(other, call.id())
+                    .members()
+                    .forEach(member -> persons.seenAsStaff(Actor.system(), member.person(), Set.of()));
+            assertThat(calls.details(other, call.code()).opensDesk()).isTrue();
+            assertThat(calls.team(other, call.id()).mayTakeOver()).isTrue();
+            for (Actor none : new Actor[] {stage.staff(StaffRole.MODERATOR), contributor, Actor.visitor()}) {
+                assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> takeOver(none));
+            }
+            takeOver(other);
+            assertThat(status()).isEqualTo(CallStatus.ARCHIVED);
+            assertThat(calls.team(other, call.id()).mayName()).isTrue();
+            calls.restore(other, call.id());
+            assertThat(status()).isEqualTo(CallStatus.REPORTED);
+        });
+    }
+
+    private void takeOver(Actor other) {
+        calls.takeOver(other, new TakeOverCall(call.id(), "Both have left the secretariat."));
     }
 
     @Test
