@@ -1,18 +1,22 @@
 package org.partnershipportal.people.organisation;
 
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.KeptFor;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.jobs.Retention;
+import org.partnershipportal.platform.moderation.Cases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * How long the documents are kept by which an organisation shows who it is: as long as a decision waits for them, and 12 months
- * after the latest decision, in which it can be appealed or asked about. What was checked, the decision says itself, for ever.
+ * How long the documents are kept by which an organisation shows who it is: as long as a decision waits for them or an
+ * appeal for its answer, and 12 months after the latest decision, in which it can be appealed or asked about. What was checked, the decision says itself, for ever.
  */
 @Configuration(proxyBeanMethods = false)
 class EvidenceRetention {
@@ -24,7 +28,11 @@ class EvidenceRetention {
 
     @Bean
     Retention documentsOfOrganisationsRetention(
-            OrganisationRepository organisations, OrganisationQueries queries, Changes changes, Documents documents) {
+            OrganisationRepository organisations,
+            OrganisationQueries queries,
+            Changes changes,
+            Documents documents,
+            Cases cases) {
         Change<Organisation> change = changes.of(Organisation.class, organisations::save);
         return new Retention(
                 KIND,
@@ -33,8 +41,16 @@ class EvidenceRetention {
                 queries::withOldEvidence,
                 (id, now) -> change.lock(new OrganisationId(id))
                         .filter(found -> found.needsNoEvidence(KEPT, now))
+                        .filter(found -> !isDisputed(cases, found.id(), KEPT.before(now)))
                         .filter(found -> documents.removeStoredBy(
                                 Actor.system(), OrganisationModeration.subject(found.id()), KEPT.before(now)))
                         .isPresent());
+    }
+
+    /** An answer to an appeal is a decision, too. */
+    private static boolean isDisputed(Cases cases, OrganisationId id, Instant since) {
+        ContentRef subject = OrganisationModeration.subject(id);
+        return cases.isAppealed(Actor.system(), subject.kind(), List.of(subject.id()))
+                || cases.isAnsweredSince(Actor.system(), subject, since);
     }
 }

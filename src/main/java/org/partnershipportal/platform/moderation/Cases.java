@@ -1,6 +1,7 @@
 package org.partnershipportal.platform.moderation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,13 @@ public class Cases {
     public boolean isAppealed(Actor actor, String kind, Collection<String> subjects) {
         return !subjects.isEmpty()
                 && cases.existsBySubjectKindAndSubjectIdInAndStatus(kind, subjects, CaseStatus.APPEALED);
+    }
+
+    /** Whether an appeal that concerns the record was answered later than that; for the module that keeps it. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public boolean isAnsweredSince(Actor actor, ContentRef subject, Instant since) {
+        return cases.existsBySubjectKindAndSubjectIdAndAnsweredAtAfter(subject.kind(), subject.id(), since);
     }
 
     /** How many of those wait (R0.1). */

@@ -29,6 +29,9 @@ import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.moderation.CaseId;
+import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.DecideAppeal;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +46,12 @@ class OrganisationDocumentsModuleTests {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     Routines routines;
@@ -159,6 +168,31 @@ class OrganisationDocumentsModuleTests {
                 .update();
         run(clock.instant().plus(Duration.ofDays(800)));
         assertThat(kept()).containsExactly(statutes);
+    }
+
+    @Test
+    @DisplayName("are kept while an appeal waits for its answer, which rests on them")
+    void areKeptWhileAnAppealWaits() throws IOException {
+        DocumentId statutes = checked("statutes.txt");
+        scenes.decide(id, Decision.REFUSE, "The statutes do not say enough.");
+        organisations.appeal(owner, id, "They do, on page 2.");
+        Instant now = clock.instant();
+        run(now.plus(Duration.ofDays(800)));
+        assertThat(kept()).containsExactly(statutes);
+
+        CaseId appeal = cases.latest(owner, OrganisationModeration.subject(id))
+                .orElseThrow()
+                .id();
+        Actor other = scenes.secretariat();
+        clock.at(
+                now.plus(Duration.ofDays(801)),
+                () -> cases.decide(
+                        other,
+                        new DecideAppeal(appeal, cases.details(other, appeal).version(), false, "They do not.")));
+        run(now.plus(Duration.ofDays(801 + 363)));
+        assertThat(kept()).as("the answer is the latest decision").containsExactly(statutes);
+        run(now.plus(Duration.ofDays(801 + 367)));
+        assertThat(kept()).isEmpty();
     }
 
     private List<DocumentId> kept() {
