@@ -34,6 +34,6 @@ class IdColumnsModuleTests {
         assertThat(jdbc.sql("""
             SELECT COUNT(*) FROM information_schema.columns
             WHERE table_schema = SCHEMA() AND LOWER(table_name) = 'membership_members'\
-            """).query(Integer.class).single()).isEqualTo(4);
+            """).query(Integer.class).single()).isEqualTo(5);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 
@@ -25,13 +26,27 @@ class Member {
     private String roles;
     private Instant joinedAt;
 
+    /** Since when without a break; {@code null} of who is none. */
+    private @Nullable Instant signatorySince;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Member() {}
 
     Member(PersonId person, Collection<MemberRole> roles, Instant joinedAt) {
+        this(person, roles, joinedAt, roles.contains(MemberRole.SIGNATORY) ? joinedAt : null);
+    }
+
+    private Member(PersonId person, Collection<MemberRole> roles, Instant joinedAt, @Nullable Instant signatorySince) {
         this.person = person.value();
         this.roles = write(roles);
         this.joinedAt = joinedAt;
+        this.signatorySince = signatorySince;
+    }
+
+    /** The same member with other roles from now on. */
+    Member with(Set<MemberRole> others, Instant now) {
+        Instant since = signatorySince == null ? now : signatorySince;
+        return new Member(person(), others, joinedAt, others.contains(MemberRole.SIGNATORY) ? since : null);
     }
 
     PersonId person() {
@@ -49,6 +64,11 @@ class Member {
 
     Instant joinedAt() {
         return joinedAt;
+    }
+
+    @Nullable
+    Instant signatorySince() {
+        return signatorySince;
     }
 
     /** Roles as they stand in a column. */

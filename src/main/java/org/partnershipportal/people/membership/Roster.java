@@ -88,7 +88,7 @@ class Roster extends AbstractAggregateRoot<Roster> {
         Member member = find(person).filter(one -> !one.isFormer()).orElseThrow(NotFound::new);
         keepAnOwner(person, roles);
         members.remove(member);
-        members.add(new Member(person, someOf(roles), member.joinedAt()));
+        members.add(member.with(someOf(roles), now));
         changedAt = now;
         registerEvent(new MemberEvent.MemberRolesChanged(organisation(), person, by, now));
     }
@@ -120,7 +120,7 @@ class Roster extends AbstractAggregateRoot<Roster> {
             keepAnOwner(person, Set.of());
         }
         members.remove(member);
-        members.add(new Member(person, Set.of(), member.joinedAt()));
+        members.add(member.with(Set.of(), now));
         changedAt = now;
         registerEvent(new MemberEvent.MemberErased(organisation(), person, by, now));
     }
@@ -135,7 +135,7 @@ class Roster extends AbstractAggregateRoot<Roster> {
         Optional<Member> heir = members.stream()
                 .filter(member -> !member.person().equals(lastOwner))
                 .filter(member -> member.roles().contains(MemberRole.SIGNATORY))
-                .min(Comparator.comparing(Member::joinedAt)
+                .min(Comparator.comparing(Member::signatorySince, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(member -> member.person().value()));
         heir.ifPresent(member -> {
             Set<MemberRole> roles = EnumSet.of(MemberRole.OWNER);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.people.membership.ChangeMember;
 import org.partnershipportal.people.membership.Members;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationStatus;
@@ -87,6 +88,18 @@ class LastOwnersModuleTests {
         assertThat(roles(reader)).containsExactlyInAnyOrder(MemberRole.READER, MemberRole.EDITOR);
         assertThat(trail("organisation.member-roles-changed")).isEqualTo(1);
         assertThat(persons.names(Actor.system(), Set.of(person()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "passes on to who has been signatory the longest, not to who joined first and may sign since yesterday")
+    void passesOnToTheOldestSignatoryThoughAnotherJoinedFirst() {
+        PersonId early = join(9, MemberRole.READER);
+        PersonId heir = join(3, MemberRole.SIGNATORY);
+        members.change(owner, new ChangeMember(organisation(), early, Set.of(MemberRole.SIGNATORY)));
+        erase();
+        assertThat(roles(heir)).contains(MemberRole.OWNER);
+        assertThat(roles(early)).containsExactly(MemberRole.SIGNATORY);
     }
 
     @Test
@@ -211,12 +224,17 @@ class LastOwnersModuleTests {
     private PersonId join(int days, MemberRole... roles) {
         PersonId person = stage.person("Member " + UUID.randomUUID());
         transaction.executeWithoutResult(done -> jdbc.sql(
-                        "INSERT INTO membership_members (organisation_id, person_id, roles, joined_at)"
-                                + " VALUES (:organisation, :person, :roles, :at)")
+                        "INSERT INTO membership_members (organisation_id, person_id, roles, joined_at, signatory_since)"
+                                + " VALUES (:organisation, :person, :roles, :at, :since)")
                 .param("organisation", organisation())
                 .param("person", person)
                 .param("roles", java.util.Arrays.stream(roles).map(Enum::name).collect(Collectors.joining(",")))
                 .param("at", clock.instant().minus(Duration.ofDays(days)))
+                .param(
+                        "since",
+                        Set.of(roles).contains(MemberRole.SIGNATORY)
+                                ? clock.instant().minus(Duration.ofDays(days))
+                                : null)
                 .update());
         return person;
     }

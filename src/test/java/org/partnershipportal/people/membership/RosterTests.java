@@ -7,6 +7,7 @@ import static org.partnershipportal.people.organisation.OrganisationFixtures.eve
 import static org.partnershipportal.people.organisation.OrganisationFixtures.person;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -83,6 +84,33 @@ class RosterTests {
         assertThat(member.joinedAt()).isEqualTo(NOW);
         assertThat(member.roles()).containsExactly(MemberRole.EDITOR);
         assertThat(roster.changedAt()).isAfter(NOW);
+    }
+
+    @Test
+    void passesOnToWhoHasBeenSignatoryTheLongestWithoutABreak() {
+        PersonId reader = person();
+        PersonId again = person();
+        PersonId heir = person();
+        roster.admit(reader, Set.of(MemberRole.READER), by, day(1));
+        roster.admit(again, Set.of(MemberRole.SIGNATORY), by, day(2));
+        roster.admit(heir, Set.of(MemberRole.SIGNATORY), by, day(3));
+        roster.change(heir, Set.of(MemberRole.SIGNATORY, MemberRole.EDITOR), by, day(4));
+        roster.change(again, Set.of(MemberRole.READER), by, day(5));
+        roster.change(again, Set.of(MemberRole.SIGNATORY), by, day(6));
+        roster.change(reader, Set.of(MemberRole.SIGNATORY), by, day(7));
+
+        assertThat(roster.passOn(founder, by, day(8))).isTrue();
+
+        assertThat(roster.isLastOwner(heir)).isFalse();
+        assertThat(roster.find(heir).orElseThrow())
+                .returns(Set.of(MemberRole.OWNER, MemberRole.SIGNATORY, MemberRole.EDITOR), Member::roles)
+                .returns(day(3), Member::signatorySince);
+        assertThat(roster.find(reader).orElseThrow().roles()).containsExactly(MemberRole.SIGNATORY);
+        assertThat(roster.find(again).orElseThrow().roles()).containsExactly(MemberRole.SIGNATORY);
+    }
+
+    private static Instant day(int day) {
+        return NOW.plus(Duration.ofDays(day));
     }
 
     @Test
