@@ -272,21 +272,22 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
      *
      * @param ofVersion those that came with the submitted version and can be published
      * @throws NotFound if it is none of them
-     * @throws NotAllowed if it may not be published at all
+     * @throws NotAllowed if it may not be published at all, or of who entered it
      */
     void lookAt(DocumentId file, Collection<DocumentId> ofVersion, ActorRef by, Instant at) {
         requireThere();
         if (!ofVersion.contains(file)) {
             throw new NotFound();
         }
-        requireFitToPublish();
+        requireFitToPublish(by);
         if (files.look(file, isPublished(), by, at)) {
             edition++;
             registerEvent(new AssessmentEvent.InputFileLookedAt(input(), call(), file, by, at));
         }
     }
 
-    private void requireFitToPublish() {
+    private void requireFitToPublish(ActorRef by) {
+        requireOther(by);
         if (!textChoice.isPublished()) {
             throw new NotAllowed("assessment.refusal.not-to-be-published");
         }
@@ -303,8 +304,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
      */
     void publish(PublicationNumber number, Map<DocumentId, Result> found, ActorRef by, Instant at) {
         requireThere();
-        requireOther(by);
-        requireFitToPublish();
+        requireFitToPublish(by);
         if (publicNumber != null) {
             throw new NotAllowed("assessment.refusal.published-already");
         }

@@ -51,8 +51,11 @@ final class AssessmentPolicy implements Policy<DeskCase> {
             case READ, READ_DESK -> true;
             case REDACT_INPUT -> record.call().isInWork();
             case ASSESS_INPUT -> record.call().isInWork() && !input.isPublished() && !input.isEnteredBy(actor.ref());
-            case PUBLISH_INPUT, LOOK_AT_FILE ->
-                record.call().isInWork() && (input.isPublished() || input.isPublishable());
+            case PUBLISH_INPUT -> record.call().isInWork() && (input.isPublished() || input.isPublishable());
+            case LOOK_AT_FILE ->
+                record.call().isInWork()
+                        && (input.isPublished() || input.isPublishable())
+                        && !input.isEnteredBy(actor.ref());
             default -> false;
         };
     }

@@ -241,6 +241,7 @@ public class Assessments {
      * @return the files that are public no more for that
      * @throws ChangedMeanwhile if another person did something to it since, or another version was submitted
      * @throws InvalidInput if a passage is not one of the answers
+     * @throws NotAllowed if the public could read more at once of what the actor entered
      * @throws SignInAgain if the public could read more at once and they signed in a while ago
      */
     @Requires(Permission.REDACT_INPUT)
@@ -252,6 +253,7 @@ public class Assessments {
                     if (assessment.isPublished()
                             && command.opens(
                                     assessment.passages(), assessment.files().heldBack())) {
+                        assessment.requireOther(actor.ref());
                         publishing.requireMayShowMore(actor);
                     }
                     gone.addAll(assessment.redact(

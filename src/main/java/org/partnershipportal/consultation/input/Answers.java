@@ -10,6 +10,7 @@ import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.WordCount;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Once;
@@ -106,12 +107,14 @@ public class Answers {
      * Saves what stands in one question. The same text sent once more, after a lost answer, is no change.
      *
      * @throws NotFound if the draft, or the question in its call, is none the actor may know of
+     * @throws NotAllowed if the team enters it, and the report is published
      * @throws HeldByAnother if a colleague is writing in it
      * @throws ChangedMeanwhile if somebody changed it since it was read
      */
     @Requires(Permission.WRITE_ANSWER)
     public SavedAnswer save(Actor actor, SaveAnswer command) {
         Input input = changes.readable(actor, Permission.WRITE_ANSWER, command.input());
+        reading.requireStillEntered(input);
         Question question = question(input, command.question());
         Answer answer = answers.findByInputIdAndQuestion(
                         input.id().value(), question.key().value())
@@ -135,6 +138,7 @@ public class Answers {
     @Requires(Permission.WRITE_ANSWER)
     public void hold(Actor actor, InputId id, QuestionKey key) {
         Input input = changes.readable(actor, Permission.WRITE_ANSWER, id);
+        reading.requireStillEntered(input);
         Question question = question(input, key);
         Answer answer = answers.findByInputIdAndQuestion(
                         id.value(), question.key().value())

@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.input;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,12 @@ public record CheckPage(
             return "input.check.confirm-entered";
         }
         return input.lead() == null ? "input.check.confirm-alone" : "input.check.confirm";
+    }
+
+    /** Whether it is to be said why what the team entered is submitted only now: after the deadline, unless it was said. */
+    public boolean isAskedWhyLate(Instant now) {
+        EnteredDetails entered = input.entered();
+        return entered != null && entered.late().isEmpty() && !now.isBefore(input.end());
     }
 
     private static Offer cosigners() {

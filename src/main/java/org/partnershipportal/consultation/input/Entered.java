@@ -139,6 +139,22 @@ class Entered {
         consent = null;
         late = null;
         end = null;
+        stakeholderGroup = null;
+        country = null;
+    }
+
+    /**
+     * Keeps why it is submitted after the deadline, where that was not said when it was begun.
+     *
+     * @throws InvalidInput if nobody says why
+     */
+    void late(String reason, CallId call, UUID input) {
+        if (late == null) {
+            if (reason.isEmpty()) {
+                throw new InvalidInput(Problem.of("late", "input.problem.why-late"));
+            }
+            late = secret(call, input, "late", reason);
+        }
     }
 
     /** Whether this person entered it. */

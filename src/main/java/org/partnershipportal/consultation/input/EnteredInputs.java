@@ -157,12 +157,13 @@ public class EnteredInputs {
     }
 
     /**
-     * Withdraws what was entered, because its holder took the consent back; its text is deleted 30 days later.
+     * Withdraws what was entered, because its holder took the consent back; its text is deleted 30 days later. An
+     * organisation whose input it is learns of it at once.
      *
      * @throws NotFound for everyone but who entered it and, after the deadline, the call's report team
      * @throws NotAllowed once the report is published; from then on name and text are only narrowed
      */
-    @Requires(Permission.ENTER_INPUT)
+    @Requires(value = Permission.ENTER_INPUT, freshSignIn = true)
     public void end(Actor actor, EndEntered command) {
         changes.of(actor, Permission.ENTER_INPUT, command.input(), input -> {
             if (reading.isReported(input)) {

@@ -212,6 +212,17 @@ class Input extends KeptInput<Input> {
         registerEvent(new InputEvent.InputWithdrawn(id(), call(), by, at));
     }
 
+    /**
+     * Keeps why the team submits after the deadline what it enters (R14.13); no other input is asked.
+     *
+     * @throws InvalidInput if nobody says why, now or when it was begun
+     */
+    void sayWhyLate(String reason) {
+        if (entered != null) {
+            entered.late(reason, call(), id);
+        }
+    }
+
     /** Asks an organisation to sign, or to be named as a supporter. What the team enters has one holder. A joint input is never sealed (R14.4). */
     void invite(OrganisationId other, CosignerPart part, Window window, ActorRef by, Instant at) {
         course.requireNotWithdrawn();

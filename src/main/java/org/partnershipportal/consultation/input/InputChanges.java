@@ -54,9 +54,12 @@ class InputChanges {
 
     /** When something was received beside the end of this draft's time, extensions included (R14.2). */
     Window window(Input input, Instant received) {
-        return input.window(
-                received,
-                extensions.end(Actor.system(), input.call(), input.id().value()));
+        return input.window(received, end(input));
+    }
+
+    /** The end of this draft's time, extensions included: also of one that the team enters, which it may type afterwards. */
+    Instant end(Input input) {
+        return extensions.end(Actor.system(), input.call(), input.id().value());
     }
 
     /** Now, as a window. */

@@ -43,6 +43,7 @@ class InputDocuments implements DocumentOwner {
     private final Receipts receipts;
     private final InputChanges changes;
     private final InputPolicy policy;
+    private final InputReading reading;
     private final DeskReading desk;
     private final Calls calls;
     private final ObjectProvider<PublishedFiles> published;
@@ -53,6 +54,7 @@ class InputDocuments implements DocumentOwner {
             Receipts receipts,
             InputChanges changes,
             InputPolicy policy,
+            InputReading reading,
             DeskReading desk,
             Calls calls,
             ObjectProvider<PublishedFiles> published) {
@@ -61,6 +63,7 @@ class InputDocuments implements DocumentOwner {
         this.receipts = receipts;
         this.changes = changes;
         this.policy = policy;
+        this.reading = reading;
         this.desk = desk;
         this.calls = calls;
         this.published = published;
@@ -75,7 +78,8 @@ class InputDocuments implements DocumentOwner {
     public boolean mayAttach(Actor actor, ContentRef owner) {
         return find(owner)
                 .filter(input -> policy.mayRead(actor, input)
-                        && (actor.kind() == Actor.Kind.SYSTEM || policy.may(actor, Permission.ATTACH_DOCUMENT, input)))
+                        && (actor.kind() == Actor.Kind.SYSTEM || policy.may(actor, Permission.ATTACH_DOCUMENT, input))
+                        && reading.isStillEntered(input))
                 .isPresent();
     }
 

@@ -184,6 +184,12 @@ public class InputPages {
     }
 
     private Sentence whoMaySubmit(InputDetails input) {
+        if (input.entered() != null) {
+            return Sentence.of(
+                    input.call().status().isReported()
+                            ? "input.refusal.not-entered-now"
+                            : "input.check.only-who-entered");
+        }
         OrganisationSummary lead = input.lead();
         if (lead == null || input.allowed().contains(Permission.SUBMIT_INPUT)) {
             return Sentence.of(Permission.SUBMIT_INPUT.refusalKey());

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Who may do what to an input. Read it may only those whose input it is: the lead's members, the person alone, the bearer
  * of a sealed one's code, and organisations that were asked to sign, as long as they are in. Not even staff reads one
  * here: what the desk sees of it is its own question (R14.9), and the public reads none (R0.2). But what the team enters is
- * written by who enters it, and after the deadline by the whole team; its holder reads it once it is submitted (R14.13).
+ * written by who enters it, and read after the deadline by the whole team; its holder reads it once it is submitted (R14.13).
  */
 @Component
 class InputPolicy implements Policy<Input> {
@@ -103,10 +103,15 @@ class InputPolicy implements Policy<Input> {
         };
     }
 
-    /** Whether the actor writes it: who submits it, but of what the team enters the team alone. */
+    /**
+     * Whether the actor writes it: who submits it, but what the team enters is written by the one who began it. So the one
+     * whom the record names is the one who typed it, and does not decide about it (decision 60).
+     */
     private boolean writes(Actor actor, Input input) {
         return input.status() != InputStatus.WITHDRAWN
-                && (input.isEntered() ? typists.type(actor, input) : isLead(actor, input));
+                && (input.isEntered()
+                        ? input.isEnteredBy(actor.person()) && typists.type(actor, input)
+                        : isLead(actor, input));
     }
 
     /** What the team entered is not changed once its holder's receipt is written. */

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class InputReading {
 
+    private static final Set<Permission> WRITING =
+            Set.of(Permission.WRITE_ANSWER, Permission.EDIT_INPUT, Permission.SUBMIT_INPUT, Permission.ATTACH_DOCUMENT);
+
     private final InputPolicy policy;
     private final Drafts drafts;
     private final FrozenVersions versions;
@@ -104,10 +107,29 @@ class InputReading {
         return call.status().isReported();
     }
 
+    /**
+     * What the team enters is typed and submitted until the report is published, and no longer (R14.13).
+     *
+     * @throws NotAllowed afterwards
+     */
+    void requireStillEntered(Input input) {
+        if (!isStillEntered(input)) {
+            throw new NotAllowed("input.refusal.not-entered-now");
+        }
+    }
+
+    /** Whether it is no draft that the team can enter no more. */
+    boolean isStillEntered(Input input) {
+        return !input.isBeingEntered() || !isReported(input);
+    }
+
     private Set<Permission> allowed(Actor actor, Input input, CallDetails call) {
         Set<Permission> allowed = policy.allowed(actor, input);
         if (isReported(call)) {
             allowed.remove(Permission.WITHDRAW_INPUT);
+            if (input.isEntered()) {
+                allowed.removeAll(WRITING);
+            }
         }
         return allowed;
     }

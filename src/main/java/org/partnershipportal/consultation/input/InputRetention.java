@@ -61,8 +61,8 @@ class InputRetention {
                     List<CallId> closed = calls.closedBy(Actor.system(), before);
                     return closed.isEmpty() ? List.of() : queries.drafts(closed, after, max);
                 },
-                deleting((input, now) -> input.status() == InputStatus.DRAFT
-                        && DRAFTS_KEPT.isOver(changes.window(input, now).end(), now)));
+                deleting((input, now) ->
+                        input.status() == InputStatus.DRAFT && DRAFTS_KEPT.isOver(changes.end(input), now)));
     }
 
     /** The texts of inputs go 30 days after they were withdrawn. What is withdrawn never becomes anything else. */

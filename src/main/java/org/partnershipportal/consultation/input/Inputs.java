@@ -130,6 +130,7 @@ public class Inputs {
     @Requires(Permission.EDIT_INPUT)
     public void choose(Actor actor, InputId id, NameChoice name, TextChoice text) {
         changes.of(actor, Permission.EDIT_INPUT, id, input -> {
+            reading.requireStillEntered(input);
             CallDetails call = calls.details(Actor.system(), input.call());
             Window window = changes.window(input);
             input.choose(name, text, call.content().rules(), window, actor.ref(), window.received());
@@ -160,12 +161,10 @@ public class Inputs {
     @Requires(Permission.EDIT_INPUT)
     public int freeze(Actor actor, InputId id) {
         int[] version = {0};
-        changes.of(
-                actor,
-                Permission.EDIT_INPUT,
-                id,
-                input -> version[0] =
-                        submissions.freeze(actor, input, changes.window(input)).textVersion());
+        changes.of(actor, Permission.EDIT_INPUT, id, input -> {
+            reading.requireStillEntered(input);
+            version[0] = submissions.freeze(actor, input, changes.window(input)).textVersion();
+        });
         return version[0];
     }
 
@@ -174,7 +173,9 @@ public class Inputs {
      * transaction. Sent twice, the one receipt is answered again, whatever became of the first answer.
      *
      * @throws DeadlinePassed if it came too late; the draft is kept
-     * @throws InvalidInput if something is missing or at fault, each with its question
+     * @throws InvalidInput if something is missing or at fault, each with its question, or if the team submits after the
+     *     deadline what it entered and nobody says why
+     * @throws NotAllowed if the team entered it, and the report is published
      * @throws VersionChanged if the version that was checked is not the latest any more
      */
     @Requires(Permission.SUBMIT_INPUT)
@@ -192,8 +193,12 @@ public class Inputs {
             return before.get();
         }
         policy.require(actor, Permission.SUBMIT_INPUT, input);
+        reading.requireStillEntered(input);
         Window window = changes.window(input, received);
         window.requireOpen();
+        if (!received.isBefore(changes.end(input))) {
+            input.sayWhyLate(command.late());
+        }
         FrozenVersion frozen = command.version() == null
                 ? submissions.freezeChecked(input, command.fingerprint(), window)
                 : submissions.checked(input, command.version());

@@ -139,6 +139,11 @@ class KeptInput<A extends AbstractAggregateRoot<A>> extends AbstractAggregateRoo
         return Optional.ofNullable(entered);
     }
 
+    /** Whether this person began to enter it: nobody else types into it and submits it (R14.13). */
+    boolean isEnteredBy(@Nullable PersonId someone) {
+        return entered != null && entered.isBy(someone);
+    }
+
     /** Whether it is being typed by the team: until then nobody else knows of it. */
     boolean isBeingEntered() {
         return entered != null && course.status() == InputStatus.DRAFT;

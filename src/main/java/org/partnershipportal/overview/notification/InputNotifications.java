@@ -5,12 +5,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.input.CosignerDetails;
+import org.partnershipportal.consultation.input.EnteredDetails;
+import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputEvent;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.InputRoll;
 import org.partnershipportal.consultation.input.InputRoll.Contributor;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,8 @@ class InputNotifications {
         SIGNATURE_TAKEN_BACK(NoticeKind.INPUT),
         INPUT_RECEIVED(NoticeKind.INPUT),
         INPUT_WITHDRAWN(NoticeKind.INPUT),
+        /** It asks whether that is right, so that it is mailed at once: nobody of the organisation did it. */
+        ENTERED_INPUT_WITHDRAWN(NoticeKind.INVITATION),
         INPUT_NARROWED(NoticeKind.INPUT);
 
         private final NoticeKind kind;
@@ -79,13 +84,7 @@ class InputNotifications {
             case InputEvent.CosignerLeft e -> answered(e, Says.SIGNATURE_TAKEN_BACK);
             case InputEvent.CosignerTakenBack e -> settle(e);
             case InputEvent.InputSubmitted e -> received(e);
-            case InputEvent.InputWithdrawn e ->
-                cosigners(e, one -> one.status().isIn())
-                        .forEach(asked -> tell(
-                                e,
-                                audience.of(asked, InputAudience.WORKING),
-                                Says.INPUT_WITHDRAWN,
-                                InputLinks.sign(e.input())));
+            case InputEvent.InputWithdrawn e -> withdrawn(e);
             case InputEvent.InputNarrowed e -> narrowed(e);
             default -> {
                 // What one writes oneself, and what becomes of a sealed one.
@@ -129,6 +128,26 @@ class InputNotifications {
             notices.tell(
                     Actor.system(), Notify.toAll(event, party.persons(), Says.INPUT_RECEIVED, party.acting(), path));
         });
+    }
+
+    /** Of what the team entered for an organisation and withdrew, those learn who may answer for it (R14.13). */
+    private void withdrawn(InputEvent.InputWithdrawn event) {
+        cosigners(event, one -> one.status().isIn())
+                .forEach(asked -> tell(
+                        event,
+                        audience.of(asked, InputAudience.WORKING),
+                        Says.INPUT_WITHDRAWN,
+                        InputLinks.sign(event.input())));
+        InputDetails input = inputs.details(Actor.system(), event.input());
+        EnteredDetails entered = input.entered();
+        OrganisationSummary holder = input.lead();
+        if (holder != null && entered != null && entered.endDay() != null) {
+            tell(
+                    event,
+                    audience.of(holder.id(), InputAudience.ANSWERING),
+                    Says.ENTERED_INPUT_WITHDRAWN,
+                    InputLinks.page(event.input()));
+        }
     }
 
     private void narrowed(InputEvent.InputNarrowed event) {

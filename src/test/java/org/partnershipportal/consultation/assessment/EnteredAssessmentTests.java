@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.assessment.FileCheck.Result;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.EnteredMark;
@@ -27,6 +28,7 @@ import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.document.DocumentId;
 
 /** What the report team entered is decided about by another than who entered it (R14.13, decision 60). */
 class EnteredAssessmentTests {
@@ -73,6 +75,18 @@ class EnteredAssessmentTests {
         assertThat(it.isPublished()).isFalse();
         it.publish(number(), Map.of(), COLLEAGUE, NOW);
         assertThat(it.isPublished()).isTrue();
+    }
+
+    @Test
+    void getsNoFileThatWhoEnteredItLookedAt() {
+        Assessment it = entered();
+        DocumentId file = new DocumentId(UUID.randomUUID());
+        it.admit(COLLEAGUE, NOW);
+        it.publish(number(), Map.of(file, Result.FOUND), COLLEAGUE, NOW);
+        refused(() -> it.lookAt(file, List.of(file), DESK, NOW));
+        assertThat(it.isPublished(file)).isFalse();
+        it.lookAt(file, List.of(file), COLLEAGUE, NOW);
+        assertThat(it.isPublished(file)).isTrue();
     }
 
     @Test

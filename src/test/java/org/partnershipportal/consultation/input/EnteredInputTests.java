@@ -210,6 +210,37 @@ class EnteredInputTests {
     }
 
     @Test
+    void isWrittenByNobodyOfTheTeamButWhoBeganItThoughEachReadsItAfterTheDeadline() {
+        InputPolicy afterwards =
+                new InputPolicy((actor, input) -> input.isEntered() && actor.is(StaffRole.SECRETARIAT));
+        Input input = ofTheLead();
+        assertThat(afterwards.allowed(TYPING, input))
+                .contains(
+                        Permission.WRITE_ANSWER,
+                        Permission.EDIT_INPUT,
+                        Permission.SUBMIT_INPUT,
+                        Permission.ATTACH_DOCUMENT);
+        assertThat(afterwards.allowed(secretary(), input))
+                .contains(Permission.READ)
+                .doesNotContain(
+                        Permission.WRITE_ANSWER,
+                        Permission.EDIT_INPUT,
+                        Permission.SUBMIT_INPUT,
+                        Permission.ATTACH_DOCUMENT);
+    }
+
+    @Test
+    void keepsWhyItIsSubmittedLateUnlessThatWasSaidBefore() {
+        Input input = ofTheLead();
+        refused("late", () -> input.sayWhyLate(""));
+        input.sayWhyLate("The typist was ill.");
+        input.sayWhyLate("Another reason");
+        assertThat(input.entered().orElseThrow().details(input.id().value()).late())
+                .isEqualTo("The typist was ill.");
+        InputFixtures.draft().sayWhyLate(""); // what its contributors send is asked by nobody
+    }
+
+    @Test
     void isTheHoldersOnceItIsSubmitted() {
         Input input = submitted();
         assertThat(policy.allowed(member(LEAD, MemberRole.SIGNATORY), input))
@@ -267,6 +298,8 @@ class EnteredInputTests {
         EnteredDetails left = input.entered().orElseThrow().details(input.id().value());
         assertThat(left.holder() + left.reference() + left.consent() + left.end())
                 .isEmpty();
+        assertThat(left.group()).isNull();
+        assertThat(left.country()).isNull();
         assertThat(left.origin()).isEqualTo(EntryOrigin.POST);
     }
 

@@ -3,17 +3,24 @@ package org.partnershipportal.consultation.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
@@ -22,14 +29,19 @@ import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.platform.jobs.Routines;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +71,12 @@ class EnteredInputsModuleTests {
 
     @Autowired
     private SubmittedInputs submitted;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Routines routines;
 
     @Autowired
     private MovableClock clock;
@@ -274,6 +292,121 @@ class EnteredInputsModuleTests {
         entered.end(typist, new EndEntered(id, today(), "She telephoned."));
         assertThat(inputs.details(typist, id).status()).isEqualTo(InputStatus.WITHDRAWN);
         clock.at(later(), () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> submitted.read(typist, id)));
+    }
+
+    @Test
+    void isNotTypedAnyMoreByAColleagueWhoReadsItAfterTheDeadline() {
+        InputId id = entered.enter(typist, command("17/2027"));
+        stage.answer(typist, id, "law", "The law is good.");
+        Actor colleague = colleague();
+        clock.at(later(), () -> {
+            assertThat(answers.draft(colleague, id).answers()).isNotEmpty();
+            assertThatExceptionOfType(NotPermitted.class)
+                    .isThrownBy(() -> stage.answer(colleague, id, "law", "The law is bad."));
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> stage.submit(colleague, id));
+        });
+    }
+
+    @Test
+    void isSubmittedAfterTheDeadlineOnlyWithAReasonAlsoWhenItWasBegunBefore() {
+        InputId id = entered.enter(typist, command("17/2027"));
+        clock.at(later(), () -> {
+            stage.answer(typist, id, "law", "The law is good.");
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(() -> stage.submit(typist, id))
+                    .satisfies(told -> assertThat(told.problems())
+                            .extracting(Problem::key)
+                            .containsExactly("input.problem.why-late"));
+            assertThat(inputs.details(typist, id).status()).isEqualTo(InputStatus.DRAFT);
+            inputs.submit(
+                    typist,
+                    new SubmitInput(
+                            id,
+                            UUID.randomUUID(),
+                            null,
+                            answers.draft(typist, id).fingerprint(),
+                            "The typist was ill."));
+            assertThat(Objects.requireNonNull(inputs.details(typist, id).entered())
+                            .late())
+                    .isEqualTo("The typist was ill.");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void isNeitherTypedNorSubmittedOnceTheReportIsPublishedNorInTheArchive(boolean archived) {
+        InputId id = entered.enter(typist, command("17/2027"));
+        stage.answer(typist, id, "law", "The law is good.");
+        clock.at(later(), () -> {
+            calls.report(Actor.system(), call.id());
+            if (archived) {
+                calls.archive(typist, call.id());
+            }
+            tooLate(() -> stage.answer(typist, id, "law", "The law is bad."));
+            tooLate(() -> answers.hold(typist, id, new QuestionKey("law")));
+            tooLate(() -> inputs.freeze(typist, id));
+            tooLate(() -> inputs.choose(typist, id, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED));
+            tooLate(() -> stage.submit(typist, id));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> documents.upload(
+                            typist,
+                            new Upload(id.ref(), "files", "a.txt"),
+                            new ByteArrayInputStream("A scan".getBytes(StandardCharsets.UTF_8))));
+            assertThat(inputs.details(typist, id).allowed())
+                    .doesNotContain(
+                            Permission.WRITE_ANSWER,
+                            Permission.EDIT_INPUT,
+                            Permission.SUBMIT_INPUT,
+                            Permission.ATTACH_DOCUMENT);
+        });
+    }
+
+    @Test
+    void goesWithAllThatWasTypedAndSaidOfItTwelveMonthsAfterTheCallClosed() {
+        InputId id = entered.enter(typist, command("17/2027"));
+        stage.answer(typist, id, "law", "The law is good.");
+        Instant over = Objects.requireNonNull(call.deadline())
+                .end()
+                .atZone(Deadline.GENEVA)
+                .plusMonths(12)
+                .toInstant();
+        draftsAreDeleted(over.minusSeconds(30));
+        assertThat(isAnythingLeftOf(id)).as("12 months are not over").isTrue();
+        draftsAreDeleted(over.plusSeconds(30));
+        assertThat(isAnythingLeftOf(id)).isFalse();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM input_answers WHERE input_id = :id")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(entered.list(typist, call.id())).isEmpty();
+    }
+
+    private void draftsAreDeleted(Instant at) {
+        clock.at(at, () -> {
+            try {
+                routines.runNow(InputRetention.DRAFTS);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Whether a column holds words, or who it is of. */
+    private boolean isAnythingLeftOf(InputId id) {
+        return jdbc.sql("""
+            SELECT COUNT(*) FROM input_inputs
+            WHERE id = :id AND (entered_reference IS NOT NULL OR entered_reference_mark IS NOT NULL
+              OR entered_holder IS NOT NULL OR entered_holder_mark IS NOT NULL OR entered_group IS NOT NULL
+              OR entered_country IS NOT NULL OR entered_consent IS NOT NULL OR entered_late IS NOT NULL
+              OR entered_end IS NOT NULL)
+            """).param("id", id).query(Long.class).single() > 0;
+    }
+
+    private static void tooLate(ThrowingCallable act) {
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(act)
+                .satisfies(told -> assertThat(told.key()).isEqualTo("input.refusal.not-entered-now"));
     }
 
     private void refused(String field, EnterInput command) {

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,10 @@ import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.input.Cosigners;
 import org.partnershipportal.consultation.input.DeadlinePassed;
+import org.partnershipportal.consultation.input.EndEntered;
+import org.partnershipportal.consultation.input.EnterInput;
+import org.partnershipportal.consultation.input.EnteredInputs;
+import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.InputStage;
@@ -43,6 +48,7 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.InviteCosigner;
 import org.partnershipportal.consultation.input.SignInput;
 import org.partnershipportal.consultation.input.SubmitInput;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -115,6 +121,9 @@ class CallNoticesModuleTests {
 
     @Autowired
     Inputs inputs;
+
+    @Autowired
+    EnteredInputs entered;
 
     @Autowired
     Answers answers;
@@ -407,6 +416,46 @@ class CallNoticesModuleTests {
                 .contains(InputNotifications.Says.INPUT_WITHDRAWN)
                 .doesNotContain(InputNotifications.Says.INPUT_NARROWED);
         assertThat(toldTo(lead)).doesNotContain(InputNotifications.Says.INPUT_WITHDRAWN);
+    }
+
+    @Test
+    void tellsThoseWhoAnswerForAnOrganisationAtOnceThatTheTeamWithdrewWhatItEnteredForItR14_13() {
+        PersonId signatory = join(lead, MemberRole.SIGNATORY);
+        PersonId editor = join(lead, MemberRole.EDITOR);
+        LocalDate day = LocalDate.ofInstant(clock.instant(), Formats.GENEVA);
+        InputId id = entered.enter(
+                team,
+                new EnterInput(
+                        UUID.randomUUID(),
+                        call.id(),
+                        EntryOrigin.POST,
+                        day,
+                        "File 17/2027",
+                        new OrganisationId(lead.organisation().orElseThrow()),
+                        "",
+                        null,
+                        null,
+                        NameChoice.TEAM_ONLY,
+                        TextChoice.PUBLISHED,
+                        "Second page",
+                        "en",
+                        "",
+                        false));
+        stage.answer(team, id, "law", "The law is good.");
+        stage.submit(team, id);
+        entered.end(team, new EndEntered(id, day, "They telephoned."));
+        settled(id.value());
+        assertThat(toldTo(lead)).contains(InputNotifications.Says.ENTERED_INPUT_WITHDRAWN);
+        assertThat(toldTo(signatory)).contains(InputNotifications.Says.ENTERED_INPUT_WITHDRAWN);
+        assertThat(toldTo(editor)).doesNotContain(InputNotifications.Says.ENTERED_INPUT_WITHDRAWN);
+        assertThat(toldTo(stranger)).isEmpty();
+        assertThat(InputNotifications.Says.ENTERED_INPUT_WITHDRAWN.kind().urgent())
+                .as("mailed at once")
+                .isTrue();
+        assertThat(notices.inbox(lead, 0, 10).rows())
+                .filteredOn(notice -> notice.message() == InputNotifications.Says.ENTERED_INPUT_WITHDRAWN)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.address()).endsWith("/" + InputLinks.page(id)));
     }
 
     @Test

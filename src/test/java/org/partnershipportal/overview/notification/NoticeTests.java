@@ -64,6 +64,7 @@ class NoticeTests {
             "SIGNATURE_TAKEN_BACK",
             "INPUT_RECEIVED",
             "INPUT_WITHDRAWN",
+            "ENTERED_INPUT_WITHDRAWN",
             "INPUT_NARROWED",
             "FILE_REFUSED",
             "INPUT_INADMISSIBLE",

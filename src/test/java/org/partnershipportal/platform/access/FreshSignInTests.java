@@ -15,7 +15,7 @@ class FreshSignInTests {
 
     @Test
     @DisplayName(
-            "A12: is asked for before a statement is read, before publishing, sending outcomes, granting powers and exporting")
+            "A12: is asked for before a statement is read, before publishing, sending outcomes, granting powers, ending what was entered and exporting")
     void isAskedForBeforeTheseActs() {
         JavaClasses portal = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -29,6 +29,7 @@ class FreshSignInTests {
                 .containsExactly(
                         "Assessments.publish",
                         "Delegations.grant",
+                        "EnteredInputs.end",
                         "Erasures.erase",
                         "Erasures.eraseOwn",
                         "Explanations.publish",

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.CheckPage;
 import org.partnershipportal.consultation.input.DeadlinePassed;
 import org.partnershipportal.consultation.input.InputDetails;
@@ -47,11 +49,16 @@ import org.partnershipportal.platform.access.Reader;
 @StyleSheet("context://styles/input.css")
 class CheckView extends ActingPage {
 
-    /** That one may send this for those named, which is said before it is sent. */
-    record Declared(boolean declaration) {
+    /**
+     * That one may send this for those named, which is said before it is sent.
+     *
+     * @param late why what the team entered is submitted so late; {@code null} where that is not asked
+     */
+    record Declared(boolean declaration, @Nullable String late) {
         Declared {
             new FieldChecks(Declared.class)
                     .that(declaration, "declaration", "input.check.confirm-first")
+                    .that(late == null || !late.isBlank(), "late", "input.problem.why-late")
                     .done();
         }
     }
@@ -104,13 +111,23 @@ class CheckView extends ActingPage {
     private Component declaration(CheckPage page, InputWording wording) {
         Checkbox confirm = new Checkbox(wording.say(Objects.requireNonNull(page.confirm())));
         CommandForm<Declared> form = new CommandForm<>(Declared.class).required(Declared::declaration, confirm);
-        form.submit(getTranslation("input.check.submit"), declared -> ask(form, command(page)));
+        if (page.isAskedWhyLate(now())) {
+            TextArea late = new TextArea(getTranslation("input.enter.late"));
+            late.setHelperText(getTranslation("input.enter.late-hint"));
+            form.required(Declared::late, late);
+        } else {
+            form.given(Declared::late, null);
+        }
+        form.submit(
+                getTranslation("input.check.submit"),
+                declared -> ask(form, command(page, Objects.requireNonNullElse(declared.late(), ""))));
         return new Card(
                 getTranslation("input.check.declaration"), new Paragraph(getTranslation("input.check.declared")), form);
     }
 
-    private SubmitInput command(CheckPage page) {
-        return new SubmitInput(page.input().id(), key, page.version() == 0 ? null : page.version(), page.fingerprint());
+    private SubmitInput command(CheckPage page, String late) {
+        return new SubmitInput(
+                page.input().id(), key, page.version() == 0 ? null : page.version(), page.fingerprint(), late);
     }
 
     private void ask(CommandForm<Declared> form, SubmitInput command) {
