@@ -196,7 +196,8 @@ class InputBench {
         long before = threads.getCurrentThreadAllocatedBytes();
         attach(one, "big.txt", big);
         double megabytes = (threads.getCurrentThreadAllocatedBytes() - before) / (1024.0 * 1024);
-        table.row("Memory allocated by taking in 20 MB", megabytes, "MB", 2);
+        // The ciphers of 320 pieces take up to 0.6 of it (decision 47).
+        table.row("Memory allocated by taking in 20 MB", megabytes, "MB", 3);
     }
 
     /**
