@@ -7,6 +7,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -14,15 +16,24 @@ import org.springframework.boot.web.servlet.ServletContextInitializerBeans;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
-/** The portal's own server on a free port, over the one context of all module tests: what really comes over the wire. */
-public final class RunningServer implements AutoCloseable {
+/**
+ * The portal's own server on a free port, over the one context of all module tests: what really comes over the wire. It is
+ * started once for a context and runs until the tests end, because a dispatcher is given to one server only.
+ */
+public final class RunningServer {
 
     private static final int PATIENCE = 20_000;
 
+    private static final Map<WebApplicationContext, WebServer> STARTED = new ConcurrentHashMap<>();
+
     private final WebServer server;
 
-    /** Starts it with the filters and the dispatcher of the portal. */
+    /** Starts it with the filters and the dispatcher of the portal, if it does not run yet. */
     public RunningServer(WebApplicationContext context) {
+        server = STARTED.computeIfAbsent(context, RunningServer::started);
+    }
+
+    private static WebServer started(WebApplicationContext context) {
         var factory = context.getBean(TomcatServletWebServerFactory.class);
         factory.setPort(0);
         List<ServletContextInitializer> initializers = new ArrayList<>();
@@ -31,8 +42,9 @@ public final class RunningServer implements AutoCloseable {
         });
         initializers.addAll(new ServletContextInitializerBeans(
                 ((GenericWebApplicationContext) context).getDefaultListableBeanFactory()));
-        server = factory.getWebServer(initializers.toArray(ServletContextInitializer[]::new));
+        WebServer server = factory.getWebServer(initializers.toArray(ServletContextInitializer[]::new));
         server.start();
+        return server;
     }
 
     /** Its port. */
@@ -58,10 +70,5 @@ public final class RunningServer implements AutoCloseable {
 
     private static String all(InputStream answer) throws IOException {
         return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public void close() {
-        server.stop();
     }
 }

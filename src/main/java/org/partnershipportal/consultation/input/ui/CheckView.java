@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.CheckPage;
 import org.partnershipportal.consultation.input.DeadlinePassed;
 import org.partnershipportal.consultation.input.InputDetails;
@@ -52,13 +51,14 @@ class CheckView extends ActingPage {
     /**
      * That one may send this for those named, which is said before it is sent.
      *
-     * @param late why what the team entered is submitted so late; {@code null} where that is not asked
+     * @param asked whether it is asked why what the team entered is submitted so late
+     * @param late why; empty where that is not asked
      */
-    record Declared(boolean declaration, @Nullable String late) {
+    record Declared(boolean declaration, boolean asked, String late) {
         Declared {
             new FieldChecks(Declared.class)
                     .that(declaration, "declaration", "input.check.confirm-first")
-                    .that(late == null || !late.isBlank(), "late", "input.problem.why-late")
+                    .that(!asked || !late.isBlank(), "late", "input.problem.why-late")
                     .done();
         }
     }
@@ -111,16 +111,16 @@ class CheckView extends ActingPage {
     private Component declaration(CheckPage page, InputWording wording) {
         Checkbox confirm = new Checkbox(wording.say(Objects.requireNonNull(page.confirm())));
         CommandForm<Declared> form = new CommandForm<>(Declared.class).required(Declared::declaration, confirm);
-        if (page.isAskedWhyLate(now())) {
+        boolean asked = page.isAskedWhyLate(now());
+        form.given(Declared::asked, asked);
+        if (asked) {
             TextArea late = new TextArea(getTranslation("input.enter.late"));
             late.setHelperText(getTranslation("input.enter.late-hint"));
             form.required(Declared::late, late);
         } else {
-            form.given(Declared::late, null);
+            form.given(Declared::late, "");
         }
-        form.submit(
-                getTranslation("input.check.submit"),
-                declared -> ask(form, command(page, Objects.requireNonNullElse(declared.late(), ""))));
+        form.submit(getTranslation("input.check.submit"), declared -> ask(form, command(page, declared.late())));
         return new Card(
                 getTranslation("input.check.declaration"), new Paragraph(getTranslation("input.check.declared")), form);
     }

@@ -45,7 +45,6 @@ class BadRequestsModuleTests {
     @AfterAll
     void stop() {
         root().detachAppender(log);
-        server.close();
     }
 
     private static Logger root() {
