@@ -82,7 +82,7 @@ class Desk {
      */
     CallDetails call(Actor actor, CallId id) {
         CallDetails call = calls.details(actor, id);
-        if (!actor.is(StaffRole.SECRETARIAT) || call.team().stream().noneMatch(actor::isPerson)) {
+        if (!actor.is(StaffRole.SECRETARIAT) || !call.isOnTeam(actor)) {
             throw new NotPermitted(Permission.READ_DESK);
         }
         return call;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 
@@ -61,6 +62,11 @@ public record CallDetails(
     public Instant readableFrom(Instant own) {
         Instant everyones = deadline == null ? Instant.MAX : deadline.end();
         return own.isAfter(everyones) ? own : everyones;
+    }
+
+    /** Whether the actor is one of those who run the report (R14.11). */
+    public boolean isOnTeam(Actor actor) {
+        return team.stream().anyMatch(actor::isPerson);
     }
 
     /** Whether the actor works on it at the desk; what there is to see depends on what they may do. */

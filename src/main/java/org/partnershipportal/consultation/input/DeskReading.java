@@ -63,6 +63,6 @@ class DeskReading implements InputPolicy.Typists {
 
     private boolean isOfTeam(Actor actor, Input input) {
         return actor.is(StaffRole.SECRETARIAT)
-                && calls.details(Actor.system(), input.call()).team().stream().anyMatch(actor::isPerson);
+                && calls.details(Actor.system(), input.call()).isOnTeam(actor);
     }
 }

@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
@@ -183,8 +187,12 @@ public class EnteredInputs {
     @Transactional(readOnly = true)
     public List<EnteredRow> list(Actor actor, CallId call) {
         ofTeam(actor, call);
-        List<Input> found = queries.entered(call).stream()
-                .flatMap(id -> inputs.findById(id.value()).stream())
+        List<UUID> latestFirst =
+                queries.entered(call).stream().map(InputId::value).toList();
+        Map<UUID, Input> byId = inputs.findAllById(latestFirst).stream()
+                .collect(Collectors.toMap(input -> input.id().value(), Function.identity()));
+        List<Input> found = latestFirst.stream()
+                .flatMap(id -> Stream.ofNullable(byId.get(id)))
                 .filter(input -> policy.mayRead(actor, input))
                 .toList();
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
@@ -211,7 +219,7 @@ public class EnteredInputs {
 
     private CallDetails ofTeam(Actor actor, CallId id) {
         CallDetails call = calls.details(actor, id);
-        if (!actor.is(StaffRole.SECRETARIAT) || call.team().stream().noneMatch(actor::isPerson)) {
+        if (!actor.is(StaffRole.SECRETARIAT) || !call.isOnTeam(actor)) {
             throw new NotPermitted(Permission.ENTER_INPUT);
         }
         return call;

@@ -303,7 +303,7 @@ public class Inputs {
     @Transactional(readOnly = true)
     public Arrivals arrived(Actor actor, CallId id) {
         CallDetails call = calls.details(actor, id);
-        if (call.team().stream().noneMatch(actor::isPerson)) {
+        if (!call.isOnTeam(actor)) {
             throw new NotPermitted(Permission.READ_DESK);
         }
         Deadline deadline = call.deadline();

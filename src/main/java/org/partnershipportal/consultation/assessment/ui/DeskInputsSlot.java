@@ -37,7 +37,7 @@ class DeskInputsSlot extends ActingSlot<CallId> {
             return Optional.empty();
         }
         CallDetails call = calls.details(actor, id);
-        if (!call.isOver() || call.team().stream().noneMatch(actor::isPerson)) {
+        if (!call.isOver() || !call.isOnTeam(actor)) {
             return Optional.empty();
         }
         AssessmentWording wording = new AssessmentWording(actors.reader());

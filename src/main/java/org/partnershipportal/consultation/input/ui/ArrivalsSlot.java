@@ -45,7 +45,7 @@ class ArrivalsSlot extends ActingSlot<CallId> {
         }
         InputWording wording = new InputWording(actors.reader());
         CallDetails call = calls.details(actor, id);
-        if (call.team().stream().noneMatch(actor::isPerson)) {
+        if (!call.isOnTeam(actor)) {
             return Optional.of(Card.section(
                     wording.text("input.arrived.title"), "", new Paragraph(wording.text("input.arrived.team-only"))));
         }

@@ -48,7 +48,7 @@ class EnteredSlot extends ActingSlot<CallId> {
             return Optional.empty();
         }
         CallDetails call = calls.details(actor, id);
-        if (!call.status().isPublic() || call.team().stream().noneMatch(actor::isPerson)) {
+        if (!call.status().isPublic() || !call.isOnTeam(actor)) {
             return Optional.empty();
         }
         InputWording wording = new InputWording(actors.reader());
