@@ -20,6 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TrailQueries {
 
+    /** Asks for an empty hash, not for an empty place: that has an index, and H2 would read all rows that wait to find one. */
+    static final String SEAL = "UPDATE audit_rows SET place = :place, hash = :hash WHERE id = :id AND hash IS NULL";
+
     private static final String ROW =
             "id, happened_at, kind, subject_kind, subject_id, actor_kind, person, organisation, facts, reason, about";
     private static final String FOUND = "SELECT place, hash, shown_at, " + ROW + " FROM audit_rows WHERE ";
@@ -119,8 +122,9 @@ class TrailQueries {
                 .single();
     }
 
+    /** Gives a row its place and hash, once. */
     void seal(TrailRow row, HashChain with) {
-        jdbc.sql("UPDATE audit_rows SET place = :place, hash = :hash WHERE id = :id AND place IS NULL")
+        jdbc.sql(SEAL)
                 .param("place", with.length())
                 .param("hash", with.head())
                 .param("id", row.id())

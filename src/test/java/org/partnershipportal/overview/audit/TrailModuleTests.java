@@ -394,6 +394,19 @@ class TrailModuleTests {
         });
     }
 
+    @Test
+    void findsTheRowItSealsByItsIdHoweverManyWait() {
+        assertThat(jdbc.sql("EXPLAIN " + TrailQueries.SEAL)
+                        .param("place", 1)
+                        .param("hash", "a")
+                        .param("id", new byte[16])
+                        .query()
+                        .listOfRows()
+                        .toString())
+                .contains("PRIMARY")
+                .doesNotContain("audit_rows_by_place");
+    }
+
     private void tamper(String change, String undo, String was, TrailVerification.Finding expected) {
         jdbc.sql(change).update();
         try {
