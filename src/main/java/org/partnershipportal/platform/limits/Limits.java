@@ -131,7 +131,7 @@ public class Limits {
         if (limit.aSecond() == 0) {
             return longest;
         }
-        long pace = (long) limit.aSecond() * settings.times() * wider;
+        long pace = (long) limit.aSecond() * settings.factor() * wider;
         Bucket turns = buckets.get(counted(limit, "pace of " + whom), fresh -> bucket(pace, SECOND));
         long asked = time.currentTimeNanos();
         try {
@@ -197,7 +197,7 @@ public class Limits {
     }
 
     private long times(Limit limit) {
-        return limit.per() == Limit.Per.TARGET ? limit.times() : (long) limit.times() * settings.times();
+        return limit.per() == Limit.Per.TARGET ? limit.times() : (long) limit.times() * settings.factor();
     }
 
     private LongAdder of(Limit limit) {

@@ -2,6 +2,7 @@ package org.partnershipportal.platform.limits;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.partnershipportal.platform.access.UnfitSetting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,18 +16,22 @@ record ProxySettings(@DefaultValue("") String proxies) {
 
     private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
 
+    /**
+     * Takes what the operator set.
+     *
+     * @throws UnfitSetting if it is no list of addresses, or covers every address
+     */
     ProxySettings {
         try {
             if (ranges(proxies).stream().anyMatch(range -> range.bits() == 0)) {
                 throw new IllegalArgumentException(
-                        "a range that covers every address makes anybody a proxy, who then says"
-                                + " who they are; name only the addresses from which your reverse proxies ask");
+                        "a range that covers every address makes anybody a proxy, who then says who they are");
             }
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(
-                    "PORTAL_PROXIES must list addresses of proxies, such as 10.0.0.0/8,fd00::/8; it is '" + proxies
-                            + "'. Fault: " + wrong.getMessage() + ".",
-                    wrong);
+            throw new UnfitSetting(
+                    "PORTAL_PROXIES is '" + proxies + "': " + wrong.getMessage() + ".",
+                    "Set PORTAL_PROXIES to the addresses from which your reverse proxies ask, such as"
+                            + " 10.0.0.0/8,fd00::/8.");
         }
     }
 

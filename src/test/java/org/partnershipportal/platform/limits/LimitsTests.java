@@ -9,13 +9,16 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.ContentRef;
@@ -23,6 +26,18 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.UnfitSetting;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class LimitsTests {
@@ -32,7 +47,7 @@ class LimitsTests {
     private final AtomicLong now = new AtomicLong();
     private final List<Duration> waited = new ArrayList<>();
     private final Limits limits = new Limits(
-            new LimitSettings(1),
+            new LimitSettings("1"),
             new TimeMeter() {
                 @Override
                 public long currentTimeNanos() {
@@ -154,7 +169,7 @@ class LimitsTests {
 
     @Test
     void widensWhatOneNetworkOrPersonMayDoAndNothingElse() {
-        Limits wide = new Limits(new LimitSettings(3), TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING);
+        Limits wide = new Limits(new LimitSettings("3"), TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING);
         assertThat(wide.inForce())
                 .contains(new LimitRow(Limit.SEALED_START, 1_200, Duration.ofHours(1), 0))
                 .contains(new LimitRow(Limit.INVITATION, 600, Duration.ofDays(1), 0))
@@ -274,10 +289,66 @@ class LimitsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1, 1_000_001})
-    void refusesToStartOnAMultipleThatIsNone(int times) {
-        assertThatThrownBy(() -> new LimitSettings(times)).hasMessageContaining("PORTAL_LIMITS");
+    @ValueSource(
+            strings = {
+                "0",
+                "-1",
+                "1000001",
+                "0.01",
+                "0.5",
+                "1.5",
+                "1.0",
+                "1,5",
+                "1e3",
+                "",
+                " ",
+                "many",
+                "\u0663",
+                "99999999999"
+            })
+    void refusesToStartOnAMultipleThatIsNoWholeNumber(String times) {
+        assertThatThrownBy(() -> new LimitSettings(times)).isInstanceOfSatisfying(UnfitSetting.class, refusal -> {
+            assertThat(refusal).hasMessageStartingWith("PORTAL_LIMITS is '" + times.strip() + "'");
+            assertThat(refusal.cure()).contains("Set PORTAL_LIMITS to a whole number from 1 to 1000000");
+        });
     }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "' 3 ', 3", "1000000, 1000000"})
+    void startsOnAWholeNumber(String times, int factor) {
+        assertThat(new LimitSettings(times).factor()).isEqualTo(factor);
+    }
+
+    @Test
+    @DisplayName("An operator reads which setting ended the start and what to set, not which field was not bound")
+    void tellsTheOperatorWhatToSet() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(Settings.class)
+                .withPropertyValues("portal.limits.times=0.01")
+                .run(context -> {
+                    FailureAnalysis told = analysis(Objects.requireNonNull(context.getStartupFailure()));
+                    assertThat(told.getDescription()).startsWith("PORTAL_LIMITS is '0.01'");
+                    assertThat(told.getAction()).startsWith("Set PORTAL_LIMITS to a whole number");
+                });
+    }
+
+    /** What is written at the end of a start that failed: the first analysis of those that know the failure. */
+    private static FailureAnalysis analysis(Throwable failure) {
+        return SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(
+                        FailureAnalyzer.class,
+                        ArgumentResolver.of(BeanFactory.class, new DefaultListableBeanFactory())
+                                .and(Environment.class, new StandardEnvironment()),
+                        FailureHandler.handleMessage((what, fault) -> {}))
+                .stream()
+                .map(analyzer -> analyzer.analyze(failure))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @EnableConfigurationProperties(LimitSettings.class)
+    static class Settings {}
 
     private void take(Limit limit, String whom, int times) {
         for (int i = 0; i < times; i++) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.platform.access.UnfitSetting;
 
 class ProxiesTests {
 
@@ -80,7 +81,7 @@ class ProxiesTests {
     @ValueSource(strings = {"proxy.example", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "10.0.0/8/9", "fd00::/129"})
     void refusesToStartOnAProxyThatIsNoAddress(String listed) {
         assertThatThrownBy(() -> new ProxySettings(listed))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UnfitSetting.class)
                 .hasMessageContaining("PORTAL_PROXIES")
                 .hasMessageContaining(listed);
     }
@@ -89,7 +90,7 @@ class ProxiesTests {
     @ValueSource(strings = {"0.0.0.0/0", "::/0", "10.0.0.0/8, ::/0", "198.51.100.1/0"})
     void refusesToStartWhereAnybodyCouldSayWhoTheyAre(String listed) {
         assertThatThrownBy(() -> new ProxySettings(listed))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UnfitSetting.class)
                 .hasMessageContaining("PORTAL_PROXIES")
                 .hasMessageContaining("covers every address");
     }

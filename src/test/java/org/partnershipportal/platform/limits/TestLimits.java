@@ -9,7 +9,7 @@ public final class TestLimits {
     private TestLimits() {}
 
     public static Limits fresh() {
-        return new Limits(new LimitSettings(1), TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING);
+        return new Limits(new LimitSettings("1"), TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING);
     }
 
     public static NetworkLimits networks() {

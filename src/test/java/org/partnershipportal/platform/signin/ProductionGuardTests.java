@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.platform.access.PortalSettings;
+import org.partnershipportal.platform.access.UnfitSetting;
 
 class ProductionGuardTests {
 
@@ -28,7 +29,7 @@ class ProductionGuardTests {
         for (String page : List.of("", "https://portal.example/en/measures")) {
             assertThatThrownBy(() -> ProductionGuard.check(settings, MYSQL, PROXY, page))
                     .isInstanceOfSatisfying(
-                            NotForProduction.class,
+                            UnfitSetting.class,
                             refusal -> assertThat(refusal.cure()).contains("PORTAL_NEUTRAL_URL"));
         }
     }
@@ -65,14 +66,14 @@ class ProductionGuardTests {
         PortalSettings fit = settings("https://portal.example", SECRET, SECRET);
         assertThatThrownBy(() -> ProductionGuard.check(fit, MYSQL, " ", WEATHER))
                 .isInstanceOfSatisfying(
-                        NotForProduction.class,
+                        UnfitSetting.class,
                         refusal -> assertThat(refusal.cure()).contains("PORTAL_PROXIES"));
     }
 
     private static void refuses(PortalSettings settings, String database, String toSet) {
         assertThatThrownBy(() -> ProductionGuard.check(settings, database, PROXY, WEATHER))
                 .isInstanceOfSatisfying(
-                        NotForProduction.class,
+                        UnfitSetting.class,
                         refusal -> assertThat(refusal.cure()).contains(toSet));
     }
 
