@@ -40,16 +40,30 @@ class ActRecording {
      */
     @EventListener
     public void record(ActRefused refusal) {
-        TrailRow row = TrailRow.of(UUID.randomUUID(), refusal);
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            alone.executeWithoutResult(begun -> rows.insert(row));
+            insert(refusal);
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                Thread.startVirtualThread(() -> alone.executeWithoutResult(begun -> rows.insert(row)));
+                Thread.startVirtualThread(() -> insert(refusal));
             }
         });
+    }
+
+    private void insert(ActRefused refusal) {
+        UUID id = UUID.randomUUID();
+        alone.executeWithoutResult(begun -> rows.insert(TrailRow.of(id, named(refusal))));
+    }
+
+    /**
+     * An id that somebody typed into an address stands in the trail only as that of a record which auditors read of in the open: typed
+     * where records of another kind are meant, an input's would be shown as it is, and not by its pseudonym.
+     */
+    private ActRefused named(ActRefused refusal) {
+        return refusal.permission().isAboutInputs() || rows.tellsOpenlyOf(refusal.target())
+                ? refusal
+                : new ActRefused(refusal.permission(), refusal.reason(), "", refusal.by(), refusal.at());
     }
 }

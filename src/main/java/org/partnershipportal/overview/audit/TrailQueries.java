@@ -53,6 +53,16 @@ class TrailQueries {
                 .update();
     }
 
+    /** Whether an act on this record was written that auditors read as it is; an attempt that was refused is none. */
+    boolean tellsOpenlyOf(String record) {
+        return !jdbc.sql(
+                        "SELECT id FROM audit_rows WHERE subject_id = :record AND about IS NULL AND reason IS NULL LIMIT 1")
+                .param("record", record)
+                .query(UUID.class)
+                .list()
+                .isEmpty();
+    }
+
     /** The chain's end, locked for this transaction; empty while another holds it. */
     Optional<HashChain> lockedEnd() {
         return jdbc.sql("SELECT length, head FROM audit_chain WHERE id = 1 FOR UPDATE SKIP LOCKED")

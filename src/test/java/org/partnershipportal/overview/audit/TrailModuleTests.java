@@ -25,12 +25,16 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.input.InputEvent;
+import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.cooperation.partnership.EditPartnership;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.Reason;
 import org.partnershipportal.cooperation.partnership.RegisterPartnership;
 import org.partnershipportal.ground.shared.HashChain;
+import org.partnershipportal.ground.shared.Id;
 import org.partnershipportal.overview.audit.TrailVerification.Kind;
 import org.partnershipportal.people.organisation.DecideOrganisation;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -186,8 +190,19 @@ class TrailModuleTests {
                 .satisfies(row -> {
                     assertThat(row.kind()).isEqualTo("verify-organisation");
                     assertThat(row.reason()).isEqualTo("access.refusal.verify-organisation");
-                    assertThat(row.subject().id()).isEqualTo("one with a break");
+                    assertThat(row.subject().id()).isEmpty();
                 });
+        assertThat(TrailRow.of(
+                                person.value(),
+                                new ActRefused(
+                                        Permission.EDIT_INPUT,
+                                        "shared.refusal.not-found",
+                                        "one\nwith a break",
+                                        Actor.person(person).ref(),
+                                        AT))
+                        .subject()
+                        .id())
+                .isEqualTo("one with a break");
     }
 
     @Test
@@ -199,6 +214,7 @@ class TrailModuleTests {
         OrganisationId organisation =
                 OrganisationId.parse(UUID.randomUUID().toString()).orElseThrow();
 
+        tellsOfAnActOn(partnership, organisation);
         assertThatThrownBy(() -> partnerships.edit(visiting, edit(partnership))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> verification.decide(
                         visiting,
@@ -229,11 +245,38 @@ class TrailModuleTests {
         PartnershipId partnership =
                 PartnershipId.parse(UUID.randomUUID().toString()).orElseThrow();
 
+        tellsOfAnActOn(partnership);
         assertThatThrownBy(() ->
                         partnerships.end(Actor.person(person), partnership, new Reason("No money is left.", "en")))
                 .isInstanceOf(NotPermitted.class);
 
         assertThat(refusals(person)).extracting(row -> row.subject().id()).containsExactly(partnership.toString());
+    }
+
+    @Test
+    @DisplayName("A refusal repeats no id that somebody typed, be it of nothing or of an input, which has a pseudonym")
+    void namesNoRecordThatItDoesNotTellOfInTheOpen() {
+        PersonId person = new PersonId(UUID.randomUUID());
+        InputId input = new InputId(UUID.randomUUID());
+        transaction.executeWithoutResult(status -> events.publishEvent(new InputEvent.InputWithdrawn(
+                input, new CallId(UUID.randomUUID()), Actor.person(person).ref(), AT)));
+
+        for (UUID typed : List.of(input.value(), UUID.randomUUID())) {
+            assertThatThrownBy(() -> partnerships.edit(
+                            Actor.person(person),
+                            edit(PartnershipId.parse(typed.toString()).orElseThrow())))
+                    .isInstanceOf(NotPermitted.class);
+        }
+
+        assertThat(refusals(person)).extracting(row -> row.subject().id()).containsExactly("", "");
+    }
+
+    /** An act on each of these is written, of the kind that auditors read in the open. */
+    private void tellsOfAnActOn(Id... records) {
+        for (Id record : records) {
+            transaction.executeWithoutResult(
+                    status -> events.publishEvent(new StaffRolesChanged(new PersonId(record.value()), AT)));
+        }
     }
 
     @Test

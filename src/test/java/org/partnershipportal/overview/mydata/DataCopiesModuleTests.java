@@ -306,6 +306,20 @@ class DataCopiesModuleTests {
     }
 
     @Test
+    @DisplayName(
+            "what is asked for by the id of an input is not found, and the trail does not repeat the id in the open")
+    void tellsTheTrailNoIdThatWasTyped() {
+        Actor alone = Actor.person(stage.person());
+        InputId input = stage.draft(alone, stage.openCall());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> copies.open(alone, new CopyId(input.value())));
+        assertThat(jdbc.sql("SELECT subject_id FROM audit_rows WHERE kind = 'copy-own-data' AND person = :person")
+                        .param("person", Objects.requireNonNull(alone.person()).bytes())
+                        .query(String.class)
+                        .list())
+                .containsExactly("");
+    }
+
+    @Test
     @DisplayName("of an organisation and of oneself are kept beside each other")
     void areKeptBesideEachOther() {
         Actor owner = stage.contributor();
