@@ -18,7 +18,19 @@ public final class ReadingLanguage {
 
     /** The reader's language; English where nothing says which. */
     public static Language of(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, PortalCookie.LANGUAGE.name(request)))
+        return of(request, request.isSecure());
+    }
+
+    /**
+     * The same of a request that no part of the portal has seen, and that does not know whether it came to an encrypted address: as it was
+     * chosen there, else as at one that is not.
+     */
+    public static Language ofBare(HttpServletRequest request) {
+        return of(request, WebUtils.getCookie(request, PortalCookie.LANGUAGE.name(true)) != null);
+    }
+
+    private static Language of(HttpServletRequest request, boolean encrypted) {
+        return Optional.ofNullable(WebUtils.getCookie(request, PortalCookie.LANGUAGE.name(encrypted)))
                 .map(Cookie::getValue)
                 .flatMap(Language::ofTag)
                 .orElseGet(() -> request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null

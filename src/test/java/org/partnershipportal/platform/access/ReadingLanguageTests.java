@@ -54,6 +54,24 @@ class ReadingLanguageTests {
         assertThat(ReadingLanguage.of(silent)).isEqualTo(Language.EN);
     }
 
+    @Test
+    void isTheOneChosenAtAnEncryptedAddressOfARequestThatDoesNotKnowWhereItCame() {
+        browserAsksFor(Locale.FRENCH);
+        request.setCookies(
+                new Cookie(PortalCookie.LANGUAGE.name(false), "es"),
+                new Cookie(PortalCookie.LANGUAGE.name(true), "ru"));
+
+        assertThat(ReadingLanguage.ofBare(request)).isEqualTo(Language.RU);
+    }
+
+    @Test
+    void isTheOneChosenAtAnAddressThatIsNotEncryptedOfSuchARequest() {
+        browserAsksFor(Locale.FRENCH);
+        chosen("ru");
+
+        assertThat(ReadingLanguage.ofBare(request)).isEqualTo(Language.RU);
+    }
+
     private void browserAsksFor(Locale locale) {
         request.addHeader("Accept-Language", locale.toLanguageTag());
         request.addPreferredLocale(locale);

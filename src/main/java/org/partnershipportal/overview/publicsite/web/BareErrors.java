@@ -44,7 +44,7 @@ public class BareErrors extends ErrorReportValve {
 
     private static Language language(Request request) {
         return LanguageChoice.ofAddress(Objects.requireNonNullElse(request.getRequestURI(), ""))
-                .orElseGet(() -> ReadingLanguage.of(request));
+                .orElseGet(() -> ReadingLanguage.ofBare(request));
     }
 
     private static String page(Language language, Fault fault) {

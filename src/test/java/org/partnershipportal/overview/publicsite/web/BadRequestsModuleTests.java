@@ -16,8 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.platform.access.PortalCookie;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.RunningServer;
 import org.slf4j.LoggerFactory;
@@ -175,6 +177,14 @@ class BadRequestsModuleTests {
                 "application/x-www-form-urlencoded",
                 "answer=" + "x".repeat(2_200_000)));
         assertThat(answer).startsWith("HTTP/1.1 413").contains(sentence(language, "publicsite.error.too-long-heading"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void saysItInTheLanguageThatWasChosenWhetherThePortalIsServedByHttpsOrNot(boolean encrypted) throws IOException {
+        String answer = server.send("GET /%zz HTTP/1.1\r\nHost: x\r\nAccept-Language: fr\r\nCookie: "
+                + PortalCookie.LANGUAGE.name(encrypted) + "=ru\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("<html lang=\"ru\"");
     }
 
     static Stream<Arguments> forwarded() {
