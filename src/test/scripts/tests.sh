@@ -49,7 +49,7 @@ start_mariadb() {
     launch mariadb mariadbd --no-defaults "${as_user[@]}" --datadir="$folder" --socket=mysqld.sock \
         --pid-file="$folder/mysqld.pid" --bind-address=127.0.0.1 --port="$MARIADB_PORT" --skip-name-resolve \
         --init-file="$folder/init.sql" --character-set-server=utf8mb4 --max-connections=300 \
-        --loose-innodb-snapshot-isolation=OFF "${durable[@]}" --innodb-buffer-pool-size=128M
+        "${durable[@]}" --innodb-buffer-pool-size=128M
     wait_ready mariadb
 }
 

@@ -1,16 +1,28 @@
 package org.partnershipportal.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.io.ClassPathResource;
 
 /** An empty database for the tests of one JVM: embedded, or of the server named by {@code test.mariadb.url}. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
+
+    /** What the portal says to each connection first. */
+    private static final String INIT = init();
+
+    private static String init() {
+        YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yaml"));
+        return Objects.requireNonNull(settings.getObject()).getProperty("spring.datasource.hikari.connection-init-sql");
+    }
 
     @Bean
     @Primary
@@ -38,6 +50,7 @@ public class TestDatabase {
             source.setPassword(System.getProperty("test.mariadb.password", ""));
         }
         source.setMaximumPoolSize(20);
+        source.setConnectionInitSql(INIT);
         return source;
     }
 
