@@ -3,6 +3,7 @@ package org.partnershipportal.platform.cleaning;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * A JPEG as a row of segments. Pixels are left as they are; what says who took the picture, where and with what, thumbnails,
@@ -19,6 +20,12 @@ final class JpegSegments {
     private static final int LAST_APPLICATION = 0xEF;
     private static final int COMMENT = 0xFE;
     private static final int JFIF_LENGTH = 16;
+    private static final int FRAME_LENGTH = 7;
+    private static final int FIRST_FRAME = 0xC0;
+    private static final int LAST_FRAME = 0xCF;
+
+    /** Between those of frames, and none: tables and what is kept for later. */
+    private static final Set<Integer> NO_FRAMES = Set.of(0xC4, 0xC8, 0xCC);
 
     private final byte[] jpeg;
     private int at;
@@ -31,7 +38,11 @@ final class JpegSegments {
         at = 2;
     }
 
-    /** The picture alone. */
+    /**
+     * The picture alone.
+     *
+     * @throws DocumentNotAccepted if it says that it is larger than any
+     */
     static byte[] withoutMetadata(byte[] jpeg) throws IOException {
         JpegSegments segments = new JpegSegments(jpeg);
         ByteArrayOutputStream out = new ByteArrayOutputStream(jpeg.length);
@@ -71,6 +82,9 @@ final class JpegSegments {
         }
         int marker = jpeg[at + 1] & 0xFF;
         int next = next();
+        if (marker >= FIRST_FRAME && marker <= LAST_FRAME && !NO_FRAMES.contains(marker)) {
+            requireSides(next);
+        }
         if (marker == JFIF && begins("JFIF\0") && next - at >= JFIF_LENGTH + 2) {
             copyJfif(out);
         } else if (marker == ADOBE && begins("Adobe")) {
@@ -87,6 +101,19 @@ final class JpegSegments {
         return true;
     }
 
+    /** A height of 0 is told only where the rows end. */
+    private void requireSides(int next) throws IOException {
+        if (next - at < FRAME_LENGTH + 2) {
+            throw new IOException("A frame of the JPEG is too short");
+        }
+        int height = number(at + 5);
+        PdfBounds.require(number(at + 7), height == 0 ? 0xFFFF : height, PdfBounds.MOST_PIXELS);
+    }
+
+    private int number(int index) {
+        return ((jpeg[index] & 0xFF) << 8) | (jpeg[index + 1] & 0xFF);
+    }
+
     /** The header without its thumbnail. */
     private void copyJfif(ByteArrayOutputStream out) {
         byte[] header = new byte[JFIF_LENGTH + 2];
@@ -99,7 +126,7 @@ final class JpegSegments {
     }
 
     private int next() throws IOException {
-        int length = ((jpeg[at + 2] & 0xFF) << 8) | (jpeg[at + 3] & 0xFF);
+        int length = number(at + 2);
         int next = at + 2 + length;
         if (length < 2 || next > jpeg.length) {
             throw new IOException("A segment of the JPEG is cut off");

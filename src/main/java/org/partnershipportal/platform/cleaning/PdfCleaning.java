@@ -75,10 +75,7 @@ final class PdfCleaning {
 
     private static final long MOST_OF_ALL = 512L * 1024 * 1024;
 
-    /** Ways to pack pictures that are left as they are; what is packed around them is not. */
-    private static final Set<COSName> PICTURES = names("CCITTFaxDecode", "CCF", "JBIG2Decode");
-
-    private static final COSName PREDICTOR = COSName.getPDFName("Predictor");
+    private static final COSName GLOBALS = COSName.getPDFName("JBIG2Globals");
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> open = new ArrayDeque<>();
@@ -203,6 +200,7 @@ final class PdfCleaning {
         // The bytes of another file, and how to read them.
         names("F", "FFilter", "FDecodeParms").forEach(stream::removeItem);
         List<COSName> filters = filters(stream);
+        PdfBounds.require(stream, filters);
         if (filters.isEmpty()) {
             return;
         }
@@ -215,38 +213,52 @@ final class PdfCleaning {
             byte[] picture = withoutMetadata(encoded(stream, last), JpegBoxes::withoutMetadata);
             stream.removeItem(COSName.DECODE_PARMS);
             rewrite(stream, COSName.JPX_DECODE, picture);
-        } else if (PICTURES.contains(last)) {
-            cleanWrapping(stream, filters);
+        } else if (last.equals(COSName.JBIG2_DECODE)) {
+            cleanJbig2(stream, filters);
+        } else if (PdfBounds.isOfTwoColours(last)) {
+            byte[] fax = encoded(stream, last);
+            stream.setItem(
+                    COSName.DECODE_PARMS, PdfBounds.fax(stream, PdfBounds.parameters(stream, filters.size() - 1)));
+            rewrite(stream, COSName.CCITTFAX_DECODE, fax);
         } else {
             repack(stream, filters);
         }
     }
 
-    private void cleanWrapping(COSStream stream, List<COSName> filters) throws IOException {
-        if (filters.size() > 1) {
-            byte[] picture = encoded(stream, filters.getLast());
-            COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS);
-            stream.removeItem(COSName.DECODE_PARMS);
-            if (parameters instanceof COSArray several && several.size() == filters.size()) {
-                stream.setItem(COSName.DECODE_PARMS, several.get(filters.size() - 1));
+    /** Its segments stay packed as they are; those that several pictures share are a stream of their own. */
+    private void cleanJbig2(COSStream stream, List<COSName> filters) throws IOException {
+        byte[] picture = withoutMetadata(encoded(stream, COSName.JBIG2_DECODE), Jbig2Segments::withoutNotes);
+        COSDictionary parameters = PdfBounds.parameters(stream, filters.size() - 1);
+        stream.removeItem(COSName.DECODE_PARMS);
+        if (parameters != null && parameters.getDictionaryObject(GLOBALS) instanceof COSStream shared) {
+            PdfBounds.require(shared, filters(shared));
+            ByteArrayOutputStream segments = new ByteArrayOutputStream();
+            unpack(shared, segments);
+            byte[] kept = withoutMetadata(segments.toByteArray(), Jbig2Segments::withoutNotes);
+            names("Filter", "DecodeParms").forEach(shared::removeItem);
+            try (OutputStream out = shared.createRawOutputStream()) {
+                out.write(kept);
             }
-            rewrite(stream, filters.getLast(), picture);
+            COSDictionary only = new COSDictionary();
+            only.setItem(GLOBALS, parameters.getItem(GLOBALS));
+            stream.setItem(COSName.DECODE_PARMS, only);
         }
+        rewrite(stream, COSName.JBIG2_DECODE, picture);
     }
 
     /** A picture whose rows are packed by what differs from the row above stays so, for it is many times smaller. */
     private void repack(COSStream stream, List<COSName> filters) throws IOException {
+        COSDictionary rows = PdfBounds.rows(stream, filters);
+        COSDictionary parameters = PdfBounds.parameters(stream, 0);
+        if (rows != null && parameters != null) {
+            stream.setItem(COSName.DECODE_PARMS, PdfBounds.withoutRows(parameters));
+        }
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new DeflaterOutputStream(packed)) {
             unpack(stream, out);
         }
-        boolean byDifference = filters.size() == 1
-                && stream.getDictionaryObject(COSName.DECODE_PARMS) instanceof COSDictionary parameters
-                && parameters.getInt(PREDICTOR, 1) > 1;
-        if (!byDifference) {
-            stream.removeItem(COSName.DECODE_PARMS);
-            rewrite(stream, COSName.FLATE_DECODE, packed.toByteArray());
-        }
+        stream.setItem(COSName.DECODE_PARMS, rows);
+        rewrite(stream, COSName.FLATE_DECODE, packed.toByteArray());
     }
 
     /** What breaks off in its middle is kept up to there, as readers show it. */
