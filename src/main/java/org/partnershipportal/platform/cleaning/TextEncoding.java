@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,13 @@ final class TextEncoding {
     /** By how much another encoding that reads the text in other letters must be less likely. */
     private static final int AHEAD = 10;
 
+    private static final int ESCAPE = 0x1B;
+
+    /** Encodings of seven bits that say by an escape which letters follow. */
+    private static final List<Charset> ESCAPED = Stream.of("ISO-2022-JP", "ISO-2022-JP-2", "ISO-2022-KR", "ISO-2022-CN")
+            .map(Charset::forName)
+            .toList();
+
     private TextEncoding() {}
 
     /**
@@ -44,7 +52,43 @@ final class TextEncoding {
                 return marked;
             }
         }
+        if (isEscaped(file)) {
+            return escaped(file);
+        }
         return isReadAs(file, StandardCharsets.UTF_8, false) ? StandardCharsets.UTF_8 : detected(file);
+    }
+
+    private static Charset escaped(Path file) throws IOException {
+        for (Charset charset : ESCAPED) {
+            if (isReadAs(file, charset, true)) {
+                return charset;
+            }
+        }
+        throw new DocumentNotAccepted(DocumentRefusal.ENCODING);
+    }
+
+    /**
+     * Whether it is written in ASCII signs alone and says among them that others are meant from there on, as old mails and
+     * terminals do: read as UTF-8 it would be a row of letters that mean nothing.
+     */
+    private static boolean isEscaped(Path file) throws IOException {
+        byte[] buffer = new byte[Disk.BUFFER];
+        int before = 0;
+        int here = 0;
+        boolean escaped = false;
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    if (buffer[i] < 0) {
+                        return false;
+                    }
+                    escaped |= before == ESCAPE && (here == '$' || ("()".indexOf(here) >= 0 && buffer[i] != 'B'));
+                    before = here;
+                    here = buffer[i];
+                }
+            }
+        }
+        return escaped;
     }
 
     private static Charset detected(Path file) throws IOException {
@@ -145,11 +189,12 @@ final class TextEncoding {
 
     /** Whether it holds bytes that no text has, in whichever encoding that is written byte by byte. */
     static boolean isBinary(Path file) throws IOException {
+        String controls = "\t\n\f\r\u001A\u001B" + (isEscaped(file) ? "\u000E\u000F" : "");
         byte[] buffer = new byte[Disk.BUFFER];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 for (int i = 0; i < read; i++) {
-                    if (buffer[i] >= 0 && buffer[i] < ' ' && "\t\n\f\r\u001A\u001B".indexOf(buffer[i]) < 0) {
+                    if (buffer[i] >= 0 && buffer[i] < ' ' && controls.indexOf(buffer[i]) < 0) {
                         return true;
                     }
                 }

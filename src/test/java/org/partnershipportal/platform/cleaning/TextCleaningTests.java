@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -12,7 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 
 class TextCleaningTests {
 
@@ -69,6 +74,8 @@ class TextCleaningTests {
                 Arguments.of("EUC-JP", japanese),
                 Arguments.of("EUC-KR", korean),
                 Arguments.of("ISO-8859-7", greek),
+                Arguments.of("ISO-2022-JP", japanese),
+                Arguments.of("ISO-2022-KR", korean),
                 Arguments.of("UTF-16", russian));
     }
 
@@ -94,7 +101,60 @@ class TextCleaningTests {
                         "Tutuklular ışıksız hücrelerde tutuluyor ve doktorun ziyaretine izin verilmiyor.\n"),
                 Arguments.of("windows-1251", "Врач\n"),
                 Arguments.of("windows-1256", "سجون\n"),
-                Arguments.of("Shift_JIS", "被拘禁者\n"));
+                Arguments.of("Shift_JIS", "被拘禁者\n"),
+                Arguments.of("US-ASCII", "\u001B$Bno letters of Japan\u001B(B\n"),
+                Arguments.of("US-ASCII", "\u001B$Znothing that is known\n"),
+                Arguments.of("US-ASCII", "\u001B(Zsigns of nobody\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsure")
+    void isToldWhereItIsSentHowToSaveItInstead(String encoding, String words) throws IOException {
+        Path file = Files.write(folder.resolve("in"), words.repeat(3).getBytes(Charset.forName(encoding)));
+        if (words.length() > 10) {
+            assertThatExceptionOfType(DocumentNotAccepted.class)
+                    .isThrownBy(() -> new FileInspection().inspect(file, "letter.txt"))
+                    .extracting(DocumentNotAccepted::reason)
+                    .isEqualTo(DocumentRefusal.ENCODING);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isRefusedWithASentenceThatNamesTheCure(Language language) {
+        assertThat(Translations.standard().text(language, DocumentRefusal.ENCODING.key()))
+                .contains("UTF-8", "PDF");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A log\u001B[31m in red\u001B[0m.\n",
+                "A log that ends\u001B(B its colours.\n",
+                "Заключённых\u001B(0 держат в темноте.\n"
+            })
+    void keepsWhatATerminalWrote(String words) throws IOException {
+        assertThat(cleaned(words)).isEqualTo(words.replace("\u001B", ""));
+    }
+
+    @Test
+    void readsChineseOfSevenBits() throws IOException {
+        byte[] words = "\u001B$)A\u000E;H9+\u000F\n".getBytes(StandardCharsets.US_ASCII);
+        Path file = Files.write(folder.resolve("in"), words);
+        assertThat(new FileInspection().inspect(file, "letter.txt").encoding()).isEqualTo("ISO-2022-CN");
+        TextCleaning.clean(file, folder.resolve("out"));
+        assertThat(Files.readString(folder.resolve("out")))
+                .isEqualTo(new String(
+                        new byte[] {(byte) 0xBB, (byte) 0xC8, (byte) 0xB9, (byte) 0xAB, 10},
+                        Charset.forName("GB2312")));
+    }
+
+    @Test
+    void namesTheEncodingOfAJapaneseMail() throws IOException {
+        Path file = Files.write(folder.resolve("in"), "被拘禁者は光のない独房に。\n".getBytes(Charset.forName("ISO-2022-JP")));
+        assertThat(new FileInspection().inspect(file, "mail.txt").encoding()).isEqualTo("ISO-2022-JP");
+        Files.write(file, "수감자들은 빛이 없는 감방에\n".getBytes(Charset.forName("ISO-2022-KR")));
+        assertThat(new FileInspection().inspect(file, "mail.txt").encoding()).isEqualTo("ISO-2022-KR");
     }
 
     @ParameterizedTest
