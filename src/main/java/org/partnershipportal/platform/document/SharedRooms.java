@@ -2,8 +2,10 @@ package org.partnershipportal.platform.document;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.document.spi.SharedRoom;
 import org.partnershipportal.platform.records.Where;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SharedRooms {
 
-    private static final int MOST_AT_ONCE = 2_000;
+    /** How many files are looked at by one query. */
+    private static final int PORTION = 2_000;
 
     private final Owners owners;
     private final DocumentRepository documents;
@@ -32,9 +36,11 @@ class SharedRooms {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final int portion;
 
-    private record Candidate(UUID id, String ownerId, long bytes) {}
+    private record Candidate(UUID id, String ownerId, long bytes, Instant storedAt) {}
 
+    @Autowired
     SharedRooms(
             Owners owners,
             DocumentRepository documents,
@@ -43,6 +49,18 @@ class SharedRooms {
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
+        this(owners, documents, locked, files, jdbc, transactions, clock, PORTION);
+    }
+
+    SharedRooms(
+            Owners owners,
+            DocumentRepository documents,
+            LockedDocuments locked,
+            DocumentFiles files,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            int portion) {
         this.owners = owners;
         this.documents = documents;
         this.locked = locked;
@@ -50,6 +68,7 @@ class SharedRooms {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
+        this.portion = portion;
     }
 
     /**
@@ -68,22 +87,36 @@ class SharedRooms {
         if (missing <= 0) {
             return;
         }
-        List<Candidate> leaving = new ArrayList<>();
-        for (Candidate candidate : givingWay(record, room.givingWay())) {
-            if (missing > 0) {
-                leaving.add(candidate);
-                missing -= candidate.bytes();
-            }
-        }
-        if (missing > 0) {
-            throw new DocumentNotAccepted(DocumentRefusal.CALL_FULL);
-        }
-        for (Candidate candidate : leaving) {
+        for (Candidate candidate : leaving(record, room.givingWay(), missing)) {
             giveWay(
                     new ContentRef(record.kind(), candidate.ownerId()),
                     new DocumentId(candidate.id()),
                     room.givingWay());
         }
+    }
+
+    /** The oldest that together make the room; however many of them are tiny. */
+    private List<Candidate> leaving(ContentRef record, Where which, long missing) {
+        List<Candidate> leaving = new ArrayList<>();
+        long left = missing;
+        Where after = Where.all();
+        while (left > 0) {
+            List<Candidate> next = givingWay(record, which.and(after));
+            if (next.isEmpty()) {
+                throw new DocumentNotAccepted(DocumentRefusal.CALL_FULL);
+            }
+            for (Candidate candidate : next) {
+                if (left > 0) {
+                    leaving.add(candidate);
+                    left -= candidate.bytes();
+                }
+            }
+            Candidate last = next.getLast();
+            after = Where.of(
+                    "d.stored_at > :lastAt OR (d.stored_at = :lastAt AND d.id > :lastId)",
+                    Map.of("lastAt", last.storedAt(), "lastId", last.id()));
+        }
+        return leaving;
     }
 
     /** A sealed record's file that is not checked yet counts with as many whole megabytes as it has at most. */
@@ -97,15 +130,16 @@ class SharedRooms {
                 .single();
     }
 
-    /** Those of other records, the oldest first; those that are not checked yet, too. */
+    /** A portion of those of other records, the oldest first; those that are not checked yet, too. */
     private List<Candidate> givingWay(ContentRef record, Where which) {
-        return jdbc.sql("SELECT d.id, d.owner_id, d.bytes + d.cleaned_bytes AS bytes FROM document_documents d"
-                        + " WHERE d.owner_kind = :ownerKind AND d.owner_id <> :ownerId AND d.status IN ('READY', 'CHECKING')"
-                        + " AND d.sealed = TRUE AND " + which.sql() + " ORDER BY d.stored_at, d.id LIMIT :most")
+        return jdbc.sql(
+                        "SELECT d.id, d.owner_id, d.bytes + d.cleaned_bytes AS bytes, d.stored_at FROM document_documents d"
+                                + " WHERE d.owner_kind = :ownerKind AND d.owner_id <> :ownerId AND d.status IN ('READY', 'CHECKING')"
+                                + " AND d.sealed = TRUE AND " + which.sql() + " ORDER BY d.stored_at, d.id LIMIT :most")
                 .params(which.params())
                 .param("ownerKind", record.kind())
                 .param("ownerId", record.id())
-                .param("most", MOST_AT_ONCE)
+                .param("most", portion)
                 .query(Candidate.class)
                 .list();
     }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -80,6 +82,15 @@ class DocumentsModuleTests {
 
     @Autowired
     DocumentRepository repository;
+
+    @Autowired
+    Owners owners;
+
+    @Autowired
+    LockedDocuments locked;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Jobs jobs;
@@ -316,6 +327,34 @@ class DocumentsModuleTests {
         assertThat(keptBytes(gone)).isZero();
         assertThat(documents.details(Actor.bearer(written), kept))
                 .hasValueSatisfying(details -> assertThat(details.status()).isEqualTo(DocumentStatus.CHECKING));
+    }
+
+    @Test
+    void letsAsManyTinyFilesGiveWayAsMakeTheRoom() throws IOException {
+        List<ContentRef> unwritten =
+                Stream.generate(TestRecords::sealed).limit(6).toList();
+        ContentRef later = TestRecords.sealed();
+        List<ContentRef> all =
+                Stream.concat(unwritten.stream(), Stream.of(later)).toList();
+        List<DocumentId> tiny = unwritten.stream().map(this::unchecked).toList();
+        TestRecords.share(all, unwritten, 1024 * 1024 + 300_000);
+
+        inPortionsOf(2).require(later, new UploadLimits(3, 200_000));
+
+        assertThat(tiny).filteredOn(this::gaveWay).hasSize(5);
+        TestRecords.share(all, unwritten, 100_000);
+        assertThatExceptionOfType(DocumentNotAccepted.class)
+                .isThrownBy(() -> inPortionsOf(2).require(later, new UploadLimits(3, 200_000)))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(DocumentRefusal.CALL_FULL));
+        assertThat(tiny).filteredOn(this::gaveWay).hasSize(5);
+    }
+
+    private boolean gaveWay(DocumentId id) {
+        return repository.findById(id.value()).orElseThrow().refusal() == DocumentRefusal.GAVE_WAY;
+    }
+
+    private SharedRooms inPortionsOf(int files) {
+        return new SharedRooms(owners, repository, locked, this.files, jdbc, transactions, Clock.systemUTC(), files);
     }
 
     private DocumentId unchecked(ContentRef sealed) {
