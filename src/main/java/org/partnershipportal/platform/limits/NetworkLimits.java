@@ -1,8 +1,11 @@
 package org.partnershipportal.platform.limits;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.partnershipportal.ground.shared.TryLater;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The limits of the network from which somebody asks. Which network that is, nobody learns by it. */
 @Component
@@ -44,8 +47,19 @@ public class NetworkLimits {
      * A turn at what each network does one by one, so that none takes all places. To be closed, whether it was taken or not.
      */
     public Turn turn(HttpServletRequest request) {
+        return turns.of(house(request));
+    }
+
+    /** The network from which the request came that this thread answers; empty where it answers none. */
+    static Optional<String> ofThisRequest() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes exchange
+                ? Optional.of(house(exchange.getRequest()))
+                : Optional.empty();
+    }
+
+    private static String house(HttpServletRequest request) {
         String client = Client.of(request);
-        return turns.of(Proxies.wider(client).orElse(client));
+        return Proxies.wider(client).orElse(client);
     }
 
     /** The same of all megabytes of a request, before they are read; one that does not say how many counts as the biggest. */

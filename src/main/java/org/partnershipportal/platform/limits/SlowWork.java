@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.partnershipportal.ground.shared.TryLater;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,10 @@ public class SlowWork {
 
     /** What is slow. */
     public enum Kind {
-        /** Papers set in type or written as Word files: a tenth of a second to a few seconds of one processor. */
+        /**
+         * Papers set in type or written as Word files: a tenth of a second to a few seconds of one processor. Of one network one
+         * is made at a time, so that whoever asks for many different ones leaves the other places to others.
+         */
         PAPER(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), 16),
         /** Files searched for redactions: processes of their own, up to a minute. */
         FILES(2, 8),
@@ -43,12 +48,20 @@ public class SlowWork {
             this.atOnce = atOnce;
             this.waiting = waiting;
         }
+
+        /** How many are done at once. */
+        int atOnce() {
+            return atOnce;
+        }
     }
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(20);
 
     private final Map<Kind, ThreadPoolExecutor> threads = new EnumMap<>(Kind.class);
+    /** A hall of 200 may ask at once. */
+    private final Turns turns = new Turns(Duration.ofMinutes(1));
+
     private final Duration patience;
 
     @Autowired
@@ -82,6 +95,27 @@ public class SlowWork {
      * @throws UncheckedIOException if the work throws such a fault
      */
     public <T> T run(Kind kind, Callable<T> work) {
+        return kind == Kind.PAPER ? inTurn(() -> done(kind, work)) : done(kind, work);
+    }
+
+    /**
+     * Does what makes papers when nobody else of the network from which the present request came is at it; without a request,
+     * at once. To be asked where nothing is held that others need.
+     *
+     * @throws TryLater if too many of the network wait
+     */
+    public <T> T inTurn(Supplier<T> papers) {
+        Optional<String> network = NetworkLimits.ofThisRequest();
+        if (network.isEmpty()) {
+            return papers.get();
+        }
+        try (Turn turn = turns.of(network.get())) {
+            turn.take();
+            return papers.get();
+        }
+    }
+
+    private <T> T done(Kind kind, Callable<T> work) {
         Future<T> result;
         try {
             result = Objects.requireNonNull(threads.get(kind)).submit(work);

@@ -29,17 +29,20 @@ final class Turns {
         this.patience = patience;
     }
 
-    /** A turn of the key, not taken yet. */
+    /** A turn of the key, not taken yet; whoever has one can take another inside it. */
     synchronized Turn of(String key) {
         Row row = rows.computeIfAbsent(key, first -> new Row());
         row.people++;
         return new Turn() {
+            private int taken;
+
             @Override
             public void take() {
                 try {
                     if (!row.lock.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                         throw TryLater.full(patience);
                     }
+                    taken++;
                 } catch (InterruptedException ended) {
                     Thread.currentThread().interrupt();
                     throw TryLater.full(patience);
@@ -48,7 +51,7 @@ final class Turns {
 
             @Override
             public void close() {
-                while (row.lock.isHeldByCurrentThread()) {
+                for (; taken > 0; taken--) {
                     row.lock.unlock();
                 }
                 leave(key, row);

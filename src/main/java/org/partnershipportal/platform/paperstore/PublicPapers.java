@@ -79,7 +79,12 @@ public class PublicPapers {
         delete(folder);
     }
 
+    /** To read and compare is work too, and who waits for a turn holds no paper for which others wait. */
     private byte[] file(Supplier<PublicPaper> reading, String form, Function<Paper, byte[]> making) {
+        return slow.inTurn(() -> read(reading, form, making));
+    }
+
+    private byte[] read(Supplier<PublicPaper> reading, String form, Function<Paper, byte[]> making) {
         long before = forgotten.get();
         PublicPaper paper = reading.get();
         String digest = paper.writing().apply(Instant.EPOCH).digest();

@@ -11,12 +11,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.limits.SlowWork.Kind;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 class SlowWorkTests {
 
@@ -73,6 +77,71 @@ class SlowWorkTests {
         }
         assertThat(refused).hasValue(10);
         assertThat(slow.run(Kind.KEY, () -> "free again")).isEqualTo("free again");
+    }
+
+    @Test
+    void makesOnePaperOfOneNetworkAtATimeAndLeavesThePlacesToOthers() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger made = new AtomicInteger();
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 40; i++) { // more than there are places and those to wait in
+                all.execute(() -> from(
+                        "203.0.113.9",
+                        () -> slow.inTurn(() -> {
+                            begun.incrementAndGet();
+                            await(end);
+                            return slow.run(Kind.PAPER, made::incrementAndGet);
+                        })));
+            }
+            for (int i = 0; i < 20; i++) {
+                String other = "198.51.100." + i;
+                assertThat(from(other, () -> slow.run(Kind.PAPER, () -> other))).isEqualTo(other);
+            }
+            assertThat(begun).hasValueLessThanOrEqualTo(1);
+            assertThat(slow.run(Kind.PAPER, () -> "without a request")).isEqualTo("without a request");
+            end.countDown();
+        }
+        assertThat(made).hasValue(40);
+    }
+
+    @Test
+    void letsSearchesAndKeysOfOneNetworkGoOnBesideItsPapers() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            all.execute(() -> from(
+                    "203.0.113.9",
+                    () -> slow.inTurn(() -> {
+                        begun.countDown();
+                        await(end);
+                        return "";
+                    })));
+            await(begun);
+            assertThat(from("203.0.113.9", () -> slow.run(Kind.FILES, () -> "searched")))
+                    .isEqualTo("searched");
+            end.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** As a thread does it that answers a request. */
+    private static <T> T from(String network, Supplier<T> act) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        Client.note(request, network);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            return act.get();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     @Test

@@ -40,6 +40,23 @@ class TurnsTests {
     }
 
     @Test
+    void givesWhoHasATurnAnotherInsideItAndTakesNeitherTooEarly() throws InterruptedException {
+        Thread second;
+        try (Turn outer = turns.of("one")) {
+            outer.take();
+            try (Turn inner = turns.of("one")) {
+                inner.take();
+            }
+            second = taking("one", "second");
+            await().until(() -> second.getState() == Thread.State.TIMED_WAITING);
+            done.add("first");
+        }
+        second.join();
+        assertThat(done).containsExactly("first", "second");
+        assertThat(turns.rows()).isZero();
+    }
+
+    @Test
     void keepsNoRowOfWhoNeededNoTurn() {
         try (Turn unused = turns.of("one")) {
             assertThat(unused).isNotNull();
