@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.AssessmentStage;
@@ -38,9 +35,9 @@ class EncryptionBench {
     /** A submission, and a page of the desk, to the same without (issue 11). */
     private static final double MOST = 1.2;
 
-    private static final int ROUNDS = Integer.getInteger("portal.bench.rounds", 12);
-    private static final int OF_A_ROUND = 40;
+    private static final int ROUNDS = Integer.getInteger("portal.bench.rounds", 60);
     private static final int WARM_UP = ROUNDS / 3;
+    private static final int TWINS = 8;
     private static final String WORDS = "What we saw in the prison of the capital. ".repeat(50);
 
     private final BenchTable table = new BenchTable();
@@ -63,11 +60,26 @@ class EncryptionBench {
     @Autowired
     SwitchedVault vault;
 
+    private record Draft(Actor contributor, InputId input, String checked) {}
+
+    /** Two that say the same, one encrypted and one not. */
+    private record Twin(Draft encrypted, Draft plain) {
+
+        Draft of(boolean asEncrypted) {
+            return asEncrypted ? encrypted : plain;
+        }
+    }
+
     /** What was measured with encryption and without. */
     private record Pair(List<Duration> with, List<Duration> without) {
 
         Pair() {
             this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(Pair other) {
+            with.addAll(other.with);
+            without.addAll(other.without);
         }
 
         void add(boolean encrypted, Duration taken) {
@@ -96,52 +108,57 @@ class EncryptionBench {
     private void encryption() {
         Actor team = stage.secretariat();
         CallDetails call = stage.openCall(team);
-        Map<Boolean, InputId> submitted = new HashMap<>();
-        Pair submitting = inTurns(encrypted -> {
+        List<Twin> twins = new ArrayList<>();
+        for (int i = 0; i < TWINS; i++) {
+            String words = WORDS + "Cell " + i;
+            twins.add(new Twin(drafted(call, words, true), drafted(call, words, false)));
+        }
+        Pair submitting = inTurns(twins, (draft, encrypted) -> {
             vault.encrypt(encrypted);
-            Actor contributor = stage.contributor();
-            InputId input = stage.draft(contributor, call);
-            stage.answer(contributor, input, "law", WORDS);
-            String checked = answers.draft(contributor, input).fingerprint();
-            submitted.put(encrypted, input);
-            return () -> inputs.submit(contributor, new SubmitInput(input, UUID.randomUUID(), null, checked));
+            inputs.submit(
+                    draft.contributor(), new SubmitInput(draft.input(), UUID.randomUUID(), null, draft.checked()));
         });
         vault.encrypt(true);
         Pair reading = new Pair();
         desk.afterwards(
                 call,
-                () -> inTurns(reading, encrypted -> {
-                    InputId input = Objects.requireNonNull(submitted.get(encrypted));
-                    return () -> assessments.details(team, input);
-                }));
+                () -> reading.add(inTurns(twins, (draft, encrypted) -> assessments.details(team, draft.input()))));
         table.row("A submission, encrypted, to one that is not, p50", submitting.ratio(), "×", MOST);
         table.row("A page of the desk, encrypted, to one that is not, p50", reading.ratio(), "×", MOST);
     }
 
-    /** What is measured, prepared for one round. */
-    private interface Prepared {
-        Runnable act(boolean encrypted);
+    /** An input that can be submitted, whose words are kept encrypted or as they are. */
+    private Draft drafted(CallDetails call, String words, boolean encrypted) {
+        vault.encrypt(encrypted);
+        Actor contributor = stage.contributor();
+        InputId input = stage.draft(contributor, call);
+        stage.answer(contributor, input, "law", words);
+        return new Draft(contributor, input, answers.draft(contributor, input).fingerprint());
     }
 
-    private static Pair inTurns(Prepared prepared) {
+    private interface Act {
+        void on(Draft draft, boolean encrypted);
+    }
+
+    /**
+     * The same is done to both of two twins, one right after the other, and of the next two the other comes first: so that
+     * whatever else the machine does, and whatever grows while it is measured, is in both.
+     */
+    private static Pair inTurns(List<Twin> twins, Act act) {
         Pair measured = new Pair();
-        inTurns(measured, prepared);
-        return measured;
-    }
-
-    /** In turns with and without, so that whatever else the machine does is in both; each is first in every other round. */
-    private static void inTurns(Pair measured, Prepared prepared) {
         for (int round = 0; round < ROUNDS; round++) {
-            for (boolean encrypted : round % 2 == 0 ? List.of(true, false) : List.of(false, true)) {
-                Runnable act = prepared.act(encrypted);
-                for (int n = 0; n < OF_A_ROUND; n++) {
+            for (int n = 0; n < twins.size(); n++) {
+                boolean first = (round + n) % 2 == 0;
+                for (boolean encrypted : List.of(first, !first)) {
+                    Draft draft = twins.get(n).of(encrypted);
                     long begin = System.nanoTime();
-                    act.run();
+                    act.on(draft, encrypted);
                     if (round >= WARM_UP) {
                         measured.add(encrypted, Duration.ofNanos(System.nanoTime() - begin));
                     }
                 }
             }
         }
+        return measured;
     }
 }
