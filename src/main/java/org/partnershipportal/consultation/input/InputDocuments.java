@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class InputDocuments implements DocumentOwner {
 
     /** What the files of all drafts of one call may have together. */
-    private static final long MOST_OF_DRAFTS = 50_000 * Formats.MEGABYTE;
+    static final long MOST_OF_DRAFTS = 50_000 * Formats.MEGABYTE;
 
     private final InputRepository inputs;
     private final FrozenVersions versions;

@@ -16,6 +16,7 @@ import org.partnershipportal.platform.jobs.RoutineRow;
 import org.partnershipportal.platform.jobs.Routines;
 import org.partnershipportal.platform.limits.LimitRow;
 import org.partnershipportal.platform.limits.Limits;
+import org.partnershipportal.platform.limits.SharedLimit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.actuate.endpoint.CompositeHealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
@@ -36,13 +37,19 @@ public class Administration {
     private final Routines routines;
     private final ObjectProvider<PortalPart> parts;
     private final Limits limits;
+    private final ObjectProvider<SharedLimit> shared;
     private final ObjectProvider<HealthEndpoint> health;
 
     Administration(
-            Routines routines, ObjectProvider<PortalPart> parts, Limits limits, ObjectProvider<HealthEndpoint> health) {
+            Routines routines,
+            ObjectProvider<PortalPart> parts,
+            Limits limits,
+            ObjectProvider<SharedLimit> shared,
+            ObjectProvider<HealthEndpoint> health) {
         this.routines = routines;
         this.parts = parts;
         this.limits = limits;
+        this.shared = shared;
         this.health = health;
     }
 
@@ -74,6 +81,12 @@ public class Administration {
     @Requires(Permission.READ_OPERATION)
     public List<LimitRow> limits(Actor actor) {
         return limits.inForce();
+    }
+
+    /** The limits that count nobody: what all share. */
+    @Requires(Permission.READ_OPERATION)
+    public List<SharedLimit> shared(Actor actor) {
+        return shared.stream().sorted(Comparator.comparing(SharedLimit::name)).toList();
     }
 
     /** Whether the mail server takes what is sent. */

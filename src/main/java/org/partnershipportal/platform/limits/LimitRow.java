@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param limit which
  * @param times how many at once, as this portal counts it
  * @param period in which as many come back
+ * @param aSecond how many are done in one second; who asks faster waits. 0 if nobody waits
  * @param refused how often it refused since this node started
  */
-public record LimitRow(Limit limit, long times, Duration period, long refused) {}
+public record LimitRow(Limit limit, long times, Duration period, long aSecond, long refused) {}

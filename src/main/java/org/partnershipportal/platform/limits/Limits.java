@@ -131,7 +131,7 @@ public class Limits {
         if (limit.aSecond() == 0) {
             return longest;
         }
-        long pace = (long) limit.aSecond() * settings.factor() * wider;
+        long pace = pace(limit) * wider;
         Bucket turns = buckets.get(counted(limit, "pace of " + whom), fresh -> bucket(pace, SECOND));
         long asked = time.currentTimeNanos();
         try {
@@ -179,7 +179,11 @@ public class Limits {
     public List<LimitRow> inForce() {
         return Arrays.stream(Limit.values())
                 .map(limit -> new LimitRow(
-                        limit, times(limit), limit.period(), of(limit).sum()))
+                        limit,
+                        times(limit),
+                        limit.period(),
+                        pace(limit),
+                        of(limit).sum()))
                 .toList();
     }
 
@@ -198,6 +202,10 @@ public class Limits {
 
     private long times(Limit limit) {
         return limit.per() == Limit.Per.TARGET ? limit.times() : (long) limit.times() * settings.factor();
+    }
+
+    private long pace(Limit limit) {
+        return (long) limit.aSecond() * settings.factor();
     }
 
     private LongAdder of(Limit limit) {

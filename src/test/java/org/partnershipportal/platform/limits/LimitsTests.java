@@ -163,17 +163,17 @@ class LimitsTests {
         assertThatThrownBy(() -> limits.take(Limit.INVITATION, "one")).isInstanceOf(TryLater.class);
         assertThat(limits.inForce()).extracting(LimitRow::limit).containsExactly(Limit.values());
         assertThat(limits.inForce())
-                .contains(new LimitRow(Limit.INVITATION, 200, Duration.ofDays(1), 1))
-                .contains(new LimitRow(Limit.SEALED_START, 400, Duration.ofHours(1), 0));
+                .contains(new LimitRow(Limit.INVITATION, 200, Duration.ofDays(1), 0, 1))
+                .contains(new LimitRow(Limit.SEALED_START, 400, Duration.ofHours(1), 10, 0));
     }
 
     @Test
     void widensWhatOneNetworkOrPersonMayDoAndNothingElse() {
         Limits wide = new Limits(new LimitSettings("3"), TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING);
         assertThat(wide.inForce())
-                .contains(new LimitRow(Limit.SEALED_START, 1_200, Duration.ofHours(1), 0))
-                .contains(new LimitRow(Limit.INVITATION, 600, Duration.ofDays(1), 0))
-                .contains(new LimitRow(Limit.ONE_ADDRESS, Limit.ONE_ADDRESS.times(), Duration.ofDays(1), 0));
+                .contains(new LimitRow(Limit.SEALED_START, 1_200, Duration.ofHours(1), 30, 0))
+                .contains(new LimitRow(Limit.INVITATION, 600, Duration.ofDays(1), 0, 0))
+                .contains(new LimitRow(Limit.ONE_ADDRESS, Limit.ONE_ADDRESS.times(), Duration.ofDays(1), 0, 0));
     }
 
     @ParameterizedTest

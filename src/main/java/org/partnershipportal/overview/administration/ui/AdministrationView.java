@@ -78,6 +78,12 @@ class AdministrationView extends ActingPage {
                                 (from, max) -> part(administration.limits(actor()), from, max)
                                         .map(this::limit))),
                 section(
+                        "shared",
+                        list(
+                                "shared",
+                                (from, max) -> part(administration.shared(actor()), from, max)
+                                        .map(limit -> new Row(new Span(getTranslation(limit.key(), limit.most())))))),
+                section(
                         "staff",
                         list(
                                 "staff",
@@ -155,6 +161,9 @@ class AdministrationView extends ActingPage {
                 .meta(getTranslation(limit.limit().per().key()))
                 .end(small(getTranslation(
                         "administration.limit", limit.times(), limit.period().toMinutes())));
+        if (limit.aSecond() > 0) {
+            row.meta(getTranslation("administration.limit-pace", limit.aSecond()));
+        }
         return limit.refused() == 0 ? row : row.meta(getTranslation("administration.limit-refused", limit.refused()));
     }
 

@@ -24,9 +24,14 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.LimitRow;
+import org.partnershipportal.platform.limits.Limits;
+import org.partnershipportal.platform.limits.SharedLimit;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -46,6 +51,12 @@ class AdministrationViewTest extends PagesTest {
 
     @Autowired
     InputStage stage;
+
+    @Autowired
+    Limits limits;
+
+    @Autowired
+    ObjectProvider<SharedLimit> shared;
 
     @Test
     void showsEachRoutineWithItsLastAndItsNextRun() throws Exception {
@@ -68,6 +79,42 @@ class AdministrationViewTest extends PagesTest {
             routines.queues().forEach(one -> has(language, "administration.queue." + one.kind()));
         }
         assertThat(page()).contains("Database", "Sign-in service", "Audit trail", "Emails");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Limit.class)
+    void showsEachLimitInForceWithItsNumberItsTimeAndItsPace(Limit limit) {
+        open(StaffRole.ADMIN);
+        LimitRow inForce = limits.inForce().stream()
+                .filter(row -> row.limit() == limit)
+                .findFirst()
+                .orElseThrow();
+        String row = find(ListItem.class).all().stream()
+                .map(PagesTest::text)
+                .filter(one -> one.startsWith(
+                        sentence(limit.key()) + sentence(limit.per().key())))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row)
+                .contains(english(
+                        "administration.limit", inForce.times(), limit.period().toMinutes()));
+        String pace = english("administration.limit-pace", inForce.aSecond());
+        assertThat(row.contains(pace)).isEqualTo(limit.aSecond() > 0);
+    }
+
+    @Test
+    void showsWhatAllShareInEachLanguage() {
+        List<SharedLimit> told = shared.stream().toList();
+        assertThat(told)
+                .extracting(SharedLimit::name)
+                .containsExactlyInAnyOrder("work-paper", "work-files", "work-key", "disk-left-free", "room-of-drafts");
+        open(StaffRole.ADMIN);
+        told.forEach(limit -> assertThat(page()).contains(english(limit.key(), limit.most())));
+        for (Language language : Language.values()) {
+            told.forEach(limit -> assertThat(Translations.standard().text(language, limit.key(), limit.most()))
+                    .isNotEqualTo(limit.key())
+                    .doesNotContain("limits.shared", "{"));
+        }
     }
 
     @Test
@@ -135,6 +182,10 @@ class AdministrationViewTest extends PagesTest {
                 .toList();
         assertThat(rows).as(words).isNotEmpty();
         return rows.getFirst();
+    }
+
+    private static String english(String key, Object... arguments) {
+        return Translations.standard().text(Language.EN, key, arguments);
     }
 
     private static void has(Language language, String key) {

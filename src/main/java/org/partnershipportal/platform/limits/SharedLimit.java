@@ -1,0 +1,15 @@
+package org.partnershipportal.platform.limits;
+
+/**
+ * A limit that counts nobody, because all share what it bounds; the module that holds it tells it, for the administrator.
+ *
+ * @param name which
+ * @param most how much of it there is, in whatever its sentence says
+ */
+public record SharedLimit(String name, long most) {
+
+    /** Key of the sentence, with the number. */
+    public String key() {
+        return "limits.shared." + name;
+    }
+}
