@@ -21,6 +21,7 @@ import org.partnershipportal.platform.moderation.CaseStatus;
  * @param mayAppeal whether the reader may appeal now
  * @param end the end of the input's own time, extension included; nobody judges it before (R14.9)
  * @param early whether nobody can have judged it yet: there is no verdict to speak of, only what happens next
+ * @param entered whether the report team entered it, so that nobody can change it (R14.13)
  */
 @ForOwnPages
 public record ContributorStanding(
@@ -34,11 +35,12 @@ public record ContributorStanding(
         @Nullable String answer,
         boolean mayAppeal,
         Instant end,
-        boolean early) {
+        boolean early,
+        boolean entered) {
 
     /** What is said of it as long as nobody can have judged it. */
     public Sentence before() {
-        return Sentence.of("input.receipt.before", lastMinute());
+        return Sentence.of(entered ? "input.receipt.before-entered" : "input.receipt.before", lastMinute());
     }
 
     /** Where the appeal stands, in a word; {@code null} while the reader can still make one, and where there is nothing to appeal. */

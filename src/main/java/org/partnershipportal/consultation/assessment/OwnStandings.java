@@ -88,7 +88,7 @@ public class OwnStandings {
         return assessments
                 .findById(id.value())
                 .filter(found -> its.allowed().contains(Permission.READ_OUTCOME) && !found.isWithdrawn())
-                .map(found -> standing(actor, found));
+                .map(found -> standing(actor, found, its.entered() != null));
     }
 
     /**
@@ -104,7 +104,7 @@ public class OwnStandings {
                 .orElseThrow(NotFound::new);
     }
 
-    private ContributorStanding standing(Actor actor, Assessment found) {
+    private ContributorStanding standing(Actor actor, Assessment found, boolean entered) {
         Optional<CaseDetails> appeal = found.admissibility() == Admissibility.INADMISSIBLE
                 ? cases.latest(actor, found.input().ref())
                 : Optional.empty();
@@ -120,6 +120,7 @@ public class OwnStandings {
                 appeal.filter(one -> one.allowed().contains(Permission.APPEAL)).isPresent(),
                 found.endsAt(),
                 found.admissibility() == Admissibility.UNDECIDED
-                        && clock.instant().isBefore(found.endsAt()));
+                        && clock.instant().isBefore(found.endsAt()),
+                entered);
     }
 }

@@ -32,6 +32,10 @@ final class BlankForm {
     /** Rows of an empty table, where the call takes as many. */
     private static final int ROWS = 5;
 
+    /** Lines for words written by hand, and for a few of them. */
+    private static final int LINES = 8;
+
+    private static final int FEW = 2;
     private static final String BOX = "[   ]  ";
 
     private final CallDetails call;
@@ -95,7 +99,7 @@ final class BlankForm {
         } else if (question.kind() == QuestionKind.ATTACHMENT) {
             body.paragraph(text("call.form.files"));
         } else {
-            body.table(List.of(text("call.form.answer")), rows -> empty(rows, 1, 1));
+            body.table(List.of(text("call.form.answer")), rows -> empty(rows, 1, lines(question.kind())));
         }
     }
 
@@ -105,8 +109,8 @@ final class BlankForm {
         if (question.wordLimit() > 0) {
             parts.add(text("call.public.question-limit", question.wordLimit()));
         }
-        parts.addAll(said(question.told()));
         parts.add(text(question.required() ? "call.public.question-required" : "call.public.optional"));
+        parts.addAll(said(question.told()));
         return String.join(" · ", parts);
     }
 
@@ -133,17 +137,29 @@ final class BlankForm {
         return BOX + words(choice.label()).map(LocalizedText::text).orElse(choice.key());
     }
 
+    private static int lines(QuestionKind kind) {
+        return switch (kind) {
+            case LONG_TEXT -> LINES;
+            case SHORT_TEXT -> FEW;
+            default -> 1;
+        };
+    }
+
+    /** Blank cells as high as a line: a space that breaks would leave them flat. */
     private static void empty(PaperRows rows, int columns, int many) {
-        String[] cells = Collections.nCopies(columns, " ").toArray(String[]::new);
+        String[] cells = Collections.nCopies(columns, "\u00a0").toArray(String[]::new);
         for (int row = 0; row < many; row++) {
             rows.row(cells);
         }
     }
 
+    /** The sentences as one text; none if there are none. */
     private List<String> said(List<Sentence> sentences) {
-        return sentences.stream()
-                .map(sentence -> sentence.in(language, String::valueOf))
-                .toList();
+        return sentences.isEmpty()
+                ? List.of()
+                : List.of(sentences.stream()
+                        .map(sentence -> sentence.in(language, String::valueOf))
+                        .collect(Collectors.joining(" ")));
     }
 
     private Optional<LocalizedText> words(Texts texts) {

@@ -58,9 +58,8 @@ public record EnterInput(
         consent = checks.text("consent", consent, TEXT);
         late = checks.optionalText("late", late, TEXT);
         language = checks.language("language", language);
-        holder = organisation == null
-                ? checks.line("holder", holder, LINE)
-                : checks.optionalLine("holder", holder, LINE);
+        holder = checks.optionalLine("holder", holder, LINE);
+        checks.that(organisation != null || !holder.isEmpty(), "holder", "input.problem.no-holder");
         checks.that(organisation == null || holder.isEmpty(), "holder", "input.problem.two-holders");
         checks.chosen("origin", origin);
         checks.chosen("day", day);

@@ -166,8 +166,10 @@ public final class FormProblems extends Div {
     }
 
     private ListItem item(Problem problem) {
-        String sentence = getTranslation(problem.key(), problem.args().toArray());
         Component field = fields.get(problem.field());
+        boolean lacksDay = field instanceof DateField && problem.key().equals("shared.problem.choose");
+        String sentence = getTranslation(
+                lacksDay ? "shared.problem.date" : problem.key(), problem.args().toArray());
         if (field == null) {
             String name = names.apply(problem.field());
             return new ListItem(name.isEmpty() ? sentence : getTranslation("uikit.problems.named", name, sentence));

@@ -73,6 +73,25 @@ class BlankFormTests {
     }
 
     @Test
+    void leavesLinesHighEnoughToWriteOn() throws IOException {
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(form(Language.EN).word()))) {
+            List<List<String>> rooms = word.getTables().stream()
+                    .filter(table -> table.getText().startsWith("Your answer"))
+                    .map(table -> table.getRows().stream()
+                            .skip(1)
+                            .map(row -> row.getCell(0).getText())
+                            .toList())
+                    .toList();
+            assertThat(rooms)
+                    .isNotEmpty()
+                    .allSatisfy(lines -> assertThat(lines).isNotEmpty().containsOnly("\u00a0"))
+                    .anySatisfy(lines -> assertThat(lines).hasSize(8))
+                    .anySatisfy(lines -> assertThat(lines).hasSize(1));
+        }
+    }
+
+    @Test
     void namesNobodyAndNoIdOfTheCall() throws IOException {
         String text = text(form(Language.EN));
         assertThat(text).doesNotContain(DRAFTER.value().toString(), open().id().toString());

@@ -123,6 +123,10 @@ class EnteredInputTests {
     void hasOneHolder() {
         refused("holder", () -> command(LEAD, "Doña Amal", NameChoice.TEAM_ONLY));
         refused("holder", () -> command(null, " ", NameChoice.TEAM_ONLY));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> command(null, " ", NameChoice.TEAM_ONLY))
+                .satisfies(told ->
+                        assertThat(told.problems()).extracting(Problem::key).contains("input.problem.no-holder"));
     }
 
     @Test

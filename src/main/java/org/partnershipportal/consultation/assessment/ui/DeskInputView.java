@@ -106,7 +106,7 @@ class DeskInputView extends ActingPage {
         if (details.allowed().contains(Permission.ASSESS_INPUT)) {
             aside.add(new JudgeForm(wording, details, () -> edition, acts(id)));
         }
-        aside.add(publication(wording, details, words));
+        aside.add(publication(wording, call, details, words));
         if (details.admissibility() != Admissibility.INADMISSIBLE) {
             aside.add(new PageSlot("desk-input-coding", id.ref(), acting().segment(), fillers));
         }
@@ -241,7 +241,8 @@ class DeskInputView extends ActingPage {
         return all;
     }
 
-    private Component publication(AssessmentWording wording, AssessmentDetails details, AnswerWording words) {
+    private Component publication(
+            AssessmentWording wording, CallDetails call, AssessmentDetails details, AnswerWording words) {
         InputId id = details.submitted().input();
         Card card = new Card(getTranslation("assessment.publish.title"));
         if (details.number() != null) {
@@ -250,6 +251,8 @@ class DeskInputView extends ActingPage {
                             getTranslation("assessment.publish.open"),
                             language().tag() + "/" + AssessmentLinks.publication(details.number())),
                     new Button(getTranslation("assessment.publish.end"), click -> askToEnd(id)));
+        } else if (call.status().isInWork() && !details.allowed().contains(Permission.ASSESS_INPUT)) {
+            card.add(new Paragraph(getTranslation("assessment.refusal.entered-oneself")));
         } else if (details.publishable()) {
             Button publish =
                     new Button(getTranslation("assessment.publish.act"), click -> askToPublish(wording, details));
@@ -275,11 +278,13 @@ class DeskInputView extends ActingPage {
                     files.add(new Paragraph(getTranslation("assessment.files.staying", waiting)));
                 }
                 files.add(new Button(getTranslation("assessment.files.open"), click -> {
-                    files.removeAll();
-                    files.add(staying(wording, id, () -> {
+                    StayingFiles staying = staying(wording, id, () -> {
                         everyone.removeAll();
                         everyone.add(preview(wording, words, assessments.preview(actor(), id)));
-                    }));
+                    });
+                    files.removeAll();
+                    files.add(staying);
+                    staying.focus();
                 }));
                 card.add(files);
             }
@@ -320,6 +325,7 @@ class DeskInputView extends ActingPage {
     private void askToPublish(AssessmentWording wording, AssessmentDetails details) {
         InputId id = details.submitted().input();
         Div consequence = new Div(new Paragraph(getTranslation("assessment.publish.consequence")));
+        consequence.addClassName("stack");
         if (!details.submitted().files().isEmpty()) {
             consequence.add(staying(wording, id, () -> {}));
         }

@@ -53,6 +53,11 @@ final class StayingFiles extends Div {
         add(rows);
     }
 
+    /** Puts the focus on the sentence that says how many stay back, where a button that was used is gone. */
+    void focus() {
+        getElement().executeJs("this.firstElementChild.tabIndex = -1; this.firstElementChild.focus()");
+    }
+
     private Row row(FileStanding standing) {
         DocumentDetails file = standing.file();
         Row row = new Row(new PlainLink(
@@ -77,6 +82,7 @@ final class StayingFiles extends Div {
             Button publish = new Button(release, click -> {
                 look.accept(file.id());
                 draw();
+                focus();
             });
             publish.setAriaLabel(release + ": " + file.name());
             row.end(publish);

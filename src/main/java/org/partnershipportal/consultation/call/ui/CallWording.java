@@ -162,8 +162,8 @@ record CallWording(Reader reader, Instant now) implements Wording {
                 : question.maxRows() > 0 ? text("call.question.rows", question.maxRows()) : "";
         String must = text(question.required() ? "call.question.required" : "call.question.optional");
         return Stream.concat(
-                        Stream.of(kind, limit),
-                        Stream.concat(question.told().stream().map(this::say), Stream.of(must)))
+                        Stream.of(kind, limit, must),
+                        Stream.of(question.told().stream().map(this::say).collect(Collectors.joining(" "))))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

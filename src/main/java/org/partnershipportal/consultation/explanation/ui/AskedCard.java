@@ -85,6 +85,8 @@ final class AskedCard extends Div {
     private void done(String key) {
         Toasts.done(getTranslation(key));
         draw();
+        // The button or form that was used is gone.
+        getElement().executeJs("const heading = this.querySelector('h2'); heading.tabIndex = -1; heading.focus()");
     }
 
     private Language language() {

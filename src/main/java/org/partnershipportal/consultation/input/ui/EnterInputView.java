@@ -27,6 +27,7 @@ import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.DateField;
@@ -110,6 +111,7 @@ class EnterInputView extends ActingPage {
         late.setHelperText(getTranslation("input.enter.late-hint"));
         late.setVisible(call.isOver());
         Checkbox another = new Checkbox(getTranslation("input.enter.another"));
+        another.setVisible(false);
         CommandForm<EnterInput> form = new CommandForm<>(EnterInput.class)
                 .given(EnterInput::formToken, UUID.randomUUID())
                 .given(EnterInput::call, call.id())
@@ -126,9 +128,10 @@ class EnterInputView extends ActingPage {
                 .required(EnterInput::language, writes)
                 .optional(EnterInput::late, late)
                 .optional(EnterInput::another, another)
-                .submit(getTranslation("input.enter.begin"), this::enter);
-        Section section = new Section(
-                new H2(getTranslation("input.enter.what")), new Paragraph(getTranslation("input.enter.lead")), form);
+                .submit(getTranslation("input.enter.begin"), command -> enter(command, another));
+        Paragraph lead = new Paragraph(getTranslation("input.enter.lead"));
+        lead.addClassName("prose");
+        Section section = new Section(new H2(getTranslation("input.enter.what")), lead, form);
         section.addClassName("stack");
         return section;
     }
@@ -139,9 +142,17 @@ class EnterInputView extends ActingPage {
         return group;
     }
 
-    private void enter(EnterInput command) {
-        InputId id = entered.enter(actor(), command);
-        UI.getCurrent().navigate(path(InputLinks.page(id)));
+    /** The box to tick appears with the problem that it answers. */
+    private void enter(EnterInput command, Checkbox another) {
+        try {
+            InputId id = entered.enter(actor(), command);
+            UI.getCurrent().navigate(path(InputLinks.page(id)));
+        } catch (InvalidInput invalid) {
+            another.setVisible(another.isVisible()
+                    || invalid.problems().stream()
+                            .anyMatch(problem -> problem.field().equals("another")));
+            throw invalid;
+        }
     }
 
     /** What the team reads, it cannot seal; the holder does that without the team. */

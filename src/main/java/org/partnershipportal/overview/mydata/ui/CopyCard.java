@@ -79,7 +79,7 @@ final class CopyCard extends Div {
         shown = now;
         removeAll();
         Card card = new Card(
-                getTranslation("mydata.copy.title"),
+                getTranslation(organisation ? "mydata.copy.title-organisation" : "mydata.copy.title"),
                 new Paragraph(getTranslation(organisation ? "mydata.copy.lead-organisation" : "mydata.copy.lead")));
         Rows rows = Rows.bare();
         now.forEach(one -> rows.add(row(one)));

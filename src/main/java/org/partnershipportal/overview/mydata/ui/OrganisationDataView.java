@@ -8,6 +8,8 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.overview.mydata.DataCopies;
 import org.partnershipportal.overview.mydata.MyDataLinks;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -29,14 +31,14 @@ class OrganisationDataView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        if (actor.organisation()
-                .filter(own -> actor.holds(own, MemberRole.OWNER))
-                .isEmpty()) {
-            throw new NotFound();
-        }
+        OrganisationId own = actor.organisation()
+                .filter(organisation -> actor.holds(organisation, MemberRole.OWNER))
+                .map(OrganisationId::new)
+                .orElseThrow(NotFound::new);
         title(getTranslation("mydata.organisation.title"));
         add(
                 new PageHeader(getTranslation("mydata.organisation.title"))
+                        .back(getTranslation("organisation.page.title"), path(OrganisationLinks.of(own)))
                         .lead(getTranslation("mydata.organisation.lead")),
                 new CopyCard(dataCopies, this::actor, true, reader().zone(), language()),
                 new Card(

@@ -305,7 +305,7 @@ class CallPagesTest extends PagesTest {
                         .told())
                 .isEqualTo(new Bounds("10", "20.5", Texts.of(Language.EN, "persons")).told(QuestionKind.NUMBER));
         visit("staff/desk/calls/" + draft.code());
-        assertThat(page()).contains("From 10 to 20.5. · Unit: persons.");
+        assertThat(page()).contains("From 10 to 20.5. Unit: persons.");
         visit("staff/desk/calls/" + draft.code() + "/questions/places");
         IntegerField most = find(IntegerField.class)
                 .withCondition(field -> "Maximum number of choices (optional)".equals(field.getLabel()))

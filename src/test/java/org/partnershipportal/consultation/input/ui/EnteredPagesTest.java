@@ -103,8 +103,20 @@ class EnteredPagesTest extends PagesTest {
     void namesEachFieldThatIsMissing() {
         open(team, InputLinks.enter(call.code()));
         press(sentence("input.enter.begin"));
-        assertThat(page()).contains("There is a problem");
+        assertThat(page())
+                .contains("There is a problem", sentence("input.problem.no-holder"), sentence("shared.problem.date"));
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void asksWhetherItIsAnotherOnlyOnceItLooksLikeOneEnteredBefore() {
+        typed();
+        assertThat(rows()).hasSize(1);
+        open(team, InputLinks.enter(call.code()));
+        assertThat(page()).doesNotContain(sentence("input.enter.another"));
+        typed();
+        assertThat(rows()).hasSize(1);
+        assertThat(page()).contains(sentence("input.problem.entered-already"), sentence("input.enter.another"));
     }
 
     @Test
@@ -113,7 +125,9 @@ class EnteredPagesTest extends PagesTest {
         stage.answer(team, id, "law", "The law is good.");
         stage.submit(team, id);
         open(team, InputLinks.receipt(id));
-        assertThat(page()).contains("Doña Amal", sentence("receipt.paper.number"));
+        assertThat(page())
+                .contains("Doña Amal", sentence("receipt.paper.number"), "the report team reads it")
+                .doesNotContain("it can still be changed");
         open(team, CallLinks.desk(call.code()));
         assertThat(page()).contains("File 17/2027", sentence("input.enter.end"));
         open(team, InputLinks.endEntered(id));

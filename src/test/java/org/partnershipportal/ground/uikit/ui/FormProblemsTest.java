@@ -124,6 +124,18 @@ class FormProblemsTest extends BrowserlessTest {
     }
 
     @Test
+    void asksForADateAndNotForAChoiceWhereADayIsMissing() {
+        DateField day = new DateField("Day", Language.EN);
+        problems.bind("day", day);
+        UI.getCurrent().add(day);
+        assertThat(problems.run(() -> {
+                    throw new InvalidInput(Problem.of("day", "shared.problem.choose"));
+                }))
+                .isFalse();
+        assertThat(day.getErrorMessage()).contains("shared.problem.date");
+    }
+
+    @Test
     void saysThemInTheOrderOfTheFormAndNamesEachField() {
         TextField unnamed = new TextField();
         problems.bind("unnamed", unnamed);
