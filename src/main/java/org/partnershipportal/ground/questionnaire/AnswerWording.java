@@ -11,6 +11,7 @@ import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Translations;
 
 /**
  * Words answers for one reader, by the kind of the question: a text is what was typed, whatever it looks like; a day, a
@@ -31,7 +32,8 @@ public record AnswerWording(
         }
         return switch (value) {
             case AnswerValue.Text typed when question.kind().hasWords() -> new Answered.Prose(own(typed.text()));
-            case AnswerValue.Text typed -> new Answered.Brief(words(question.kind(), question.choices(), typed.text()));
+            case AnswerValue.Text typed -> 
+                new Answered.Brief(words(question.kind(), question.choices(), question.bounds(), typed.text()));
             case AnswerValue.Chosen chosen -> new Answered.Choices(names(question, chosen));
             case AnswerValue.Rows table ->
                 new Answered.Table(
@@ -73,11 +75,12 @@ public record AnswerWording(
 
     private List<Words> cells(Question question, Map<String, String> row) {
         return question.columns().stream()
-                .map(column -> words(column.kind(), column.choices(), row.getOrDefault(column.key(), "")))
+                .map(column -> words(
+                        column.kind(), column.choices(), column.bounds(), row.getOrDefault(column.key(), "")))
                 .toList();
     }
 
-    private Words words(QuestionKind kind, List<Choice> choices, String typed) {
+    private Words words(QuestionKind kind, List<Choice> choices, Bounds bounds, String typed) {
         Optional<? extends Words> words = switch (kind) {
             case DATE ->
                 TypedForm.day(typed).map(day -> new Answered.Day(typed, forReader(Formats.date(day, language))));
@@ -89,11 +92,23 @@ public record AnswerWording(
                         .filter(choice -> choice.key().equals(typed))
                         .findFirst()
                         .map(choice -> new Answered.Named(typed, label(choice)));
-            case NUMBER ->
-                Optional.of(typed).filter(TypedForm::isNumber).map(number -> new Answered.Own(forReader(number)));
+            case NUMBER -> Optional.of(typed).filter(TypedForm::isNumber).map(number -> number(number, bounds));
             case LONG_TEXT, SHORT_TEXT, ATTACHMENT, TABLE -> Optional.empty();
         };
         return words.isPresent() ? words.get() : own(typed);
+    }
+
+    /** A number as typed, and beside it the unit in which the question counts, if it names one. */
+    private Words number(String typed, Bounds bounds) {
+        return bounds.unit()
+                .in(language, original)
+                .<Words>map(unit -> new Answered.Measured(
+                        typed,
+                        new LocalizedText(
+                                Translations.standard()
+                                        .text(language, "questionnaire.answer.measured", typed, unit.text()),
+                                unit.language())))
+                .orElseGet(() -> new Answered.Own(forReader(typed)));
     }
 
     private Answered.Own own(String typed) {

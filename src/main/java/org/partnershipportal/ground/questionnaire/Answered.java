@@ -91,6 +91,14 @@ public sealed interface Answered {
     record Day(String typed, LocalizedText text) implements Words {}
 
     /**
+     * A number of a question that names the unit in which it counts.
+     *
+     * @param typed the number as typed
+     * @param text the number with its unit
+     */
+    record Measured(String typed, LocalizedText text) implements Words {}
+
+    /**
      * A choice or a country.
      *
      * @param typed its key or code

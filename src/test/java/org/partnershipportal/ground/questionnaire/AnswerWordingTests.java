@@ -56,6 +56,9 @@ class AnswerWordingTests {
         }
     }
 
+    private static final Texts PERSONS =
+            new Texts(Map.of(Language.EN, "persons", Language.AR, "شخصًا", Language.ZH, "人"));
+
     static Stream<Case> cases() {
         return Stream.of(
                 text(QuestionKind.LONG_TEXT, "CAN", List.of("Canada"), "CAN"),
@@ -77,6 +80,24 @@ class AnswerWordingTests {
                         ""),
                 brief(QuestionKind.NUMBER, "1250.5", "1250.5", "1250.5"),
                 brief(QuestionKind.NUMBER, "about ten", "about ten", "about ten"),
+                counted("1250.5", "1250.5 persons", List.of()),
+                counted("0", "0 persons", List.of()),
+                counted("about ten", "about ten", List.of("persons")),
+                counted("", "", List.of("persons")),
+                new Case(
+                        within(question("q", QuestionKind.SHORT_TEXT, false, 0), "", "", PERSONS),
+                        new AnswerValue.Text("1250"),
+                        List.of("1250"),
+                        List.of("persons"),
+                        "1250",
+                        "1250"),
+                new Case(
+                        table(5, counting(column("many", QuestionKind.NUMBER)), column("more", QuestionKind.NUMBER)),
+                        new AnswerValue.Rows(List.of(Map.of("many", "1250", "more", "7"), Map.of("more", "8"))),
+                        List.of("Column many", "Column more", "1250 persons", "7", "8"),
+                        List.of("7 persons", "8 persons"),
+                        "Column many: 1250 persons · Column more: 7\nColumn more: 8",
+                        "1250 · 7\n8"),
                 brief(QuestionKind.DATE, "2027-03-12", "12 March 2027", "2027-03-12"),
                 brief(QuestionKind.DATE, "soon", "soon", "soon"),
                 brief(QuestionKind.COUNTRY, "CAN", "Canada", "Canada"),
@@ -130,6 +151,13 @@ class AnswerWordingTests {
                 redacted(QuestionKind.LONG_TEXT, "Warden " + BAR + " did it"),
                 redacted(QuestionKind.SHORT_TEXT, BAR),
                 redacted(QuestionKind.NUMBER, "12" + BAR),
+                new Case(
+                        within(question("q", QuestionKind.NUMBER, false, 0), "", "", PERSONS),
+                        new AnswerValue.Text("12" + BAR),
+                        List.of("12" + BAR),
+                        List.of(),
+                        "",
+                        ""),
                 redacted(QuestionKind.DATE, "2027-" + BAR),
                 redacted(QuestionKind.COUNTRY, "C" + BAR),
                 new Case(
@@ -180,6 +208,33 @@ class AnswerWordingTests {
                 .isEqualTo(new Answered.Choices(List.of(
                         new Answered.Named("yes", new LocalizedText("Answer yes", "en")),
                         new Answered.Own(new LocalizedText("gone", "ru")))));
+    }
+
+    @Test
+    void namesTheUnitInTheReadersLanguageElseInTheOriginal() {
+        Question question = within(question("q", QuestionKind.NUMBER, false, 0), "1", "9", PERSONS);
+        AnswerValue seven = new AnswerValue.Text("7");
+        assertThat(words(Language.AR, "en").of(question, seven))
+                .isEqualTo(new Answered.Brief(new Answered.Measured("7", new LocalizedText("7 شخصًا", "ar"))));
+        assertThat(words(Language.ZH, "en").of(question, seven))
+                .isEqualTo(new Answered.Brief(new Answered.Measured("7", new LocalizedText("7人", "zh"))));
+        assertThat(words(Language.RU, "ru").of(question, seven))
+                .isEqualTo(new Answered.Brief(new Answered.Measured("7", new LocalizedText("7 persons", "en"))));
+    }
+
+    private static Case counted(String typed, String read, List<String> never) {
+        return new Case(
+                within(question("q", QuestionKind.NUMBER, false, 0), "", "", PERSONS),
+                new AnswerValue.Text(typed),
+                List.of(read),
+                never,
+                read,
+                "");
+    }
+
+    private static Column counting(Column column) {
+        return new Column(
+                column.key(), column.kind(), false, column.label(), column.choices(), new Bounds("", "", PERSONS));
     }
 
     private static Case text(QuestionKind kind, String typed, List<String> never, String everywhere) {
