@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.partnershipportal.consultation.assessment.spi.PublicUses;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.ground.paper.AnswerOnPaper;
@@ -19,6 +20,7 @@ import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.DocumentDetails;
@@ -28,23 +30,33 @@ final class PublicationPaper {
 
     private final CallDetails call;
     private final Publication shown;
+    private final List<PublicUses.Uses> uses;
     private final InputWords words;
     private final Language language;
     private final String asOf;
+    private final String site;
     private final String address;
 
     /**
+     * @param uses what published texts cite it
      * @param made the moment as of which it holds
      * @param portal public base address, without a slash at its end
      */
-    PublicationPaper(CallDetails call, Publication shown, Language language, Instant made, String portal) {
+    PublicationPaper(
+            CallDetails call,
+            Publication shown,
+            List<PublicUses.Uses> uses,
+            Language language,
+            Instant made,
+            String portal) {
         this.call = call;
         this.shown = shown;
+        this.uses = List.copyOf(uses);
         this.language = language;
         this.words = new InputWords(language, call.content().original());
         this.asOf = text("assessment.paper.as-of", Formats.dateTime(made, Reader.GENEVA, language));
-        this.address = portal + "/" + language.tag() + "/"
-                + AssessmentLinks.publication(Objects.requireNonNull(shown.number()));
+        this.site = portal + "/" + language.tag();
+        this.address = site + "/" + AssessmentLinks.publication(Objects.requireNonNull(shown.number()));
     }
 
     Paper asWord() {
@@ -79,6 +91,7 @@ final class PublicationPaper {
             answers(body);
             ExplainedOnPaper.write(body, shown.explained(), language);
             files(body);
+            uses.forEach(text -> used(body, text));
         });
     }
 
@@ -152,6 +165,21 @@ final class PublicationPaper {
             body.list(files);
             body.note(text("input.preview.cleaned"));
         }
+    }
+
+    /** As on the page, each place with its address in print. */
+    private void used(PaperBody body, PublicUses.Uses text) {
+        body.section(say(text.heading()));
+        body.paragraph(text.title());
+        for (PublicUses.Place place : text.places()) {
+            String name = say(place.name());
+            String there = site + place.address();
+            body.paragraph(line -> line.text(name + " · ").link(there, URI.create(there), name));
+        }
+    }
+
+    private String say(Sentence sentence) {
+        return sentence.in(language, at -> Formats.dateTime(at, Reader.GENEVA, language));
     }
 
     private String text(String key, Object... args) {

@@ -1,6 +1,8 @@
 package org.partnershipportal.consultation.assessment;
 
+import java.util.List;
 import java.util.function.Function;
+import org.partnershipportal.consultation.assessment.spi.PublicUses;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.ground.paper.Paper;
@@ -14,6 +16,7 @@ import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.paperstore.PublicPaper;
 import org.partnershipportal.platform.paperstore.PublicPapers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,12 +34,19 @@ public class PublicationPapers {
     private final Calls calls;
     private final PortalSettings settings;
     private final PublicPapers kept;
+    private final ObjectProvider<PublicUses> uses;
 
-    PublicationPapers(Publications publications, Calls calls, PortalSettings settings, PublicPapers kept) {
+    PublicationPapers(
+            Publications publications,
+            Calls calls,
+            PortalSettings settings,
+            PublicPapers kept,
+            ObjectProvider<PublicUses> uses) {
         this.publications = publications;
         this.calls = calls;
         this.settings = settings;
         this.kept = kept;
+        this.uses = uses;
     }
 
     /**
@@ -60,10 +70,12 @@ public class PublicationPapers {
             Actor actor, PublicationNumber number, Language language, Function<PublicationPaper, Paper> form) {
         Publication shown = publications.details(actor, number);
         CallDetails call = calls.details(actor, shown.call());
+        List<PublicUses.Uses> cited =
+                uses.stream().flatMap(known -> known.of(number).stream()).toList();
         return new PublicPaper(
                 KIND,
                 number.toString(),
                 language.tag(),
-                made -> form.apply(new PublicationPaper(call, shown, language, made, settings.url())));
+                made -> form.apply(new PublicationPaper(call, shown, cited, language, made, settings.url())));
     }
 }

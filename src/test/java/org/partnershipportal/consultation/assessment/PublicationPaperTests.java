@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.consultation.assessment.spi.PublicUses;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallDetails;
@@ -41,6 +42,8 @@ import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.people.organisation.OrganisationType;
@@ -76,6 +79,37 @@ class PublicationPaperTests {
             Set.of(),
             Set.of());
 
+    private static final PublicUses.Uses USES = new PublicUses.Uses(
+            Sentence.of("publishedreport.uses.heading"),
+            new LocalizedText("Rights of older persons", "en"),
+            List.of(new PublicUses.Place(
+                    Sentence.of("publishedreport.link.paragraph", 12),
+                    "/reports/older-persons/paragraphs/p-23456789")));
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void printsTheAddressOfEachParagraphThatUsesIt(Language language) throws IOException {
+        PublicationPaper paper = paper(language, "en", "Words", signers());
+        String address = PORTAL + "/" + language.tag() + "/reports/older-persons/paragraphs/p-23456789";
+        assertThat(words(paper.asWord().word()))
+                .containsOnlyOnce(address)
+                .contains(
+                        Translations.standard().text(language, "publishedreport.uses.heading"),
+                        Translations.standard().text(language, "publishedreport.link.paragraph", 12),
+                        "Rights of older persons");
+        assertThat(copied(paper.asPrint().print().pdf()).replaceAll("\\s", "")).contains(address);
+    }
+
+    @Test
+    void printsNoAddressOfAReportWhereNothingUsesIt() throws IOException {
+        PublicationPaper paper = new PublicationPaper(
+                CALL, publication("en", "Words", signers(), List.of()), List.of(), Language.EN, MADE, PORTAL);
+        for (String words : List.of(
+                words(paper.asWord().word()), copied(paper.asPrint().print().pdf()))) {
+            assertThat(words).doesNotContain("/reports/", "Where the report uses it");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void passesTheRulesOfAccessiblePdf(Language language) throws IOException {
@@ -104,7 +138,7 @@ class PublicationPaperTests {
     @Test
     void takesSignsForWhatTheyAreWhereNothingIsBlackedOut() throws IOException {
         Publication shown = publication("en", "A " + Publication.BAR + " of mine", signers(), List.of());
-        String words = words(new PublicationPaper(CALL, shown, Language.EN, MADE, PORTAL)
+        String words = words(new PublicationPaper(CALL, shown, List.of(), Language.EN, MADE, PORTAL)
                 .asWord()
                 .word());
         assertThat(words).contains("A " + Publication.BAR + " of mine").doesNotContain("blacked out");
@@ -159,7 +193,8 @@ class PublicationPaperTests {
     private static PublicationPaper paper(
             Language language, String written, String text, List<Publication.Signer> signers) {
         List<QuestionKey> black = List.of(new QuestionKey("law"), new QuestionKey("activities"));
-        return new PublicationPaper(CALL, publication(written, text, signers, black), language, MADE, PORTAL);
+        return new PublicationPaper(
+                CALL, publication(written, text, signers, black), List.of(USES), language, MADE, PORTAL);
     }
 
     private static Publication publication(

@@ -227,6 +227,7 @@ class ReportPagesModuleTests {
             PublicationNumber other = stage.publish(drafter, uncited);
             stage.admit(drafter, hidden);
             assertThat(html("/en/inputs/" + number)).doesNotContain("Where the report uses it");
+            assertThat(word("/en/inputs/" + number + "/input.docx")).doesNotContain("/reports/");
             publish(cited, hidden);
             for (Language language : Language.values()) {
                 String page = html("/" + language.tag() + "/inputs/" + number);
@@ -236,6 +237,11 @@ class ReportPagesModuleTests {
             assertThat(html("/en/inputs/" + number))
                     .contains("Where the report uses it", "Paragraph 1", "Older persons");
             assertThat(html("/en/inputs/" + other)).doesNotContain("Where the report uses it", "/reports/");
+            for (Language language : Language.values()) {
+                assertThat(word("/" + language.tag() + "/inputs/" + number + "/input.docx"))
+                        .containsOnlyOnce("/" + language.tag() + "/reports/" + call.code() + "/paragraphs/p-");
+            }
+            assertThat(word("/en/inputs/" + other + "/input.docx")).doesNotContain("/reports/");
             inputs.narrow(open, cited, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
             assertThat(answer("/en/inputs/" + number).getStatus()).isEqualTo(404);
         });
