@@ -132,6 +132,7 @@
           this.say('saved', body.saved);
           this.settled();
           this.awake();
+          if (this.config.preview) this.dispatchEvent(new CustomEvent('answer-counted', { detail: text }));
           return true;
         case 401:
           this.signedOut();
@@ -196,7 +197,7 @@
 
     hold() {
       clearInterval(this.lease);
-      if (this.config.readOnly) return;
+      if (this.config.readOnly || this.config.preview) return;
       const ask = async () => {
         if (this.state === 'signed-out' || this.state === 'offline') return;
         try {
@@ -220,7 +221,7 @@
     }
 
     release() {
-      if (this.token && !this.config.readOnly && this.state !== 'signed-out' && this.state !== 'offline') {
+      if (this.token && !this.config.readOnly && !this.config.preview && this.state !== 'signed-out' && this.state !== 'offline') {
         this.post('/lease', 'DELETE', null, true).catch(() => {});
       }
     }

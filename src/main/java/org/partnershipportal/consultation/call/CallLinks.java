@@ -67,6 +67,16 @@ public final class CallLinks {
         return place.startsWith(DESK_TABS) ? Optional.of(place.substring(DESK_TABS.length())) : Optional.empty();
     }
 
+    /** Where those who write it see its form in the application, in one language. */
+    public static String preview(CallCode code, Language language) {
+        return desk(code) + "/preview/" + language.tag();
+    }
+
+    /** The same of the plain form, below a language. */
+    public static String plainPreview(CallCode code) {
+        return "/preview/" + code;
+    }
+
     /** The form of its texts in one language. */
     public static String texts(CallCode code, Language language) {
         return desk(code) + "/texts/" + language.tag();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.WordCount;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.PersonId;
@@ -35,6 +36,11 @@ public record AnswerDetails(
 
     public AnswerDetails {
         files = List.copyOf(files);
+    }
+
+    /** How many words an answer has; 0 where none are counted. */
+    static int words(Question question, AnswerValue value) {
+        return value instanceof AnswerValue.Text typed && question.kind().hasWords() ? WordCount.of(typed.text()) : 0;
     }
 
     /** Whether nothing was answered. */

@@ -5,10 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
-import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
-import org.partnershipportal.ground.questionnaire.WordCount;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -119,10 +117,7 @@ public class Answers {
         Answer answer = answers.findByInputIdAndQuestion(
                         input.id().value(), question.key().value())
                 .orElseGet(() -> new Answer(input.id(), input.call(), question.key()));
-        int words = command.value() instanceof AnswerValue.Text typed
-                        && question.kind().hasWords()
-                ? WordCount.of(typed.text())
-                : 0;
+        int words = AnswerDetails.words(question, command.value());
         Instant now = changes.now();
         answer.save(command.value(), words, command.edition(), writer(actor, input), now);
         stored(answer);

@@ -34,7 +34,8 @@ record Draft(Input input, CallDetails call, Map<String, Answer> answers, List<Do
     /** The field of problems with a file that stands in no question. */
     static final String FILES = "files";
 
-    private static final AnswerCheck CHECK = new AnswerCheck(Countries.standard()::canBeState);
+    /** What keeps an answer from being submitted. */
+    static final AnswerCheck CHECK = new AnswerCheck(Countries.standard()::canBeState);
 
     /** The questions that are asked in view of what was chosen. */
     List<Question> asked() {

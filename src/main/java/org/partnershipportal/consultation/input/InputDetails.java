@@ -36,6 +36,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param extended whether this draft has more time than the call gives to all (R14.2)
  * @param asLead whether the actor stands for whoever submits it, not for a co-signer
  * @param entered how it came, if the report team entered it; else {@code null}
+ * @param preview whether it is in memory alone, so that who writes the call sees its form (decision 56)
  * @param allowed what the actor may do to it now
  */
 public record InputDetails(
@@ -58,6 +59,7 @@ public record InputDetails(
         boolean extended,
         boolean asLead,
         @Nullable EnteredDetails entered,
+        boolean preview,
         Set<Permission> allowed) {
 
     public InputDetails {
@@ -70,9 +72,9 @@ public record InputDetails(
         return name.isSealed();
     }
 
-    /** Whether others may be asked to sign with the lead; what the team enters has one holder. */
+    /** Whether others may be asked to sign with the lead; what the team enters has one holder, and a preview none. */
     public boolean takesSigners() {
-        return lead != null && entered == null;
+        return lead != null && entered == null && !preview;
     }
 
     /** Whether others sign with the lead. */

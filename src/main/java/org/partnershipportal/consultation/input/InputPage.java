@@ -125,7 +125,7 @@ public interface InputPage {
             boolean individual = input.lead() == null;
             return new Choices(
                     names.stream()
-                            .map(one -> Choice.of(one, !individual, individual))
+                            .map(one -> Choice.of(one, !individual || input.preview(), individual))
                             .toList(),
                     texts.stream().map(Choice::of).toList(),
                     name,

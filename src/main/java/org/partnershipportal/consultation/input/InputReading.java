@@ -95,6 +95,7 @@ class InputReading {
                 input.entered()
                         .map(entered -> entered.details(input.id().value()))
                         .orElse(null),
+                false,
                 allowed(actor, input, draft.call()));
     }
 

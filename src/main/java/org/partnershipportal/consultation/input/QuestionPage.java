@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -43,6 +44,19 @@ public record QuestionPage(
     /** When it was saved last; {@code null} if never. */
     public @Nullable Sentence saved() {
         return answer.savedAt() == null ? null : InputPage.saved(input, answer.savedAt());
+    }
+
+    /** The same with more sentences of what it is. */
+    QuestionPage withAbout(List<Sentence> more) {
+        return new QuestionPage(
+                input,
+                answer,
+                number,
+                Stream.concat(about.stream(), more.stream()).toList(),
+                late,
+                held,
+                writes,
+                next);
     }
 
     /** @throws NotFound if the question is not asked */

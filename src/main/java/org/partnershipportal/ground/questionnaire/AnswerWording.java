@@ -32,7 +32,7 @@ public record AnswerWording(
         }
         return switch (value) {
             case AnswerValue.Text typed when question.kind().hasWords() -> new Answered.Prose(own(typed.text()));
-            case AnswerValue.Text typed -> 
+            case AnswerValue.Text typed ->
                 new Answered.Brief(words(question.kind(), question.choices(), question.bounds(), typed.text()));
             case AnswerValue.Chosen chosen -> new Answered.Choices(names(question, chosen));
             case AnswerValue.Rows table ->
@@ -75,8 +75,8 @@ public record AnswerWording(
 
     private List<Words> cells(Question question, Map<String, String> row) {
         return question.columns().stream()
-                .map(column -> words(
-                        column.kind(), column.choices(), column.bounds(), row.getOrDefault(column.key(), "")))
+                .map(column ->
+                        words(column.kind(), column.choices(), column.bounds(), row.getOrDefault(column.key(), "")))
                 .toList();
     }
 

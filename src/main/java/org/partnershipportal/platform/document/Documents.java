@@ -82,6 +82,16 @@ public class Documents {
     }
 
     /**
+     * What a record that is not there yet will take, for those who decide about it.
+     *
+     * @param sealed whether nobody may know whose its files are
+     */
+    @Requires(Permission.READ)
+    public UploadRules rulesFor(Actor actor, UploadLimits limits, boolean sealed) {
+        return receiving.rules(limits, sealed, true);
+    }
+
+    /**
      * Stores a file and begins its check. The stream is read to its end or to the limit, never further; it is not closed.
      *
      * @return the file as it stands: being checked

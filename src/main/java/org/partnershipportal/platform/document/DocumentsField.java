@@ -16,6 +16,7 @@ import com.vaadin.flow.shared.Registration;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,26 +82,53 @@ public final class DocumentsField extends Div {
         refresh();
     }
 
-    private void explain(UploadRules rules) {
-        if (!rules.open()) {
-            add(note(DocumentRefusal.NO_SCANNER.key()));
-            return;
-        }
-        UploadLimits limits = rules.limits();
-        add(note(rules.limitsKey(), limits.files(), limits.megabytes()));
-        boolean office = rules.publishable().contains(DocumentType.DOCX);
-        if (rules.sealed()) {
-            add(note("document.field.sealed"));
-            if (!office) {
-                add(note("document.field.sealed-kinds"));
-            }
-        } else if (rules.published()) {
-            add(note(office ? "document.field.cleaned" : "document.field.not-publishable"));
-        }
+    /**
+     * What stands there for a record that is not there yet: what may be sent, and a button that takes nothing.
+     *
+     * @param rules what it will take; empty if nothing
+     * @param label what stands above, such as the question
+     */
+    public static Div preview(Optional<UploadRules> rules, String label) {
+        Div shown = new Div();
+        shown.addClassNames("documents", "stack", "s2");
+        shown.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+        Span heading = new Span(label);
+        heading.addClassName("strong");
+        shown.add(heading);
+        Language language = language(shown);
+        rules.ifPresent(some -> shown.add(explained(some, language)));
+        shown.add(note(language, "document.field.none"));
+        Button choose = new Button(Translations.standard().text(language, "document.field.choose"));
+        choose.setEnabled(false);
+        shown.add(choose);
+        return shown;
     }
 
-    private Paragraph note(String key, Object... args) {
-        Paragraph note = new Paragraph(text(key, args));
+    private void explain(UploadRules rules) {
+        add(explained(rules, language()));
+    }
+
+    private static List<Component> explained(UploadRules rules, Language language) {
+        if (!rules.open()) {
+            return List.of(note(language, DocumentRefusal.NO_SCANNER.key()));
+        }
+        UploadLimits limits = rules.limits();
+        List<Component> told = new ArrayList<>();
+        told.add(note(language, rules.limitsKey(), limits.files(), limits.megabytes()));
+        boolean office = rules.publishable().contains(DocumentType.DOCX);
+        if (rules.sealed()) {
+            told.add(note(language, "document.field.sealed"));
+            if (!office) {
+                told.add(note(language, "document.field.sealed-kinds"));
+            }
+        } else if (rules.published()) {
+            told.add(note(language, office ? "document.field.cleaned" : "document.field.not-publishable"));
+        }
+        return told;
+    }
+
+    private static Paragraph note(Language language, String key, Object... args) {
+        Paragraph note = new Paragraph(Translations.standard().text(language, key, args));
         note.addClassName("m");
         return note;
     }

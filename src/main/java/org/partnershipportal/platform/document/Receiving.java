@@ -76,16 +76,14 @@ class Receiving {
     }
 
     private UploadRules rules(DocumentOwner owner, ContentRef record) {
-        boolean sealed = owner.sealed(record);
+        return rules(owner.limits(record), owner.sealed(record), owner.isEverPublished(record));
+    }
+
+    /** What a record of such limits takes. */
+    UploadRules rules(UploadLimits limits, boolean sealed, boolean published) {
         Set<DocumentType> all = EnumSet.allOf(DocumentType.class);
         Set<DocumentType> cleanable = all.stream().filter(cleaning::isPossible).collect(Collectors.toSet());
-        return new UploadRules(
-                owner.limits(record),
-                sealed ? cleanable : all,
-                cleanable,
-                sealed,
-                owner.isEverPublished(record),
-                scanner.letsIn());
+        return new UploadRules(limits, sealed ? cleanable : all, cleanable, sealed, published, scanner.letsIn());
     }
 
     /** Streams the file in and writes its row; nothing is left of it if it is refused or does not end. */

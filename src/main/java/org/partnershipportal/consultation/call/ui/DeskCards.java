@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.call.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -19,6 +20,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Facts;
+import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.StatusBadge;
@@ -55,6 +57,31 @@ final class DeskCards {
             rows.add(row.end(standing(language)));
         }
         return new Card(wording.text("call.texts.card"), rows);
+    }
+
+    /** The form as contributors will find it, in each language in which the call can be read. */
+    Component preview() {
+        Rows rows = Rows.bare();
+        for (Language language : Language.values()) {
+            if (language == content.original()
+                    || !content.texts().title().original(language).isEmpty()) {
+                String name = wording.languageName(language);
+                AppLink application = new AppLink(
+                        wording.text("call.form-preview.application"),
+                        path.apply(CallLinks.preview(call.code(), language)));
+                PlainLink plain = new PlainLink(
+                        wording.text("call.form-preview.plain"), language.tag() + CallLinks.plainPreview(call.code()));
+                application
+                        .getElement()
+                        .setAttribute("aria-label", wording.text("call.form-preview.application-in", name));
+                plain.getElement().setAttribute("aria-label", wording.text("call.form-preview.plain-in", name));
+                Div both = new Div(application, plain);
+                both.addClassName("row");
+                rows.add(new Row(new Span(name)).end(both));
+            }
+        }
+        return new Card(
+                wording.text("call.form-preview.card"), new Paragraph(wording.text("call.form-preview.lead")), rows);
     }
 
     private Span tag() {

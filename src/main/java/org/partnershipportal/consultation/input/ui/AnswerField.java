@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.partnershipportal.consultation.input.AnswerDetails;
 import org.partnershipportal.consultation.input.QuestionPage;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
@@ -33,14 +34,43 @@ final class AnswerField extends Component {
 
     /** @param acting for whom it is written */
     AnswerField(InputWording wording, Acting acting, QuestionPage page) {
+        this(
+                wording,
+                acting,
+                page,
+                page.input().id() + "/" + page.answer().question().key(),
+                false);
+    }
+
+    /**
+     * The field of a preview: what is typed is counted as it will be, and kept by the open page alone (decision 56).
+     *
+     * @param typed is told what stands in the field, each time it was counted
+     */
+    static AnswerField preview(InputWording wording, Acting acting, QuestionPage page, Consumer<String> typed) {
+        AnswerField field = new AnswerField(
+                wording,
+                acting,
+                page,
+                page.input().call().code() + "/" + page.answer().question().key() + "/preview?language="
+                        + wording.language().tag(),
+                true);
+        field.getElement()
+                .addEventListener(
+                        "answer-counted",
+                        counted -> typed.accept(
+                                counted.getEventData().get("event.detail").asString()))
+                .addEventData("event.detail");
+        return field;
+    }
+
+    private AnswerField(InputWording wording, Acting acting, QuestionPage page, String address, boolean preview) {
         AnswerDetails answer = page.answer();
         Map<String, Object> config =
                 counted(wording, answer.words(), answer.question().wordLimit());
         config.put("id", "answer-" + answer.question().key());
-        config.put(
-                "address",
-                ADDRESS + acting.segment() + "/" + page.input().id() + "/"
-                        + answer.question().key());
+        config.put("address", ADDRESS + acting.segment() + "/" + address);
+        config.put("preview", preview);
         config.put("tokenAddress", TOKEN);
         config.put("signIn", acting.segment() + "/home");
         config.put("text", answer.value() instanceof AnswerValue.Text typed ? typed.text() : "");
@@ -52,16 +82,16 @@ final class AnswerField extends Component {
                 "saved",
                 answer.savedAt() == null ? "" : wording.text("input.answer.saved", wording.time(answer.savedAt())));
         config.put("held", page.held() == null ? "" : wording.say(page.held()));
-        config.put("words", words(wording));
+        config.put("words", words(wording, preview));
         getElement().setAttribute("config", MAPPER.writeValueAsString(config));
         // The page's session would end while only the field speaks to the server.
         getElement().addEventListener("answer-awake", awake -> {});
     }
 
-    private static Map<String, String> words(InputWording wording) {
+    private static Map<String, String> words(InputWording wording, boolean preview) {
         return Map.of(
                 "label", wording.text("input.answer.label"),
-                "saving", wording.text("input.answer.saving"),
+                "saving", preview ? "" : wording.text("input.answer.saving"),
                 "offline", wording.text("input.answer.offline"),
                 "failed", wording.text("input.answer.failed"),
                 "signedOut", wording.text("input.answer.signed-out"),

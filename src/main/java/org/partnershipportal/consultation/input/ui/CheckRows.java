@@ -18,6 +18,7 @@ import org.partnershipportal.ground.uikit.AnswerText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.platform.access.Acting;
 
 /** What is about to be sent, with a way to change each piece, and above it all that keeps it from being sent. */
@@ -49,7 +50,7 @@ record CheckRows(Drawing drawing, Acting acting, CheckPage page) {
                 facts,
                 new Span(wording().text("input.check.from")),
                 new Span(wording().whose(details)));
-        if (details.lead() != null) {
+        if (details.takesSigners()) {
             UnorderedList names = new UnorderedList();
             page.signers().forEach(cosigner -> {
                 ListItem item = new ListItem(new TextWithLanguage(
@@ -115,6 +116,15 @@ record CheckRows(Drawing drawing, Acting acting, CheckPage page) {
         DescriptionList facts = facts();
         row(facts, new Span(title), new Span(wording().say(page.input().treated())), change(title, "/publication"));
         return Card.section(title, "", facts);
+    }
+
+    /** What follows once it is submitted. */
+    Section after() {
+        TimeLine line = new TimeLine().now(wording().say(page.after().getFirst()), "");
+        page.after().stream().skip(1).forEach(step -> line.next(wording().say(step), ""));
+        Section section = new Section(new H2(wording().text("input.check.after")), line);
+        section.addClassNames("stack", "s2");
+        return section;
     }
 
     /** "Change" says to a screen reader what. */

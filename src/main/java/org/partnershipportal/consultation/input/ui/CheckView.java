@@ -1,19 +1,12 @@
 package org.partnershipportal.consultation.input.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.partnershipportal.consultation.input.CheckPage;
 import org.partnershipportal.consultation.input.DeadlinePassed;
@@ -24,13 +17,10 @@ import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.consultation.input.VersionChanged;
-import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.PortalException;
-import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.PageHeader;
-import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
@@ -47,21 +37,6 @@ import org.partnershipportal.platform.access.Reader;
 @OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")
 class CheckView extends ActingPage {
-
-    /**
-     * That one may send this for those named, which is said before it is sent.
-     *
-     * @param asked whether it is asked why what the team entered is submitted so late
-     * @param late why; empty where that is not asked
-     */
-    record Declared(boolean declaration, boolean asked, String late) {
-        Declared {
-            new FieldChecks(Declared.class)
-                    .that(declaration, "declaration", "input.check.confirm-first")
-                    .that(!asked || !late.isBlank(), "late", "input.problem.why-late")
-                    .done();
-        }
-    }
 
     private final Inputs inputs;
     private final InputPages pages;
@@ -99,30 +74,19 @@ class CheckView extends ActingPage {
         main.add(rows.problems());
         page.notes().forEach(one -> main.add(drawing.note(one)));
         main.add(rows.who(), rows.answers(), rows.publication());
-        main.add(page.obstacle() == null ? declaration(page, wording) : drawing.note(page.obstacle()));
-        Aside aside = new Aside(new DeadlineCard(wording, details, now()), after(page, wording));
+        main.add(
+                page.obstacle() == null
+                        ? Declared.card(
+                                wording,
+                                page,
+                                page.isAskedWhyLate(now()),
+                                (form, declared) -> ask(form, command(page, declared.late())))
+                        : drawing.note(page.obstacle()));
+        Aside aside = new Aside(new DeadlineCard(wording, details, now()), rows.after());
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
         add(two);
-    }
-
-    /** The last step. */
-    private Component declaration(CheckPage page, InputWording wording) {
-        Checkbox confirm = new Checkbox(wording.say(Objects.requireNonNull(page.confirm())));
-        CommandForm<Declared> form = new CommandForm<>(Declared.class).required(Declared::declaration, confirm);
-        boolean asked = page.isAskedWhyLate(now());
-        form.given(Declared::asked, asked);
-        if (asked) {
-            TextArea late = new TextArea(getTranslation("input.enter.late"));
-            late.setHelperText(getTranslation("input.enter.late-hint"));
-            form.required(Declared::late, late);
-        } else {
-            form.given(Declared::late, "");
-        }
-        form.submit(getTranslation("input.check.submit"), declared -> ask(form, command(page, declared.late())));
-        return new Card(
-                getTranslation("input.check.declaration"), new Paragraph(getTranslation("input.check.declared")), form);
     }
 
     private SubmitInput command(CheckPage page, String late) {
@@ -165,13 +129,5 @@ class CheckView extends ActingPage {
             case VersionChanged changed -> show(pages.check(actor(), id), getTranslation(changed.key()));
             default -> throw refusal;
         }
-    }
-
-    private Section after(CheckPage page, InputWording wording) {
-        TimeLine line = new TimeLine().now(wording.say(page.after().getFirst()), "");
-        page.after().stream().skip(1).forEach(step -> line.next(wording.say(step), ""));
-        Section section = new Section(new H2(getTranslation("input.check.after")), line);
-        section.addClassNames("stack", "s2");
-        return section;
     }
 }

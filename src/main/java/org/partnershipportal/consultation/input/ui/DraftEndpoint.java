@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.input.AnswerDetails;
 import org.partnershipportal.consultation.input.Answers;
+import org.partnershipportal.consultation.input.FormPreview;
+import org.partnershipportal.consultation.input.FormPreviews;
 import org.partnershipportal.consultation.input.HeldByAnother;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputPage;
@@ -16,6 +19,7 @@ import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Problem;
@@ -25,6 +29,7 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.Reader;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -34,6 +39,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -61,11 +67,13 @@ class DraftEndpoint {
     private final Actors actors;
     private final Answers answers;
     private final Persons persons;
+    private final FormPreviews previews;
 
-    DraftEndpoint(Actors actors, Answers answers, Persons persons) {
+    DraftEndpoint(Actors actors, Answers answers, Persons persons, FormPreviews previews) {
         this.actors = actors;
         this.answers = answers;
         this.persons = persons;
+        this.previews = previews;
     }
 
     /** @throws SignedOut if there is no session to save in */
@@ -89,8 +97,7 @@ class DraftEndpoint {
         QuestionKey key = key(question);
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            return refused(
-                    HttpStatus.UNPROCESSABLE_CONTENT, wording().text("input.answer.far-too-long", SaveAnswer.LONGEST));
+            return tooLong();
         }
         Typed typed = typed(body);
         try {
@@ -103,6 +110,46 @@ class DraftEndpoint {
         } catch (ChangedMeanwhile lost) {
             return changed(actor, id, key);
         }
+    }
+
+    /** Counts what is typed in the preview of a call's form; nothing of it is kept (decision 56). */
+    @PostMapping("/{acting}/{call}/{question}/preview")
+    ResponseEntity<Map<String, Object>> count(
+            @PathVariable String acting,
+            @PathVariable String call,
+            @PathVariable String question,
+            @RequestParam String language,
+            HttpServletRequest request)
+            throws IOException {
+        Actor actor = actor(acting);
+        QuestionKey key = key(question);
+        FormPreview form = previews.whole(
+                actor,
+                CallCode.parse(call).orElseThrow(NotFound::new),
+                Language.ofTag(language).orElseThrow(NotFound::new));
+        AnswerDetails asked = form.question(key).answer();
+        if (!asked.question().kind().hasWords()) {
+            throw new NotFound();
+        }
+        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            return tooLong();
+        }
+        Typed typed = typed(body);
+        AnswerDetails counted =
+                form.with(key, new AnswerValue.Text(typed.text())).question(key).answer();
+        Map<String, Object> told = AnswerField.counted(
+                new InputWording(new Reader(form.language(), actors.reader().zone())),
+                counted.words(),
+                counted.question().wordLimit());
+        told.put("edition", typed.edition());
+        told.put("saved", "");
+        return ResponseEntity.ok(told);
+    }
+
+    private ResponseEntity<Map<String, Object>> tooLong() {
+        return refused(
+                HttpStatus.UNPROCESSABLE_CONTENT, wording().text("input.answer.far-too-long", SaveAnswer.LONGEST));
     }
 
     /** Once more where no text came between, but only a field that asked at the same moment to keep the question. */

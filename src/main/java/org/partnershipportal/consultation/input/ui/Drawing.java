@@ -15,17 +15,21 @@ import org.partnershipportal.ground.uikit.Icon;
  * Draws what the pages of an input have in common.
  *
  * @param wording how it is worded for the reader
- * @param input the input
- * @param path turns an address below the input into an address of the portal
+ * @param place where the pages stand: the input's own address, or that of a call's preview
+ * @param path turns an address below whom one acts for into an address of the portal
  */
-record Drawing(InputWording wording, InputId input, UnaryOperator<String> path) {
+record Drawing(InputWording wording, String place, UnaryOperator<String> path) {
 
     /** What has no page of its own here. */
     private static final Set<String> IN_TASKS = Set.of("/more-time", "/withdraw");
 
+    Drawing(InputWording wording, InputId input, UnaryOperator<String> path) {
+        this(wording, InputLinks.page(input), path);
+    }
+
     /** The address of what is below the input's own; in the task list one asks for more time and withdraws. */
     String at(String below) {
-        return path.apply(InputLinks.page(input) + (IN_TASKS.contains(below) ? "" : below));
+        return path.apply(place + (IN_TASKS.contains(below) ? "" : below));
     }
 
     AppLink link(InputPage.Offer offer) {

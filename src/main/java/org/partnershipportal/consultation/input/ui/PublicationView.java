@@ -125,11 +125,11 @@ class PublicationView extends ActingPage {
         return section;
     }
 
-    private Section careful(InputWording wording, List<Sentence> says) {
-        Section section = new Section(new H2(getTranslation("input.publication.careful")));
+    static Section careful(InputWording wording, List<Sentence> says) {
+        Section section = new Section(new H2(wording.text("input.publication.careful")));
         says.forEach(sentence -> section.add(new Paragraph(wording.say(sentence))));
         section.add(new PlainLink(
-                getTranslation("input.page.safety-link"), language().tag() + "/safety"));
+                wording.text("input.page.safety-link"), wording.language().tag() + "/safety"));
         section.addClassNames("stack", "s2", "s");
         return section;
     }

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -27,11 +25,8 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.uikit.AnswerText;
-import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.FormProblems;
-import org.partnershipportal.ground.uikit.PageHeader;
-import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -68,7 +63,8 @@ class QuestionView extends ActingPage {
                 pages.question(actor, named(event, "id", InputId::parse), named(event, "key", QuestionKey::parse));
         InputWording wording = new InputWording(reader());
         title(getTranslation("input.question.title", page.number()));
-        Div main = new Div(header(wording, page));
+        QuestionParts parts = new QuestionParts(drawing(page), page);
+        Div main = new Div(parts.header());
         main.addClassNames("stack", "m2", "form");
         if (page.late() != null) {
             main.add(drawing(page).note(page.late()));
@@ -76,23 +72,11 @@ class QuestionView extends ActingPage {
         saved(page.answer());
         main.add(field(wording, page), links);
         links(page);
-        Aside aside = new Aside(new DeadlineCard(wording, page.input(), now()), hands());
+        Aside aside = new Aside(new DeadlineCard(wording, page.input(), now()), parts.hands());
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
         add(two);
-    }
-
-    private PageHeader header(InputWording wording, QuestionPage page) {
-        Question question = page.answer().question();
-        Language original = original(page);
-        PageHeader header = new PageHeader(wording.of(question.label(), original), language())
-                .back(getTranslation("input.question.back"), drawing(page).at(""));
-        if (!question.help().isEmpty()) {
-            header.lead(new TextWithLanguage(wording.of(question.help(), original), language()));
-        }
-        page.about().forEach(sentence -> header.meta(wording.say(sentence)));
-        return header;
     }
 
     private static Language original(QuestionPage page) {
@@ -199,18 +183,7 @@ class QuestionView extends ActingPage {
 
     /** Where one goes from here; which question is next may depend on what was chosen in this one. */
     private void links(QuestionPage page) {
-        Drawing drawing = drawing(page);
         links.removeAll();
-        links.add(
-                drawing.link(page.next()).asPrimary(),
-                new AppLink(getTranslation("input.question.all"), drawing.at("")).asButton());
-    }
-
-    private Section hands() {
-        Section section = new Section(
-                new H2(getTranslation("input.question.hands")),
-                new Paragraph(getTranslation("input.question.hands-words")));
-        section.addClassNames("stack", "s2", "s");
-        return section;
+        new QuestionParts(drawing(page), page).links().forEach(links::add);
     }
 }

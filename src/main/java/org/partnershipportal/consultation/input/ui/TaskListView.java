@@ -20,7 +20,6 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.RefusedFile;
 import org.partnershipportal.consultation.input.TaskPage;
 import org.partnershipportal.consultation.input.WithdrawPage;
-import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Icon;
@@ -67,11 +66,11 @@ class TaskListView extends ActingPage {
         InputWording wording = new InputWording(reader());
         Drawing drawing = new Drawing(wording, id, this::path);
         title(getTranslation("input.page.title"));
-        Div main = new Div(header(page, wording));
+        TaskRows tasks = new TaskRows(drawing, page);
+        Div main = new Div(header(tasks, page, wording));
         main.addClassNames("stack", "m2");
         page.notes().forEach(note -> main.add(drawing.note(note)));
         page.refused().forEach(file -> main.add(refused(drawing, file)));
-        TaskRows tasks = new TaskRows(drawing, page);
         main.add(tasks.progress());
         tasks.sections().forEach(main::add);
         main.add(tasks.steps(), tasks.next());
@@ -89,14 +88,8 @@ class TaskListView extends ActingPage {
         add(two);
     }
 
-    private PageHeader header(TaskPage page, InputWording wording) {
-        InputDetails details = page.input();
-        LocalizedText call = wording.title(details.call().content());
-        PageHeader header = new PageHeader(getTranslation("input.page.title"))
-                .back(call.text(), path(CallLinks.page(details.call().code())))
-                .meta(wording.status(details.status()))
-                .meta(wording.say(details.forWhom()))
-                .meta(getTranslation("input.answer.written-in", wording.languageName(details.language())));
+    private PageHeader header(TaskRows tasks, TaskPage page, InputWording wording) {
+        PageHeader header = tasks.header(path(CallLinks.page(page.input().call().code())));
         if (page.withdraw() != null) {
             header.more(wording.say(page.withdraw().label()), () -> askToWithdraw(wording, page.withdrawing()));
         }

@@ -6,18 +6,30 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.TaskPage;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Icon;
+import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 
 /** The rows of a task list: each section's questions, those who sign, how it is published, check and submit. */
 record TaskRows(Drawing drawing, TaskPage page) {
+
+    /** @param above the address of the call's page */
+    PageHeader header(String above) {
+        InputDetails input = page.input();
+        return new PageHeader(wording().text("input.page.title"))
+                .back(wording().title(input.call().content()).text(), above)
+                .meta(wording().status(input.status()))
+                .meta(wording().say(input.forWhom()))
+                .meta(wording().text("input.answer.written-in", wording().languageName(input.language())));
+    }
 
     /** How many questions are answered, as words and as a bar. */
     Component progress() {

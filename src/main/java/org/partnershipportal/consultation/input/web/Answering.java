@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.input.ExtraTime;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputPage;
@@ -17,6 +19,7 @@ import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.ShownDeadline;
+import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.taxonomy.Countries;
@@ -27,7 +30,8 @@ import org.partnershipportal.platform.taxonomy.Countries;
  * @param page the page's language and address
  * @param actor who acts, as the input tells
  * @param shown what the page says of it
- * @param reference what stands for it in the address: its id, or {@code mine} for the sealed one of the session
+ * @param place where its pages stand below the language: by its id, by {@code mine} for the sealed one of the session, or by the
+ *     call whose form is previewed
  * @param own the reader's zone; {@code null} in a sealed session
  * @param now when
  */
@@ -35,7 +39,7 @@ public record Answering(
         Page page,
         Actor actor,
         InputPage shown,
-        String reference,
+        String place,
         @Nullable ZoneId own,
         Instant now) {
 
@@ -65,7 +69,20 @@ public record Answering(
 
     /** The same without the language. */
     public String path(String below) {
-        return PAGES + "/" + reference + below;
+        return place + below;
+    }
+
+    /** Whether the form is only looked at, by those who write the call (decision 56). */
+    public boolean preview() {
+        return input().preview();
+    }
+
+    /** The page of the call to which one goes back: where it is written, if its form is previewed. */
+    public String call() {
+        CallCode code = input().call().code();
+        return preview()
+                ? Page.inApplication(Acting.STAFF.segment(), CallLinks.desk(code))
+                : page.to(CallLinks.PUBLIC + "/" + code);
     }
 
     /** Where to go on after a form. */

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input.web;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.Answers;
+import org.partnershipportal.consultation.input.FormPreview;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.InputPages;
@@ -108,12 +111,47 @@ public class Contributors {
                 ? SealedSession.input(visit.request()).orElseThrow(NotFound::new)
                 : InputId.parse(reference).orElseThrow(NotFound::new);
         Actor actor = sealed ? Actor.bearer(id.ref()) : whose(id);
-        InputPage shown = read.apply(actor, id);
+        return shown(
+                visit,
+                Answering.PAGES + "/" + reference,
+                below,
+                actor,
+                read.apply(actor, id),
+                sealed ? null : actors.reader().zone());
+    }
+
+    /**
+     * The form of a call, previewed by the signed-in person; the template knows its sentences as {@code told}.
+     *
+     * @param below what follows it in the address
+     * @param shown its page
+     * @throws NotFound where nobody is signed in
+     */
+    Answering previewing(Visit visit, FormPreview form, String below, InputPage shown) {
+        visit.model().addAttribute("told", form.told());
+        return shown(
+                visit,
+                CallLinks.plainPreview(form.call().code()),
+                below,
+                previewer(),
+                shown,
+                actors.reader().zone());
+    }
+
+    /** Who writes calls, if the signed-in person does. */
+    Actor previewer() {
+        if (!signedIn()) {
+            throw new NotFound();
+        }
+        return actors.current(Acting.STAFF);
+    }
+
+    private Answering shown(
+            Visit visit, String place, String below, Actor actor, InputPage shown, @Nullable ZoneId zone) {
         FormToken.begin(visit.request());
         Model model = visit.model();
-        Page page = Page.show(model, visit.lang(), Answering.PAGES + "/" + reference + below);
-        Answering answering = new Answering(
-                page, actor, shown, reference, sealed ? null : actors.reader().zone(), now());
+        Answering answering =
+                new Answering(Page.show(model, visit.lang(), place + below), actor, shown, place, zone, now());
         model.addAttribute("a", answering);
         model.addAttribute("p", shown);
         model.addAttribute("faults", Faults.NONE);

@@ -30,6 +30,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -129,6 +130,39 @@ class DraftEndpointModuleTests {
             assertThat(json(saving.get(), 200).path("edition").asLong()).isEqualTo(2);
         }
         assertThat(stage.stands(input, InputPagesStage.CAUSES)).isEqualTo(new AnswerValue.Text("Laws"));
+    }
+
+    @Test
+    @DisplayName("UC-CAL-12 counts what is typed in a preview, in its language, and keeps nothing")
+    void countsInAPreview() throws Exception {
+        TestSessions.signIn(stage.officer, StaffRole.SECRETARIAT);
+        String address = "/drafts/staff/" + call.code() + "/" + InputPagesStage.CAUSES + "/preview?language=";
+        JsonNode told = json(sent(address + "en", "one two three four five six seven", 0), 200);
+        assertThat(told.path("count").asString()).isEqualTo("7 of 5 words");
+        assertThat(told.path("left").asString()).isEqualTo("Remove 2.");
+        assertThat(told.path("edition").asLong()).isZero();
+        assertThat(told.path("saved").asString()).isEmpty();
+        assertThat(json(sent(address + "fr", "un deux", 0), 200).path("count").asString())
+                .isEqualTo("2 sur 5 mots");
+        assertThat(stage.stands(input, InputPagesStage.CAUSES)).isEqualTo(AnswerValue.NONE);
+        json(sent(address + "en", "a".repeat(50_001), 0), 422);
+        json(sent(address + "xx", "Words", 0), 404);
+        json(sent(address.replace(InputPagesStage.CAUSES, "nothing") + "en", "Words", 0), 404);
+        json(sent(address.replace(InputPagesStage.CAUSES, InputPagesStage.CUSTODY) + "en", "Words", 0), 404);
+        json(sent(address.replace(call.code().value(), "no-such-call") + "en", "Words", 0), 404);
+    }
+
+    @Test
+    @DisplayName("R0.1 counts for nobody who does not write the call, exactly as for a call that does not exist")
+    void countsInNoPreviewOfOthers() throws Exception {
+        String below = "/" + InputPagesStage.CAUSES + "/preview?language=en";
+        for (String acting : new String[] {"me", stage.lead.toString(), "staff"}) {
+            JsonNode there = json(sent("/drafts/" + acting + "/" + call.code() + below, "Words", 0), 404);
+            JsonNode none = json(sent("/drafts/" + acting + "/no-such-call" + below, "Words", 0), 404);
+            assertThat(there).isEqualTo(none);
+        }
+        TestSessions.signOut();
+        json(sent("/drafts/staff/" + call.code() + below, "Words", 0), 401);
     }
 
     @Test
