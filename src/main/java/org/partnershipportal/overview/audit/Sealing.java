@@ -1,13 +1,10 @@
 package org.partnershipportal.overview.audit;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.HashChain;
-import org.partnershipportal.ground.shared.SealedTimes;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,11 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Sealing {
 
     private static final int BATCH = 500;
-
-    private static final Duration HOUR = Duration.ofHours(1);
-
-    /** No act takes longer from its instant to its commit. */
-    private static final Duration LONGEST_ACT = Duration.ofMinutes(5);
 
     private final TrailQueries rows;
     private final CheckpointFile checkpoints;
@@ -63,7 +55,7 @@ class Sealing {
 
     private int sealAfter(HashChain end) {
         sign(end);
-        List<TrailRow> batch = rows.unsealed(lastHour(), BATCH);
+        List<TrailRow> batch = rows.unsealed(clock.instant(), BATCH);
         HashChain chain = end;
         for (TrailRow row : batch) {
             chain = chain.with(row.canonical());
@@ -73,11 +65,6 @@ class Sealing {
             rows.moveEnd(chain);
         }
         return batch.size();
-    }
-
-    /** The hour that is over, and so long that whatever was done in it is committed: no row comes after the others. */
-    private Instant lastHour() {
-        return SealedTimes.hour(clock.instant().minus(LONGEST_ACT)).minus(HOUR);
     }
 
     /** Signs a committed end that is not signed yet, under the lock; so checkpoints never run ahead of the database. */

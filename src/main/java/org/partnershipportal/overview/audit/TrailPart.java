@@ -3,7 +3,6 @@ package org.partnershipportal.overview.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.partnershipportal.platform.access.spi.PortalPart;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,6 @@ class TrailPart implements PortalPart {
     @Override
     public Standing standing() {
         Instant old = clock.instant().minus(LONGEST);
-        Instant hour = old.truncatedTo(ChronoUnit.HOURS).minus(1, ChronoUnit.HOURS);
-        return rows.unsealed(hour, 1).stream().allMatch(row -> row.at().isAfter(old)) ? Standing.WORKS : Standing.DOWN;
+        return rows.unsealed(old, 1).stream().allMatch(row -> row.at().isAfter(old)) ? Standing.WORKS : Standing.DOWN;
     }
 }

@@ -1,5 +1,6 @@
 package org.partnershipportal.overview.audit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -45,6 +46,9 @@ public record TrailRow(
         @Nullable String about) {
 
     private static final int LONGEST_ID = 200;
+
+    /** No act takes longer from its instant to its commit. */
+    private static final Duration LONGEST_ACT = Duration.ofMinutes(5);
 
     private static final Set<String> ACTS_ABOUT_INPUTS = Arrays.stream(Permission.values())
             .filter(Permission::isAboutInputs)
@@ -101,6 +105,16 @@ public record TrailRow(
     /** Whether it is about a confidential record: auditors are shown pseudonyms and the hour. */
     public boolean isConfidential() {
         return about != null;
+    }
+
+    /**
+     * Until when it gets no place in the chain: a row that keeps the hour only, until that is over, and all that was done in
+     * it is committed (R14.8); any other for no time.
+     */
+    Instant waitsUntil() {
+        return isConfidential() && at.equals(SealedTimes.hour(at))
+                ? at.plus(SealedTimes.HOUR).plus(LONGEST_ACT)
+                : Instant.EPOCH;
     }
 
     /** The instant that auditors are shown: of what is confidential the beginning of its hour. */

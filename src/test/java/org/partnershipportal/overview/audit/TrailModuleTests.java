@@ -438,7 +438,7 @@ class TrailModuleTests {
     }
 
     @Test
-    void findsTheRowItSealsByItsIdHoweverManyWait() {
+    void findsTheRowItSealsByItsIdAndWhatIsToSealByAnIndexHoweverManyWait() {
         assertThat(jdbc.sql("EXPLAIN " + TrailQueries.SEAL)
                         .param("place", 1)
                         .param("hash", "a")
@@ -448,6 +448,14 @@ class TrailModuleTests {
                         .toString())
                 .contains("PRIMARY")
                 .doesNotContain("audit_rows_by_place");
+        assertThat(jdbc.sql("EXPLAIN " + TrailQueries.UNSEALED)
+                        .param("now", 1)
+                        .param("limit", 1)
+                        .query()
+                        .listOfRows()
+                        .toString())
+                .contains("audit_rows_waiting")
+                .doesNotContainIgnoringCase("filesort");
     }
 
     private void tamper(String change, String undo, String was, TrailVerification.Finding expected) {
