@@ -20,13 +20,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.partnershipportal.ground.shared.Language;
 
 /**
  * Chromium of the distribution, on the portal that {@code ./portal test} has started. One serves all tests and ends with
- * their JVM; each test has windows of its own.
+ * their JVM; each test has windows of its own, which a test class that registers it closes after each.
  */
-final class Browser implements AutoCloseable {
+final class Browser implements AfterEachCallback, AutoCloseable {
 
     static final String PORTAL = System.getProperty("portal.url", "http://localhost:8080");
     private static final Path PICTURES = Path.of("target/screenshots");
@@ -240,6 +242,11 @@ final class Browser implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        closeWindows();
     }
 
     @Override

@@ -23,12 +23,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnershipportal.e2e.Asking.Answer;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.testing.PlantedWords;
@@ -67,22 +65,8 @@ class NoTraceTest {
             "/en/partnerships",
             "/en/partnerships.csv");
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        browser.closeWindows();
-    }
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @Test
     @DisplayName("R0.1: no address of the portal is missing in the list of what is asked")

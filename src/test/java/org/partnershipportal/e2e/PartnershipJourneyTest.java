@@ -7,10 +7,8 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.ground.shared.CountryCode;
@@ -28,22 +26,8 @@ class PartnershipJourneyTest {
     private static final String NHRI = "Defensoría del Pueblo, Ecuador (sample)";
     private static final String WOMEN = "Red de Mujeres en Prisión (sample)";
     private static final CountryCode ECUADOR = new CountryCode("ECU");
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        browser.closeWindows();
-    }
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})

@@ -13,11 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Inputs to one call go their ways: published with a name and a passage blacked out, used but not published, sealed with and
@@ -47,7 +45,8 @@ class WhatBecameSweepTest {
             Map.entry("reason", "Another's reason"),
             Map.entry("statement", "Another's statement"));
 
-    private static Browser browser;
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final String call = "swept-" + run;
@@ -59,21 +58,6 @@ class WhatBecameSweepTest {
     private final SweptInput sealedOpen = input("", "sealed");
     private final SweptInput sealedKept = input("", "silent");
     private final List<SweptInput> all = List.of(open, kept, gone, refused, sealedOpen, sealedKept);
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        browser.closeWindows();
-    }
 
     private SweptInput input(String account, String kind) {
         return new SweptInput(browser, call, account, kind, run);
