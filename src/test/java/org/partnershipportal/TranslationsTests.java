@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.reflect.Method;
@@ -29,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.testing.PortalClasses;
 
 /** Every sentence stands in six languages, with the same placeholders, and every one is used. */
 class TranslationsTests {
@@ -103,8 +102,7 @@ class TranslationsTests {
     /** Keys that are computed from a constant's name stand nowhere in the code. */
     @Test
     void everyConstantThatNamesAKeyHasItsSentence() throws IOException {
-        Set<String> wanted = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.partnershipportal").stream()
+        Set<String> wanted = PortalClasses.all().stream()
                         .filter(type ->
                                 type.isEnum() && type.tryGetMethod("key").isPresent())
                         .flatMap(type -> keys(type.reflect()))

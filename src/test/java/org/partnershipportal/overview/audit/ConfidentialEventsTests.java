@@ -3,8 +3,6 @@ package org.partnershipportal.overview.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -25,6 +23,7 @@ import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.platform.access.ActRefused;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.testing.PortalClasses;
 
 /** What is about an input says so, so that the trail shows auditors pseudonyms: no event and no act is forgotten. */
 @DisplayName("Events and acts that are about inputs")
@@ -95,8 +94,7 @@ class ConfidentialEventsTests {
     @Test
     void everyActThatMayBeDoneToAnInputIsAboutInputs() {
         Set<String> faults = new TreeSet<>();
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.partnershipportal").stream()
+        PortalClasses.all().stream()
                         .filter(type ->
                                 type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Requires.class)))
                         .map(JavaClass::reflect)

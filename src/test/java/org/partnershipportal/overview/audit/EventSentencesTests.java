@@ -2,9 +2,6 @@ package org.partnershipportal.overview.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +11,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.Permission;
@@ -26,17 +22,11 @@ import org.partnershipportal.platform.access.Permission;
  */
 class EventSentencesTests {
 
-    private static final List<Class<?>> EVENTS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.partnershipportal").stream()
-                    .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
-                    .<Class<?>>map(JavaClass::reflect)
-                    .toList();
-
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyEventHasItsSentence(Language language) {
         Set<String> keys = Translations.standard().keys(language);
-        Set<String> missing = EVENTS.stream()
+        Set<String> missing = SampleEvents.ALL.stream()
                 .map(event -> EventKind.sentenceKey(EventKind.of(event)))
                 .filter(key -> !keys.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -61,7 +51,7 @@ class EventSentencesTests {
 
     @Test
     void noSentenceIsWithoutItsEvent() {
-        Set<String> known = EVENTS.stream()
+        Set<String> known = SampleEvents.ALL.stream()
                 .map(event -> EventKind.sentenceKey(EventKind.of(event)))
                 .collect(Collectors.toSet());
         Set<String> idle = Translations.standard().keys(Language.EN).stream()
@@ -73,7 +63,7 @@ class EventSentencesTests {
     @Test
     void everyEventIsARecordOfWhatTheTrailCanKeep() {
         List<String> faults = new ArrayList<>();
-        for (Class<?> event : EVENTS) {
+        for (Class<?> event : SampleEvents.ALL) {
             if (!event.isRecord()) {
                 faults.add(event.getName() + " is no record");
                 continue;

@@ -1,8 +1,5 @@
 package org.partnershipportal.overview.audit;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -11,23 +8,23 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /**
  * One event of every kind that there is, in which each type of id has one value: what an input's row could lead to is known.
  */
 final class SampleEvents {
 
-    static final List<Class<?>> ALL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.partnershipportal").stream()
-                    .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
-                    .<Class<?>>map(JavaClass::reflect)
-                    .toList();
+    static final List<Class<?>> ALL = all();
 
     final InputId input = new InputId(UUID.randomUUID());
     final ActorRef by;
@@ -41,6 +38,17 @@ final class SampleEvents {
     SampleEvents(Instant at, ActorRef by) {
         this.at = at;
         this.by = by;
+    }
+
+    /** Every kind that the portal has, those of tests left out. */
+    private static List<Class<?>> all() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(DomainEvent.class));
+        scanner.addExcludeFilter((type, all) -> String.valueOf(type.getResource()).contains("/test-classes/"));
+        return scanner.findCandidateComponents("org.partnershipportal").stream()
+                .<Class<?>>map(found -> ClassUtils.resolveClassName(
+                        Objects.requireNonNull(found.getBeanClassName()), SampleEvents.class.getClassLoader()))
+                .toList();
     }
 
     /** The one value that ids of this type have. */

@@ -3,8 +3,6 @@ package org.partnershipportal.overview.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Tag;
 import java.io.IOException;
 import java.util.Set;
@@ -12,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.testing.PortalClasses;
 
 class LumoSheetTests {
 
@@ -26,9 +25,7 @@ class LumoSheetTests {
     @Test
     void leavesOutNoComponentThatAPageUses() {
         Set<String> left = new TreeSet<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.partnershipportal")) {
+        for (JavaClass type : PortalClasses.all()) {
             type.getDirectDependenciesFromSelf().stream()
                     .map(dependency -> dependency.getTargetClass())
                     .filter(target -> target.getPackageName().startsWith("com.vaadin.flow.component."))

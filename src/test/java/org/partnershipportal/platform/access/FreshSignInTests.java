@@ -3,12 +3,11 @@ package org.partnershipportal.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.testing.PortalClasses;
 
 @DisplayName("Giving one's credentials once more")
 class FreshSignInTests {
@@ -17,9 +16,7 @@ class FreshSignInTests {
     @DisplayName(
             "A12: is asked for before a statement is read, before publishing, sending outcomes, granting powers, ending what was entered and exporting")
     void isAskedForBeforeTheseActs() {
-        JavaClasses portal = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.partnershipportal");
+        JavaClasses portal = PortalClasses.all();
         Set<String> acts = new TreeSet<>();
         portal.forEach(type -> type.getMethods().stream()
                 .filter(method -> method.isAnnotatedWith(Requires.class))
@@ -45,9 +42,7 @@ class FreshSignInTests {
     @Test
     @DisplayName("is asked for by the annotation of an act alone")
     void isAskedForByTheAnnotationAlone() {
-        JavaClasses portal = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.partnershipportal");
+        JavaClasses portal = PortalClasses.all();
         Set<String> asking = new TreeSet<>();
         portal.get(FreshSignIn.class)
                 .getMethod("require", Actor.class)
