@@ -78,8 +78,8 @@ mariadb_ready() { tcp_open "$MARIADB_PORT"; }
 # Every execution runs although one has failed; the reports decide. A test JVM that crashed writes none: its log does.
 verify() {
     rm -f "$JAR" # the journeys must not pass on an older one
-    maven verify "Building the portal and running the domain, house, module and view tests" verify \
-        -Dmaven.test.failure.ignore=true -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
+    maven verify "Building the portal and running the domain, house and module tests" verify \
+        -Dmaven.test.failure.ignore=true -Dtest.views.phase=none -Dspotless.check.skip=true -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
         -Dtest.clamd="127.0.0.1:$CLAMD_PORT" \
         -Dtest.mariadb.url="$(mariadb_url)" ||
         return
@@ -131,9 +131,10 @@ prepare_rig() {
 }
 
 start_services() { # extra profile, or nothing in quotes
-    { prepare_keycloak && reset_keycloak && prepare_mail && prepare_portal && prepare_rig; } || return
-    tell_step "Starting Keycloak, the mail sink and the portal (localhost:$PORTAL_PORT)"
-    start_keycloak && start_mail && wait_ready keycloak mail && start_portal "$1" && wait_ready portal
+    { prepare_keycloak && reset_keycloak && start_keycloak; } || return
+    { prepare_mail && prepare_portal && prepare_rig; } || return
+    tell_step "Starting the mail sink and the portal (localhost:$PORTAL_PORT) beside Keycloak"
+    start_mail && wait_ready keycloak mail && start_portal "$1" && wait_ready portal
 }
 
 service_properties() {
@@ -150,9 +151,29 @@ journeys() {
     fi
     RECORD_CACHE=no start_services '' || return
     mapfile -t properties < <(service_properties)
-    maven e2e "Running the journeys in Chromium" surefire:test@e2e surefire:test@e2e-alone -DfailIfNoTests=true \
-        -Dmaven.test.failure.ignore=true "${properties[@]}" || return
-    no_test_crashed e2e && no_sentence_is_missing "${LOG_OF[portal]}"
+    properties+=(-DfailIfNoTests=true -Dmaven.test.failure.ignore=true)
+    maven e2e "Running the journeys in Chromium" surefire:test@e2e "${properties[@]}" || return
+    begin_views
+    maven e2e-alone "Running those that run one at a time, and beside them the view tests" surefire:test@e2e-alone \
+        "${properties[@]}" || return
+    await_views && no_test_crashed e2e && no_test_crashed e2e-alone && no_sentence_is_missing "${LOG_OF[portal]}"
+}
+
+# One journey at a time leaves a processor free. View tests, and then the check of the code's format, ask nothing of the
+# services and give way to the journeys: by their own priority, and by that of their group, which counts first where the kernel
+# shares by group.
+begin_views() {
+    launch views timeout -k 20 1200 bash -c '{ echo 10 >/proc/self/autogroup; } 2>/dev/null; exec nice -n 10 "$@"' views \
+        env -C "$ROOT" mvn -B -ntp surefire:test@ui spotless:check \
+        -DtempDir=surefire-views -DfailIfNoTests=true -Dmaven.test.failure.ignore=true
+}
+
+await_views() {
+    local code=0
+    wait "${CHILDREN[views]}" || code=$?
+    unset "CHILDREN[views]"
+    ((code == 0)) || tell_last_lines "${LOG_OF[views]}"
+    ((code == 0)) && no_test_crashed views && no_sentence_is_missing "${LOG_OF[views]}"
 }
 
 count_tests() { # prints "tests failures skipped" of all reports
@@ -211,7 +232,7 @@ run_tests() {
     phase "ClamAV" start_clamd
     next_step
     begin_keycloak
-    phase "build, domain, house, module and view tests" verify
+    phase "build, domain, house and module tests" verify
     await_keycloak
     if [[ -n ${CHILDREN[mariadb]:-} ]]; then stop_children mariadb; fi
     if [[ -n ${CHILDREN[clamd]:-} ]]; then stop_children clamd; fi
@@ -219,7 +240,7 @@ run_tests() {
     if [[ -f $ROOT/docker/compose.yaml ]]; then phase "docker/compose.yaml" check_compose; fi
     next_step
     if [[ -n $(find "$ROOT/src/test/java" -path '*/e2e/*Test.java' -print -quit 2>/dev/null) ]]; then
-        phase "journeys in the browser" journeys
+        phase "journeys in the browser, view tests, format" journeys
         stop_children
     fi
     say "Logs are in $PORTAL_DATA/logs."
