@@ -103,11 +103,10 @@ class TranslationsTests {
     @Test
     void everyConstantThatNamesAKeyHasItsSentence() throws IOException {
         Set<String> wanted = PortalClasses.all().stream()
-                        .filter(type ->
-                                type.isEnum() && type.tryGetMethod("key").isPresent())
-                        .flatMap(type -> keys(type.reflect()))
-                        .filter(key -> key.contains(".")) // others are the last part of a key
-                        .collect(Collectors.toCollection(TreeSet::new));
+                .filter(type -> type.isEnum() && type.tryGetMethod("key").isPresent())
+                .flatMap(type -> keys(type.reflect()))
+                .filter(key -> key.contains(".")) // others are the last part of a key
+                .collect(Collectors.toCollection(TreeSet::new));
         for (NameChoice choice : NameChoice.values()) {
             wanted.add(choice.key() + ".meaning");
             wanted.add(choice.key().replace("name-choice", "known"));

@@ -22,6 +22,7 @@ class DetailScreensTest {
     private static final String OWNER = "cso-ec-2";
     private static final String LISTED = "Red de Mujeres en Prisión (sample)";
     private static final int PHONE = 390;
+
     @RegisterExtension
     static final Browser browser = new Browser();
 

@@ -24,6 +24,7 @@ class GettingInTest {
 
     private static final String MINISTRY = "Ministerio de Justicia, Ecuador (sample)";
     private static final String MISSION = "Misión Permanente del Ecuador, Ginebra (sample)";
+
     @RegisterExtension
     static final Browser browser = new Browser();
 

@@ -35,6 +35,7 @@ class JointInputTest {
     private static final int BYTES_PER_SECOND = 50 * 1024;
 
     private static final int LATENCY_MILLISECONDS = 300;
+
     @RegisterExtension
     static final Browser browser = new Browser();
 

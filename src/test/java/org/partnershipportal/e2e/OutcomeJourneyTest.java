@@ -35,6 +35,7 @@ import org.partnershipportal.ground.shared.Translations;
 class OutcomeJourneyTest {
 
     private static final int PHONE = 390;
+
     @RegisterExtension
     static final Browser browser = new Browser();
 

@@ -26,6 +26,7 @@ class PartnershipJourneyTest {
     private static final String NHRI = "Defensoría del Pueblo, Ecuador (sample)";
     private static final String WOMEN = "Red de Mujeres en Prisión (sample)";
     private static final CountryCode ECUADOR = new CountryCode("ECU");
+
     @RegisterExtension
     static final Browser browser = new Browser();
 

@@ -41,6 +41,7 @@ class SealedJourneyTest {
 
     private static final String CALL = "older-persons";
     private static final Path DATA = Path.of(System.getProperty("portal.data", ".portal"));
+
     @RegisterExtension
     static final Browser browser = new Browser();
 

@@ -95,16 +95,15 @@ class ConfidentialEventsTests {
     void everyActThatMayBeDoneToAnInputIsAboutInputs() {
         Set<String> faults = new TreeSet<>();
         PortalClasses.all().stream()
-                        .filter(type ->
-                                type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Requires.class)))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                        .forEach(method -> {
-                            Requires requires = method.getAnnotation(Requires.class);
-                            if (requires != null && isForgotten(requires.value(), method)) {
-                                faults.add(requires.value() + " of " + method);
-                            }
-                        });
+                .filter(type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Requires.class)))
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .forEach(method -> {
+                    Requires requires = method.getAnnotation(Requires.class);
+                    if (requires != null && isForgotten(requires.value(), method)) {
+                        faults.add(requires.value() + " of " + method);
+                    }
+                });
         assertThat(faults).as("name these in Permission.ABOUT_INPUTS").isEmpty();
     }
 

@@ -44,7 +44,8 @@ final class SampleEvents {
     private static List<Class<?>> all() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(DomainEvent.class));
-        scanner.addExcludeFilter((type, all) -> String.valueOf(type.getResource()).contains("/test-classes/"));
+        scanner.addExcludeFilter(
+                (type, all) -> String.valueOf(type.getResource()).contains("/test-classes/"));
         return scanner.findCandidateComponents("org.partnershipportal").stream()
                 .<Class<?>>map(found -> ClassUtils.resolveClassName(
                         Objects.requireNonNull(found.getBeanClassName()), SampleEvents.class.getClassLoader()))
