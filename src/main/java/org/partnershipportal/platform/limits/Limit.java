@@ -32,7 +32,7 @@ public enum Limit {
     /** Papers of what is public. */
     PAPER(Per.NETWORK, 300, Duration.ofMinutes(10), 10),
     /** Papers of one's own, which are made for each request. */
-    OWN_PAPER(Per.PERSON, 100, Duration.ofMinutes(10), 2),
+    OWN_PAPER(Per.PERSON, 100, Duration.ofMinutes(10), 1),
     /** Searches in public lists. */
     SEARCH(Per.NETWORK, 2_000, Duration.ofMinutes(10)),
     /** Invitations by one person, each of which is an email. */

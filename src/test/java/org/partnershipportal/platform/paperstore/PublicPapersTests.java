@@ -14,9 +14,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,9 @@ import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.paper.PaperHead;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.limits.TestLimits;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 class PublicPapersTests {
 
@@ -66,6 +72,52 @@ class PublicPapersTests {
                 .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         assertThat(written).hasValue(2);
         assertThat(kept()).hasSize(2);
+    }
+
+    @Test
+    void readsOnePaperOfOneNetworkAtATimeAndOthersBesideIt() throws IOException {
+        PublicPapers papers = papers();
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicInteger reading = new AtomicInteger();
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                String record = Integer.toString(i);
+                all.execute(() -> asked(
+                        "203.0.113.9",
+                        () -> papers.word(() -> {
+                            reading.incrementAndGet();
+                            await(end);
+                            return saying(record, "One of many");
+                        })));
+            }
+            for (int i = 20; i < 40; i++) {
+                String record = Integer.toString(i);
+                asked("198.51.100." + i, () -> papers.word(() -> saying(record, "Another's")));
+            }
+            assertThat(written).hasValue(20);
+            assertThat(reading).hasValueLessThanOrEqualTo(1);
+            end.countDown();
+        }
+        assertThat(kept()).hasSize(40);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(50, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static <T> T asked(String network, Supplier<T> act) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(network);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            return act.get();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     @Test
