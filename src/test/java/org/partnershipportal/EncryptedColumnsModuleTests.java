@@ -38,6 +38,7 @@ class EncryptedColumnsModuleTests {
             "document",
             "moderation",
             "export",
+            "registration",
             "vault");
 
     private static final String CHOICE = "one of a few names in the code";
@@ -92,6 +93,7 @@ class EncryptedColumnsModuleTests {
                             "export_jobs.language",
                             "clarification_clarifications.language",
                             "clarification_words.language",
+                            "registration_registrations.mail_language",
                             "explanation_explanations.question_language",
                             "explanation_explanations.answer_language")),
             Map.entry(

@@ -84,7 +84,9 @@ class ForgottenWordsModuleTests {
             "files of documents", // deleted with their rows
             "files of exports", // deleted within days
             "clarification_clarifications.asked",
-            "clarification_clarifications.reason");
+            "clarification_clarifications.reason",
+            "registration_registrations.address", // deleted within days
+            "registration_registrations.wanted");
 
     private static final String DOWNLOADED =
             "INSERT INTO sealed_downloads (id, handle, downloaded_at, reason) VALUES (:id, :input, :now, 'x')";

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.people.registration.MakeAccount;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import tools.jackson.databind.JsonNode;
@@ -104,6 +105,23 @@ class RealmTests {
                                 .toString());
             }
         });
+    }
+
+    @Test
+    @DisplayName("E: the realm's own form of registration, which tells whether an address has an account, is closed")
+    void theRealmRegistersNobodyByItself() throws IOException {
+        assertThat(realm.path("registrationAllowed").asBoolean(true)).isFalse();
+        assertThat(realm.path("registrationEmailAsUsername").asBoolean()).isTrue();
+        assertThat(realm.path("duplicateEmailsAllowed").asBoolean(true)).isFalse();
+        assertThat(realm.path("passwordPolicy").asString())
+                .isEqualTo("length(" + MakeAccount.SHORTEST + ") and notUsername(undefined) and notEmail(undefined)");
+        assertThat(realm.path("requiredActions").valueStream())
+                .allSatisfy(action -> assertThat(action.path("defaultAction").asBoolean(true))
+                        .as(action.path("alias").asString())
+                        .isFalse());
+        assertThat(Files.readString(FOLDER.resolve("themes/partnership-portal/login/login.ftl")))
+                .contains("href=\"${layout.portalHome}/register\"")
+                .doesNotContain("registrationUrl");
     }
 
     @Test

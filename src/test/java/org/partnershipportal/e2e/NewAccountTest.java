@@ -37,9 +37,9 @@ class NewAccountTest {
     }
 
     @Test
-    @DisplayName("Registering in Arabic: three fields, a confirmed address, a password, the welcome page")
+    @DisplayName("Registering in Arabic: an address, its confirmation, names and a password, the welcome page")
     void registersWithAConfirmedAddressAndIsWelcomed() {
-        Page page = register(Language.AR);
+        Page page = ask(Language.AR, ADDRESS);
 
         assertThat(browser.languageAndDirection(page)).isEqualTo("ar rtl");
         assertThat(browser.violations(page)).isEmpty();
@@ -51,23 +51,29 @@ class NewAccountTest {
         assertThat(mail.subject() + mail.text())
                 .containsPattern("[\\u0600-\\u06FF]{3}")
                 .doesNotContain("???");
-        follow(page, mail);
-        choosePassword(page, "a long new password");
-        page.waitForURL(Browser.PORTAL + "/app/me/home");
-        browser.settle(page);
+        assertThat(mail.link()).startsWith(Browser.PORTAL + "/ar/register/");
+        page.navigate(mail.link());
+        assertThat(browser.violations(page)).isEmpty();
+        browser.picture(page, "register-names-ar");
+        make(page, "a long new password");
+        assertThat(browser.violations(page)).isEmpty();
+        signIn(page, "a long new password");
 
         assertThat(browser.languageAndDirection(page)).isEqualTo("ar rtl");
         assertThat(page.locator("h1").textContent())
                 .isEqualTo(Translations.standard().text(Language.AR, "home.newcomer.heading"));
+
+        page.navigate(mail.link());
+        assertThat(page.locator("#password").count()).as("a link works once").isZero();
     }
 
     @Test
     void resetsAForgottenPasswordByMail() {
-        Page page = register(Language.EN);
+        Page page = ask(Language.EN, ADDRESS);
         Mails.Mail confirmation = Mails.next(ADDRESS);
-        follow(page, confirmation);
-        choosePassword(page, "a long first password");
-        page.waitForURL(Browser.PORTAL + "/app/me/home");
+        page.navigate(confirmation.link());
+        make(page, "a long first password");
+        signIn(page, "a long first password");
 
         Page forgetful = browser.window(Language.EN);
         forgetful.navigate(Browser.PORTAL + "/app/");
@@ -91,6 +97,26 @@ class NewAccountTest {
     }
 
     @Test
+    @DisplayName(
+            "E: the page of signing in leads to the portal's, which answers an address that has an account as any other")
+    void answersAnAddressThatHasAnAccountAsAnyOther() {
+        String sentToNobody =
+                ask(Language.EN, "nobody@sample.example").locator("main").innerText();
+        Page page = browser.window(Language.EN);
+        page.navigate(Browser.PORTAL + "/app/");
+        page.locator("#kc-registration").click();
+        page.locator("#eMail").fill("newcomer@sample.example");
+        page.keyboard().press("Enter");
+        page.locator("main [role=status]").waitFor();
+        assertThat(page.locator("main").innerText().replace("newcomer@", "nobody@"))
+                .isEqualTo(sentToNobody);
+        page.navigate(Realm.URL + "/realms/" + Realm.NAME + "/login-actions/registration?client_id=portal");
+        assertThat(page.locator("#firstName").count())
+                .as("Keycloak's own form is closed")
+                .isZero();
+    }
+
+    @Test
     void tellsNobodyWhetherAnAddressHasAnAccount() {
         assertThat(answerToForgotten("newcomer@sample.example")).isEqualTo(answerToForgotten("nobody@sample.example"));
     }
@@ -105,22 +131,37 @@ class NewAccountTest {
         return page.locator("main").innerText().replace(address, "");
     }
 
-    private static Page register(Language language) {
-        realm.forget(ADDRESS);
+    /** Asks for an account with the address; its page then says that an email is on its way. */
+    private static Page ask(Language language, String address) {
+        realm.forget(address);
         Page page = browser.window(language);
         page.navigate(Browser.PORTAL + "/" + language.tag() + "/");
-        page.locator("a[href*='&register']").first().click();
-        page.locator("#kc-register-form").waitFor();
+        page.locator("main a[href$='/register']").first().click();
+        page.locator("#eMail").waitFor();
         assertThat(browser.violations(page)).isEmpty();
         browser.picture(page, "register-" + language.tag());
+        page.locator("#eMail").fill(address);
+        page.keyboard().press("Enter");
+        page.locator("main [role=status]").waitFor();
+        return page;
+    }
+
+    /** Gives names and a password on the page of the email's link. */
+    private static void make(Page page, String password) {
         page.locator("#firstName").fill("Aminata");
         page.locator("#lastName").fill("Arrival");
-        page.locator("#email").fill(ADDRESS);
+        page.locator("#password").fill(password);
+        page.locator("#again").fill(password);
         page.keyboard().press("Enter");
-        page.locator("#kc-register-form")
-                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-        return page;
+        page.locator("#go-on").waitFor();
+    }
+
+    /** Signs in from the page that says that the account is ready. */
+    private static void signIn(Page page, String password) {
+        page.locator("#go-on").click();
+        browser.enter(page, ADDRESS, password);
+        page.waitForURL(Browser.PORTAL + "/app/me/home");
+        browser.settle(page);
     }
 
     /** Follows a mail's link; where Keycloak asks once more before it goes on, goes on. */

@@ -1,5 +1,6 @@
 package org.partnershipportal.testing;
 
+import org.partnershipportal.platform.signin.TestAccounts;
 import org.partnershipportal.platform.signin.TestRealm;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -14,6 +15,12 @@ class TestSignIn {
     @Primary
     TestSessions testSessions() {
         return new TestSessions();
+    }
+
+    @Bean
+    @Primary
+    TestAccounts testAccounts() {
+        return new TestAccounts();
     }
 
     @Bean

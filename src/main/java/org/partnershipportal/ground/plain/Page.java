@@ -119,12 +119,26 @@ public record Page(Language language, String path, String query, boolean found) 
 
     /** Where signing in begins, in this language, to come back to a page of an input. */
     public String signInFor(String below) {
-        return signIn() + "&then=" + URLEncoder.encode(to(below), StandardCharsets.UTF_8);
+        return signInTo(to(below));
+    }
+
+    /** Where signing in begins, in this language, to come to a page of the portal. */
+    public String signInTo(String address) {
+        return signIn() + "&" + then(address);
+    }
+
+    /** The same where an account is made first. */
+    public String registerFor(String below) {
+        return register() + "?" + then(to(below));
+    }
+
+    private static String then(String address) {
+        return "then=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     /** Where making an account begins, in this language. */
     public String register() {
-        return signIn() + "&register";
+        return to("/register");
     }
 
     private boolean in(String section) {

@@ -13,10 +13,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.people.membership.InvitationId;
+import org.partnershipportal.people.registration.RegistrationId;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * A mail in the outbox: to a person about notices, or to whom an invitation names. It holds neither address nor text; both
+ * A mail in the outbox: to a person about notices, to whom an invitation names, or to somebody who asked for an account. It holds neither address nor text; both
  * are looked up when it leaves. It leaves again if its sender dies before saying how it went: a reader may then get it twice,
  * with the same Message-ID, but never not at all.
  */
@@ -56,6 +57,9 @@ class Letter {
     @JdbcTypeCode(SqlTypes.BINARY)
     private @Nullable UUID invitation;
 
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private @Nullable UUID registration;
+
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Status status = Status.WAITING;
 
@@ -69,19 +73,24 @@ class Letter {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Letter() {}
 
-    private Letter(@Nullable UUID person, @Nullable UUID invitation, Instant now) {
+    private Letter(@Nullable UUID person, @Nullable UUID invitation, @Nullable UUID registration, Instant now) {
         this.id = UUID.randomUUID();
         this.person = person;
         this.invitation = invitation;
+        this.registration = registration;
         this.madeAt = now;
     }
 
     static Letter to(PersonId person, Instant now) {
-        return new Letter(person.value(), null, now);
+        return new Letter(person.value(), null, null, now);
     }
 
     static Letter of(InvitationId invitation, Instant now) {
-        return new Letter(null, invitation.value(), now);
+        return new Letter(null, invitation.value(), null, now);
+    }
+
+    static Letter of(RegistrationId registration, Instant now) {
+        return new Letter(null, null, registration.value(), now);
     }
 
     boolean isWaiting() {
@@ -122,6 +131,10 @@ class Letter {
 
     Optional<InvitationId> invitation() {
         return Optional.ofNullable(invitation).map(InvitationId::new);
+    }
+
+    Optional<RegistrationId> registration() {
+        return Optional.ofNullable(registration).map(RegistrationId::new);
     }
 
     Optional<Instant> sentAt() {

@@ -10,6 +10,8 @@ interface LetterRepository extends JpaRepository<Letter, UUID> {
 
     boolean existsByInvitation(UUID invitation);
 
+    boolean existsByRegistration(UUID registration);
+
     @Modifying
     @Query("delete from Letter l where l.id in :ids")
     int deleteThese(List<UUID> ids);

@@ -10,6 +10,8 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.membership.InvitationMail;
 import org.partnershipportal.people.membership.Invitations;
+import org.partnershipportal.people.registration.RegistrationMail;
+import org.partnershipportal.people.registration.Registrations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonDetails;
 import org.partnershipportal.platform.access.PersonId;
@@ -27,12 +29,19 @@ class MailWriting {
     private final NoticeRepository notices;
     private final Persons persons;
     private final Invitations invitations;
+    private final Registrations registrations;
     private final PortalSettings settings;
 
-    MailWriting(NoticeRepository notices, Persons persons, Invitations invitations, PortalSettings settings) {
+    MailWriting(
+            NoticeRepository notices,
+            Persons persons,
+            Invitations invitations,
+            Registrations registrations,
+            PortalSettings settings) {
         this.notices = notices;
         this.persons = persons;
         this.invitations = invitations;
+        this.registrations = registrations;
         this.settings = settings;
     }
 
@@ -41,6 +50,9 @@ class MailWriting {
         return letter.invitation()
                 .flatMap(id -> invitations.mail(Actor.system(), id))
                 .map(this::invitation)
+                .or(() -> letter.registration()
+                        .flatMap(id -> registrations.mail(Actor.system(), id))
+                        .map(this::registration))
                 .or(() -> letter.person().flatMap(this::known).flatMap(person -> about(person, letter)));
     }
 
@@ -92,6 +104,20 @@ class MailWriting {
                 .foot(text(language, "notification.mail.invitation-until", until))
                 .foot(text(language, "notification.mail.invitation-not-you"))
                 .mail(invited.address());
+    }
+
+    /** To whoever reads the address with which somebody asked for an account; that it has one, its holder alone learns so. */
+    private Mail registration(RegistrationMail asked) {
+        Language language = asked.language();
+        String word = "notification.mail." + (asked.hasAccount() ? "has-account" : "registration");
+        String until = Formats.dateTime(asked.goodUntil(), Reader.GENEVA, language);
+        return new MailPage(
+                        language,
+                        text(language, word),
+                        List.of(new MailPage.Item(text(language, word + "-open"), settings.url() + asked.path())))
+                .foot(text(language, word + "-more", until))
+                .foot(text(language, word + "-not-you"))
+                .mail(asked.address());
     }
 
     /** The reader; empty if erased. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.partnershipportal.people.membership.InvitationId;
+import org.partnershipportal.people.registration.RegistrationId;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.jobs.Jobs;
 import org.springframework.data.domain.Limit;
@@ -41,6 +42,14 @@ class Outbox {
     public void invite(InvitationId invitation) {
         if (!letters.existsByInvitation(invitation.value())) {
             add(Letter.of(invitation, clock.instant()));
+        }
+    }
+
+    /** Puts the mail to somebody who asked for an account in, once. */
+    @Transactional
+    public void register(RegistrationId registration) {
+        if (!letters.existsByRegistration(registration.value())) {
+            add(Letter.of(registration, clock.instant()));
         }
     }
 

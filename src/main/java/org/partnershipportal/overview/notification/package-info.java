@@ -14,6 +14,7 @@
             "organisation",
             "membership",
             "delegation",
+            "registration",
             "partnership",
             "call",
             "clarification",

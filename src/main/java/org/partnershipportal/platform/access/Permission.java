@@ -27,6 +27,9 @@ public enum Permission {
     /** Read one's own inbox and work list. */
     READ_OWN_INBOX(signedIn(), false),
 
+    /** Ask for an account, and make it by the link of the email; always as a visitor. */
+    MAKE_ACCOUNT(visitor(), false),
+
     REGISTER_ORGANISATION(person().or(actor -> actor.kind() == Actor.Kind.ORGANISATION), true),
     EDIT_ORGANISATION(member(OWNER, EDITOR), true),
     SUBMIT_ORGANISATION(member(OWNER), true),

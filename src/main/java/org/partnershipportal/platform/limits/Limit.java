@@ -21,8 +21,12 @@ public enum Limit {
     RECEIPT_CHECK(Per.NETWORK, 400, Duration.ofMinutes(10), 10),
     /** The same receipt checked with what did not match it. */
     ONE_RECEIPT(Per.TARGET, 100, Duration.ofMinutes(10)),
-    /** Ways to Keycloak, to sign in or to make an account. */
+    /** Ways to Keycloak, to sign in. */
     SIGN_IN(Per.NETWORK, 600, Duration.ofMinutes(10)),
+    /** Accounts asked for, each of which is an email, and made. */
+    REGISTRATION(Per.NETWORK, 600, Duration.ofHours(1), 10),
+    /** Accounts asked for with one address; what is more sends nothing, and nobody is told so. */
+    ONE_REGISTRATION(Per.TARGET, 5, Duration.ofDays(1)),
     /** Files sent on the pages without script. */
     UPLOAD(Per.NETWORK, 2_000, Duration.ofHours(1)),
     /** Megabytes of such files. */

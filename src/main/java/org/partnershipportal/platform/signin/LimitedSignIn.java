@@ -13,7 +13,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Limits how often one network goes to Keycloak, to sign in or to make an account: for each way the portal asks Keycloak. */
+/** Limits how often one network goes to Keycloak to sign in: for each way the portal asks Keycloak. */
 class LimitedSignIn extends OncePerRequestFilter {
 
     private final RequestMatcher signIn;

@@ -69,6 +69,8 @@ class SecurityConfiguration {
         var paths = PathPatternRequestMatcher.withDefaults();
         return new OrRequestMatcher(
                 paths.matcher(HttpMethod.POST, "/{lang}/verify"),
+                paths.matcher(HttpMethod.POST, "/{lang}/register"),
+                paths.matcher(HttpMethod.POST, "/{lang}/register/{request}/{token}"),
                 paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer"),
                 paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/asked"),
                 paths.matcher(HttpMethod.POST, "/{lang}/i/start/{call}"),

@@ -13,21 +13,16 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /**
- * Sends people to Keycloak in the language they read ({@code ?lang=fr}, else as {@link ReadingLanguage} says) and, with
- * {@code ?register}, to its registration form. Whoever answers a call on the plain pages comes back to them
- * ({@code ?then=}, which leads to such a page and nowhere else). With {@code ?again} they must give their credentials although
+ * Sends people to Keycloak in the language they read ({@code ?lang=fr}, else as {@link ReadingLanguage} says). They come
+ * back to the page they wanted ({@code ?then=}, which leads to those of {@link ComeBack} and nowhere else). With {@code ?again} they must give their credentials although
  * they are signed in, and come to a page that says so.
  */
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
-    private static final Pattern PLAIN_ANSWER =
-            Pattern.compile("/(ar|zh|en|fr|ru|es)/i(/[a-z0-9-]{1,60}){1,5}(\\?known=(?!sealed)[a-z-]{3,16})?");
     private static final String CONFIRMED = "/confirmed";
 
     /** A page of those who are signed in. */
     private static final Pattern PAGE = Pattern.compile("/app(/[A-Za-z0-9-]+)+");
-
-    private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final DefaultOAuth2AuthorizationRequestResolver requests;
     private final KeycloakAnswers keycloak;
@@ -54,15 +49,15 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
         return inLanguage(request, requests.resolve(request, registration));
     }
 
-    /** Remembers the page of an answer from which somebody went to sign in; any other address is ignored. */
+    /** Remembers the page from which somebody went to sign in; any other address is ignored. */
     static void comeBack(HttpServletRequest request) {
         String then = request.getParameter("then");
         if (isAgain(request)) {
             String confirmed = "/" + language(request).tag() + CONFIRMED;
             boolean known = then != null && PAGE.matcher(then).matches();
-            request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(known ? then : confirmed));
-        } else if (then != null && PLAIN_ANSWER.matcher(then).matches()) {
-            request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(then));
+            request.getSession().setAttribute(ComeBack.SAVED_REQUEST, new SimpleSavedRequest(known ? then : confirmed));
+        } else if (then != null && ComeBack.leadsTo(then)) {
+            request.getSession().setAttribute(ComeBack.SAVED_REQUEST, new SimpleSavedRequest(then));
         }
     }
 
@@ -88,8 +83,6 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
                     if (isAgain(request)) {
                         more.put("prompt", "login");
                         more.put("max_age", "0");
-                    } else if (request.getParameter("register") != null) {
-                        more.put("prompt", "create");
                     }
                 })
                 .build();

@@ -87,7 +87,10 @@ class PageTests {
         Page page = at("/", "");
         assertThat(page.signInFor("/calls/1?a=b"))
                 .isEqualTo("/oauth2/authorization/keycloak?lang=en&then=%2Fen%2Fcalls%2F1%3Fa%3Db");
-        assertThat(page.register()).isEqualTo("/oauth2/authorization/keycloak?lang=en&register");
+        assertThat(page.signInTo("/app/me/home"))
+                .isEqualTo("/oauth2/authorization/keycloak?lang=en&then=%2Fapp%2Fme%2Fhome");
+        assertThat(page.register()).isEqualTo("/en/register");
+        assertThat(page.registerFor("/i/start/1")).isEqualTo("/en/register?then=%2Fen%2Fi%2Fstart%2F1");
         assertThat(page.to("/calls")).isEqualTo("/en/calls");
         assertThat(Page.inApplication("me", "inputs/1")).isEqualTo("/app/me/inputs/1");
     }

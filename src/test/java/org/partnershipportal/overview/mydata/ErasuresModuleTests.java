@@ -89,6 +89,7 @@ class ErasuresModuleTests {
             "document",
             "invitation",
             "invitation_id",
+            "registration",
             "letter",
             "mission_id",
             "holder_id",

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -29,8 +30,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.membership.InvitationId;
 import org.partnershipportal.people.membership.Invitations;
@@ -42,6 +46,8 @@ import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.people.organisation.RegisterOrganisation;
 import org.partnershipportal.people.organisation.Verification;
+import org.partnershipportal.people.registration.AskForAccount;
+import org.partnershipportal.people.registration.Registrations;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Delegation;
@@ -100,6 +106,9 @@ class NotificationsModuleTests {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    Registrations registrations;
 
     @Autowired
     JavaMailSenderImpl sender;
@@ -370,6 +379,53 @@ class NotificationsModuleTests {
                         .getContent()))
                 .contains("/app/me/organisation-invitations/")
                 .doesNotContain("Quiet Watch");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("E: who asks for an account gets a link, and the holder of one the way in, each in their own language")
+    void mailsWhoAskedForAnAccount(Language language) throws Exception {
+        PersonId holder = person("holder");
+        persons.chooseLanguage(Actor.person(holder), language);
+        String stranger = "stranger-" + UUID.randomUUID() + "@example.org";
+        registrations.ask(Actor.visitor(), new AskForAccount(stranger, language, ""));
+        registrations.ask(
+                Actor.visitor(),
+                new AskForAccount(
+                        address(holder), language == Language.EN ? Language.FR : Language.EN, "/app/me/x/1/abc_-9"));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            round();
+            assertThat(Arrays.stream(server.getReceivedMessages()).map(NotificationsModuleTests::address))
+                    .contains(stranger, address(holder));
+        });
+        String link = mailed(stranger, language, "notification.mail.registration");
+        assertThat(link)
+                .contains("/" + language.tag() + "/register/")
+                .doesNotContain("/app/", stranger.substring(0, stranger.indexOf('@')));
+        String wayIn = mailed(address(holder), language, "notification.mail.has-account");
+        assertThat(wayIn).contains("/app/me/x/1/abc_-9").doesNotContain("/register/");
+    }
+
+    /** The text of the only mail to an address, which has this subject. */
+    private String mailed(String address, Language language, String subject) throws Exception {
+        List<MimeMessage> mails = Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> address(mail).equals(address))
+                .toList();
+        assertThat(mails).hasSize(1);
+        assertThat(mails.getFirst().getSubject())
+                .isEqualTo(Translations.standard().text(language, subject));
+        String text = content((Multipart)
+                ((Multipart) mails.getFirst().getContent()).getBodyPart(0).getContent());
+        assertThat(text).doesNotContain("??", "notification.mail", "{");
+        return text;
+    }
+
+    private static String address(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -32,10 +32,11 @@ class ActingTests {
 
     @ParameterizedTest
     @EnumSource(Permission.class)
-    void letsVisitorsDoNothingButReadAskAndAnswerSealed(Permission permission) {
+    void letsVisitorsDoNothingButReadRegisterAskAndAnswerSealed(Permission permission) {
         assertThat(permission.isOpenTo(Actor.visitor()))
                 .isEqualTo(Set.of(
                                 Permission.READ,
+                                Permission.MAKE_ACCOUNT,
                                 Permission.ASK_CLARIFICATION,
                                 Permission.BEGIN_SEALED_INPUT,
                                 Permission.OPEN_SEALED_INPUT)

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 @DisplayName("UC-PUB-08 whoever signs in on the way to an answer comes back to it, and is led nowhere else")
 class SignInRequestsTests {
@@ -35,9 +37,10 @@ class SignInRequestsTests {
                 "/ar/i/start/0e3a1f9c-0000-4000-8000-000000000001?known=team-only",
                 "/en/i/start/0e3a1f9c-0000-4000-8000-000000000001?known=another-choice",
                 "/fr/i/0e3a1f9c-0000-4000-8000-000000000001/questions/law",
+                "/app/me/organisation-invitations/0e3a1f9c-0000-4000-8000-000000000001/aZ0_-x",
                 "/zh/i/0e3a1f9c-0000-4000-8000-000000000001/sign"
             })
-    void comesBackToPagesOfAnAnswer(String then) {
+    void comesBackToPagesOfAnAnswerAndToOnesOwn(String then) {
         assertThat(ledTo(then)).isEqualTo(then);
     }
 
@@ -55,6 +58,11 @@ class SignInRequestsTests {
                 "/xx/i/mine",
                 "/en/leave",
                 "/app/staff",
+                "/app/me",
+                "/app/me/../staff",
+                "/app/me//evil.example",
+                "/app/me/home?x=https://evil.example",
+                "/app/0e3a1f9c-0000-4000-8000-000000000001/home",
                 ""
             })
     void isLedNowhereElse(String then) {
@@ -95,5 +103,26 @@ class SignInRequestsTests {
         MockHttpServletRequest request = new MockHttpServletRequest();
         SignInRequests.comeBack(request);
         assertThat(request.getSession(false)).isNull();
+    }
+
+    @Test
+    void knowsTheWantedPageOfWhoGoesToMakeAnAccount() {
+        String invitation = "/app/me/organisation-invitations/0e3a1f9c-0000-4000-8000-000000000001/aZ0_-x";
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        assertThat(ComeBack.of(request)).isEmpty();
+        assertThat(request.getSession(false)).isNull();
+        MockHttpSession session = new MockHttpSession();
+        request.setSession(session);
+        assertThat(ComeBack.of(request)).isEmpty();
+        session.setAttribute(
+                "SPRING_SECURITY_SAVED_REQUEST", new SimpleSavedRequest("https://portal.example" + invitation));
+        assertThat(ComeBack.of(request)).isEqualTo(invitation);
+        session.setAttribute(
+                "SPRING_SECURITY_SAVED_REQUEST", new SimpleSavedRequest("https://portal.example/app/staff/desk"));
+        assertThat(ComeBack.of(request)).isEmpty();
+        request.setParameter("then", "https://evil.example");
+        assertThat(ComeBack.of(request)).isEmpty();
+        request.setParameter("then", "/en/i/mine");
+        assertThat(ComeBack.of(request)).isEqualTo("/en/i/mine");
     }
 }

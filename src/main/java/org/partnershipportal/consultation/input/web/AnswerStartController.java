@@ -74,12 +74,10 @@ class AnswerStartController {
                 choice(known).filter(one -> !one.isSealed() && shown.names().contains(one));
         name.ifPresent(one -> model.addAttribute("known", one));
         if (!contributors.signedIn()) {
-            model.addAttribute(
-                    "signIn",
-                    shown.page()
-                            .signInFor(CallLinks.start(shown.call().id())
-                                    + name.map(one -> "?known=" + ShownCall.name(one))
-                                            .orElse("")));
+            String here = CallLinks.start(shown.call().id())
+                    + name.map(one -> "?known=" + ShownCall.name(one)).orElse("");
+            model.addAttribute("signIn", shown.page().signInFor(here));
+            model.addAttribute("register", shown.page().registerFor(here));
             return "input/start";
         }
         offer(shown, request, model);

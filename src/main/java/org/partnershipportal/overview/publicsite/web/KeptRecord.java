@@ -34,6 +34,7 @@ import org.partnershipportal.ground.shared.Word;
  */
 enum KeptRecord {
     ACCOUNT(readers(YOURSELF, ADMINISTRATORS).noted(), routine("erased-persons")),
+    REGISTRATION(readers(NOBODY), routine("registrations")),
     MEMBERSHIP(readers(MEMBERS).noted(), routine("invitations"), routine("join-requests")),
     ORGANISATION(readers(MEMBERS, SECRETARIAT, MODERATORS).noted()),
     LISTED_ORGANISATION(readers(EVERYONE)),

@@ -49,6 +49,7 @@ class PublicSiteConfiguration implements WebMvcConfigurer {
                         "/*/i/**",
                         "/*/calls/*/answer/**",
                         "/*/sealed",
+                        "/*/register/**",
                         "/*/calls/*/inputs",
                         "/*/inputs/**",
                         "/*/reports/**");

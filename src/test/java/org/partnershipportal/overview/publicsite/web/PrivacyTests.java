@@ -127,8 +127,8 @@ class PrivacyTests {
         assertThat(OutsideRoutines.SIGN_IN_LONGEST).isEqualTo(seconds(realm, "ssoSessionMaxLifespan"));
         assertThat(realm.path("rememberMe").asBoolean()).isFalse();
         assertThat(realm.path("enabledEventTypes").toString())
-                .contains("\"LOGIN_ERROR\"", "\"REGISTER\"", "\"UPDATE_PROFILE\"")
-                .doesNotContain("\"LOGIN\"", "\"LOGOUT\"", "TOKEN");
+                .contains("\"LOGIN_ERROR\"", "\"UPDATE_PROFILE\"")
+                .doesNotContain("REGISTER", "\"LOGIN\"", "\"LOGOUT\"", "TOKEN");
     }
 
     @Test
