@@ -55,6 +55,7 @@ final class CallPolicy implements Policy<Call> {
                 isSecretariat(actor) && !isOfTeam(actor, record) && CallAct.TAKE_OVER.isPossible(status);
             case ASK_EXTENSION -> CallAct.EXTEND.isPossible(status);
             case READ_DESK -> isOfTeam(actor, record) && record.isPublic();
+            case ENTER_INPUT -> isOfTeam(actor, record) && status.isPublic() && !status.isReported();
             default -> false;
         };
     }

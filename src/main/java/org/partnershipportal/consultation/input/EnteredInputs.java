@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
@@ -21,6 +20,7 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -97,10 +97,10 @@ public class EnteredInputs {
     private InputId entered(Actor actor, EnterInput command) {
         Instant now = changes.now();
         CallDetails call = ofTeam(actor, command.call());
-        Deadline deadline = call.deadline();
-        if (!call.status().isPublic() || call.status().isReported() || deadline == null) {
+        if (!call.allowed().contains(Permission.ENTER_INPUT)) {
             throw new NotAllowed("input.refusal.not-entered-now");
         }
+        Deadline deadline = Objects.requireNonNull(call.deadline()); // only a draft has none
         boolean individual = command.organisation() == null && command.group() == null;
         if (individual && !call.content().rules().individuals()) {
             throw new NotAllowed("input.refusal.organisations-only");
@@ -178,29 +178,29 @@ public class EnteredInputs {
     }
 
     /**
-     * What the team entered, the latest first: before the deadline what the actor entered, for nobody of the team reads before
-     * it what another one does (R14.9).
+     * A part of what the team entered, the latest first: before the deadline of what the actor entered, for nobody of the team
+     * reads before it what another one does (R14.9). Nothing else of it is read or decrypted.
      *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
      * @throws NotPermitted for staff who are not on the report team
      */
     @Requires(Permission.ENTER_INPUT)
     @Transactional(readOnly = true)
-    public List<EnteredRow> list(Actor actor, CallId call) {
-        ofTeam(actor, call);
-        List<UUID> latestFirst =
-                queries.entered(call).stream().map(InputId::value).toList();
-        Map<UUID, Input> byId = inputs.findAllById(latestFirst).stream()
+    public Slice<EnteredRow> list(Actor actor, CallId id, int from, int max) {
+        CallDetails call = ofTeam(actor, id);
+        Slice<InputId> part = queries.entered(id, call.isOver() ? null : actor.person(), from, max);
+        Map<UUID, Input> found = inputs
+                .findAllById(part.rows().stream().map(InputId::value).toList())
+                .stream()
                 .collect(Collectors.toMap(input -> input.id().value(), Function.identity()));
-        List<Input> found = latestFirst.stream()
-                .flatMap(id -> Stream.ofNullable(byId.get(id)))
-                .filter(input -> policy.mayRead(actor, input))
-                .toList();
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
                 actor,
-                found.stream().flatMap(input -> input.organisation().stream()).toList());
-        return found.stream()
-                .map(input -> row(input, input.organisation().map(known::get)))
-                .toList();
+                found.values().stream()
+                        .flatMap(input -> input.organisation().stream())
+                        .toList());
+        return part.map(one -> Objects.requireNonNull(found.get(one.value())))
+                .map(input -> row(input, input.organisation().map(known::get)));
     }
 
     private static EnteredRow row(Input input, Optional<OrganisationSummary> organisation) {

@@ -92,7 +92,8 @@ class InputPolicy implements Policy<Input> {
             case READ -> true;
             case WRITE_ANSWER, EDIT_INPUT, SUBMIT_INPUT -> writes(actor, input) && !isEnteredAlready(input);
             case ASK_EXTENSION -> writes(actor, input) && !input.isEntered();
-            case ATTACH_DOCUMENT -> writes(actor, input) && Permission.WRITE_ANSWER.isOpenTo(actor);
+            case ATTACH_DOCUMENT ->
+                writes(actor, input) && !isEnteredAlready(input) && Permission.WRITE_ANSWER.isOpenTo(actor);
             case ENTER_INPUT -> typists.type(actor, input);
             case WITHDRAW_INPUT, EXPLAIN_INPUT -> isLead(actor, input) && input.status() == InputStatus.SUBMITTED;
             case SIGN_INPUT -> isCosigner(actor, input) && input.status() != InputStatus.WITHDRAWN;

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -146,14 +149,25 @@ class InputQueries {
                 .map(found -> found.organisation() == null ? Acting.ME : Acting.organisation(found.organisation()));
     }
 
-    /** What the team entered of a call and did not delete, the latest first. */
-    List<InputId> entered(CallId call) {
-        return jdbc.sql("SELECT i.id FROM input_inputs i WHERE i.call_id = :call AND i.entered_origin IS NOT NULL AND "
-                        + THERE + " ORDER BY i.begun_at DESC, i.id LIMIT :max")
-                .param("call", call)
-                .param("max", MOST)
-                .query(InputId.class)
-                .list();
+    /**
+     * A part of what the team entered of a call and did not delete, the latest first.
+     *
+     * @param by who entered it; {@code null} for all of the team
+     */
+    Slice<InputId> entered(CallId call, @Nullable PersonId by, int from, int max) {
+        record Found(InputId id, long total) {}
+        Where wanted = Where.of("i.call_id = :call AND i.entered_origin IS NOT NULL AND " + THERE, "call", call)
+                .and(Where.given(by, one -> Where.of("i.entered_by = :by", "by", one)));
+        return Slice.counted(
+                        jdbc.sql("SELECT i.id, COUNT(*) OVER () AS total FROM input_inputs i WHERE " + wanted.sql()
+                                        + " ORDER BY i.begun_at DESC, i.id LIMIT :max OFFSET :from")
+                                .params(wanted.params())
+                                .param("max", Math.clamp(max, 1, MOST))
+                                .param("from", Math.max(from, 0))
+                                .query(Found.class)
+                                .list(),
+                        Found::total)
+                .map(Found::id);
     }
 
     /** An input that one which is about to be entered looks like. */
@@ -229,13 +243,38 @@ class InputQueries {
      * How many inputs to a call first came on each day by then that had not been withdrawn by then; two queries, asked after
      * the report team was checked. What is sent or withdrawn later changes nothing of it.
      */
-    Arrivals arrived(CallId call, Instant until, ZoneId zone) {
-        Where came = Where.of("""
-            EXISTS (SELECT 1 FROM input_inputs i
-                    WHERE i.id = r.input_id AND i.call_id = :call
-                      AND (i.status = 'SUBMITTED' OR i.status = 'WITHDRAWN' AND i.withdrawn_at >= :until))
-            """, Map.of("call", call, "until", until));
-        return Arrivals.counted(receipts.firstReceived(Actor.system(), came, until, zone));
+    Arrivals arrived(CallId call, Instant until, Instant untilEntered, ZoneId zone) {
+        SortedMap<LocalDate, Long> days = receipts.firstReceived(Actor.system(), sent(call, until), until, zone);
+        entered(call, untilEntered).forEach(one -> days.merge(one.enteredDay(), one.inputs(), Long::sum));
+        return Arrivals.counted(days);
+    }
+
+    private static Where sent(CallId call, Instant until) {
+        Where counted = Where.of("i.entered_origin IS NULL").and(counted(call, until));
+        return Where.of(
+                "EXISTS (SELECT 1 FROM input_inputs i WHERE i.id = r.input_id AND " + counted.sql() + ")",
+                counted.params());
+    }
+
+    /** That it came to the call and had not been withdrawn by then. */
+    private static Where counted(CallId call, Instant until) {
+        return Where.of(
+                "i.call_id = :call AND (i.status = 'SUBMITTED' OR i.status = 'WITHDRAWN' AND i.withdrawn_at >= :until)",
+                Map.of("call", call, "until", until));
+    }
+
+    /** How many came on a day that the team entered. */
+    private record EnteredOn(LocalDate enteredDay, long inputs) {}
+
+    private List<EnteredOn> entered(CallId call, Instant until) {
+        Where counted = counted(call, until);
+        return jdbc.sql("""
+            SELECT i.entered_day, COUNT(*) AS inputs FROM input_inputs i
+            WHERE i.entered_origin IS NOT NULL AND i.submitted_at < :until AND %s GROUP BY i.entered_day
+            """.formatted(counted.sql()))
+                .params(counted.params())
+                .query(EnteredOn.class)
+                .list();
     }
 
     /** Drafts of these calls that were never submitted, in the order of their ids. */

@@ -2,7 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -296,22 +296,21 @@ public class Inputs {
     }
 
     /**
-     * How many inputs came to a call, by day (R14.9). Only for the call's report team; other staff are told who may, for they
-     * may read the call.
+     * How many inputs came to a call, by day (R14.9); what the team entered by the day on which it came, and after the deadline
+     * at once, for the team reads it then. Only for the call's report team; other staff are told who may, for they may read
+     * the call.
      */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
     public Arrivals arrived(Actor actor, CallId id) {
         CallDetails call = calls.details(actor, id);
-        if (!call.isOnTeam(actor)) {
+        if (!call.allowed().contains(Permission.READ_DESK)) {
             throw new NotPermitted(Permission.READ_DESK);
         }
-        Deadline deadline = call.deadline();
-        if (deadline == null) {
-            return new Arrivals(List.of());
-        }
-        Instant until = Arrivals.countedUntil(changes.now(), deadline.end(), deadline.zone());
-        return queries.arrived(id, until, deadline.zone());
+        Deadline deadline = Objects.requireNonNull(call.deadline()); // only a draft has none
+        Instant now = changes.now();
+        Instant until = Arrivals.countedUntil(now, deadline.end(), deadline.zone());
+        return queries.arrived(id, until, call.isOver() ? now : until, deadline.zone());
     }
 
     /** A new key for a form that submits. */

@@ -57,7 +57,8 @@ class CallPermissions implements PermissionTable {
                 Permission.TAKE_OVER_CALL,
                 Permission.ARCHIVE_CALL,
                 Permission.ASK_EXTENSION,
-                Permission.READ_DESK);
+                Permission.READ_DESK,
+                Permission.ENTER_INPUT);
     }
 
     @Override

@@ -261,7 +261,11 @@ class EnteredInputTests {
     void isNarrowedAndEndedByTheTeamAndNotWithdrawnWithoutAReason() {
         assertThat(policy.allowed(TYPING, submitted()))
                 .contains(Permission.READ, Permission.ENTER_INPUT, Permission.NARROW_INPUT)
-                .doesNotContain(Permission.WITHDRAW_INPUT, Permission.WRITE_ANSWER, Permission.SUBMIT_INPUT);
+                .doesNotContain(
+                        Permission.WITHDRAW_INPUT,
+                        Permission.WRITE_ANSWER,
+                        Permission.SUBMIT_INPUT,
+                        Permission.ATTACH_DOCUMENT);
         assertThat(policy.allowed(secretary(), submitted())).isEmpty();
     }
 

@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +34,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
@@ -171,17 +174,79 @@ class EnteredInputsModuleTests {
     void isReadByAColleagueOnlyAfterTheDeadline() {
         InputId id = submitted("17/2027");
         Actor colleague = colleague();
-        assertThat(entered.list(typist, call.id()))
+        assertThat(entered.list(typist, call.id(), 0, 50).rows())
                 .extracting(EnteredRow::input)
                 .containsExactly(id);
-        assertThat(entered.list(colleague, call.id())).isEmpty();
+        assertThat(entered.list(colleague, call.id(), 0, 50).rows()).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> inputs.details(colleague, id));
         clock.at(later(), () -> {
-            assertThat(entered.list(colleague, call.id()))
+            assertThat(entered.list(colleague, call.id(), 0, 50).rows())
                     .extracting(EnteredRow::input)
                     .containsExactly(id);
             assertThat(submitted.read(colleague, id).entered()).isNotNull();
         });
+    }
+
+    @Test
+    @DisplayName("R14.9 is listed in pages, each of them counting what its reader may read and nothing else")
+    void isListedInPages() {
+        submitted("1/2027");
+        entered.enter(typist, command(null, "2/2027", today().minusDays(1), ""));
+        entered.enter(typist, command(null, "3/2027", today().minusDays(2), ""));
+        Slice<EnteredRow> middle = entered.list(typist, call.id(), 1, 1);
+        assertThat(middle.total()).isEqualTo(3);
+        assertThat(middle.rows()).hasSize(1);
+        assertThat(Stream.of(0, 1, 2)
+                        .flatMap(from -> entered.list(typist, call.id(), from, 1).rows().stream())
+                        .map(EnteredRow::reference))
+                .containsExactlyInAnyOrder("1/2027", "2/2027", "3/2027");
+        assertThat(entered.list(colleague(), call.id(), 0, 1).total()).isZero();
+        clock.at(
+                later(),
+                () -> assertThat(entered.list(colleague(), call.id(), 0, 1).total())
+                        .isEqualTo(3));
+    }
+
+    @Test
+    @DisplayName("R14.9, R14.13 counts on the day on which it came, once the day on which it was typed is over")
+    void countsOnTheDayOnWhichItCame() {
+        LocalDate typed =
+                Objects.requireNonNull(call.deadline()).local().toLocalDate().minusDays(3);
+        LocalDate came = typed.minusDays(4);
+        Instant noon = typed.atTime(12, 0).atZone(Deadline.GENEVA).toInstant();
+        clock.at(noon, () -> submit(entered.enter(typist, command(null, "17/2027", came, ""))));
+        clock.at(
+                noon.plusSeconds(60),
+                () -> assertThat(inputs.arrived(typist, call.id()).days()).isEmpty());
+        clock.at(
+                noon.plus(Duration.ofDays(1)),
+                () -> assertThat(inputs.arrived(typist, call.id()).days()).containsExactly(new Arrivals.Day(came, 1)));
+    }
+
+    @Test
+    @DisplayName(
+            "R14.13 counts at once where it is typed after the deadline, and no longer once its consent is taken back")
+    void countsAtOnceAfterTheDeadline() {
+        LocalDate came =
+                Objects.requireNonNull(call.deadline()).local().toLocalDate().minusDays(1);
+        clock.at(later(), () -> {
+            InputId id = submit(entered.enter(typist, command(null, "17/2027", came, "It lay in another office.")));
+            assertThat(inputs.arrived(typist, call.id()).days()).containsExactly(new Arrivals.Day(came, 1));
+            entered.end(
+                    typist, new EndEntered(id, LocalDate.ofInstant(clock.instant(), Formats.GENEVA), "By telephone"));
+            assertThat(inputs.arrived(typist, call.id()).days()).isEmpty();
+        });
+    }
+
+    @Test
+    void takesNoFileOnceItIsSubmitted() {
+        InputId id = submitted("17/2027");
+        assertThat(inputs.details(typist, id).allowed()).doesNotContain(Permission.ATTACH_DOCUMENT);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> documents.upload(
+                        typist,
+                        new Upload(id.ref(), "files", "a.txt"),
+                        new ByteArrayInputStream("A scan".getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -379,7 +444,7 @@ class EnteredInputsModuleTests {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(entered.list(typist, call.id())).isEmpty();
+        assertThat(entered.list(typist, call.id(), 0, 50).rows()).isEmpty();
     }
 
     private void draftsAreDeleted(Instant at) {

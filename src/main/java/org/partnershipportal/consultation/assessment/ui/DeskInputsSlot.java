@@ -5,43 +5,35 @@ import java.util.Optional;
 import org.partnershipportal.consultation.assessment.AssessmentFigures;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallTeamSlot;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.platform.access.Acting;
-import org.partnershipportal.platform.access.ActingSlot;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
-import org.partnershipportal.platform.access.Permission;
 import org.springframework.core.annotation.Order;
 
 /** On the desk's page of a call whose deadline is over: what its inputs count, and the way to them. For the report team alone. */
 @org.springframework.stereotype.Component
 @Order(0)
-class DeskInputsSlot extends ActingSlot<CallId> {
+class DeskInputsSlot extends CallTeamSlot {
 
     private final Actors actors;
-    private final Calls calls;
     private final AssessmentFigures figures;
 
     DeskInputsSlot(Actors actors, Calls calls, AssessmentFigures figures) {
-        super(actors, "desk-inputs", CallId::parse);
+        super(actors, calls);
         this.actors = actors;
-        this.calls = calls;
         this.figures = figures;
     }
 
     @Override
-    protected Optional<Component> fill(Actor actor, Acting acting, CallId id) {
-        if (!Permission.READ_DESK.isOpenTo(actor)) {
-            return Optional.empty();
-        }
-        CallDetails call = calls.details(actor, id);
-        if (!call.isOver() || !call.isOnTeam(actor)) {
+    protected Optional<Component> ofTeam(Actor actor, Acting acting, CallDetails call) {
+        if (!call.isOver()) {
             return Optional.empty();
         }
         AssessmentWording wording = new AssessmentWording(actors.reader());
-        Component card = new FiguresCard(wording, call.content()).of(figures.ofDesk(actor, id));
+        Component card = new FiguresCard(wording, call.content()).of(figures.ofDesk(actor, call.id()));
         card.getElement()
                 .appendChild(new AppLink(
                                 wording.text("assessment.list.open"),

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallTeamSlot;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.input.Arrivals;
@@ -15,41 +15,36 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.platform.access.Acting;
-import org.partnershipportal.platform.access.ActingSlot;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
-import org.partnershipportal.platform.access.Permission;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** On the desk's page of a call: how many inputs came, by day (R14.9, UC-INP-10). For the report team alone. */
 @Component
 @Order(9)
-class ArrivalsSlot extends ActingSlot<CallId> {
+class ArrivalsSlot extends CallTeamSlot {
 
     private final Actors actors;
-    private final Calls calls;
     private final Inputs inputs;
 
     ArrivalsSlot(Actors actors, Calls calls, Inputs inputs) {
-        super(actors, "desk-inputs", CallId::parse);
+        super(actors, calls);
         this.actors = actors;
-        this.calls = calls;
         this.inputs = inputs;
     }
 
     @Override
-    protected Optional<com.vaadin.flow.component.Component> fill(Actor actor, Acting acting, CallId id) {
-        if (!Permission.READ_DESK.isOpenTo(actor)) {
-            return Optional.empty();
-        }
+    protected Optional<com.vaadin.flow.component.Component> ofOthers(CallDetails call) {
         InputWording wording = new InputWording(actors.reader());
-        CallDetails call = calls.details(actor, id);
-        if (!call.isOnTeam(actor)) {
-            return Optional.of(Card.section(
-                    wording.text("input.arrived.title"), "", new Paragraph(wording.text("input.arrived.team-only"))));
-        }
-        Arrivals came = inputs.arrived(actor, id);
+        return Optional.of(Card.section(
+                wording.text("input.arrived.title"), "", new Paragraph(wording.text("input.arrived.team-only"))));
+    }
+
+    @Override
+    protected Optional<com.vaadin.flow.component.Component> ofTeam(Actor actor, Acting acting, CallDetails call) {
+        InputWording wording = new InputWording(actors.reader());
+        Arrivals came = inputs.arrived(actor, call.id());
         String count = wording.text("input.arrived.count", came.total());
         if (call.isOver() && came.total() > 0) {
             // The table of inputs has its place now.

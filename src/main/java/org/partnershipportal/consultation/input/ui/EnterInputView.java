@@ -39,6 +39,7 @@ import org.partnershipportal.people.organisation.OrganisationField;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
@@ -63,13 +64,15 @@ class EnterInputView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         CallDetails call = calls.details(actor, named(event, "code", CallCode::parse));
-        entered.list(actor, call.id()); // lets only its report team pass
+        if (call.status().isPublic() && !call.allowed().contains(Permission.READ_DESK)) {
+            throw new NotPermitted(Permission.ENTER_INPUT);
+        }
         InputWording wording = new InputWording(reader());
         title(getTranslation("input.enter.title"));
         add(new PageHeader(getTranslation("input.enter.title"))
                 .back(wording.title(call.content()).text(), path(CallLinks.desk(call.code())))
                 .lead(new TextWithLanguage(wording.title(call.content()), language())));
-        if (!call.status().isPublic() || call.status().isReported()) {
+        if (!call.allowed().contains(Permission.ENTER_INPUT)) {
             add(new EmptyState(getTranslation("input.refusal.not-entered-now")));
             return;
         }

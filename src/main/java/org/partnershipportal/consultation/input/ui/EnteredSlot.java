@@ -1,12 +1,12 @@
 package org.partnershipportal.consultation.input.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallTeamSlot;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.EnteredInputs;
 import org.partnershipportal.consultation.input.EnteredRow;
@@ -15,11 +15,10 @@ import org.partnershipportal.consultation.input.InputStatus;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.Acting;
-import org.partnershipportal.platform.access.ActingSlot;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Permission;
@@ -29,38 +28,30 @@ import org.springframework.stereotype.Component;
 /** On the desk's page of a call: what the team entered, with the receipts for their holders, and the way to enter more (UC-INP-11). */
 @Component
 @Order(10)
-class EnteredSlot extends ActingSlot<CallId> {
+class EnteredSlot extends CallTeamSlot {
 
     private final Actors actors;
-    private final Calls calls;
     private final EnteredInputs entered;
 
     EnteredSlot(Actors actors, Calls calls, EnteredInputs entered) {
-        super(actors, "desk-inputs", CallId::parse);
+        super(actors, calls);
         this.actors = actors;
-        this.calls = calls;
         this.entered = entered;
     }
 
     @Override
-    protected Optional<com.vaadin.flow.component.Component> fill(Actor actor, Acting acting, CallId id) {
-        if (!Permission.ENTER_INPUT.isOpenTo(actor)) {
-            return Optional.empty();
-        }
-        CallDetails call = calls.details(actor, id);
-        if (!call.status().isPublic() || !call.isOnTeam(actor)) {
-            return Optional.empty();
-        }
+    protected Optional<com.vaadin.flow.component.Component> ofTeam(Actor actor, Acting acting, CallDetails call) {
         InputWording wording = new InputWording(actors.reader());
         Section section = Card.section(
                 wording.text("input.entered.title"), "", new Paragraph(wording.text("input.entered.lead")));
         section.addClassName("stack");
-        List<EnteredRow> all = entered.list(actor, id);
-        if (!all.isEmpty()) {
-            section.add(
-                    new Rows(all.stream().map(row -> row(wording, acting, row)).toList()));
-        }
-        if (!call.status().isReported()) {
+        section.add(new ListPage(
+                        "input.entered.",
+                        (from, max) -> entered.list(actors.current(acting), call.id(), from, max)
+                                .map(row -> row(wording, acting, row)))
+                .none(Div::new)
+                .show());
+        if (call.allowed().contains(Permission.ENTER_INPUT)) {
             section.add(
                     new AppLink(wording.text("input.enter.act"), acting.segment() + "/" + InputLinks.enter(call.code()))
                             .asButton());

@@ -87,7 +87,7 @@ class EnteredPagesTest extends PagesTest {
     }
 
     private List<EnteredRow> rows() {
-        return entered.list(team, call.id());
+        return entered.list(team, call.id(), 0, 50).rows();
     }
 
     @Test
