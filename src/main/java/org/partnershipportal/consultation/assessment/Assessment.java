@@ -347,13 +347,13 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
 
     /** Who entered it does not decide about it: another member of the team does (R14.13). */
     void requireOther(ActorRef by) {
-        if (isEnteredBy(by)) {
+        if (sender().isEnteredBy(by)) {
             throw new NotAllowed("assessment.refusal.entered-oneself");
         }
     }
 
-    boolean isEnteredBy(ActorRef someone) {
-        return sender != null && sender.isEnteredBy(someone);
+    Sender sender() {
+        return Objects.requireNonNullElseGet(sender, Sender::new);
     }
 
     /** Whether the public reads whose it is: a person alone is never named. */
@@ -394,7 +394,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     Optional<OrganisationId> organisation() {
-        return Optional.ofNullable(sender).flatMap(Sender::organisation);
+        return sender().organisation();
     }
 
     List<InputSigner> signers() {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.spi.Explained;
+import org.partnershipportal.consultation.input.EnteredDetails;
+import org.partnershipportal.consultation.input.InputSigner;
 import org.partnershipportal.consultation.input.SubmittedInput;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -61,6 +63,23 @@ public record AssessmentDetails(
         passages = List.copyOf(passages);
         heldBack = Set.copyOf(heldBack);
         allowed = Set.copyOf(allowed);
+    }
+
+    /** From whom it is, as the report team may know it. */
+    public KnownSender sender() {
+        OrganisationSummary lead = submitted.signers().stream()
+                .filter(InputSigner::isLead)
+                .map(signer -> organisations.get(signer.organisation()))
+                .findFirst()
+                .orElse(null);
+        EnteredDetails entered = submitted.entered();
+        return new KnownSender(
+                lead,
+                entered == null
+                        ? null
+                        : OutsideHolder.of(entered.origin(), lead == null ? null : lead.id(), entered.group()),
+                submitted.name(),
+                sealed);
     }
 
     /**

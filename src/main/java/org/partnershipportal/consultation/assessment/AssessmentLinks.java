@@ -28,6 +28,11 @@ public final class AssessmentLinks {
         return "inputs/" + id + "/appeal";
     }
 
+    /** Where its report team enters an appeal that came outside the portal. */
+    public static String enterAppeal(InputId id) {
+        return input(id) + "/appeal";
+    }
+
     /** A published input, below {@code /{lang}/}. */
     public static String publication(PublicationNumber number) {
         return "inputs/" + number;

@@ -50,12 +50,15 @@ final class AssessmentPolicy implements Policy<DeskCase> {
         return switch (permission) {
             case READ, READ_DESK -> true;
             case REDACT_INPUT -> record.call().isInWork();
-            case ASSESS_INPUT -> record.call().isInWork() && !input.isPublished() && !input.isEnteredBy(actor.ref());
+            case ASSESS_INPUT ->
+                record.call().isInWork()
+                        && !input.isPublished()
+                        && !input.sender().isEnteredBy(actor.ref());
             case PUBLISH_INPUT -> record.call().isInWork() && (input.isPublished() || input.isPublishable());
             case LOOK_AT_FILE ->
                 record.call().isInWork()
                         && (input.isPublished() || input.isPublishable())
-                        && !input.isEnteredBy(actor.ref());
+                        && !input.sender().isEnteredBy(actor.ref());
             default -> false;
         };
     }

@@ -226,7 +226,7 @@ public class Assessments {
         boolean there = desk.locked(id)
                 .filter(one -> !one.isWithdrawn()
                         && one.admissibility() == Admissibility.UNDECIDED
-                        && !one.isEnteredBy(actor.ref()))
+                        && !one.sender().isEnteredBy(actor.ref()))
                 .isPresent();
         if (there) {
             desk.act(actor, id, verb);

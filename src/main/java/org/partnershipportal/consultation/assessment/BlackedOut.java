@@ -59,6 +59,6 @@ public class BlackedOut {
      */
     @Requires(Permission.READ_DESK)
     public boolean isEnteredBy(Actor actor, InputId id) {
-        return desk.readable(actor, id).assessment().isEnteredBy(actor.ref());
+        return desk.readable(actor, id).assessment().sender().isEnteredBy(actor.ref());
     }
 }

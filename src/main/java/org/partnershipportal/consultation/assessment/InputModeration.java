@@ -102,6 +102,13 @@ class InputModeration implements Moderated {
         return isOfTeam(actor, id);
     }
 
+    /** Of what the team entered for somebody who is not registered: nobody else could appeal. */
+    @Override
+    public boolean entersAppeals(Actor actor, String id) {
+        return find(id).filter(found -> found.sender().isOutside() && AssessmentPolicy.isOfTeam(actor, desk.at(found)))
+                .isPresent();
+    }
+
     private boolean isOfTeam(Actor actor, String id) {
         return find(id).filter(found -> AssessmentPolicy.isOfTeam(actor, desk.at(found)))
                 .isPresent();
@@ -128,8 +135,15 @@ class InputModeration implements Moderated {
         return InputRoll.isLedBy(actor, bytes(id));
     }
 
+    /** Who entered an input for its holder does not decide about it (R14.13). */
     @Override
     public boolean isOwnCause(PersonId person, String id) {
+        return belongsTo(person, id)
+                || find(id).filter(found -> found.sender().isEnteredBy(person.value()))
+                        .isPresent();
+    }
+
+    private boolean belongsTo(PersonId person, String id) {
         Function<InputRoll.Contributor, Boolean> belongs = one -> one.organisation() != null
                 ? members.find(Actor.system(), one.organisation(), EnumSet.allOf(MemberRole.class))
                         .contains(person)
@@ -152,7 +166,12 @@ class InputModeration implements Moderated {
 
     @Override
     public Where ownCauseOf(PersonId person, String id) {
-        return InputRoll.isOf(person, members.organisationsOf(Actor.system(), person), bytes(id));
+        return InputRoll.isOf(person, members.organisationsOf(Actor.system(), person), bytes(id))
+                .or(Where.of(
+                        "EXISTS (SELECT 1 FROM assessment_inputs a WHERE a.id = " + bytes(id)
+                                + " AND a.entered_by = :typist)",
+                        "typist",
+                        person));
     }
 
     private static String bytes(String id) {

@@ -18,6 +18,6 @@ class JudgementsHeldPlain {
 
     @Bean
     PlainColumns casesKeptPlain() {
-        return PlainColumns.of("moderation_cases", CALL_OF_CASE, "reason", "appeal", "answer");
+        return PlainColumns.of("moderation_cases", CALL_OF_CASE, "reason", "appeal", "appeal_reference", "answer");
     }
 }

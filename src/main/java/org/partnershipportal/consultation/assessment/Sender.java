@@ -72,6 +72,15 @@ class Sender {
     }
 
     boolean isEnteredBy(ActorRef someone) {
-        return enteredBy != null && enteredBy.equals(someone.person());
+        return isEnteredBy(someone.person());
+    }
+
+    boolean isEnteredBy(@Nullable UUID person) {
+        return enteredBy != null && enteredBy.equals(person);
+    }
+
+    /** Whether the team entered it for somebody who is not registered. */
+    boolean isOutside() {
+        return enteredOrigin != null && organisation == null;
     }
 }

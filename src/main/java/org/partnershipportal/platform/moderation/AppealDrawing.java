@@ -3,6 +3,7 @@ package org.partnershipportal.platform.moderation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
+import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
@@ -30,19 +32,48 @@ public record AppealDrawing(Language language) implements Wording {
      * @param send sends what was typed
      */
     public Component[] of(AppealPage page, PageHeader header, Consumer<AppealDecision> send) {
-        Card decided = new Card(say(page.decided()));
-        decided.add(new Paragraph(TextWithLanguage.ofAnyLanguage(page.reason())));
-        TextArea text = new TextArea(text("moderation.appeal.text"));
-        text.setHelperText(say(page.advice()));
-        text.setMinRows(5);
         return new Component[] {
             header.lead(say(List.of(page.heard()))),
-            decided,
+            decided(page),
             new CommandForm<>(AppealDecision.class)
                     .given(AppealDecision::subject, page.subject())
-                    .required(AppealDecision::text, text)
+                    .required(AppealDecision::text, words(say(page.advice())))
                     .submit(text("moderation.appeal.send"), send)
         };
+    }
+
+    /**
+     * The same for who enters an appeal that came outside the portal.
+     *
+     * @param header where the page leads back to
+     * @param enter enters what was typed
+     */
+    public Component[] entering(AppealPage page, PageHeader header, Consumer<EnterAppeal> enter) {
+        TextField reference = new TextField(text("moderation.enter.reference"));
+        reference.setHelperText(text("moderation.enter.reference-hint"));
+        return new Component[] {
+            header.lead(text("moderation.enter.lead")),
+            decided(page),
+            new CommandForm<>(EnterAppeal.class)
+                    .given(EnterAppeal::subject, page.subject())
+                    .required(EnterAppeal::day, new DateField(text("moderation.enter.day"), language))
+                    .required(EnterAppeal::reference, reference)
+                    .required(EnterAppeal::text, words(text("moderation.appeal.once")))
+                    .submit(text("moderation.enter.send"), enter)
+        };
+    }
+
+    private Card decided(AppealPage page) {
+        Card decided = new Card(say(page.decided()));
+        decided.add(new Paragraph(TextWithLanguage.ofAnyLanguage(page.reason())));
+        return decided;
+    }
+
+    private TextArea words(String hint) {
+        TextArea words = new TextArea(text("moderation.appeal.text"));
+        words.setHelperText(hint);
+        words.setMinRows(5);
+        return words;
     }
 
     private String say(List<Sentence> sentences) {

@@ -17,6 +17,9 @@ public sealed interface CaseEvent extends DomainEvent {
     /** Those concerned appealed. */
     record DecisionAppealed(CaseId id, ContentRef subject, ActorRef by, Instant at) implements CaseEvent {}
 
+    /** An appeal that came outside the portal was entered for those concerned (R14.13). */
+    record AppealEntered(CaseId id, ContentRef subject, ActorRef by, Instant at) implements CaseEvent {}
+
     /** Another person heard the appeal and left the decision standing. */
     record DecisionUpheld(CaseId id, ContentRef subject, ActorRef by, Instant at) implements CaseEvent {}
 

@@ -1,9 +1,6 @@
 package org.partnershipportal.platform.moderation;
 
-import org.partnershipportal.ground.shared.ForOwnPages;
-
 /** Paths of the pages about appeals, below {@code /app/{acting}/}. */
-@ForOwnPages
 public final class CaseLinks {
 
     /** The appeals that wait. */

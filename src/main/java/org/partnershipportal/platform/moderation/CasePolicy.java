@@ -124,6 +124,13 @@ class CasePolicy implements Policy<ModerationCase> {
         return kind(record.subject().kind()).speaksFor(actor, record.subject().id());
     }
 
+    /** Whether the actor enters an appeal for those concerned, who have no way into the portal. */
+    boolean entersAppeals(Actor actor, ModerationCase record) {
+        return actor.is(StaffRole.SECRETARIAT)
+                && kind(record.subject().kind())
+                        .entersAppeals(actor, record.subject().id());
+    }
+
     private boolean decides(Actor actor, ModerationCase record) {
         return decides(actor)
                 && kind(record.subject().kind()).mayHear(actor, record.subject().id());

@@ -2,10 +2,12 @@ package org.partnershipportal.platform.moderation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
@@ -106,6 +108,40 @@ public class Cases {
         }
         appealed.appeal(command.text(), actor, clock.instant());
         cases.save(appealed);
+    }
+
+    /**
+     * What is to be known before one enters an appeal that came outside the portal; empty if the actor enters none about the
+     * record now (R14.13).
+     */
+    @Requires(Permission.ENTER_INPUT)
+    @Transactional(readOnly = true)
+    public Optional<AppealPage> entering(Actor actor, ContentRef subject) {
+        return latestCase(subject)
+                .filter(found -> found.status() == CaseStatus.DECIDED && policy.entersAppeals(actor, found))
+                .map(found -> AppealPage.of(details(actor, found), policy.kind(subject.kind())));
+    }
+
+    /**
+     * Enters an appeal that came outside the portal from those concerned, who have no way into it; another person decides it
+     * (R14.13).
+     *
+     * @throws NotFound for everyone whom the record's module does not let enter one
+     * @throws org.partnershipportal.ground.shared.NotAllowed if an appeal was made already; only one is heard
+     * @throws org.partnershipportal.ground.shared.InvalidInput if it came in the future, or before the decision
+     */
+    @Requires(Permission.ENTER_INPUT)
+    public void enterAppeal(Actor actor, EnterAppeal command) {
+        ModerationCase appealed = latestCase(command.subject())
+                .filter(found -> policy.entersAppeals(actor, found))
+                .orElseThrow(NotFound::new);
+        Instant now = clock.instant();
+        appealed.enterAppeal(command, geneva(appealed.decidedAt()), geneva(now), actor, now);
+        cases.save(appealed);
+    }
+
+    private static LocalDate geneva(Instant at) {
+        return LocalDate.ofInstant(at, Formats.GENEVA);
     }
 
     /**

@@ -38,6 +38,14 @@ public interface Moderated {
     boolean speaksFor(Actor actor, String id);
 
     /**
+     * Whether the actor enters an appeal that came outside the portal, from those whom the decision hit and who have no way into
+     * it (R14.13); another person decides it.
+     */
+    default boolean entersAppeals(Actor actor, String id) {
+        return false;
+    }
+
+    /**
      * The same as {@link #speaksFor}, as a condition; a record that it lets through has a title.
      *
      * @param id the column in which the record's id stands, in letters

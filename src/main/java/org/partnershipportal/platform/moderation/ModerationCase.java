@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -66,6 +69,12 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
 
     private @Nullable Instant appealedAt;
 
+    private @Nullable LocalDate appealDay;
+
+    @Column(columnDefinition = "longtext")
+    @Convert(converter = SecretTextConverter.class)
+    private @Nullable SecretText appealReference;
+
     @Column(columnDefinition = "longtext")
     @Convert(converter = SecretTextConverter.class)
     private @Nullable SecretText answer;
@@ -103,14 +112,39 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
 
     /** Records the appeal; only one is heard. Who bears the record's capability appeals as nobody, and in an hour (R14.8). */
     void appeal(String text, Actor by, Instant now) {
+        Instant at = by.bears(subject()) ? SealedTimes.hour(now) : now;
+        appealed(text, by.bears(subject()) ? null : person(by).value(), at);
+        registerEvent(new CaseEvent.DecisionAppealed(id(), subject(), by.ref(), at));
+    }
+
+    /**
+     * Records an appeal that came outside the portal; only one is heard. Who enters it does not decide it (R14.13).
+     *
+     * @param today the day on which it is entered
+     * @param decided the day of the decision
+     * @throws InvalidInput if it came in the future, or before the decision
+     */
+    void enterAppeal(EnterAppeal command, LocalDate decided, LocalDate today, Actor by, Instant now) {
+        if (command.day().isAfter(today)) {
+            throw new InvalidInput(Problem.of("day", "moderation.problem.day-in-future"));
+        }
+        if (command.day().isBefore(decided)) {
+            throw new InvalidInput(Problem.of("day", "moderation.problem.day-before-decision"));
+        }
+        appealed(command.text(), person(by).value(), now);
+        appealDay = command.day();
+        appealReference = reason.with(place("appeal_reference"), command.reference());
+        registerEvent(new CaseEvent.AppealEntered(id(), subject(), by.ref(), now));
+    }
+
+    private void appealed(String text, @Nullable UUID by, Instant at) {
         if (status != CaseStatus.DECIDED) {
             throw new NotAllowed("moderation.refusal.already-appealed");
         }
         status = CaseStatus.APPEALED;
         appeal = reason.with(place("appeal"), text);
-        appealedBy = by.bears(subject()) ? null : person(by).value();
-        appealedAt = by.bears(subject()) ? SealedTimes.hour(now) : now;
-        registerEvent(new CaseEvent.DecisionAppealed(id(), subject(), by.ref(), appealedAt));
+        appealedBy = by;
+        appealedAt = at;
     }
 
     /**
@@ -155,6 +189,7 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
         }
         reason = SecretText.deleted();
         appeal = null;
+        appealReference = null;
         answer = null;
     }
 
@@ -194,9 +229,21 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
                 status,
                 appeal == null ? null : appeal.text(place("appeal")),
                 appealedAt,
+                entered(),
                 answer == null ? null : answer.text(place("answer")),
                 answeredAt,
                 allowed);
+    }
+
+    private @Nullable EnteredAppeal entered() {
+        return appealDay == null
+                ? null
+                : new EnteredAppeal(
+                        appealDay, appealReference == null ? "" : appealReference.text(place("appeal_reference")));
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
     }
 
     private static PersonId person(Actor actor) {

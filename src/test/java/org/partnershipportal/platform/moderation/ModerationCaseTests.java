@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.platform.moderation.CasePermissions.NOW;
 import static org.partnershipportal.platform.moderation.CasePermissions.SUBJECT;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
@@ -87,6 +90,48 @@ class ModerationCaseTests {
                                 ReflectionTestUtils.<Collection<?>>invokeMethod(decided, "domainEvents")))
                         .getLast())
                 .isInstanceOf(overturns ? CaseEvent.DecisionOverturned.class : CaseEvent.DecisionUpheld.class);
+    }
+
+    @Test
+    void takesAnAppealThatCameOutsideThePortalWithItsDayAndReference() {
+        enter(LocalDate.ofInstant(NOW, ZoneOffset.UTC));
+
+        assertThat(decided.status()).isEqualTo(CaseStatus.APPEALED);
+        EnteredAppeal entered = Objects.requireNonNull(decided.details(new LocalizedText("A thing", "en"), "", Set.of())
+                .entered());
+        assertThat(entered.reference()).isEqualTo("File 9");
+        assertThat(entered.day()).isEqualTo(LocalDate.ofInstant(NOW, ZoneOffset.UTC));
+        assertThatThrownBy(() -> decide(moderator(appellant), true)).isInstanceOf(SameEyes.class);
+        assertThatThrownBy(() -> decide(moderator(decider), true)).isInstanceOf(SameEyes.class);
+        assertThatThrownBy(this::appeal).hasMessageContaining("already-appealed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void takesNoAppealThatCameBeforeTheDecisionOrOnADayToCome(int days) {
+        assertThatThrownBy(() -> enter(LocalDate.ofInstant(NOW, ZoneOffset.UTC).plusDays(days)))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(decided.status()).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    @Test
+    void losesTheReferenceWithAllOtherWords() {
+        enter(LocalDate.ofInstant(NOW, ZoneOffset.UTC));
+        decided.forgetWords();
+        assertThat(Objects.requireNonNull(decided.details(new LocalizedText("A thing", "en"), "", Set.of())
+                                .entered())
+                        .reference())
+                .isEmpty();
+    }
+
+    private void enter(LocalDate day) {
+        LocalDate today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+        decided.enterAppeal(
+                new EnterAppeal(SUBJECT, day, "File 9", "They were enclosed."),
+                today,
+                today,
+                Actor.staff(appellant, Set.of(StaffRole.SECRETARIAT)),
+                NOW);
     }
 
     @Test

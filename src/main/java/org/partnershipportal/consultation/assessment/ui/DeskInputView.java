@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
@@ -23,7 +22,6 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.EnteredDetails;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.consultation.input.InputSigner;
 import org.partnershipportal.consultation.input.SubmittedInput;
 import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
@@ -107,9 +105,9 @@ class DeskInputView extends ActingPage {
             aside.add(new JudgeForm(wording, details, () -> edition, acts(id)));
         }
         aside.add(publication(wording, call, details, words));
-        if (details.admissibility() != Admissibility.INADMISSIBLE) {
-            aside.add(new PageSlot("desk-input-coding", id.ref(), acting().segment(), fillers));
-        }
+        boolean inadmissible = details.admissibility() == Admissibility.INADMISSIBLE;
+        aside.add(new PageSlot(
+                inadmissible ? "desk-input-inadmissible" : "desk-input-coding", id.ref(), acting().segment(), fillers));
         aside.add(new PageSlot("desk-input", id.ref(), acting().segment(), fillers));
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
@@ -141,22 +139,14 @@ class DeskInputView extends ActingPage {
         SubmittedInput submitted = details.submitted();
         EnteredDetails entered = submitted.entered();
         return entered == null || entered.holder().isEmpty()
-                ? wording.whose(lead(details), submitted.name(), details.sealed())
+                ? wording.whose(details.sender())
                 : new LocalizedText(entered.holder(), submitted.language());
-    }
-
-    private static @Nullable OrganisationSummary lead(AssessmentDetails details) {
-        return details.submitted().signers().stream()
-                .filter(InputSigner::isLead)
-                .map(signer -> details.organisations().get(signer.organisation()))
-                .findFirst()
-                .orElse(null);
     }
 
     private Component facts(AssessmentWording wording, AssessmentDetails details) {
         SubmittedInput submitted = details.submitted();
         Facts facts = Facts.stacked();
-        OrganisationSummary lead = lead(details);
+        OrganisationSummary lead = details.sender().lead();
         if (lead != null) {
             facts.fact(
                             getTranslation("assessment.filter.group"),

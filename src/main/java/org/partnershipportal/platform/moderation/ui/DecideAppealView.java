@@ -26,6 +26,7 @@ import org.partnershipportal.platform.moderation.CaseId;
 import org.partnershipportal.platform.moderation.CaseLinks;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.DecideAppeal;
+import org.partnershipportal.platform.moderation.EnteredAppeal;
 
 /** UC-MOD-02: decide an appeal. */
 @Route(":acting/moderation/:id")
@@ -73,6 +74,15 @@ class DecideAppealView extends ActingPage {
             facts.fact(
                     getTranslation("moderation.case.appeal"),
                     new Paragraph(TextWithLanguage.ofAnyLanguage(details.appeal())));
+        }
+        EnteredAppeal entered = details.entered();
+        if (entered != null) {
+            facts.fact(
+                    getTranslation("moderation.case.entered"),
+                    getTranslation(
+                            "moderation.case.entered-on",
+                            Formats.date(entered.day(), language()),
+                            entered.reference()));
         }
         if (details.answer() != null) {
             facts.fact(

@@ -1,0 +1,13 @@
+package org.partnershipportal.platform.moderation;
+
+import java.time.LocalDate;
+import org.partnershipportal.ground.shared.ForOwnPages;
+
+/**
+ * That an appeal came outside the portal and was entered (R14.13).
+ *
+ * @param day when it came
+ * @param reference of the original
+ */
+@ForOwnPages
+public record EnteredAppeal(LocalDate day, String reference) {}
