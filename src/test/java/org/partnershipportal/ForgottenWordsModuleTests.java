@@ -66,6 +66,7 @@ class ForgottenWordsModuleTests {
             Map.entry("assessment_inputs.text_digest", BY_ID),
             Map.entry("moderation_cases.reason", BY_SUBJECT),
             Map.entry("moderation_cases.appeal", BY_SUBJECT),
+            Map.entry("moderation_cases.appeal_reference", BY_SUBJECT),
             Map.entry("moderation_cases.answer", BY_SUBJECT),
             Map.entry("call_extensions.reason", BY_DRAFT),
             Map.entry("call_extensions.answer", BY_DRAFT),
@@ -73,6 +74,7 @@ class ForgottenWordsModuleTests {
             Map.entry("explanation_explanations.question", BY_INPUT),
             Map.entry("explanation_explanations.answer", BY_INPUT),
             Map.entry("explanation_explanations.words", BY_INPUT),
+            Map.entry("explanation_explanations.entered_reference", BY_INPUT),
             Map.entry("outcome_reasons.text", BY_INPUT),
             Map.entry("outcome_reasons.text_mark", BY_INPUT),
             Map.entry("outcome_told.text", BY_INPUT),
@@ -191,17 +193,18 @@ class ForgottenWordsModuleTests {
                         "UPDATE document_documents SET sha256 = 'x', cleaned_sha256 = 'x' WHERE owner_id = :letters",
                         "UPDATE assessment_inputs SET reason = 'x', text_digest = 'x' WHERE id = :input",
                         "INSERT INTO moderation_cases (id, version, subject_kind, subject_id, decision, reason, decided_by,"
-                                + " decided_at, status, appeal, appealed_at, answer) VALUES (:id, 0, 'input', :letters,"
-                                + " 'assessment.decision', 'x', :id, :now, 'APPEALED', 'x', :now, 'x')",
+                                + " decided_at, status, appeal, appealed_at, appeal_reference, answer) VALUES (:id, 0, 'input', :letters,"
+                                + " 'assessment.decision', 'x', :id, :now, 'APPEALED', 'x', :now, 'x', 'x')",
                         "INSERT INTO call_extensions (id, version, call_id, draft_ref, status, reason, asked_at, answer)"
                                 + " VALUES (:id, 0, :call, :input, 'ASKED', 'x', :now, 'x')",
                         "INSERT INTO coding_passages (id, version, edition, call_id, input_id, input_version, question,"
                                 + " from_point, to_point, digest, marked_by, marked_at)"
                                 + " VALUES (:id, 0, 1, :call, :input, 1, 'law', 0, 1, 'x', :id, :now)",
                         "INSERT INTO explanation_explanations (id, version, edition, call_id, input_id, form_token, sealed,"
-                                + " status, question, question_language, asked_at, ends_at, answer, words, is_public)"
+                                + " status, question, question_language, asked_at, ends_at, answer, words, is_public,"
+                                + " entered_reference)"
                                 + " VALUES (:id, 0, 1, :call, :input, :id, TRUE, 'EXPLAINED', 'x', 'en', :now, :now, 'x',"
-                                + " 'x', FALSE)",
+                                + " 'x', FALSE, 'x')",
                         "INSERT INTO outcome_reasons (input_id, call_id, reason, text, given_by, given_at, edition,"
                                 + " text_mark) VALUES (:input, :call, 'OTHER', 'x', :id, :now, 1, 'x')",
                         "INSERT INTO outcome_told (input_id, call_id, version, used, told_at, reason, text, text_mark)"

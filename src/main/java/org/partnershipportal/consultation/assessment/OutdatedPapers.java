@@ -6,8 +6,6 @@ import org.partnershipportal.people.organisation.OrganisationEvent;
 import org.partnershipportal.platform.paperstore.PublicPapers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Deletes the papers that are kept as soon as it was decided that less is public, or under other names. No reader depends on
@@ -25,18 +23,8 @@ class OutdatedPapers {
 
     @EventListener
     void on(DomainEvent event) {
-        if (!takesBack(event)) {
-            return;
-        }
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    papers.forget();
-                }
-            });
-        } else {
-            papers.forget();
+        if (takesBack(event)) {
+            papers.forgetAfterwards();
         }
     }
 

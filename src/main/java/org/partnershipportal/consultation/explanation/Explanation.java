@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.SealedTimes;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.vault.Place;
 import org.partnershipportal.platform.vault.SecretText;
 import org.partnershipportal.platform.vault.SecretTextConverter;
@@ -92,6 +94,18 @@ class Explanation extends AbstractAggregateRoot<Explanation> {
     @Column(name = "is_public")
     private boolean published;
 
+    /** Whether the team was told that a sealed one was answered. */
+    private boolean told;
+
+    private @Nullable LocalDate enteredDay;
+
+    @Column(columnDefinition = "longtext")
+    @Convert(converter = SecretTextConverter.class)
+    private @Nullable SecretText enteredReference;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private @Nullable UUID enteredBy;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Explanation() {}
 
@@ -132,6 +146,41 @@ class Explanation extends AbstractAggregateRoot<Explanation> {
         answer = secret("answer", text);
         answerLanguage = language;
         registerEvent(new ExplanationEvent.InputExplained(input(), call(), by, kept(at)));
+    }
+
+    /**
+     * Explains in the words of a contributor who is not registered; in time is what came by the last day (R14.13).
+     *
+     * @param language tag of the language of the explanation
+     * @param zone where the last day is counted
+     * @param by who enters it, and does not publish it
+     * @throws NotAllowed if it came too late, or is not asked (any more)
+     * @throws InvalidInput if it came in the future, or before it was asked
+     */
+    void enter(EnterExplanation command, String language, ZoneId zone, PersonId by, ActorRef ref, Instant at) {
+        LocalDate day = command.day();
+        if (day.isAfter(LocalDate.ofInstant(at, zone))) {
+            throw new InvalidInput(Problem.of("day", "explanation.problem.day-in-future"));
+        }
+        if (day.isBefore(LocalDate.ofInstant(askedAt, zone))) {
+            throw new InvalidInput(Problem.of("day", "explanation.problem.day-before-asked"));
+        }
+        close(
+                ExplanationStatus.EXPLAINED,
+                day.atTime(LocalTime.NOON).atZone(zone).toInstant());
+        answer = secret("answer", command.answer());
+        answerLanguage = language;
+        enteredDay = day;
+        enteredReference = secret("entered_reference", command.reference());
+        enteredBy = by.value();
+        registerEvent(new ExplanationEvent.ExplanationEntered(input(), call(), ref, at));
+    }
+
+    /** Notes that the team is told of what the holder of a sealed one answered; whether it was not before. */
+    boolean tell() {
+        boolean first = sealed && !told;
+        told = true;
+        return first;
     }
 
     /** Says that the contributor does not explain; refusals as for {@link #explain}. */
@@ -184,11 +233,14 @@ class Explanation extends AbstractAggregateRoot<Explanation> {
      * Lets the public read it wherever it reads the input.
      *
      * @param hidden says whether a text holds what is blacked out of the input
-     * @throws NotAllowed if nothing was explained
+     * @throws NotAllowed if nothing was explained, or of who entered it
      * @throws ChangedMeanwhile if another edition was read
      * @throws InvalidInput if a passage stands in neither text, or what is blacked out of the input would be read here
      */
     void publish(PublishExplanation command, Predicate<List<String>> hidden, ActorRef by, Instant at) {
+        if (isEnteredBy(by.person())) {
+            throw new NotAllowed("explanation.refusal.entered-oneself");
+        }
         Explained shown = shown(command);
         if (hidden.test(List.of(shown.question().text(), shown.answer().text()))) {
             throw new InvalidInput(Problem.of("words", "explanation.problem.blacked-out"));
@@ -297,6 +349,17 @@ class Explanation extends AbstractAggregateRoot<Explanation> {
     @Nullable
     Instant closedAt() {
         return closedAt;
+    }
+
+    boolean isEnteredBy(@Nullable UUID person) {
+        return enteredBy != null && enteredBy.equals(person);
+    }
+
+    @Nullable
+    EnteredExplanation entered() {
+        return enteredDay == null || enteredReference == null
+                ? null
+                : new EnteredExplanation(enteredDay, enteredReference.text(place("entered_reference")));
     }
 
     boolean isPublished() {

@@ -22,6 +22,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param end the first instant at which it is too late to explain
  * @param zone where that is counted: the call's zone (R14.1)
  * @param answer the explanation; {@code null} before
+ * @param entered how the explanation came, if the team entered it; {@code null} if it was made in the portal, or there is none
  * @param closedAt when it was explained, declined or taken back, of a sealed input the hour; {@code null} before
  * @param words what the public does not read of it, one passage on each line
  * @param published whether the public reads it wherever it reads the input
@@ -38,6 +39,7 @@ public record ExplanationDetails(
         Instant end,
         ZoneId zone,
         @Nullable LocalizedText answer,
+        @Nullable EnteredExplanation entered,
         @Nullable Instant closedAt,
         String words,
         boolean published,

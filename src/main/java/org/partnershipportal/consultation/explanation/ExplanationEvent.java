@@ -35,6 +35,9 @@ public sealed interface ExplanationEvent extends DomainEvent {
     /** The contributor explained; of a sealed input the hour. */
     record InputExplained(InputId input, CallId call, ActorRef by, Instant at) implements ExplanationEvent {}
 
+    /** The team entered what a contributor who is not registered explained (R14.13). */
+    record ExplanationEntered(InputId input, CallId call, ActorRef by, Instant at) implements ExplanationEvent {}
+
     /** The contributor does not want to explain; of a sealed input the hour. */
     record ExplanationDeclined(InputId input, CallId call, ActorRef by, Instant at) implements ExplanationEvent {}
 

@@ -6,6 +6,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.paperstore.PublicPapers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,11 @@ class ExplanationFollowing {
 
     private final ExplanationRepository explanations;
     private final Change<Explanation> ofInputs;
+    private final PublicPapers papers;
 
-    ExplanationFollowing(ExplanationRepository explanations, Changes changes) {
+    ExplanationFollowing(ExplanationRepository explanations, Changes changes, PublicPapers papers) {
         this.explanations = explanations;
+        this.papers = papers;
         this.ofInputs = changes.of(Explanation.class, "input_id", explanations::save);
     }
 
@@ -52,6 +55,12 @@ class ExplanationFollowing {
     @EventListener
     void on(AssessmentEvent.InputRedacted redacted) {
         holdBack(redacted.input(), redacted);
+    }
+
+    /** Whatever held it back: no paper that shows it stays on the disk. */
+    @EventListener
+    void on(ExplanationEvent.ExplanationHeldBack heldBack) {
+        papers.forgetAfterwards();
     }
 
     private void holdBack(InputId input, DomainEvent event) {

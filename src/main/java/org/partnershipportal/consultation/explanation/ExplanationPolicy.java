@@ -21,7 +21,7 @@ class ExplanationPolicy implements Policy<ExplanationPolicy.OfInput> {
         NOTHING,
         /** Its call is archived (UC-CAL-11): what is public can still be held back. */
         READ,
-        /** Who entered it publishes nothing of it (R14.13). */
+        /** Who entered it, or what is explained of it, publishes nothing of it (R14.13). */
         ASK,
         /** All others of its team. */
         PUBLISH
@@ -34,21 +34,34 @@ class ExplanationPolicy implements Policy<ExplanationPolicy.OfInput> {
      * @param inTime whether it can still be explained
      * @param published whether the public may read it
      * @param desk what the actor may do with the input as its report team
+     * @param outside whether the contributor is not registered, and explains outside the portal
      * @param own what the actor may do with the input as its contributor; nothing for all others
      */
-    record OfInput(ExplanationStatus status, boolean inTime, boolean published, AtDesk desk, Set<Permission> own) {
+    record OfInput(
+            ExplanationStatus status,
+            boolean inTime,
+            boolean published,
+            AtDesk desk,
+            boolean outside,
+            Set<Permission> own) {
 
         OfInput {
             own = Set.copyOf(own);
         }
 
-        static OfInput atDesk(Explanation request, Instant now, AtDesk desk) {
-            return new OfInput(request.status(), now.isBefore(request.endsAt()), request.isPublished(), desk, Set.of());
+        static OfInput atDesk(Explanation request, Instant now, AtDesk desk, boolean outside) {
+            return new OfInput(
+                    request.status(), now.isBefore(request.endsAt()), request.isPublished(), desk, outside, Set.of());
         }
 
         static OfInput ofContributor(Explanation request, Instant now, Set<Permission> own) {
             return new OfInput(
-                    request.status(), now.isBefore(request.endsAt()), request.isPublished(), AtDesk.NOTHING, own);
+                    request.status(),
+                    now.isBefore(request.endsAt()),
+                    request.isPublished(),
+                    AtDesk.NOTHING,
+                    false,
+                    own);
         }
     }
 
@@ -63,6 +76,10 @@ class ExplanationPolicy implements Policy<ExplanationPolicy.OfInput> {
             case READ -> true;
             case ASK_EXPLANATION ->
                 (request.desk() == AtDesk.ASK || request.desk() == AtDesk.PUBLISH)
+                        && request.status() == ExplanationStatus.ASKED;
+            case ENTER_INPUT ->
+                request.outside()
+                        && (request.desk() == AtDesk.ASK || request.desk() == AtDesk.PUBLISH)
                         && request.status() == ExplanationStatus.ASKED;
             case PUBLISH_INPUT ->
                 request.status() == ExplanationStatus.EXPLAINED

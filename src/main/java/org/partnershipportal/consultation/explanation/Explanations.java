@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,13 +31,11 @@ import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Requires;
-import org.partnershipportal.platform.paperstore.PublicPapers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What a report team asks one contributor to explain, and what is explained: a sealed input's under its code, on its own pages
@@ -47,8 +46,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @ForOwnPages
 public class Explanations {
 
-    private static final String NOT_REGISTERED = "explanation.refusal.not-registered";
-
     private final ExplanationRepository explanations;
     private final ExplanationPolicy policy;
     private final Change<Explanation> changes;
@@ -56,7 +53,6 @@ public class Explanations {
     private final Inputs inputs;
     private final BlackedOut blackedOut;
     private final Calls calls;
-    private final PublicPapers papers;
     private final Once once;
     private final Clock clock;
 
@@ -68,7 +64,6 @@ public class Explanations {
             Inputs inputs,
             BlackedOut blackedOut,
             Calls calls,
-            PublicPapers papers,
             Once once,
             Clock clock) {
         this.explanations = explanations;
@@ -78,7 +73,6 @@ public class Explanations {
         this.inputs = inputs;
         this.blackedOut = blackedOut;
         this.calls = calls;
-        this.papers = papers;
         this.once = once;
         this.clock = clock;
     }
@@ -88,8 +82,7 @@ public class Explanations {
      *
      * @throws NotFound for everyone but the report team of its call, and once the input is withdrawn
      * @throws org.partnershipportal.consultation.input.NotYetReadable before the team may read it (R14.9)
-     * @throws NotAllowed once the call is archived, or if the input was entered for somebody who is not registered and could
-     *     not answer
+     * @throws NotAllowed once the call is archived
      * @throws org.partnershipportal.ground.shared.InvalidInput if the last day is over, or too late
      */
     @Requires(Permission.ASK_EXPLANATION)
@@ -98,9 +91,6 @@ public class Explanations {
         SubmittedInput input = submitted.read(actor, command.input());
         CallDetails call = call(input.call());
         call.status().requireInWork();
-        if (input.isOfNobodyRegistered()) {
-            throw new NotAllowed(NOT_REGISTERED);
-        }
         return once.made(
                 () -> explanations
                         .findByFormToken(command.formToken())
@@ -181,12 +171,6 @@ public class Explanations {
             asked.requireEdition(edition);
             asked.holdBack(by, at);
         });
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                papers.forget();
-            }
-        });
     }
 
     /**
@@ -206,6 +190,31 @@ public class Explanations {
                 (asked, by, at) -> asked.explain(command.answer(), own.language(), by, at));
     }
 
+    /**
+     * Enters what a contributor who is not registered explained outside the portal; in time is what came by the last day. Who
+     * enters it does not publish it (R14.13).
+     *
+     * @throws NotFound for everyone but the report team, if the contributor can explain in the portal, and if the request belongs
+     *     to another input
+     * @throws NotAllowed if it came too late, is not asked any more, or the call is archived
+     * @throws org.partnershipportal.ground.shared.InvalidInput if it came in the future, or before it was asked
+     */
+    @Requires(Permission.ENTER_INPUT)
+    public void enter(Actor actor, EnterExplanation command) {
+        SubmittedInput input = submitted.read(actor, command.input());
+        if (!input.isOfNobodyRegistered()) {
+            throw new NotFound();
+        }
+        CallDetails call = call(input.call());
+        call.status().requireInWork();
+        PersonId typist = Objects.requireNonNull(actor.person());
+        changes.make(
+                actor,
+                command.request(),
+                asked -> asked.of(input.input()),
+                (asked, by, at) -> asked.enter(command, input.language(), zone(call), typist, by, at));
+    }
+
     /** Says that the contributor does not explain; refusals as for {@link #explain}. */
     @Requires(Permission.EXPLAIN_INPUT)
     public void decline(Actor actor, InputId input, ExplanationId request) {
@@ -222,20 +231,33 @@ public class Explanations {
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
     public List<ExplanationDetails> atDesk(Actor actor, InputId input) {
-        CallDetails call = call(submitted.read(actor, input).call());
-        ExplanationPolicy.AtDesk desk = desk(actor, input, call);
+        SubmittedInput read = submitted.read(actor, input);
+        CallDetails call = call(read.call());
+        boolean typist = blackedOut.isEnteredBy(actor, input);
         Instant now = clock.instant();
         return of(input).stream()
                 .map(asked -> details(
-                        asked, zone(call), policy.allowed(actor, ExplanationPolicy.OfInput.atDesk(asked, now, desk))))
+                        asked,
+                        zone(call),
+                        policy.allowed(
+                                actor,
+                                ExplanationPolicy.OfInput.atDesk(
+                                        asked,
+                                        now,
+                                        desk(
+                                                call,
+                                                typist
+                                                        || asked.isEnteredBy(
+                                                                actor.ref().person())),
+                                        read.isOfNobodyRegistered()))))
                 .toList();
     }
 
-    private ExplanationPolicy.AtDesk desk(Actor actor, InputId input, CallDetails call) {
+    private static ExplanationPolicy.AtDesk desk(CallDetails call, boolean typist) {
         if (!call.status().isInWork()) {
             return ExplanationPolicy.AtDesk.READ;
         }
-        return blackedOut.isEnteredBy(actor, input) ? ExplanationPolicy.AtDesk.ASK : ExplanationPolicy.AtDesk.PUBLISH;
+        return typist ? ExplanationPolicy.AtDesk.ASK : ExplanationPolicy.AtDesk.PUBLISH;
     }
 
     /**
@@ -248,10 +270,7 @@ public class Explanations {
     @Transactional(readOnly = true)
     public Optional<String> closed(Actor actor, InputId id) {
         SubmittedInput input = submitted.read(actor, id);
-        if (!call(input.call()).status().isInWork()) {
-            return Optional.of("call.refusal.archived");
-        }
-        return input.isOfNobodyRegistered() ? Optional.of(NOT_REGISTERED) : Optional.empty();
+        return call(input.call()).status().isInWork() ? Optional.empty() : Optional.of("call.refusal.archived");
     }
 
     /**
@@ -301,6 +320,7 @@ public class Explanations {
                 asked.endsAt(),
                 zone,
                 asked.answer(),
+                asked.entered(),
                 asked.closedAt(),
                 asked.words(),
                 asked.isPublished(),

@@ -10,6 +10,7 @@ class ExplanationsHeldPlain {
 
     @Bean
     PlainColumns explanationsKeptPlain() {
-        return PlainColumns.of("explanation_explanations", "t.call_id", "question", "answer", "words");
+        return PlainColumns.of(
+                "explanation_explanations", "t.call_id", "question", "answer", "words", "entered_reference");
     }
 }

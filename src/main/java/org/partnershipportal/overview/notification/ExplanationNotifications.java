@@ -2,8 +2,10 @@ package org.partnershipportal.overview.notification;
 
 import java.util.List;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
+import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.explanation.ExplanationEvent;
+import org.partnershipportal.consultation.explanation.SealedInputsAnswered;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.InputRoll;
 import org.partnershipportal.consultation.input.InputRoll.Contributor;
@@ -25,7 +27,8 @@ class ExplanationNotifications {
         EXPLANATION_ASKED(NoticeKind.INPUT),
         EXPLANATION_TAKEN_BACK(NoticeKind.INPUT),
         EXPLANATION_GIVEN(NoticeKind.CALL),
-        EXPLANATION_DECLINED(NoticeKind.CALL);
+        EXPLANATION_DECLINED(NoticeKind.CALL),
+        SEALED_INPUTS_ANSWERED(NoticeKind.CALL);
 
         private final NoticeKind kind;
 
@@ -70,6 +73,20 @@ class ExplanationNotifications {
                 // What the team publishes, its contributors find on their input's page.
             }
         }
+    }
+
+    /** Of sealed inputs the team learns the day and the call, and neither which one nor what was answered (R14.8). */
+    @ApplicationModuleListener
+    void on(SealedInputsAnswered event) {
+        CallDetails call = calls.details(Actor.system(), event.call());
+        notices.tell(
+                Actor.system(),
+                Notify.about(
+                        event,
+                        call.team(),
+                        Says.SEALED_INPUTS_ANSWERED,
+                        Acting.STAFF,
+                        AssessmentLinks.inputs(call.code())));
     }
 
     private Notify notify(ExplanationEvent event, Contributor one, Says message) {

@@ -28,6 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Papers of what is public, made once for each content and form. Whoever asks brings how to read what is public now, for this
@@ -77,6 +79,20 @@ public class PublicPapers {
     public void forget() {
         forgotten.incrementAndGet();
         delete(folder);
+    }
+
+    /** Deletes all once the transaction that takes something back has ended, however it ends; at once where there is none. */
+    public void forgetAfterwards() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    forget();
+                }
+            });
+        } else {
+            forget();
+        }
     }
 
     /** To read and compare is work too, and who waits for a turn holds no paper for which others wait. */

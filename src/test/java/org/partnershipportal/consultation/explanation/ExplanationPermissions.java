@@ -29,6 +29,7 @@ class ExplanationPermissions implements PermissionTable {
         return List.of(
                 "report team that reads the input",
                 "member of the report team who entered the input",
+                "report team, contributor not registered",
                 "secretariat, not named on it",
                 "moderator, admin and auditor",
                 "signatory of the lead",
@@ -59,7 +60,12 @@ class ExplanationPermissions implements PermissionTable {
 
     @Override
     public List<Permission> verbs() {
-        return List.of(Permission.READ, Permission.ASK_EXPLANATION, Permission.EXPLAIN_INPUT, Permission.PUBLISH_INPUT);
+        return List.of(
+                Permission.READ,
+                Permission.ASK_EXPLANATION,
+                Permission.EXPLAIN_INPUT,
+                Permission.ENTER_INPUT,
+                Permission.PUBLISH_INPUT);
     }
 
     @Override
@@ -69,6 +75,7 @@ class ExplanationPermissions implements PermissionTable {
                 !state.equals("asked, too late"),
                 state.startsWith("published"),
                 desk(relation, state),
+                relation.equals("report team, contributor not registered"),
                 own(relation));
         return new ExplanationPolicy().allowed(actor(relation), request).contains(verb);
     }
@@ -76,7 +83,7 @@ class ExplanationPermissions implements PermissionTable {
     private static ExplanationPolicy.AtDesk desk(String relation, String state) {
         boolean archived = state.endsWith("call archived");
         return switch (relation) {
-            case "report team that reads the input" ->
+            case "report team that reads the input", "report team, contributor not registered" ->
                 archived ? ExplanationPolicy.AtDesk.READ : ExplanationPolicy.AtDesk.PUBLISH;
             case "member of the report team who entered the input" ->
                 archived ? ExplanationPolicy.AtDesk.READ : ExplanationPolicy.AtDesk.ASK;
@@ -107,8 +114,9 @@ class ExplanationPermissions implements PermissionTable {
 
     private static Actor actor(String relation) {
         return switch (relation) {
-            case "report team that reads the input", "member of the report team who entered the input" ->
-                Actor.staff(SOMEBODY, Set.of(StaffRole.SECRETARIAT));
+            case "report team that reads the input",
+                    "member of the report team who entered the input",
+                    "report team, contributor not registered" -> Actor.staff(SOMEBODY, Set.of(StaffRole.SECRETARIAT));
             case "signatory of the lead", "signatory of a co-signer", "organisation that was asked and did not sign" ->
                 member(MemberRole.SIGNATORY);
             case "reader of the lead" -> member(MemberRole.READER);

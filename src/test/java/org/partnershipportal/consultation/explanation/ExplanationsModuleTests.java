@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +26,7 @@ import org.partnershipportal.consultation.assessment.AssessmentStage;
 import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
+import org.partnershipportal.consultation.assessment.PublicationPapers;
 import org.partnershipportal.consultation.assessment.Publications;
 import org.partnershipportal.consultation.assessment.RedactInput;
 import org.partnershipportal.consultation.assessment.RedactionReason;
@@ -53,14 +58,19 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.PersonalData;
+import org.partnershipportal.platform.paperstore.PublicPapers;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** R14.12: a report team asks one contributor to explain an input, which is part of the input's record. */
 @PortalModuleTest
+@RecordApplicationEvents
 class ExplanationsModuleTests {
 
     private static final String QUESTION = "Which prison does Quellhorst mean?";
@@ -92,6 +102,18 @@ class ExplanationsModuleTests {
 
     @Autowired
     private Calls calls;
+
+    @Autowired
+    private PublicationPapers papers;
+
+    @Autowired
+    private SealedAnswers sealedAnswers;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Autowired
+    private PublicPapers kept;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -338,6 +360,50 @@ class ExplanationsModuleTests {
                 .isZero();
     }
 
+    @Test
+    @DisplayName("R14.8 the team learns the day after that a sealed input was answered, and not which one or when")
+    void tellsTheTeamTheDayAfter() {
+        InputId handle = sealed();
+        Actor holder = Actor.bearer(handle.ref());
+        Instant[] answered = new Instant[1];
+        desk.afterwards(call, () -> {
+            ExplanationId request = asked(handle);
+            explanations.explain(holder, new Explain(handle, request, ANSWER));
+            explained(lead, input); // who signs in is told of at once, and not here
+            answered[0] = clock.instant();
+            sealedAnswers.tell();
+            assertThat(told()).isZero();
+        });
+        Instant tomorrow = answered[0]
+                .atZone(Deadline.GENEVA)
+                .toLocalDate()
+                .plusDays(1)
+                .atTime(9, 0)
+                .atZone(Deadline.GENEVA)
+                .toInstant();
+        clock.at(tomorrow, () -> {
+            sealedAnswers.tell();
+            assertThat(told()).isOne();
+            sealedAnswers.tell();
+            assertThat(told()).as("once").isOne();
+        });
+    }
+
+    private long told() {
+        return events.stream(SealedInputsAnswered.class)
+                .filter(event -> event.call().equals(call.id()))
+                .count();
+    }
+
+    private List<Path> keptPapers() {
+        Path folder = (Path) Objects.requireNonNull(ReflectionTestUtils.getField(kept, "folder"));
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException none) {
+            return List.of();
+        }
+    }
+
     private org.partnershipportal.ground.shared.ContentRef sealed2() {
         return new InputId(UUID.randomUUID()).ref();
     }
@@ -356,8 +422,11 @@ class ExplanationsModuleTests {
                 assertThat(one.question().text()).isEqualTo("Which prison does █████ mean?");
                 assertThat(one.answer().text()).isEqualTo(ANSWER);
             });
+            papers.pdf(Actor.visitor(), number, Language.EN);
+            assertThat(keptPapers()).isNotEmpty();
             explanations.holdBack(team, input, request, atDesk(input).edition());
             assertThat(shown(number)).isEmpty();
+            assertThat(keptPapers()).as("no paper shows what is held back").isEmpty();
             publish(input, request, "");
             inputs.narrow(lead, input, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> shown(number));
@@ -528,16 +597,115 @@ class ExplanationsModuleTests {
         });
     }
 
+    private Actor colleague() {
+        return calls.details(team, call.id()).team().stream()
+                .filter(person -> !team.isPerson(person))
+                .findFirst()
+                .map(person -> Actor.staff(person, Set.of(StaffRole.SECRETARIAT)))
+                .orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Deadline.GENEVA);
+    }
+
+    private EnterExplanation letter(InputId id, ExplanationId request, LocalDate day) {
+        return new EnterExplanation(id, request, day, "File 9", ANSWER);
+    }
+
     @Test
-    void isNotAskedOfWhoIsNotRegistered() {
+    @DisplayName(
+            "R14.12, R14.13 what a contributor who is not registered explains by letter is entered with day and reference")
+    void isEnteredForWhoIsNotRegistered() {
         InputId id = entered(null);
         desk.afterwards(call, () -> {
-            assertThat(explanations.closed(team, input)).isEmpty();
-            assertThat(explanations.closed(team, id)).contains("explanation.refusal.not-registered");
+            assertThat(explanations.closed(team, id)).isEmpty();
+            ExplanationId request = asked(id);
+            assertThat(atDesk(id).allowed()).contains(Permission.ENTER_INPUT);
+            explanations.enter(team, letter(id, request, today()));
+            ExplanationDetails read = atDesk(id);
+            assertThat(read.status()).isEqualTo(ExplanationStatus.EXPLAINED);
+            assertThat(read.entered()).isEqualTo(new EnteredExplanation(today(), "File 9"));
+            assertThat(Objects.requireNonNull(read.answer()).language()).isEqualTo("es");
+            assertThat(read.allowed()).doesNotContain(Permission.ENTER_INPUT);
+            assertThat(assessments.details(team, id).explained()).hasSize(1);
             assertThatExceptionOfType(NotAllowed.class)
-                    .isThrownBy(() -> asked(id))
-                    .satisfies(refused -> assertThat(refused.key()).isEqualTo("explanation.refusal.not-registered"));
-            assertThat(explanations.atDesk(team, id)).isEmpty();
+                    .isThrownBy(() -> explanations.enter(team, letter(id, request, today())));
+        });
+        assertThat(jdbc.sql("SELECT entered_reference FROM explanation_explanations WHERE input_id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("File 9");
+    }
+
+    @Test
+    @DisplayName("R14.13 who entered an explanation does not publish it; the other member of the team does")
+    void isNotPublishedByWhoEnteredIt() {
+        Actor other = stage.contributor();
+        InputId id = entered(null);
+        desk.afterwards(call, () -> {
+            desk.published(colleague(), id);
+            ExplanationId first = asked(id);
+            explanations.enter(colleague(), letter(id, first, today()));
+            PublishExplanation command =
+                    new PublishExplanation(id, first, atDesk(id).edition(), "");
+            assertThat(explanations.atDesk(colleague(), id).getFirst().allowed())
+                    .doesNotContain(Permission.PUBLISH_INPUT);
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> explanations.publish(colleague(), command))
+                    .satisfies(refused -> assertThat(refused.key()).isEqualTo("explanation.refusal.entered-oneself"));
+            ExplanationId second = asked(id);
+            explanations.enter(team, letter(id, second, today()));
+            ExplanationDetails latest = explanations.atDesk(colleague(), id).getLast();
+            explanations.publish(colleague(), new PublishExplanation(id, second, latest.edition(), ""));
+            assertThat(explanations.atDesk(team, id).getLast().published()).isTrue();
+            assertThat(other).isNotNull();
+        });
+    }
+
+    @Test
+    void isEnteredOnlyOnADayThatCanBeAndInTime() {
+        InputId id = entered(null);
+        desk.afterwards(call, () -> {
+            ExplanationId request = asked(id);
+            for (LocalDate day : List.of(today().plusDays(1), today().minusDays(1))) {
+                assertThatExceptionOfType(InvalidInput.class)
+                        .isThrownBy(() -> explanations.enter(team, letter(id, request, day)));
+            }
+            Instant late = clock.instant().plus(20, ChronoUnit.DAYS);
+            LocalDate inTime = today().plusDays(2);
+            clock.at(late, () -> {
+                assertThatExceptionOfType(NotAllowed.class)
+                        .isThrownBy(() -> explanations.enter(team, letter(id, request, today())))
+                        .satisfies(refused -> assertThat(refused.key()).isEqualTo("explanation.refusal.over"));
+                explanations.enter(team, letter(id, request, inTime));
+            });
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "R0.1 nobody but the call's team enters an explanation, and nobody for a contributor who can explain here")
+    void isEnteredByNobodyElseAndForNobodyElse() {
+        InputId id = entered(null);
+        InputId registered = entered(new OrganisationId(lead.organisation().orElseThrow()));
+        InputId handle = sealed();
+        Actor others = stage.secretariat();
+        desk.afterwards(call, () -> {
+            ExplanationId request = asked(id);
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> explanations.enter(others, letter(id, request, today())));
+            assertThatExceptionOfType(NotPermitted.class)
+                    .isThrownBy(() -> explanations.enter(lead, letter(id, request, today())));
+            for (InputId one : List.of(input, registered, handle)) {
+                ExplanationId theirs = asked(one);
+                assertThat(atDesk(one).allowed()).doesNotContain(Permission.ENTER_INPUT);
+                assertThatExceptionOfType(NotFound.class)
+                        .isThrownBy(() -> explanations.enter(team, letter(one, theirs, today())));
+                assertThatExceptionOfType(NotFound.class)
+                        .isThrownBy(() -> explanations.enter(team, letter(id, theirs, today())));
+            }
         });
     }
 

@@ -5,12 +5,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.partnershipportal.consultation.assessment.spi.Explained;
 import org.partnershipportal.consultation.explanation.AskExplanation;
+import org.partnershipportal.consultation.explanation.EnterExplanation;
+import org.partnershipportal.consultation.explanation.EnteredExplanation;
+import org.partnershipportal.consultation.explanation.Explain;
 import org.partnershipportal.consultation.explanation.ExplanationDetails;
 import org.partnershipportal.consultation.explanation.Explanations;
 import org.partnershipportal.consultation.explanation.PublishExplanation;
@@ -112,6 +116,14 @@ final class AskedCard extends Div {
                             "assessment.explained.on", Formats.date(one.closedAt(), Reader.GENEVA, language()))),
                     TextWithLanguage.block(answer, language()));
         }
+        EnteredExplanation entered = one.entered();
+        if (entered != null) {
+            row.add(Wording.small(getTranslation(
+                    "explanation.desk.entered", Formats.date(entered.day(), language()), entered.reference())));
+        }
+        if (one.allowed().contains(Permission.ENTER_INPUT)) {
+            row.add(opening(getTranslation("explanation.desk.enter"), words -> entering(one, words)));
+        }
         if (one.allowed().contains(Permission.ASK_EXPLANATION)) {
             row.add(new Button(getTranslation("explanation.desk.take-back"), click -> {
                 explanations.takeBack(actor.get(), input, one.id(), one.edition());
@@ -125,6 +137,26 @@ final class AskedCard extends Div {
                             : opening(getTranslation("explanation.desk.publish"), words -> publish(one, words)));
         }
         return row;
+    }
+
+    private CommandForm<EnterExplanation> entering(ExplanationDetails one, TextArea answer) {
+        answer.setLabel(getTranslation("explanation.desk.enter-answer"));
+        answer.setMinRows(ROWS);
+        answer.setMaxLength(Explain.LONGEST);
+        TextField reference = new TextField(getTranslation("explanation.desk.enter-reference"));
+        reference.setHelperText(getTranslation("explanation.desk.enter-reference-hint"));
+        CommandForm<EnterExplanation> form = new CommandForm<>(EnterExplanation.class)
+                .given(EnterExplanation::input, input)
+                .given(EnterExplanation::request, one.id())
+                .required(EnterExplanation::answer, answer)
+                .required(
+                        EnterExplanation::day, new DateField(getTranslation("explanation.desk.enter-day"), language()))
+                .required(EnterExplanation::reference, reference);
+        form.column().add(new Paragraph(getTranslation("explanation.desk.enter-means")));
+        return form.submitAside(getTranslation("explanation.desk.enter-send"), command -> {
+            explanations.enter(actor.get(), command);
+            done("explanation.desk.enter-done");
+        });
     }
 
     private Div published(ExplanationDetails one) {

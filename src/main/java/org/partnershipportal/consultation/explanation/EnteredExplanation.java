@@ -1,0 +1,13 @@
+package org.partnershipportal.consultation.explanation;
+
+import java.time.LocalDate;
+import org.partnershipportal.ground.shared.ForOwnPages;
+
+/**
+ * That the team entered an explanation, for a contributor who is not registered (R14.13).
+ *
+ * @param day when it came, or was spoken
+ * @param reference of the original
+ */
+@ForOwnPages
+public record EnteredExplanation(LocalDate day, String reference) {}
