@@ -44,4 +44,10 @@ public record AssessmentRow(
         Admissibility admissibility,
         @Nullable Criterion criterion,
         @Nullable PublicationNumber number,
-        long same) {}
+        long same) {
+
+    /** From whom it is, as the report team may know it. */
+    public KnownSender sender() {
+        return new KnownSender(from, OutsideHolder.of(entered, from == null ? null : from.id(), group), name, sealed);
+    }
+}

@@ -13,11 +13,14 @@ import org.partnershipportal.platform.records.Where;
  * @param sealed whether sealed ones are wanted too
  * @param number which of the sealed ones (see {@link StandingInput#sealed()}); 0 for any
  * @param persons whether those of persons alone are wanted too
+ * @param outside of which holders outside the portal they are wanted too
  */
-public record Contributing(Set<OrganisationId> leads, boolean sealed, int number, boolean persons) {
+public record Contributing(
+        Set<OrganisationId> leads, boolean sealed, int number, boolean persons, Set<OutsideHolder> outside) {
 
     public Contributing {
         leads = Set.copyOf(leads);
+        outside = Set.copyOf(outside);
     }
 
     /** As a condition on {@code assessment_inputs i}, beside what {@link SealedOrder} joins. */
@@ -30,6 +33,13 @@ public record Contributing(Set<OrganisationId> leads, boolean sealed, int number
                                 ? nobody.and(Where.of(Consent.isSealed("i.name_choice")))
                                         .and(numbered)
                                 : Where.none())
-                .or(persons ? nobody.and(Where.of(Consent.isNotSealed("i.name_choice"))) : Where.none());
+                .or(
+                        persons
+                                ? nobody.and(Where.of(
+                                        "i.entered_origin IS NULL AND " + Consent.isNotSealed("i.name_choice")))
+                                : Where.none())
+                .or(outside.stream()
+                        .map(one -> nobody.and(Where.of(one.condition())))
+                        .reduce(Where.none(), Where::or));
     }
 }

@@ -1,15 +1,11 @@
 package org.partnershipportal.consultation.assessment;
 
-import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.call.NameChoice;
-import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Translations;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /**
@@ -27,31 +23,22 @@ public record InputWords(Language language, Language original) {
 
     /**
      * Whose input it is, as the report team may know it; nobody behind a sealed one (R14.8), which is told from others by the
-     * order in which they came.
-     *
-     * @param sealed which of its call's sealed inputs it is; 0 of all others
+     * order in which they came, and not by name who holds one outside the portal (R14.13).
      */
-    public LocalizedText whose(@Nullable OrganisationSummary lead, NameChoice name, int sealed) {
-        if (lead != null) {
-            return lead.name();
-        }
-        Translations texts = Translations.standard();
-        String words = sealed > 0
-                ? texts.text(language, "assessment.sealed.number", sealed)
-                : texts.text(language, name.isSealed() ? "input.arrived.sealed" : "input.arrived.person");
-        return new LocalizedText(words, language.tag());
+    public LocalizedText whose(KnownSender sender) {
+        return sender.lead() == null
+                ? new LocalizedText(unnamed(sender), language.tag())
+                : sender.lead().name();
     }
 
-    /**
-     * The same of one that the report team may have entered (R14.13): where its holder is not registered, how it came.
-     *
-     * @param entered how it came; {@code null} unless the team entered it
-     */
-    public LocalizedText whose(
-            @Nullable OrganisationSummary lead, @Nullable EntryOrigin entered, NameChoice name, int sealed) {
-        return lead == null && entered != null
-                ? new LocalizedText(Translations.standard().text(language, entered.markKey()), language.tag())
-                : whose(lead, name, sealed);
+    private String unnamed(KnownSender sender) {
+        Translations texts = Translations.standard();
+        if (sender.outside() != null) {
+            return texts.text(language, sender.outside().key());
+        }
+        return sender.sealed() > 0
+                ? texts.text(language, "assessment.sealed.number", sender.sealed())
+                : texts.text(language, sender.name().isSealed() ? "input.arrived.sealed" : "input.arrived.person");
     }
 
     /** A country by its name. */

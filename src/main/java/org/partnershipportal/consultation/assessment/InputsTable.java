@@ -11,7 +11,6 @@ import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
  * The desk's inputs as rows of a table with a column for each question, for the report team alone. All that its list filters
@@ -61,10 +60,9 @@ public final class InputsTable {
     /** Times as ISO 8601 in UTC, so that they sort and say their zone; the number of a publication as addresses have it. */
     public List<String> cells(ExportedInput input) {
         AssessmentRow row = input.row();
-        OrganisationSummary from = row.from();
         List<String> cells = new ArrayList<>(List.of(
                 row.input().toString(),
-                words.whose(from, row.entered(), row.name(), row.sealed()).text(),
+                words.whose(row.sender()).text(),
                 row.group() == null ? "" : text(row.group().key()),
                 row.country() == null ? "" : row.country().iso3(),
                 row.language(),

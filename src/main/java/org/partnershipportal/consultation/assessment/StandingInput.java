@@ -7,7 +7,6 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.people.organisation.OrganisationId;
 
@@ -26,7 +25,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
  * @param text the narrowest text choice of all who signed it
  * @param blackouts how often the report team changed what of it is blacked out
  * @param lead the organisation that leads it; {@code null} of a sealed one and of a person alone
- * @param entered how it came, if the report team entered it; else {@code null}
+ * @param outside who holds it, if the report team entered it for somebody who is not registered; else {@code null}
  * @param published its number if the public may read it today; else {@code null}
  * @param signers the organisations behind it, the lead first; only where they were asked for
  */
@@ -41,17 +40,12 @@ public record StandingInput(
         TextChoice text,
         int blackouts,
         @Nullable OrganisationId lead,
-        @Nullable EntryOrigin entered,
+        @Nullable OutsideHolder outside,
         @Nullable PublicationNumber published,
         List<OrganisationId> signers) {
 
     public StandingInput {
         signers = List.copyOf(signers);
-    }
-
-    /** Whether its holder has no way into the portal, and learns on paper what became of it (R14.13). */
-    public boolean isToldOnPaper() {
-        return entered != null && lead == null;
     }
 
     /** The first instant at which the call's report team may read it (R14.9). */
@@ -78,6 +72,6 @@ public record StandingInput(
         List<OrganisationId> all = new java.util.ArrayList<>(signers);
         all.addAll(other.signers);
         return new StandingInput(
-                input, call, version, admissibility, end, name, sealed, text, blackouts, lead, entered, published, all);
+                input, call, version, admissibility, end, name, sealed, text, blackouts, lead, outside, published, all);
     }
 }

@@ -21,6 +21,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -232,6 +233,7 @@ public class StandingInputs {
             int blackouts,
             @Nullable OrganisationId organisation,
             @Nullable EntryOrigin enteredOrigin,
+            @Nullable StakeholderGroup stakeholderGroup,
             @Nullable PublicationNumber publicNumber,
             @Nullable OrganisationId signer) {
 
@@ -247,7 +249,7 @@ public class StandingInputs {
                     textChoice,
                     blackouts,
                     organisation,
-                    enteredOrigin,
+                    OutsideHolder.of(enteredOrigin, organisation, stakeholderGroup),
                     publicNumber,
                     signer == null ? List.of() : List.of(signer));
         }

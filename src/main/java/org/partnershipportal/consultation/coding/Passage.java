@@ -210,7 +210,6 @@ class Passage extends AbstractAggregateRoot<Passage> {
                             edition,
                             input,
                             source.from(),
-                            source.sealed(),
                             question,
                             Objects.requireNonNull(source.label(question)),
                             span,

@@ -2,11 +2,10 @@ package org.partnershipportal.consultation.coding;
 
 import java.time.Instant;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.Texts;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
@@ -15,8 +14,7 @@ import org.partnershipportal.platform.access.PersonId;
  * @param id the passage
  * @param edition the edition; commands carry it
  * @param input the input it lies in
- * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
- * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
+ * @param from from whom it is, as the team may know it
  * @param question which answer
  * @param label the question itself
  * @param span from where to where
@@ -30,8 +28,7 @@ public record PassageRow(
         PassageId id,
         long edition,
         InputId input,
-        @Nullable OrganisationSummary from,
-        int sealed,
+        KnownSender from,
         QuestionKey question,
         Texts label,
         Span span,

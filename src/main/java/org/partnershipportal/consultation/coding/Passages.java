@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
@@ -178,12 +179,7 @@ public class Passages {
         Slice<StandingInput> part = Slice.part(all, Math.max(0, from), Math.clamp(max, 1, MOST));
         Map<OrganisationId, OrganisationSummary> names = sources.leads(actor, part.rows());
         return part.map(one -> new CodableInput(
-                one.input(),
-                one.lead() == null ? null : names.get(one.lead()),
-                one.name(),
-                one.sealed(),
-                counts.passages(one.input()),
-                counts.isNothing(one.input())));
+                one.input(), KnownSender.of(one, names), counts.passages(one.input()), counts.isNothing(one.input())));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.assessment.PublicAnswers;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
@@ -55,7 +56,7 @@ public class PublicPassages {
                     new Asked(one.call(), one.callVersion()),
                     version -> calls.content(Actor.system(), version.call(), version.version())
                             .questionnaire());
-            List<LocalizedText> its = words(Sources.words(one, 0, questions, Map.of()), places);
+            List<LocalizedText> its = words(Sources.words(one, KnownSender.GONE, questions), places);
             if (!its.isEmpty()) {
                 words.put(one.input(), its);
             }

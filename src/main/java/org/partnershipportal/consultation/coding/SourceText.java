@@ -3,12 +3,12 @@ package org.partnershipportal.consultation.coding;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.ForOwnPages;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
  * An input in words, as the report team reads and marks it.
@@ -16,20 +16,13 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param input the input
  * @param call its call
  * @param version the version that stands
- * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
- * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
+ * @param from from whom it is, as the team may know it
  * @param language tag of the language it is written in
  * @param answers what is answered in words, in the order of the questions
  */
 @ForOwnPages
 public record SourceText(
-        InputId input,
-        CallId call,
-        int version,
-        @Nullable OrganisationSummary from,
-        int sealed,
-        String language,
-        List<WordedAnswer> answers) {
+        InputId input, CallId call, int version, KnownSender from, String language, List<WordedAnswer> answers) {
 
     public SourceText {
         answers = List.copyOf(answers);

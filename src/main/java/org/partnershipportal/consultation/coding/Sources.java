@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.assessment.InputWords;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.assessment.StandingInputs;
 import org.partnershipportal.consultation.call.ReportReading;
@@ -67,15 +68,18 @@ class Sources {
         ReportReading reading = desk.require(actor, submitted.call(), submitted.callVersion());
         return new Usable(
                 reading.team(),
-                words(submitted, today.sealed(), reading.content().questionnaire(), names(actor, List.of(submitted))));
+                words(
+                        submitted,
+                        KnownSender.of(today, leads(actor, List.of(today))),
+                        reading.content().questionnaire()));
     }
 
     /** Several of a team's that may be coded today. */
     Map<InputId, SourceText> read(Actor actor, ReportTeam team, Collection<StandingInput> some) {
-        Map<InputId, Integer> sealed =
-                some.stream().collect(Collectors.toMap(StandingInput::input, StandingInput::sealed));
-        List<SubmittedAnswers> submitted = inputs.of(Actor.system(), sealed.keySet());
-        Map<OrganisationId, OrganisationSummary> names = names(actor, submitted);
+        Map<OrganisationId, OrganisationSummary> names = leads(actor, some);
+        Map<InputId, KnownSender> senders =
+                some.stream().collect(Collectors.toMap(StandingInput::input, one -> KnownSender.of(one, names)));
+        List<SubmittedAnswers> submitted = inputs.of(Actor.system(), senders.keySet());
         Map<Integer, Questionnaire> asked = new HashMap<>();
         Map<InputId, SourceText> texts = new HashMap<>();
         for (SubmittedAnswers one : submitted) {
@@ -83,7 +87,7 @@ class Sources {
                     one.callVersion(),
                     version ->
                             desk.require(actor, team.call(), version).content().questionnaire());
-            texts.put(one.input(), words(one, sealed.getOrDefault(one.input(), 0), questions, names));
+            texts.put(one.input(), words(one, senders.getOrDefault(one.input(), KnownSender.GONE), questions));
         }
         return texts;
     }
@@ -101,7 +105,7 @@ class Sources {
     }
 
     /** The organisations that lead them. */
-    Map<OrganisationId, OrganisationSummary> leads(Actor actor, List<StandingInput> inputs) {
+    Map<OrganisationId, OrganisationSummary> leads(Actor actor, Collection<StandingInput> inputs) {
         List<OrganisationId> leads = inputs.stream()
                 .map(StandingInput::lead)
                 .filter(Objects::nonNull)
@@ -119,33 +123,18 @@ class Sources {
         }
     }
 
-    private Map<OrganisationId, OrganisationSummary> names(Actor actor, List<SubmittedAnswers> submitted) {
-        List<OrganisationId> leads = submitted.stream()
-                .map(SubmittedAnswers::lead)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return leads.isEmpty() ? Map.of() : directory.summaries(actor, leads);
-    }
-
     /**
      * An input in words.
      *
-     * @param sealed which of its call's sealed inputs it is; 0 of all others
+     * @param from from whom it is
      */
-    static SourceText words(
-            SubmittedAnswers submitted,
-            int sealed,
-            Questionnaire questions,
-            Map<OrganisationId, OrganisationSummary> names) {
-        OrganisationId lead = submitted.lead();
+    static SourceText words(SubmittedAnswers submitted, KnownSender from, Questionnaire questions) {
         AnswerWording wording = new InputWords(Language.EN, Language.EN).answers(submitted.language());
         return new SourceText(
                 submitted.input(),
                 submitted.call(),
                 submitted.version(),
-                lead == null ? null : names.get(lead),
-                sealed,
+                from,
                 submitted.language(),
                 questions.questions().stream()
                         .map(question -> new SourceText.WordedAnswer(

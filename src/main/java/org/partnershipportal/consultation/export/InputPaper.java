@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
 import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.ExplainedOnPaper;
 import org.partnershipportal.consultation.assessment.InputWords;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.input.InputSigner;
 import org.partnershipportal.consultation.input.SubmittedFile;
 import org.partnershipportal.consultation.input.SubmittedInput;
 import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
@@ -49,7 +47,7 @@ final class InputPaper {
     }
 
     private Paper paper(CallDetails call, Instant made) {
-        LocalizedText whose = words.whose(lead(), submitted.name(), details.sealed());
+        LocalizedText whose = words.whose(details.sender());
         PaperHead head = new PaperHead(
                 language,
                 whose.text(),
@@ -73,7 +71,7 @@ final class InputPaper {
     }
 
     private void facts(PaperFacts facts, CallDetails call) {
-        OrganisationSummary lead = lead();
+        OrganisationSummary lead = details.sender().lead();
         facts.text(text("export.paper.call"), words.of(call.content().texts().title()))
                 .code(text("assessment.column.id"), submitted.input().toString());
         if (lead != null) {
@@ -142,14 +140,6 @@ final class InputPaper {
 
     private static String name(SubmittedFile file) {
         return file.stored() == null ? file.file().name() : file.stored().name();
-    }
-
-    private @Nullable OrganisationSummary lead() {
-        return submitted.signers().stream()
-                .filter(InputSigner::isLead)
-                .map(signer -> details.organisations().get(signer.organisation()))
-                .findFirst()
-                .orElse(null);
     }
 
     private Stream<LocalizedText> others() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.Admissibility;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.publishedreport.UsedIn;
@@ -121,13 +122,9 @@ final class OutcomeReckoning {
         OutcomeRecords.Reason reason = state == OutcomeState.NOT_USED ? reason(input) : null;
         OutcomeRecords.Reason kept = reasons.get(input);
         PersonId by = reason == null ? null : reason.by();
-        OrganisationId lead = one.lead();
         return new OutcomeRow(
                 input,
-                lead == null ? null : names.get(lead),
-                one.isToldOnPaper(),
-                one.name(),
-                one.sealed(),
+                KnownSender.of(one, names),
                 state,
                 uses.getOrDefault(input, List.of()),
                 reason == null ? null : reason.reason(),

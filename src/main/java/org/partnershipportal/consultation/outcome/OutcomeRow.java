@@ -3,20 +3,16 @@ package org.partnershipportal.consultation.outcome;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.publishedreport.UsedIn;
 import org.partnershipportal.ground.shared.ForOwnPages;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
  * What has become of one input, as the report team reads it.
  *
  * @param input the input
- * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
- * @param onPaper whether the team tells its holder on paper, who has no way into the portal (R14.13)
- * @param name how its contributors are known
- * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
+ * @param from from whom it is, as the team may know it
  * @param state used, not used, or still without a reason
  * @param paragraphs the paragraphs of the published report that cite it
  * @param reason why none does; {@code null} unless it was said
@@ -30,10 +26,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 @ForOwnPages
 public record OutcomeRow(
         InputId input,
-        @Nullable OrganisationSummary from,
-        boolean onPaper,
-        NameChoice name,
-        int sealed,
+        KnownSender from,
         OutcomeState state,
         List<UsedIn> paragraphs,
         @Nullable OutcomeReason reason,
@@ -46,5 +39,10 @@ public record OutcomeRow(
 
     public OutcomeRow {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Whether the team tells its holder on paper, who has no way into the portal (R14.13). */
+    public boolean isToldOnPaper() {
+        return from.outside() != null;
     }
 }

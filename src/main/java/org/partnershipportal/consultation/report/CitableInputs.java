@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.report;
 
 import java.util.List;
 import java.util.Map;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -48,8 +49,6 @@ public class CitableInputs {
     }
 
     private static CitableInput citable(StandingInput one, Map<OrganisationId, OrganisationSummary> names) {
-        OrganisationId lead = one.lead();
-        return new CitableInput(
-                one.input(), lead == null ? null : names.get(lead), one.name(), one.sealed(), one.published() != null);
+        return new CitableInput(one.input(), KnownSender.of(one, names), one.published() != null);
     }
 }

@@ -3,11 +3,10 @@ package org.partnershipportal.consultation.report;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ForOwnPages;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
  * A citation as those read it who write the report.
@@ -15,9 +14,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param id the citation
  * @param input which input is cited
  * @param passage the passage that is meant; {@code null} for the input as a whole
- * @param from the organisation that submitted it; {@code null} for a person alone, a sealed one, and one that is gone
- * @param name how its contributors are known today
- * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
+ * @param from from whom it is today, as the team may know it
  * @param standing how it stands today
  * @param changes what of the input became narrower since it was cited, or looked at last: the paragraph may say or quote it;
  *     the report is not cleared before somebody has looked
@@ -27,9 +24,7 @@ public record CitationDetails(
         CitationId id,
         InputId input,
         @Nullable PassageId passage,
-        @Nullable OrganisationSummary from,
-        NameChoice name,
-        int sealed,
+        KnownSender from,
         Standing standing,
         Set<Change> changes) {
 

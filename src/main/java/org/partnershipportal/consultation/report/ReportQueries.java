@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
@@ -71,14 +72,11 @@ class ReportQueries {
                 @Nullable StandingInput today,
                 Map<OrganisationId, OrganisationSummary> names,
                 Instant now) {
-            OrganisationId lead = today == null ? null : today.lead();
             return new CitationDetails(
                     id,
                     input,
                     passage,
-                    lead == null ? null : names.get(lead),
-                    today == null ? NameChoice.preset() : today.name(),
-                    today == null ? 0 : today.sealed(),
+                    today == null ? KnownSender.GONE : KnownSender.of(today, names),
                     standing(team, today, now),
                     changes(today));
         }

@@ -47,7 +47,8 @@ class UsedInputs {
                         directory.named(Actor.system(), wanted.words()),
                         wanted.sealed(),
                         wanted.number(),
-                        wanted.persons());
+                        wanted.persons(),
+                        wanted.outside());
         return standing.citable(Actor.system(), team, only, now, from, max);
     }
 

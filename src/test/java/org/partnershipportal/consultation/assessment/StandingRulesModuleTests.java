@@ -138,18 +138,26 @@ class StandingRulesModuleTests {
     void findsThoseOfTheContributorsThatAreAskedFor() {
         ReportTeam team = everyKind(now);
         Set<OrganisationId> both = Set.of(LEAD, OTHER);
-        assertThat(leads(team, new Contributing(both, false, 0, false))).containsExactlyInAnyOrderElementsOf(both);
-        assertThat(leads(team, new Contributing(Set.of(OTHER), false, 0, false)))
+        assertThat(leads(team, new Contributing(both, false, 0, false, Set.of())))
+                .containsExactlyInAnyOrderElementsOf(both);
+        assertThat(leads(team, new Contributing(Set.of(OTHER), false, 0, false, Set.of())))
                 .containsExactly(OTHER);
-        assertThat(many(team, new Contributing(Set.of(), true, 0, false))).hasSize(3);
-        InputId last = many(team, new Contributing(Set.of(), true, 0, false)).getLast();
+        assertThat(many(team, new Contributing(Set.of(), true, 0, false, Set.of())))
+                .hasSize(3);
+        InputId last =
+                many(team, new Contributing(Set.of(), true, 0, false, Set.of())).getLast();
         int number = inputs.of(Actor.system(), last).orElseThrow().sealed();
         assertThat(number).isPositive();
-        assertThat(many(team, new Contributing(Set.of(), true, number, false))).containsExactly(last);
-        assertThat(many(team, new Contributing(Set.of(), true, 100, false))).isEmpty();
-        assertThat(many(team, new Contributing(Set.of(), false, 0, true))).hasSize(1);
-        assertThat(many(team, new Contributing(Set.of(LEAD), true, 0, true))).hasSize(7);
-        assertThat(many(team, new Contributing(Set.of(), false, 0, false))).isEmpty();
+        assertThat(many(team, new Contributing(Set.of(), true, number, false, Set.of())))
+                .containsExactly(last);
+        assertThat(many(team, new Contributing(Set.of(), true, 100, false, Set.of())))
+                .isEmpty();
+        assertThat(many(team, new Contributing(Set.of(), false, 0, true, Set.of())))
+                .hasSize(1);
+        assertThat(many(team, new Contributing(Set.of(LEAD), true, 0, true, Set.of())))
+                .hasSize(7);
+        assertThat(many(team, new Contributing(Set.of(), false, 0, false, Set.of())))
+                .isEmpty();
         List<InputId> parts = new ArrayList<>();
         for (int from = 0; from < 8; from += 3) {
             inputs.citable(Actor.system(), team, null, now, from, 3).forEach(one -> parts.add(one.input()));

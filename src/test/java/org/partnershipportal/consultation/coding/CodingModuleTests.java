@@ -400,7 +400,7 @@ class CodingModuleTests {
             passages.mark(coder, new MarkPassage(call.id(), sealed, 1, LAW, new Span(0, 6), Set.of(law)));
             assertThat(passages.of(coder, call.code(), law, 0, 10).rows())
                     .singleElement()
-                    .satisfies(one -> assertThat(one.from()).isNull());
+                    .satisfies(one -> assertThat(one.from().lead()).isNull());
         });
     }
 

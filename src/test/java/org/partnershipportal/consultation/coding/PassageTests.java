@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallStatus;
@@ -229,6 +230,11 @@ class PassageTests {
 
     private static SourceText text(InputId input, int version, String answer) {
         return new SourceText(
-                input, CALL, version, null, 0, "en", List.of(new SourceText.WordedAnswer(LAW, Texts.NONE, answer)));
+                input,
+                CALL,
+                version,
+                KnownSender.GONE,
+                "en",
+                List.of(new SourceText.WordedAnswer(LAW, Texts.NONE, answer)));
     }
 }

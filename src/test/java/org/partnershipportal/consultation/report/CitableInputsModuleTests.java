@@ -53,7 +53,9 @@ class CitableInputsModuleTests {
     }
 
     private List<InputId> find(String words, boolean sealed, boolean alone) {
-        return citable.find(drafter, call.code(), new FindCitable(words, sealed, 0, alone), 0, 200).stream()
+        return citable
+                .find(drafter, call.code(), new FindCitable(words, sealed, 0, alone, java.util.Set.of()), 0, 200)
+                .stream()
                 .map(CitableInput::input)
                 .toList();
     }

@@ -92,17 +92,21 @@ class SealedOrderModuleTests {
             Map<InputId, Integer> expected = listed(); // in no order within the hour (decision 49)
             assertThat(expected).containsEntry(named, 0).containsValues(1, 2);
             assertThat(passages.inputs(team, call.code(), 0, 10).rows().stream()
-                            .collect(Collectors.toMap(CodableInput::input, CodableInput::sealed)))
+                            .collect(Collectors.toMap(
+                                    CodableInput::input, one -> one.from().sealed())))
                     .isEqualTo(expected);
-            assertThat(passages.of(team, second).source().sealed()).isEqualTo(expected.get(second));
+            assertThat(passages.of(team, second).source().from().sealed()).isEqualTo(expected.get(second));
             assertThat(citable.find(team, call.code(), FindCitable.everything(), 0, 10).stream()
-                            .collect(Collectors.toMap(CitableInput::input, CitableInput::sealed)))
+                            .collect(Collectors.toMap(
+                                    CitableInput::input, one -> one.from().sealed())))
                     .isEqualTo(expected);
             assertThat(outcomes.list(team, call.code(), null, 0, 10).rows().stream()
-                            .collect(Collectors.toMap(OutcomeRow::input, OutcomeRow::sealed)))
+                            .collect(Collectors.toMap(
+                                    OutcomeRow::input, one -> one.from().sealed())))
                     .isEqualTo(expected);
             assertThat(reports.details(team, call.code()).orElseThrow().paragraphs().getFirst().citations().stream()
-                            .collect(Collectors.toMap(CitationDetails::input, CitationDetails::sealed)))
+                            .collect(Collectors.toMap(
+                                    CitationDetails::input, one -> one.from().sealed())))
                     .isEqualTo(expected);
             expected.forEach((input, number) ->
                     assertThat(assessments.details(team, input).sealed()).isEqualTo(number));

@@ -2,10 +2,10 @@ package org.partnershipportal.consultation.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.AssessmentRow;
 import org.partnershipportal.consultation.assessment.InputWords;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
@@ -16,7 +16,6 @@ import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Reader;
 
 /** How what the desk makes of inputs is worded for one reader. */
@@ -56,14 +55,12 @@ record AssessmentWording(Reader reader) implements Wording {
     }
 
     /** Whose input it is, as the report team may know it. */
-    LocalizedText whose(@Nullable OrganisationSummary lead, NameChoice name, int sealed) {
-        return new InputWords(language(), language()).whose(lead, name, sealed);
+    LocalizedText whose(KnownSender sender) {
+        return new InputWords(language(), language()).whose(sender);
     }
 
     Component named(AssessmentRow row) {
-        return new TextWithLanguage(
-                new InputWords(language(), language()).whose(row.from(), row.entered(), row.name(), row.sealed()),
-                language());
+        return new TextWithLanguage(whose(row.sender()), language());
     }
 
     String treatment(NameChoice name, TextChoice text) {

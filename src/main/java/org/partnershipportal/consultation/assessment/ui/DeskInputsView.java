@@ -247,7 +247,7 @@ class DeskInputsView extends ActingPage {
         AppLink open = new AppLink(wording.named(row), path(AssessmentLinks.input(row.input())));
         Span mark = Wording.small(
                 row.entered() == null ? "" : getTranslation(row.entered().markKey()));
-        mark.setVisible(row.entered() != null && row.from() != null);
+        mark.setVisible(row.entered() != null);
         open.getElement().setAttribute("focus-target", ""); // where Enter leads from the cell
         Div first = new Div(open, mark, card);
         first.addClassName("first-cell");

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.InputWords;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallLinks;
-import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.coding.CodableInput;
 import org.partnershipportal.consultation.coding.CodeId;
 import org.partnershipportal.consultation.coding.CodeRow;
@@ -114,7 +113,7 @@ class CodingView extends ActingPage {
     }
 
     private Row row(CodableInput input) {
-        LocalizedText whose = words().whose(input.from(), input.name(), input.sealed());
+        LocalizedText whose = words().whose(input.from());
         Row row = new Row(new AppLink(new TextWithLanguage(whose, language()), path(CodingLinks.input(input.input()))));
         if (input.passages() > 0) {
             row.end(StatusBadge.ok(getTranslation("coding.inputs.coded", input.passages())));
@@ -166,7 +165,7 @@ class CodingView extends ActingPage {
     }
 
     private Row row(PassageRow passage) {
-        LocalizedText whose = words().whose(passage.from(), NameChoice.preset(), passage.sealed());
+        LocalizedText whose = words().whose(passage.from());
         return new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
                 .meta(new TextWithLanguage(whose, language()))
                 .end(new AppLink(getTranslation("coding.passages.open"), path(CodingLinks.input(passage.input()))));

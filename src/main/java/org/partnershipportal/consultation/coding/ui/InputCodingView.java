@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.InputWords;
 import org.partnershipportal.consultation.call.CallId;
-import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.coding.CodeId;
 import org.partnershipportal.consultation.coding.CodeRow;
 import org.partnershipportal.consultation.coding.InputCoding;
@@ -126,10 +125,7 @@ class InputCodingView extends ActingPage {
                 .back(getTranslation("assessment.input.title"), path(AssessmentLinks.input(id)))
                 .lead(new TextWithLanguage(
                         new InputWords(language(), language())
-                                .whose(
-                                        coding.source().from(),
-                                        NameChoice.preset(),
-                                        coding.source().sealed()),
+                                .whose(coding.source().from()),
                         language()));
         if (!coding.passages().isEmpty()) {
             return header.meta(StatusBadge.ok(

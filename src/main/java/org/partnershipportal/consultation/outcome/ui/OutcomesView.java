@@ -150,8 +150,7 @@ class OutcomesView extends ActingPage {
     }
 
     private Row row(OutcomeWording wording, OutcomeRow outcome, Map<InputId, Long> chosen) {
-        Row row = new Row(new Span(wording.named(outcome.from(), outcome.name(), outcome.sealed())))
-                .end(wording.badge(outcome.state()));
+        Row row = new Row(new Span(wording.named(outcome.from()))).end(wording.badge(outcome.state()));
         if (!outcome.paragraphs().isEmpty()) {
             row.meta(outcome.paragraphs().stream()
                     .map(used -> wording.text("publishedreport.link.paragraph", used.number()))
@@ -170,15 +169,13 @@ class OutcomesView extends ActingPage {
         if (outcome.told()) {
             row.meta(wording.text("outcome.desk.told"));
         }
-        if (outcome.onPaper()) {
+        if (outcome.isToldOnPaper()) {
             row.meta(new AppLink(wording.text("outcome.desk.on-paper"), path(InputLinks.receipt(outcome.input()))));
         }
         if (outcome.state() != OutcomeState.USED && reason != OutcomeReason.INADMISSIBLE) {
             Checkbox choose = new Checkbox(wording.text("outcome.desk.choose"));
             choose.setAriaLabel(wording.text(
-                    "outcome.desk.choose-of",
-                    wording.whose(outcome.from(), outcome.name(), outcome.sealed())
-                            .text()));
+                    "outcome.desk.choose-of", wording.whose(outcome.from()).text()));
             choose.addValueChangeListener(change -> {
                 if (change.getValue()) {
                     chosen.put(outcome.input(), outcome.edition());
@@ -230,7 +227,7 @@ class OutcomesView extends ActingPage {
             OutcomeReason reason = row.reason();
             chosen.put(row.input(), row.edition());
             theirs.add(new Paragraph(
-                    wording.named(row.from(), row.name(), row.sealed()),
+                    wording.named(row.from()),
                     new Text(" · " + (reason == null ? "" : getTranslation(reason.key()) + " · " + row.text()) + " · "
                             + (row.reasonBy() == null || row.reasonAt() == null
                                     ? ""

@@ -76,9 +76,7 @@ final class ParagraphList extends Div {
         Rows rows = Rows.bare();
         for (CitationDetails citation : paragraph.citations()) {
             rows.add(wording.changes(
-                    citation,
-                    new Row(wording.named(citation.from(), citation.name(), citation.sealed()))
-                            .end(wording.badge(citation.standing()))));
+                    citation, new Row(wording.named(citation.from())).end(wording.badge(citation.standing()))));
         }
         return rows;
     }

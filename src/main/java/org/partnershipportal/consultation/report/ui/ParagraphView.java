@@ -11,6 +11,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.KnownSender;
+import org.partnershipportal.consultation.assessment.OutsideHolder;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.coding.CodeRow;
@@ -148,13 +153,9 @@ class ParagraphView extends ActingPage {
                 show(code, paragraph.id());
             });
             remove.setAriaLabel(getTranslation(
-                    "report.cite.remove-of",
-                    wording.whose(citation.from(), citation.name(), citation.sealed())
-                            .text()));
+                    "report.cite.remove-of", wording.whose(citation.from()).text()));
             Row row = wording.changes(
-                    citation,
-                    new Row(wording.named(citation.from(), citation.name(), citation.sealed()))
-                            .end(wording.badge(citation.standing()), remove));
+                    citation, new Row(wording.named(citation.from())).end(wording.badge(citation.standing()), remove));
             if (!citation.changes().isEmpty()) {
                 row.end(keep(code, paragraph, citation));
             }
@@ -175,9 +176,7 @@ class ParagraphView extends ActingPage {
         });
         keep.setAriaLabel(getTranslation(
                 "report.cite.keep-of",
-                new ReportWording(language())
-                        .whose(citation.from(), citation.name(), citation.sealed())
-                        .text()));
+                new ReportWording(language()).whose(citation.from()).text()));
         return keep;
     }
 
@@ -220,12 +219,20 @@ class ParagraphView extends ActingPage {
         int behind = typed.indexOf(BETWEEN);
         String words = behind < 0 ? typed : typed.substring(0, behind);
         String number = NO_DIGIT.matcher(Typed.digits(words)).replaceAll("");
-        String sealed = wording.whose(null, NameChoice.sealed(), 1).text();
+        String sealed = unnamed(wording, null, NameChoice.sealed(), 1);
         return new FindCitable(
                 words,
                 unnumbered(sealed).contains(unnumbered(words)),
                 number.isEmpty() || number.length() > MOST_DIGITS ? 0 : Integer.parseInt(number),
-                fold(wording.whose(null, NameChoice.preset(), 0).text()).contains(fold(words)));
+                fold(unnamed(wording, null, NameChoice.preset(), 0)).contains(fold(words)),
+                Stream.of(OutsideHolder.values())
+                        .filter(one -> fold(unnamed(wording, one, NameChoice.preset(), 0))
+                                .contains(fold(words)))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static String unnamed(ReportWording wording, @Nullable OutsideHolder outside, NameChoice name, int sealed) {
+        return wording.whose(new KnownSender(null, outside, name, sealed)).text();
     }
 
     private String unnumbered(String words) {
@@ -240,7 +247,7 @@ class ParagraphView extends ActingPage {
     private static String label(ReportWording wording, CitableInput one) {
         CitationDetails.Standing standing =
                 one.published() ? CitationDetails.Standing.PUBLIC : CitationDetails.Standing.NOT_PUBLIC;
-        return wording.whose(one.from(), one.name(), one.sealed()).text() + BETWEEN + wording.text(standing.key());
+        return wording.whose(one.from()).text() + BETWEEN + wording.text(standing.key());
     }
 
     private Card codedPassages(CallCode code, ParagraphDetails paragraph) {
@@ -269,7 +276,7 @@ class ParagraphView extends ActingPage {
         });
         cite.setAriaLabel(getTranslation("report.cite.do-of", passage.text()));
         return new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
-                .meta(wording.named(passage.from(), NameChoice.preset(), passage.sealed()))
+                .meta(wording.named(passage.from()))
                 .end(cite);
     }
 }

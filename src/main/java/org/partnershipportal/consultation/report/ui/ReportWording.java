@@ -4,9 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.InputWords;
-import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.report.CitationDetails;
 import org.partnershipportal.consultation.report.ReportStatus;
 import org.partnershipportal.ground.shared.Language;
@@ -15,7 +14,6 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /** How reports are worded for one reader. */
 record ReportWording(Language language) implements Wording {
@@ -49,12 +47,12 @@ record ReportWording(Language language) implements Wording {
     }
 
     /** Whose input it is, as the report team may know it. */
-    LocalizedText whose(@Nullable OrganisationSummary from, NameChoice name, int sealed) {
-        return new InputWords(language, language).whose(from, name, sealed);
+    LocalizedText whose(KnownSender from) {
+        return new InputWords(language, language).whose(from);
     }
 
-    Component named(@Nullable OrganisationSummary from, NameChoice name, int sealed) {
-        return new TextWithLanguage(whose(from, name, sealed), language);
+    Component named(KnownSender from) {
+        return new TextWithLanguage(whose(from), language);
     }
 
     /** What a report says, line by line as it was written and in the direction of its language. */

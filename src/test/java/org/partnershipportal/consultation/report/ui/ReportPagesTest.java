@@ -111,7 +111,12 @@ class ReportPagesTest extends PagesTest {
                     .as("what nobody has judged is not cited")
                     .isEmpty();
             stage.admit(drafter, input);
-            assertThat(citable.find(drafter, call.code(), new FindCitable("nobody", false, 0, false), 0, 10))
+            assertThat(citable.find(
+                            drafter,
+                            call.code(),
+                            new FindCitable("nobody", false, 0, false, java.util.Set.of()),
+                            0,
+                            10))
                     .isEmpty();
             assertThat(citable.find(drafter, call.code(), FindCitable.everything(), 1, 10))
                     .isEmpty();
