@@ -79,6 +79,11 @@ public record CallDetails(
         return Stream.of(CallAct.EDIT, CallAct.SCHEDULE, CallAct.EXTEND).anyMatch(this::can);
     }
 
+    /** Whether the actor edits or corrects what it says now. */
+    public boolean writes() {
+        return can(CallAct.EDIT) || can(CallAct.CORRECT);
+    }
+
     /** Whether the actor may do this to it now. */
     public boolean can(CallAct act) {
         return allowed.contains(act.permission()) && act.isPossible(status);

@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.input;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.partnershipportal.consultation.call.CallAct;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallRules;
@@ -76,7 +75,7 @@ public class FormPreviews {
 
     private CallDetails call(Actor actor, CallCode code) {
         CallDetails call = calls.details(actor, code);
-        if (!call.can(CallAct.EDIT) && !call.can(CallAct.CORRECT)) {
+        if (!call.writes()) {
             throw new NotFound();
         }
         return call;

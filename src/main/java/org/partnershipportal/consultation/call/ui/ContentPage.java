@@ -60,7 +60,7 @@ abstract class ContentPage extends ActingPage {
         if (!call.allowed().contains(Permission.WRITE_CALL)) {
             throw new NotPermitted(Permission.WRITE_CALL);
         }
-        if (!call.can(CallAct.EDIT) && !call.can(CallAct.CORRECT)) {
+        if (!call.writes()) {
             throw new NotAllowed("call.refusal.correct");
         }
         difference = new Difference<>(call, () -> calls.details(actor(), call.id()), this::changes);

@@ -40,7 +40,7 @@ final class DeskCards {
         this.call = call;
         this.content = call.content();
         this.path = path;
-        this.writes = call.can(CallAct.EDIT) || call.can(CallAct.CORRECT);
+        this.writes = call.writes();
     }
 
     /** The six languages, and how much of the texts stands in each. */

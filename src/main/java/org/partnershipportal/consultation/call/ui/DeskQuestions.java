@@ -50,7 +50,7 @@ final class DeskQuestions {
         this.asked = content.questionnaire();
         this.acts = acts;
         this.edits = call.can(CallAct.EDIT);
-        this.writes = edits || call.can(CallAct.CORRECT);
+        this.writes = call.writes();
     }
 
     Component card() {

@@ -97,7 +97,7 @@ class DeskView extends ActingPage {
         Div first = new Div(cards.texts(), cards.dates());
         first.addClassName("eq");
         add(first, new DeskQuestions(wording, call, questionActs(call)).card());
-        if (call.can(CallAct.EDIT) || call.can(CallAct.CORRECT)) {
+        if (call.writes()) {
             add(cards.preview());
         }
         Div last = new Div(cards.rules(), TeamCard.of(calls.team(actor, call.id()), wording, teamActs(call)));
