@@ -75,6 +75,9 @@ public final class MenuButton extends Button {
         button.removeAll();
         button.add(words);
         button.getElement().setAttribute("type", "button");
+        // The list goes with the choice. A question that the act asks gives the focus back to what had it: this button.
+        button.addAttachListener(attached ->
+                button.getElement().executeJs("this.addEventListener('click', () => $0.focus())", getElement()));
         return entry(button, chosen);
     }
 

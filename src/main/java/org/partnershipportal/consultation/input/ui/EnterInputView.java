@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +28,6 @@ import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.ground.shared.CountryCode;
-import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.DateField;
@@ -130,8 +130,11 @@ class EnterInputView extends ActingPage {
                 .required(EnterInput::consent, consent)
                 .required(EnterInput::language, writes)
                 .optional(EnterInput::late, late)
-                .optional(EnterInput::another, another)
-                .submit(getTranslation("input.enter.begin"), command -> enter(command, another));
+                .optional(EnterInput::another, another);
+        form.submit(new Button(getTranslation("input.enter.begin"), click -> {
+            form.send(this::enter);
+            another.setVisible(another.isVisible() || another.isInvalid()); // with the problem that it answers
+        }));
         Paragraph lead = new Paragraph(getTranslation("input.enter.lead"));
         lead.addClassName("prose");
         Section section = new Section(new H2(getTranslation("input.enter.what")), lead, form);
@@ -145,17 +148,9 @@ class EnterInputView extends ActingPage {
         return group;
     }
 
-    /** The box to tick appears with the problem that it answers. */
-    private void enter(EnterInput command, Checkbox another) {
-        try {
-            InputId id = entered.enter(actor(), command);
-            UI.getCurrent().navigate(path(InputLinks.page(id)));
-        } catch (InvalidInput invalid) {
-            another.setVisible(another.isVisible()
-                    || invalid.problems().stream()
-                            .anyMatch(problem -> problem.field().equals("another")));
-            throw invalid;
-        }
+    private void enter(EnterInput command) {
+        InputId id = entered.enter(actor(), command);
+        UI.getCurrent().navigate(path(InputLinks.page(id)));
     }
 
     /** What the team reads, it cannot seal; the holder does that without the team. */
