@@ -1,5 +1,6 @@
 package org.partnershipportal.people.organisation;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
@@ -11,9 +12,14 @@ import org.partnershipportal.ground.shared.FieldChecks;
  * @param version of the record that was checked
  * @param decision what is decided; must be chosen
  * @param text what was checked, or the reason that the organisation reads
+ * @param checkedOn on which day it was checked; {@code null} if on the day of the decision
  */
 public record DecideOrganisation(
-        OrganisationId id, long version, @Nullable Decision decision, String text) {
+        OrganisationId id,
+        long version,
+        @Nullable Decision decision,
+        String text,
+        @Nullable LocalDate checkedOn) {
 
     /** Longest text, in characters. */
     public static final int MAX_TEXT = 2000;
@@ -62,6 +68,11 @@ public record DecideOrganisation(
                 case DECLINE_CHANGE -> DecisionRow.Step.DECLINE_CHANGE;
             };
         }
+    }
+
+    /** Of what is checked and decided on one day. */
+    public DecideOrganisation(OrganisationId id, long version, @Nullable Decision decision, String text) {
+        this(id, version, decision, text, null);
     }
 
     public DecideOrganisation {

@@ -19,6 +19,7 @@ import org.partnershipportal.platform.access.Reader;
  * @param name what it was decided about
  * @param type what it was decided about
  * @param country ISO 3166-1 alpha-3; {@code null} for several
+ * @param checkedOn on which day it was checked; {@code null} for one of a time when this was not kept, and for an appeal's
  */
 @Embeddable
 record Decided(
@@ -34,7 +35,8 @@ record Decided(
         @JdbcTypeCode(SqlTypes.VARCHAR) @Column(name = "organisation_type")
         OrganisationType type,
 
-        @Nullable String country) {
+        @Nullable String country,
+        @Nullable LocalDate checkedOn) {
 
     /** As pages show it. */
     DecisionRow row() {
@@ -44,6 +46,7 @@ record Decided(
                 decidedAt == null ? null : LocalDate.ofInstant(decidedAt, Reader.GENEVA),
                 name,
                 type,
-                country == null ? null : new CountryCode(country));
+                country == null ? null : new CountryCode(country),
+                checkedOn);
     }
 }

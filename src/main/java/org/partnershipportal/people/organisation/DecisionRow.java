@@ -15,6 +15,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param name that it had, or that was asked for where a change was decided
  * @param type the same
  * @param country the same; {@code null} for several
+ * @param checkedOn the day on which it was checked; {@code null} where this is not known
  */
 @ForOwnPages
 public record DecisionRow(
@@ -23,7 +24,8 @@ public record DecisionRow(
         @Nullable LocalDate on,
         String name,
         OrganisationType type,
-        @Nullable CountryCode country) {
+        @Nullable CountryCode country,
+        @Nullable LocalDate checkedOn) {
 
     /** What can be decided, and what a history of before can hold besides. */
     public enum Step {

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.KeptFor;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.access.Reader;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** An organisation's record, from its draft through verification to its end. */
@@ -143,7 +147,12 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         if (!decision.isOpen(status, proposal != null)) {
             throw new NotAllowed("organisation.refusal.not-in-this-state");
         }
-        keep(decision.step(), command.text(), now);
+        LocalDate today = LocalDate.ofInstant(now, Reader.GENEVA);
+        LocalDate checked = Objects.requireNonNullElse(command.checkedOn(), today);
+        if (checked.isAfter(today)) {
+            throw new InvalidInput(Problem.of("checkedOn", "organisation.problem.checked-in-future"));
+        }
+        keep(decision.step(), command.text(), checked, now);
         switch (decision) {
             case VERIFY ->
                 become(OrganisationStatus.VERIFIED, new OrganisationEvent.OrganisationVerified(id(), by, now));
@@ -169,7 +178,7 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     /** Stands verified because an appeal set a refusal or suspension aside; does nothing where neither stands. */
     void reinstate(String reason, ActorRef by, Instant now) {
         if (status == OrganisationStatus.REFUSED || status == OrganisationStatus.SUSPENDED) {
-            keep(DecisionRow.Step.OVERTURN, reason, now);
+            keep(DecisionRow.Step.OVERTURN, reason, null, now);
             become(OrganisationStatus.VERIFIED, new OrganisationEvent.OrganisationReinstated(id(), by, now));
         }
     }
@@ -349,9 +358,10 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         registerEvent(event);
     }
 
-    private void keep(DecisionRow.Step step, String text, Instant now) {
+    private void keep(DecisionRow.Step step, String text, @Nullable LocalDate checkedOn, Instant now) {
         OrganisationProfile about = asked();
         CountryCode where = about.country();
-        decisions.add(new Decided(step, text, now, about.name(), about.kind(), where == null ? null : where.iso3()));
+        decisions.add(new Decided(
+                step, text, now, about.name(), about.kind(), where == null ? null : where.iso3(), checkedOn));
     }
 }

@@ -82,6 +82,9 @@ class OrganisationData implements PersonalData {
         if (row.on() != null) {
             fields.put("since", row.on().toString());
         }
+        if (row.checkedOn() != null) {
+            fields.put("checkedOn", row.checkedOn().toString());
+        }
         return fields;
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
@@ -60,6 +61,37 @@ class OrganisationTests {
                 assertThat(organisation.decisions()).hasSize(before);
             }
         }
+    }
+
+    @Test
+    @DisplayName(
+            "B5: the history keeps on which day it was checked, apart from the day of the decision; none still to come")
+    void keepsOnWhichDayItWasChecked() {
+        LocalDate decided = LocalDate.of(2026, 11, 24);
+        Organisation organisation = inState(OrganisationStatus.SUBMITTED);
+        long version = organisation.version();
+        assertThatThrownBy(() -> organisation.decide(
+                        new DecideOrganisation(
+                                organisation.id(), version, Decision.VERIFY, "Read.", decided.plusDays(1)),
+                        OrganisationFixtures.secretariat().ref(),
+                        NOW))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        no -> assertThat(no.problems())
+                                .containsExactly(Problem.of("checkedOn", "organisation.problem.checked-in-future")));
+        assertThat(organisation.status()).isEqualTo(OrganisationStatus.SUBMITTED);
+        assertThat(organisation.decisions()).isEmpty();
+
+        organisation.decide(
+                new DecideOrganisation(organisation.id(), version, Decision.VERIFY, "Read.", decided.minusDays(20)),
+                OrganisationFixtures.secretariat().ref(),
+                NOW);
+        OrganisationFixtures.decided(organisation, Decision.SUSPEND);
+        organisation.reinstate(
+                "It was right.", OrganisationFixtures.secretariat().ref(), NOW);
+        assertThat(organisation.decisions())
+                .extracting(DecisionRow::on, DecisionRow::checkedOn)
+                .containsExactly(tuple(decided, null), tuple(decided, decided), tuple(decided, decided.minusDays(20)));
     }
 
     @ParameterizedTest

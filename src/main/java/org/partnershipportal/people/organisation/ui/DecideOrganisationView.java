@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
+import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
@@ -35,6 +37,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.Documents;
 
 /** UC-ORG-09: decide about an organisation. */
@@ -124,6 +127,8 @@ class DecideOrganisationView extends ActingPage {
         TextArea text = new TextArea(getTranslation("organisation.decide.text"));
         text.setHelperText(getTranslation("organisation.decide.text-hint"));
         text.setMinRows(3);
+        DateField checkedOn = new DateField(getTranslation("organisation.decide.checked-on"), language());
+        checkedOn.setValue(LocalDate.ofInstant(now(), Reader.GENEVA));
         return new Card(
                 getTranslation("organisation.decide.title"),
                 new CommandForm<>(DecideOrganisation.class)
@@ -131,6 +136,7 @@ class DecideOrganisationView extends ActingPage {
                         .given(DecideOrganisation::version, inside.version())
                         .required(DecideOrganisation::decision, decision)
                         .required(DecideOrganisation::text, text)
+                        .optional(DecideOrganisation::checkedOn, checkedOn)
                         .submit(getTranslation("organisation.decide.button"), command -> {
                             verification.decide(actor(), command);
                             done("organisation.decide.done", OrganisationLinks.VERIFICATION);

@@ -71,12 +71,16 @@ record VerificationCards(Language reader) {
         Rows rows = Rows.bare();
         for (DecisionRow decision : inside.decisions()) {
             LocalDate on = decision.on();
-            rows.add(new Row(new Span(wording.text(decision.step().key())))
+            LocalDate checkedOn = decision.checkedOn();
+            Row row = new Row(new Span(wording.text(decision.step().key())))
                     .meta(decision.text())
                     .meta(facts(
                             decision.name(), wording.text(decision.type().key()), wording.country(decision.country())))
-                    .end(new Span(
-                            on == null ? wording.text("organisation.history.no-day") : Formats.date(on, reader))));
+                    .end(new Span(on == null ? wording.text("organisation.history.no-day") : Formats.date(on, reader)));
+            if (checkedOn != null) {
+                row.meta(wording.text("organisation.history.checked-on", Formats.date(checkedOn, reader)));
+            }
+            rows.add(row);
         }
         return Optional.of(new Card(wording.text("organisation.history.title"), rows));
     }

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
 import org.partnershipportal.people.organisation.EditOrganisation;
 import org.partnershipportal.people.organisation.OrganisationFixtures;
@@ -83,6 +87,28 @@ class VerificationTest extends PagesTest {
         decide(Decision.VERIFY, "The statutes were read.");
 
         assertThat(status(id)).isEqualTo(OrganisationStatus.VERIFIED);
+    }
+
+    @Test
+    @DisplayName(
+            "B5: the history shows on which day it was checked, beside the day of the decision; a day to come is refused")
+    void keepsTheDayOfTheCheck() {
+        OrganisationId id = scenes.submitted(founder, "Checked " + unique);
+        TestSessions.signIn(scenes.person("An officer"), StaffRole.SECRETARIAT);
+        UI.getCurrent().navigate("staff/verification/" + id);
+        LocalDate today = find(DateField.class).single().getValue();
+        find(DateField.class).single().setValue(today.plusDays(2));
+        decide(Decision.VERIFY, "The statutes were read.");
+        assertThat(text()).contains("This day is in the future.");
+        assertThat(status(id)).isEqualTo(OrganisationStatus.SUBMITTED);
+
+        find(DateField.class).single().setValue(today.minusDays(40));
+        test(button("Decide")).click();
+        assertThat(status(id)).isEqualTo(OrganisationStatus.VERIFIED);
+        UI.getCurrent().navigate("staff/organisations/" + id);
+        assertThat(text())
+                .contains("Checked on " + Formats.date(today.minusDays(40), Language.EN))
+                .contains(Formats.date(today, Language.EN));
     }
 
     @Test
