@@ -11,6 +11,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.spi.Consequence;
 import org.partnershipportal.platform.access.spi.PersonalData;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class NotificationData implements PersonalData {
 
-    /** Tables with the column that names a person; children first. */
-    private static final List<String> ERASED = List.of(
-            "notification_notices WHERE person",
-            "notification_letters WHERE person",
+    /** Tables of what a person chose, with the column that names them; children first. */
+    private static final List<String> CHOICES = List.of(
             "notification_themes WHERE person",
             "notification_theme_plans WHERE id",
             "notification_mail_plans WHERE id");
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    NotificationData(JdbcClient jdbc) {
+    NotificationData(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @Override
@@ -91,8 +92,17 @@ class NotificationData implements PersonalData {
 
     @Override
     public void erase(PersonId person, ActorRef by, Instant at) {
-        ERASED.forEach(rows -> jdbc.sql("DELETE FROM " + rows + " = :person")
+        int notices = delete("notification_notices WHERE person", person);
+        int letters = delete("notification_letters WHERE person", person);
+        CHOICES.forEach(rows -> delete(rows, person));
+        if (notices + letters > 0) {
+            events.publishEvent(new NotificationEvent.NoticesErased(person, notices, letters, by, at));
+        }
+    }
+
+    private int delete(String rows, PersonId person) {
+        return jdbc.sql("DELETE FROM " + rows + " = :person")
                 .param("person", person)
-                .update());
+                .update();
     }
 }

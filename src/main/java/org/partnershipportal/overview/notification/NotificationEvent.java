@@ -11,10 +11,10 @@ import org.partnershipportal.platform.access.PersonId;
 @ForOwnPages
 public sealed interface NotificationEvent extends DomainEvent {
 
-    /** What a person chose for themselves. */
+    /** What concerns one person alone. */
     sealed interface OfPerson extends NotificationEvent {
 
-        /** Who chose. */
+        /** Whom it concerns. */
         PersonId person();
 
         @Override
@@ -35,6 +35,15 @@ public sealed interface NotificationEvent extends DomainEvent {
      * @param themes else in how many themes
      */
     record ThemesChosen(PersonId person, boolean every, int themes, ActorRef by, Instant at) implements OfPerson {}
+
+    /**
+     * With a person, what they were told was deleted.
+     *
+     * @param person who was erased
+     * @param notices how many notices
+     * @param letters how many mails
+     */
+    record NoticesErased(PersonId person, int notices, int letters, ActorRef by, Instant at) implements OfPerson {}
 
     /**
      * Notices and mails were deleted for their age.

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipportal.consultation.assessment.AssessmentStage;
 import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
@@ -277,6 +278,10 @@ class InputRetentionModuleTests {
     void deletesWhatIsNotPublishedFiveYearsAfterTheReport() {
         Actor team = stage.secretariat();
         CallDetails call = stage.openCall(team);
+        assertThat(call.content().rules().retentionYears())
+                .as("what is proposed for each call")
+                .isEqualTo(CallRules.STANDARD.retentionYears())
+                .isEqualTo(5);
         InputId quiet = desk.submitted(
                 stage.contributor(), call, "Quiet words", NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
         InputId allowed = desk.submitted(stage.contributor(), call, "Words that nobody published");

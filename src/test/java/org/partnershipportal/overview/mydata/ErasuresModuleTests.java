@@ -198,6 +198,38 @@ class ErasuresModuleTests {
     }
 
     @Test
+    @DisplayName(
+            "every deletion has its row: notices and mails that go with a person have their own, with how many, once")
+    void tellsTheTrailHowManyNoticesAndMailsWent() {
+        PersonId person = stage.person();
+        PersonId other = stage.person();
+        transaction.executeWithoutResult(status -> {
+            for (int mails = 0; mails < 2; mails++) {
+                jdbc.sql("INSERT INTO notification_letters (id, version, person, status, attempts, made_at)"
+                                + " VALUES (:id, 0, :person, 'SENT', 1, :at)")
+                        .param("id", UUID.randomUUID())
+                        .param("person", person)
+                        .param("at", clock.instant())
+                        .update();
+            }
+        });
+        erase(person);
+        erase(other);
+        clock.at(clock.instant().plus(Duration.ofDays(2)), this::sweep);
+        assertThat(factsOfNotices(person))
+                .singleElement()
+                .satisfies(facts -> assertThat(facts).contains("\"letters\":2", "\"notices\":0"));
+        assertThat(factsOfNotices(other)).as("there were none").isEmpty();
+    }
+
+    private List<String> factsOfNotices(PersonId person) {
+        return jdbc.sql("SELECT facts FROM audit_rows WHERE kind = 'notification.notices-erased' AND subject_id = :id")
+                .param("id", person.toString())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void saysFirstWhatItDoes() {
         CallDetails call = stage.openCall();
         PersonId person = stage.person();

@@ -56,6 +56,7 @@ import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.jobs.Jobs;
@@ -447,6 +448,50 @@ class NotificationsModuleTests {
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    @DisplayName(
+            "mission.md: notices and mails are kept for 12 months of Geneva's calendar, not an hour longer or shorter")
+    void deletesNoticesAndMailsOnTheirDay() throws IOException {
+        PersonId reader = person("edge");
+        Instant edge = Instant.now().atZone(Reader.GENEVA).minusMonths(12).toInstant();
+        Instant younger = edge.plus(Duration.ofHours(1));
+        Instant older = edge.minus(Duration.ofHours(1));
+        tell(reader, PartnershipNotifications.Says.PARTY_INVITED);
+        tell(reader, OrganisationNotifications.Says.MEMBER_JOINED);
+        toldAt(reader, "PARTY_INVITED", older);
+        toldAt(reader, "MEMBER_JOINED", younger);
+        letter(reader, older);
+        letter(reader, younger);
+        routines.runNow(NoticeRetention.NOTICES);
+        routines.runNow(NoticeRetention.LETTERS);
+        assertThat(notices.inbox(Actor.person(reader), 0, 10).rows())
+                .extracting(NoticeRow::message)
+                .containsExactly(OrganisationNotifications.Says.MEMBER_JOINED);
+        assertThat(jdbc.sql("SELECT made_at FROM notification_letters WHERE person = :person")
+                        .param("person", bytes(reader))
+                        .query(Instant.class)
+                        .list())
+                .singleElement()
+                .satisfies(left -> assertThat(left).isAfter(edge));
+    }
+
+    private void toldAt(PersonId reader, String message, Instant at) {
+        jdbc.sql("UPDATE notification_notices SET told_at = :at WHERE person = :person AND message = :message")
+                .param("at", at)
+                .param("person", bytes(reader))
+                .param("message", message)
+                .update();
+    }
+
+    private void letter(PersonId reader, Instant at) {
+        jdbc.sql("INSERT INTO notification_letters (id, version, person, status, attempts, made_at)"
+                        + " VALUES (:id, 0, :person, 'SENT', 1, :at)")
+                .param("id", UUID.randomUUID())
+                .param("person", bytes(reader))
+                .param("at", at)
+                .update();
     }
 
     private void tell(PersonId reader, Message message) {

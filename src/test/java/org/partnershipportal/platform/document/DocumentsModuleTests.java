@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -43,6 +44,8 @@ import org.partnershipportal.platform.cleaning.FileInspection;
 import org.partnershipportal.platform.cleaning.StoredFile;
 import org.partnershipportal.platform.cleaning.TestFiles;
 import org.partnershipportal.platform.jobs.Jobs;
+import org.partnershipportal.platform.jobs.RoutineRow;
+import org.partnershipportal.platform.jobs.Routines;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.platform.vault.Vault;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -70,6 +73,9 @@ class DocumentsModuleTests {
 
     @Autowired
     DocumentFiles files;
+
+    @Autowired
+    Routines routines;
 
     @Autowired
     DocumentStore store;
@@ -509,7 +515,7 @@ class DocumentsModuleTests {
         assertThat(bytes(writer, sent, DocumentForm.ORIGINAL)).asString().isEqualTo("words");
         assertThat(events(sent)).contains("document.document-taken-out").doesNotContain("document.document-removed");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> documents.remove(writer, sent));
-        files.sweep();
+        routines.runNow(DocumentSweep.KIND);
         assertThat(filesOf(sent)).hasSize(2);
         for (String name : List.of("b.txt", "c.txt", "d.txt")) {
             upload(writer, record, name, TestFiles.text("words"));
@@ -660,12 +666,40 @@ class DocumentsModuleTests {
         for (Path orphan : filesOf(old)) {
             Files.setLastModifiedTime(orphan, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
         }
-        files.sweep();
+        routines.runNow(DocumentSweep.KIND);
         assertThat(filesOf(old)).isEmpty();
         assertThat(filesOf(young)).hasSize(1);
         store.delete(young, DocumentForm.ORIGINAL);
         assertThat(filesOf(kept)).hasSize(2);
         assertThat(quarantine.path(kept)).doesNotExist();
+    }
+
+    @Test
+    @DisplayName(
+            "sealed originals at once: what a killed process left of one is swept within the hour, seen by the administrator")
+    void sweepsALeftOriginalOfASealedFile() throws IOException {
+        ContentRef sealed = TestRecords.sealed();
+        Actor bearer = Actor.bearer(sealed);
+        DocumentId id = awaitChecked(
+                        bearer,
+                        upload(bearer, sealed, "a.txt", TestFiles.text("words")).id())
+                .id();
+        assertThat(filesOf(id)).hasSize(1);
+        Path left = Files.writeString(Files.createTempFile("left", ".txt"), "the original");
+        store.put(id, DocumentForm.ORIGINAL, Vault.PORTAL, left);
+        Files.delete(left);
+        assertThat(filesOf(id)).hasSize(2);
+        routines.runNow(DocumentSweep.KIND);
+        assertThat(filesOf(id)).hasSize(1);
+        assertThat(bytes(bearer, id, DocumentForm.CLEANED)).asString().isEqualTo("words");
+        RoutineRow row = routines.report().stream()
+                .filter(one -> one.kind().equals(DocumentSweep.KIND))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.done()).isPositive();
+        assertThat(row.failed()).isZero();
+        assertThat(Duration.between(Objects.requireNonNull(row.endedAt()), row.nextAt()))
+                .isEqualTo(Duration.ofHours(1));
     }
 
     @Test

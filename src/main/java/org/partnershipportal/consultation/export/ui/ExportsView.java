@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -31,6 +30,7 @@ import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PlainLink;
+import org.partnershipportal.ground.uikit.Progress;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.Toasts;
@@ -189,15 +189,11 @@ class ExportsView extends ActingPage {
         };
     }
 
-    private Div progress(ExportRow row) {
+    private Progress progress(ExportRow row) {
         String sentence = row.total() == 0
                 ? getTranslation("export.begins")
                 : getTranslation("export.progress", row.done(), row.total());
-        ProgressBar bar = new ProgressBar(0, Math.max(1, row.total()), Math.min(row.done(), Math.max(1, row.total())));
-        bar.getElement().setAttribute("aria-label", sentence);
-        Div progress = new Div(new Span(sentence), bar);
-        progress.addClassName("stack");
-        return progress;
+        return new Progress(sentence, row.done(), row.total());
     }
 
     private PlainLink download(ExportRow row) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.PlainLink;
+import org.partnershipportal.ground.uikit.Progress;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.StatusBadge;
@@ -104,7 +104,13 @@ final class CopyCard extends Div {
                 .meta(Formats.readersTime(copy.askedAt(), zone, language));
         String word = getTranslation(copy.status().key());
         return switch (copy.status()) {
-            case WAITING -> row.line(progress(copy)).end(StatusBadge.warn(word));
+            case WAITING ->
+                row.line(new Progress(
+                                getTranslation(
+                                        "mydata.copy.progress", copy.doneCount(), Math.max(1, copy.totalCount())),
+                                copy.doneCount(),
+                                copy.totalCount()))
+                        .end(StatusBadge.warn(word));
             case READY ->
                 row.end(
                         StatusBadge.ok(word),
@@ -113,15 +119,5 @@ final class CopyCard extends Div {
                                 MyDataLinks.file(copy.id()).substring(1)));
             case FAILED -> row.end(StatusBadge.bad(word));
         };
-    }
-
-    /** How far it is, as a bar and in words. */
-    private Div progress(CopyRow copy) {
-        int total = Math.max(1, copy.totalCount());
-        int done = Math.min(total, copy.doneCount());
-        String words = getTranslation("mydata.copy.progress", done, total);
-        ProgressBar bar = new ProgressBar(0, total, done);
-        bar.getElement().setAttribute("aria-label", words);
-        return new Div(bar, new Span(words));
     }
 }

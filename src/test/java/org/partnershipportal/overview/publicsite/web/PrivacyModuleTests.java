@@ -117,7 +117,7 @@ class PrivacyModuleTests {
 
     private static String written(@org.jspecify.annotations.Nullable KeptFor kept) {
         if (kept == null) {
-            return "as the call says";
+            return "as each record says";
         }
         return kept.months() > 0 ? kept.months() + " months" : kept.days() + " days";
     }
