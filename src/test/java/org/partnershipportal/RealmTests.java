@@ -73,6 +73,52 @@ class RealmTests {
                 .forEach(user -> assertThat(user.path("realmRoles").toString()).contains("\"without-second-factor\""));
     }
 
+    @Test
+    @DisplayName(
+            "A12: the token of a sign-in says which second factor was used, as the portal reads it, for as long as a session lives")
+    void theTokenSaysWhichSecondFactorWasUsed() {
+        JsonNode mapper = named("clients", "clientId", "portal")
+                .path("protocolMappers")
+                .valueStream()
+                .filter(one -> one.path("protocolMapper").asString().equals("oidc-amr-mapper"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mapper.at("/config/id.token.claim").asString()).isEqualTo("true");
+        assertThat(executions("portal browser")).contains("auth-otp-form authenticator app used");
+        assertThat(executions("portal reset")).contains("auth-otp-form authenticator app used");
+        realm.path("authenticationFlows")
+                .valueStream()
+                .flatMap(flow -> executions(flow.path("alias").asString()).stream())
+                .filter(step -> step.startsWith("auth-otp-form "))
+                .forEach(step ->
+                        assertThat(step).matches("auth-otp-form (authenticator app used|REQUIRED|ALTERNATIVE)"));
+        assertThat(executions("portal passkey"))
+                .contains("conditional-credential signed in with a passkey", "allow-access-authenticator passkey used");
+        assertThat(executions("portal sample person"))
+                .contains("conditional-user-role is a sample person", "allow-access-authenticator no factor asked for");
+        assertThat(reference("authenticator app used")).isEqualTo("otp");
+        assertThat(reference("passkey used")).isEqualTo("passkey");
+        assertThat(reference("no factor asked for")).isEqualTo("excepted");
+        assertThat(config("is a sample person", "condUserRole")).isEqualTo("without-second-factor");
+        assertThat(config("is a sample person", "negate")).isEqualTo("false");
+        assertThat(config("signed in with a passkey", "credentials")).isEqualTo("webauthn-passwordless");
+        assertThat(config("signed in with a passkey", "included")).isEqualTo("true");
+    }
+
+    /** What a step writes to the token once it was done, which counts for longer than a session can live. */
+    private String reference(String alias) {
+        assertThat(Integer.parseInt(config(alias, "default.reference.maxAge")))
+                .isGreaterThan(realm.path("ssoSessionMaxLifespan").asInt());
+        return config(alias, "default.reference.value");
+    }
+
+    private String config(String alias, String name) {
+        return named("authenticatorConfig", "alias", alias)
+                .path("config")
+                .path(name)
+                .asString();
+    }
+
     /** What stands in a flow and in those below it. */
     private List<String> executions(String alias) {
         List<String> found = new ArrayList<>();

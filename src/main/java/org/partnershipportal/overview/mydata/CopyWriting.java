@@ -19,6 +19,7 @@ import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonDetails;
 import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.PersonalData;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -79,6 +80,15 @@ class CopyWriting {
                 "language", person.language() == null ? "" : person.language().tag());
         fields.put("zone", person.zone().getId());
         fields.put("colours", person.colourScheme().name());
+        persons.ownStaffRow(actor).ifPresent(staff -> {
+            fields.put(
+                    "staffRoles",
+                    staff.granted().stream().map(StaffRole::realmRole).sorted().toList());
+            if (staff.factor() != null && staff.factorOn() != null) {
+                fields.put("secondFactor", staff.factor().name());
+                fields.put("secondFactorOn", staff.factorOn().toString());
+            }
+        });
         return List.of(fields);
     }
 

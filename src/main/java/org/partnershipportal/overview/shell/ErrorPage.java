@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.PlainLink;
+import org.partnershipportal.platform.access.SignInLinks;
 
 /** What the pages have in common that stand where another could not be shown. */
 class ErrorPage extends Main implements HasDynamicTitle {
@@ -15,6 +17,14 @@ class ErrorPage extends Main implements HasDynamicTitle {
         removeAll();
         pageTitle = heading;
         add(new PageHeader(heading), new Paragraph(sentence), way());
+    }
+
+    /** Offers to sign in again and to come back. */
+    void signInAgain(String then) {
+        PlainLink go = new PlainLink(
+                getTranslation("shell.again.go"), SignInLinks.again(PortalI18n.language(getLocale()), then));
+        go.addClassNames("btn", "p");
+        add(go);
     }
 
     private AppLink way() {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Toasts;
@@ -149,7 +150,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         Optional<Acting> inAddress = Acting.parse(location.getFirstSegment());
         try {
             return Optional.of(actors.current(inAddress.orElseGet(preferences::usualActing)));
-        } catch (NotFound notTheirs) {
+        } catch (NotFound | SignInAgain notTheirs) {
             return Optional.of(actors.current(preferences.usualActing()));
         }
     }

@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.ground.shared.SignedOut;
 import org.partnershipportal.ground.shared.TryLater;
 
@@ -29,6 +30,11 @@ class RefusalView extends ErrorPage implements HasErrorParameter<PortalException
             case SignedOut ended -> {
                 say(getTranslation("shell.error.signed-out"), sentence);
                 yield HttpServletResponse.SC_UNAUTHORIZED;
+            }
+            case SignInAgain first -> {
+                say(getTranslation("shell.error.refused"), sentence);
+                signInAgain("/app/" + event.getLocation().getPath());
+                yield HttpServletResponse.SC_FORBIDDEN;
             }
             case TryLater notNow -> {
                 say(getTranslation("shell.error.refused"), sentence);

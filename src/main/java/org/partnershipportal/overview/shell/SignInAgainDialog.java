@@ -6,7 +6,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.SignInAgain;
+import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.SignInLinks;
 
 /**
  * Asks somebody to give their credentials once more, in a tab of its own: the page and all that is typed in it stay as they are, and
@@ -14,12 +17,10 @@ import org.partnershipportal.ground.uikit.Toasts;
  */
 class SignInAgainDialog extends Dialog {
 
-    SignInAgainDialog(UI ui, Language language) {
+    SignInAgainDialog(UI ui, Language language, SignInAgain why) {
         setHeaderTitle(ui.getTranslation("shell.again.heading"));
         setWidth("32rem");
-        Anchor go = new Anchor(
-                "../oauth2/authorization/keycloak?again&lang=" + language.tag(), ui.getTranslation("shell.again.go"));
-        go.setRouterIgnore(true);
+        Anchor go = new PlainLink(ui.getTranslation("shell.again.go"), SignInLinks.again(language));
         go.setTarget("_blank");
         go.addClassNames("btn", "p");
         go.addAttachListener(attached -> go.getElement().executeJs("window.Portal.confirms(this); this.focus()"));
@@ -27,7 +28,8 @@ class SignInAgainDialog extends Dialog {
             close();
             Toasts.done(ui.getTranslation("shell.again.done"));
         });
-        add(new Paragraph(ui.getTranslation("shell.again.sentence")));
+        add(new Paragraph(
+                ui.getTranslation(why.needsSecondFactor() ? "shell.again.second-factor" : "shell.again.sentence")));
         getFooter().add(new Button(ui.getTranslation("uikit.confirm.cancel"), click -> close()), go);
     }
 }

@@ -28,8 +28,8 @@ final class UnexpectedFaults implements ErrorHandler {
             logged(event.getThrowable());
         } else if (refusal instanceof SignedOut) {
             ui.getPage().reload();
-        } else if (refusal instanceof SignInAgain) {
-            new SignInAgainDialog(ui, PortalI18n.language(ui.getLocale())).open();
+        } else if (refusal instanceof SignInAgain again) {
+            new SignInAgainDialog(ui, PortalI18n.language(ui.getLocale()), again).open();
         } else if (refusal != null) {
             Toasts.refused(sentence(ui, refusal));
         } else {

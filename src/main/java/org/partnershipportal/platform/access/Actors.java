@@ -15,6 +15,7 @@ public interface Actors {
      *
      * @throws SignedOut if nobody is signed in
      * @throws org.partnershipportal.ground.shared.NotFound if the person has no such organisation, or is no staff
+     * @throws org.partnershipportal.ground.shared.SignInAgain for staff whose session was opened without a second factor
      */
     Actor current(Acting acting);
 
@@ -24,8 +25,14 @@ public interface Actors {
     /** The organisations that the signed-in person may act for, by name; empty for a visitor. */
     List<Membership> memberships();
 
-    /** The staff roles that the realm gives the signed-in person, not older than five minutes. */
+    /**
+     * The staff roles in which the signed-in person may act: those that the realm gives, not older than five minutes; none in a session
+     * that was opened without a second factor.
+     */
     Set<StaffRole> staffRoles();
+
+    /** Whether the signed-in person has staff roles that count only after they sign in again, with a second factor. */
+    boolean needsSecondFactor();
 
     /** How the signed-in person reads; a visitor reads in the request's language and Geneva's zone. */
     Reader reader();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.ground.shared.SignedOut;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.access.spi.SessionPerson;
@@ -42,6 +43,9 @@ class ActorsFromSession implements Actors {
                 if (roles.isEmpty()) {
                     throw new NotFound();
                 }
+                if (!person.factor().isEnough()) {
+                    throw SignInAgain.withSecondFactor();
+                }
                 yield Actor.staff(person.id(), roles);
             }
             case Acting.ForOrganisation wanted ->
@@ -64,7 +68,18 @@ class ActorsFromSession implements Actors {
 
     @Override
     public Set<StaffRole> staffRoles() {
-        return signedIn().map(this::effectiveRoles).orElse(Set.of());
+        return signedIn()
+                .filter(person -> person.factor().isEnough())
+                .map(this::effectiveRoles)
+                .orElse(Set.of());
+    }
+
+    @Override
+    public boolean needsSecondFactor() {
+        return signedIn()
+                .filter(person -> !person.factor().isEnough())
+                .filter(person -> !effectiveRoles(person).isEmpty())
+                .isPresent();
     }
 
     @Override

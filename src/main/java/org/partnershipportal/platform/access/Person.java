@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -49,6 +50,11 @@ class Person extends AbstractAggregateRoot<Person> {
 
     private String staffRoles = "";
 
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable SecondFactor secondFactor;
+
+    private @Nullable LocalDate secondFactorOn;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Person() {}
 
@@ -70,8 +76,30 @@ class Person extends AbstractAggregateRoot<Person> {
         String now = roles.stream().map(StaffRole::realmRole).sorted().collect(Collectors.joining(" "));
         if (!now.equals(staffRoles)) {
             staffRoles = now;
+            if (now.isEmpty()) {
+                secondFactor = null;
+                secondFactorOn = null;
+            }
             registerEvent(new StaffRolesChanged(id(), at));
         }
+    }
+
+    /** Notes with what a holder of staff roles signed in; of others nothing is kept. */
+    void cameWith(SecondFactor factor, LocalDate on) {
+        if (!staffRoles.isEmpty()) {
+            secondFactor = factor;
+            secondFactorOn = on;
+        }
+    }
+
+    /**
+     * The person as one of the staff.
+     *
+     * @param ofState whether they belong to a State's organisation
+     */
+    StaffRow staffRow(boolean ofState) {
+        Set<StaffRole> roles = staffRoles();
+        return new StaffRow(id(), name, roles, StaffRules.faults(roles, ofState), secondFactor, secondFactorOn);
     }
 
     /** Notes that the person is erased; the row goes with it. */

@@ -3,6 +3,7 @@ package org.partnershipportal.platform.access;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -55,6 +56,9 @@ public class Persons {
         Person person = persons.findById(signIn.person().value())
                 .orElseGet(() -> newcomer(new Person(signIn.person(), signIn.name(), signIn.eMail()), signIn));
         person.signIn(signIn.name(), signIn.eMail(), signIn.staff(), clock.instant());
+        if (signIn.factor() != null) {
+            person.cameWith(signIn.factor(), LocalDate.ofInstant(clock.instant(), Reader.GENEVA));
+        }
         return persons.save(person).id();
     }
 
@@ -157,13 +161,20 @@ public class Persons {
         Set<PersonId> ofState =
                 memberships.ofState(found.stream().map(Person::id).toList());
         List<StaffRow> rows = found.stream()
-                .map(person -> new StaffRow(
-                        person.id(),
-                        person.details().name(),
-                        person.staffRoles(),
-                        StaffRules.faults(person.staffRoles(), ofState.contains(person.id()))))
+                .map(person -> person.staffRow(ofState.contains(person.id())))
                 .toList();
         return new Slice<>(rows, persons.countByStaffRolesNot(""));
+    }
+
+    /** What is kept of the actor's own staff roles; empty if they have none. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Optional<StaffRow> ownStaffRow(Actor actor) {
+        return Optional.ofNullable(actor.person())
+                .flatMap(id -> persons.findById(id.value()))
+                .filter(person -> !person.staffRoles().isEmpty())
+                .map(person -> person.staffRow(
+                        !memberships.ofState(List.of(person.id())).isEmpty()));
     }
 
     /** Why no staff role of the person counts; nothing if all count, if they hold none, and for an unknown person. Two queries. */

@@ -1,6 +1,8 @@
 package org.partnershipportal.platform.access;
 
+import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person to whom the realm gives staff roles.
@@ -9,8 +11,16 @@ import java.util.Set;
  * @param name as Keycloak knows them
  * @param granted the roles that the realm gave when the portal last saw the person
  * @param faults why none of them counts; empty if all count
+ * @param factor with what the person last signed in as a holder of staff roles; {@code null} if they have not yet
+ * @param factorOn on which day that was
  */
-public record StaffRow(PersonId person, String name, Set<StaffRole> granted, Set<Fault> faults) {
+public record StaffRow(
+        PersonId person,
+        String name,
+        Set<StaffRole> granted,
+        Set<Fault> faults,
+        @Nullable SecondFactor factor,
+        @Nullable LocalDate factorOn) {
 
     /** Why no staff role of a person counts, although the realm gives them some (mission.md, Who acts). */
     public enum Fault {

@@ -20,6 +20,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.ReadingLanguage;
+import org.partnershipportal.platform.access.SecondFactor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.SessionPerson;
 import org.partnershipportal.platform.access.spi.Sessions;
@@ -65,6 +66,7 @@ class OidcSessions implements Sessions {
     private final OAuth2AuthorizedClientRepository kept;
     private final KeycloakSessions atKeycloak;
     private final Persons persons;
+    private final SecondFactors factors;
     private final Clock clock;
 
     OidcSessions(
@@ -72,11 +74,13 @@ class OidcSessions implements Sessions {
             OAuth2AuthorizedClientRepository kept,
             KeycloakSessions atKeycloak,
             Persons persons,
+            SecondFactors factors,
             Clock clock) {
         this.clients = clients;
         this.kept = kept;
         this.atKeycloak = atKeycloak;
         this.persons = persons;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -87,9 +91,10 @@ class OidcSessions implements Sessions {
             return Optional.empty();
         }
         PersonId person = new PersonId(UUID.fromString(user.getSubject()));
+        SecondFactor factor = factors.of(user);
         ServletRequestAttributes exchange = exchange();
         if (exchange == null) {
-            return Optional.of(new SessionPerson(person, Set.of()));
+            return Optional.of(new SessionPerson(person, Set.of(), factor));
         }
         if (isTooOld(user)) {
             signOut(exchange);
@@ -105,7 +110,7 @@ class OidcSessions implements Sessions {
         }
         if (session.getAttribute(SILENT_AT) instanceof Instant at
                 && clock.instant().isBefore(at.plus(RESPITE))) {
-            return Optional.of(new SessionPerson(person, Set.of()));
+            return Optional.of(new SessionPerson(person, Set.of(), factor));
         }
         try {
             OAuth2AuthorizedClient client = clients.authorize(renewal(authentication, exchange));
@@ -115,7 +120,7 @@ class OidcSessions implements Sessions {
             }
             Set<StaffRole> roles = staffRoles(client.getAccessToken().getTokenValue());
             note(person, roles, client.getAccessToken(), session);
-            return answer(exchange, new SessionPerson(person, roles));
+            return answer(exchange, new SessionPerson(person, roles, factor));
         } catch (ClientAuthorizationException e) {
             if (OAuth2ErrorCodes.INVALID_GRANT.equals(e.getError().getErrorCode())) {
                 signOut(exchange);
@@ -125,7 +130,7 @@ class OidcSessions implements Sessions {
                     "Keycloak did not renew a token ({}); no staff roles until it does",
                     e.getError().getErrorCode());
             session.setAttribute(SILENT_AT, clock.instant());
-            return Optional.of(new SessionPerson(person, Set.of()));
+            return Optional.of(new SessionPerson(person, Set.of(), factor));
         }
     }
 

@@ -22,9 +22,11 @@ class PersonsOidcUserService implements OAuth2UserService<OidcUserRequest, OidcU
 
     private final OidcUserService users = new OidcUserService();
     private final Persons persons;
+    private final SecondFactors factors;
 
-    PersonsOidcUserService(Persons persons) {
+    PersonsOidcUserService(Persons persons, SecondFactors factors) {
         this.persons = persons;
+        this.factors = factors;
     }
 
     @Override
@@ -43,7 +45,8 @@ class PersonsOidcUserService implements OAuth2UserService<OidcUserRequest, OidcU
                         name,
                         eMail,
                         zone(user.getZoneInfo()),
-                        OidcSessions.staffRoles(user.getIdToken().getClaims())));
+                        OidcSessions.staffRoles(user.getIdToken().getClaims()),
+                        factors.of(user)));
         return user;
     }
 

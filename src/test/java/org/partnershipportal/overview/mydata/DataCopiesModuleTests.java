@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,20 +32,35 @@ import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.InviteCosigner;
 import org.partnershipportal.consultation.input.SealedBegun;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
+import org.partnershipportal.cooperation.partnership.Parties;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.cooperation.partnership.Reason;
 import org.partnershipportal.ground.shared.CanonicalJson;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.delegation.Delegations;
+import org.partnershipportal.people.delegation.GrantDelegation;
 import org.partnershipportal.people.membership.Invitations;
 import org.partnershipportal.people.membership.InviteMember;
+import org.partnershipportal.people.organisation.OrganisationFixtures;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.Erasures;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.access.SecondFactor;
+import org.partnershipportal.platform.access.SignIn;
+import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
@@ -91,6 +107,21 @@ class DataCopiesModuleTests {
 
     @Autowired
     Cosigners cosigners;
+
+    @Autowired
+    OrganisationStage scenes;
+
+    @Autowired
+    PartnershipStage partners;
+
+    @Autowired
+    Partnerships partnerships;
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    Delegations delegations;
 
     @Autowired
     Invitations invitations;
@@ -317,6 +348,89 @@ class DataCopiesModuleTests {
                         .query(String.class)
                         .list())
                 .containsExactly("");
+    }
+
+    @Test
+    @DisplayName(
+            "A12: holds one's staff roles and with which second factor one last signed in on which day; of nobody else")
+    void holdsTheSecondFactorOfStaff() throws IOException {
+        PersonId person = stage.person();
+        assertThat(copy(Actor.person(person), false).get("data.json")).doesNotContain("secondFactor", "staffRoles");
+        persons.signedIn(
+                Actor.system(),
+                new SignIn(
+                        person,
+                        "Staff",
+                        person + "@example.org",
+                        null,
+                        Set.of(StaffRole.AUDITOR),
+                        SecondFactor.PASSKEY));
+        Map<String, String> copy = copy(Actor.person(person), false);
+        assertThat(copy.get("data.json"))
+                .contains("auditor", "\"secondFactor\":\"PASSKEY\"")
+                .contains("\"secondFactorOn\":\"" + LocalDate.ofInstant(clock.instant(), Reader.GENEVA) + "\"");
+        assertThat(copy.get("data.html")).doesNotContain("mydata.field.");
+    }
+
+    @Test
+    @DisplayName("B1: of an organisation holds its partnerships, with its own place in each, and not those of others")
+    void holdsThePartnershipsOfTheOrganisation() throws IOException {
+        PartnershipId inviting = partners.inviting();
+        String number = partnerships.details(partners.lead(), inviting).number().toString();
+        Actor invited = scenes.member(
+                partners.activist(), OrganisationId.parse(partners.network()).orElseThrow());
+
+        assertThat(copy(partners.lead(), true).get("data.json"))
+                .contains(number, "Mothers at home", "Learn from each other", "\"role\":\"LEAD\"")
+                .doesNotContain("\"role\":\"IMPLEMENTING\"", partners.networkName());
+        Map<String, String> theirs = copy(invited, true);
+        assertThat(theirs.get("data.json"))
+                .contains(number, "Mothers at home", "\"role\":\"IMPLEMENTING\"", "\"place\":\"INVITED\"")
+                .doesNotContain("\"role\":\"LEAD\"", "\"role\":\"ADVISORY\"");
+        assertThat(theirs.get("data.html")).doesNotContain("mydata.field.", "mydata.part.");
+        assertThat(copy(Actor.person(partners.activist()), false).get("data.json"))
+                .as("the person's own")
+                .doesNotContain(number);
+        assertThat(copy(stage.contributor(), true).get("data.json")).doesNotContain(number, "Mothers at home");
+
+        parties.decline(
+                invited,
+                inviting,
+                partnerships.details(invited, inviting).own().orElseThrow().id(),
+                new Reason("No time", "en"));
+        assertThat(copy(invited, true).get("data.json"))
+                .as("what it may no longer read")
+                .doesNotContain("Learn from each other");
+    }
+
+    @Test
+    @DisplayName(
+            "B1: of an organisation holds the powers of a State that it holds, and those that a mission granted, to whom")
+    void holdsThePowersOfTheOrganisation() throws IOException {
+        String unique = UUID.randomUUID().toString().substring(0, 8);
+        PersonId envoy = scenes.person("An envoy");
+        OrganisationId mission = scenes.verified(
+                envoy, "Mission " + unique, OrganisationType.PERMANENT_MISSION, OrganisationFixtures.ZAMBIA);
+        PersonId minister = scenes.person("A minister");
+        OrganisationId ministry =
+                scenes.verified(minister, "Ministry " + unique, OrganisationType.MINISTRY, OrganisationFixtures.ZAMBIA);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Reader.GENEVA);
+        delegations.grant(
+                scenes.member(envoy, mission),
+                new GrantDelegation(mission, ministry, Delegation.CONSENT_AUTHORITY, today, today.plusDays(9)));
+
+        Map<String, String> granted = copy(scenes.member(envoy, mission), true);
+        assertThat(granted.get("data.json"))
+                .contains(
+                        "CONSENT_AUTHORITY",
+                        "\"grantedTo\":\"Ministry " + unique,
+                        today.plusDays(9).toString());
+        assertThat(granted.get("data.html")).doesNotContain("mydata.field.", "mydata.part.");
+        assertThat(copy(scenes.member(minister, ministry), true).get("data.json"))
+                .contains(
+                        "CONSENT_AUTHORITY", today.toString(), today.plusDays(9).toString())
+                .doesNotContain("grantedTo");
+        assertThat(copy(stage.contributor(), true).get("data.json")).doesNotContain("CONSENT_AUTHORITY", unique);
     }
 
     @Test

@@ -25,5 +25,15 @@ class SignInAgainTest extends PagesTest {
                 .single();
         assertThat(go.getHref()).isEqualTo("../oauth2/authorization/keycloak?again&lang=en");
         assertThat(go.getTarget()).contains("_blank");
+        assertThat(text(dialog)).contains("You signed in some time ago.").doesNotContain("second factor");
+    }
+
+    @Test
+    @DisplayName("A12: the dialog says so where a second factor is needed")
+    void saysThatASecondFactorIsNeeded() {
+        new UnexpectedFaults().error(new ErrorEvent(new IllegalStateException(SignInAgain.withSecondFactor())));
+        assertThat(text(find(Dialog.class).single()))
+                .contains("Your staff role applies only after you sign in with a second factor.")
+                .doesNotContain("You signed in some time ago.");
     }
 }

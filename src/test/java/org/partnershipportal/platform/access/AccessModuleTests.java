@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.ground.shared.SignedOut;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
@@ -105,6 +106,43 @@ class AccessModuleTests {
         TestSessions.signIn(person, StaffRole.AUDITOR);
         assertThat(actors.current(Acting.STAFF).staff()).containsExactly(StaffRole.AUDITOR);
         assertThat(actors.current(Acting.ME).staff()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "A12: a staff role that was given after a sign-in without a second factor does not count, and says why")
+    void countsNoStaffRoleWithoutASecondFactor() {
+        PersonId person = signIn("Sample One");
+        TestSessions.signIn(person, SecondFactor.NONE, StaffRole.AUDITOR);
+        assertThatThrownBy(() -> actors.current(Acting.STAFF))
+                .isInstanceOfSatisfying(
+                        SignInAgain.class,
+                        first -> assertThat(first.needsSecondFactor()).isTrue());
+        assertThat(actors.staffRoles()).isEmpty();
+        assertThat(actors.needsSecondFactor()).isTrue();
+        assertThat(actors.current(Acting.ME).person()).isEqualTo(person);
+
+        TestSessions.signIn(person, SecondFactor.PASSKEY, StaffRole.AUDITOR);
+        assertThat(actors.current(Acting.STAFF).staff()).containsExactly(StaffRole.AUDITOR);
+        assertThat(actors.needsSecondFactor()).isFalse();
+        TestSessions.signIn(person, SecondFactor.EXCEPTED, StaffRole.AUDITOR);
+        assertThat(actors.staffRoles()).containsExactly(StaffRole.AUDITOR);
+    }
+
+    @Test
+    @DisplayName("A12: who has no staff role that counts is sent to no second factor, and finds no staff's pages")
+    void sendsNobodyElseToASecondFactor() {
+        PersonId person = signIn("Sample One");
+        TestSessions.signIn(person, SecondFactor.NONE);
+        assertThatThrownBy(() -> actors.current(Acting.STAFF)).isInstanceOf(NotFound.class);
+        assertThat(actors.needsSecondFactor()).isFalse();
+
+        TestSessions.signIn(person, SecondFactor.NONE, StaffRole.IDENTITY_CUSTODIAN, StaffRole.AUDITOR);
+        assertThatThrownBy(() -> actors.current(Acting.STAFF)).isInstanceOf(NotFound.class);
+        assertThat(actors.needsSecondFactor()).as("no second factor would help").isFalse();
+
+        TestSessions.signOut();
+        assertThat(actors.needsSecondFactor()).isFalse();
     }
 
     @Test

@@ -140,7 +140,7 @@ class KeycloakSessionsTests {
     @SuppressWarnings("NullAway") // ending asks neither Keycloak for a token nor the database for a person
     private OidcSessions sessions() {
         return new OidcSessions(
-                null, new HttpSessionOAuth2AuthorizedClientRepository(), atKeycloak(), null, Clock.systemUTC());
+                null, new HttpSessionOAuth2AuthorizedClientRepository(), atKeycloak(), null, null, Clock.systemUTC());
     }
 
     private static MockHttpServletRequest signedIn() {

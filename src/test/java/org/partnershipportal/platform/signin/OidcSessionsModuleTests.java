@@ -20,11 +20,13 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.PortalCookie;
+import org.partnershipportal.platform.access.SecondFactor;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.SessionPerson;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -102,10 +104,11 @@ class OidcSessionsModuleTests {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSession(session);
         assertThat(current(person, request, 0, "auditor"))
-                .contains(new SessionPerson(person, Set.of(StaffRole.AUDITOR)));
-        assertThat(current(person, request, 60)).contains(new SessionPerson(person, Set.of(StaffRole.AUDITOR)));
+                .contains(new SessionPerson(person, Set.of(StaffRole.AUDITOR), SecondFactor.NONE));
+        assertThat(current(person, request, 60))
+                .contains(new SessionPerson(person, Set.of(StaffRole.AUDITOR), SecondFactor.NONE));
         assertThat(persons.staffRolesOf(Actor.system(), person)).containsExactly(StaffRole.AUDITOR);
-        assertThat(asks(person, session, 60)).contains(new SessionPerson(person, Set.of()));
+        assertThat(asks(person, session, 60)).contains(new SessionPerson(person, Set.of(), SecondFactor.NONE));
     }
 
     private Optional<SessionPerson> asks(PersonId person, MockHttpSession session, int seconds, String... roles) {
@@ -136,6 +139,7 @@ class OidcSessionsModuleTests {
                             new HttpSessionOAuth2AuthorizedClientRepository(),
                             atKeycloak,
                             persons,
+                            new SecondFactors(new MockEnvironment()),
                             clock)
                     .current();
         } finally {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.SecondFactor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.SessionPerson;
 import org.partnershipportal.platform.access.spi.Sessions;
@@ -20,9 +21,14 @@ public final class TestSessions implements Sessions {
     private static volatile @Nullable Instant credentialsAt;
     private static volatile Language browser = Language.EN;
 
-    /** Signs the person in, with staff roles of the realm. */
+    /** Signs the person in, with staff roles of the realm and a second factor. */
     public static void signIn(PersonId id, StaffRole... roles) {
-        person = new SessionPerson(id, Set.of(roles));
+        signIn(id, SecondFactor.APP, roles);
+    }
+
+    /** Signs the person in by this second factor, with staff roles of the realm. */
+    public static void signIn(PersonId id, SecondFactor factor, StaffRole... roles) {
+        person = new SessionPerson(id, Set.of(roles), factor);
     }
 
     /** From now on the person gave their credentials at that moment; before, and after they sign out, always just now. */

@@ -18,6 +18,7 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.SignInLinks;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limits;
 import org.partnershipportal.platform.limits.SlowWork;
@@ -71,8 +72,8 @@ class ExportDownload {
             response.sendRedirect(page(acting, fellAway.call()));
         } catch (SignInAgain first) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.sendRedirect("/oauth2/authorization/keycloak?again&lang="
-                    + actors.reader().language().tag() + "&then=" + page(acting, exports.callOf(actor, export)));
+            response.sendRedirect(
+                    "/" + SignInLinks.again(actors.language(), page(acting, exports.callOf(actor, export))));
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.ContentRef;
@@ -26,6 +27,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.SecondFactor;
 import org.partnershipportal.platform.access.StaffRow;
 import org.partnershipportal.platform.access.spi.PortalPart;
 import org.partnershipportal.platform.jobs.QueueRow;
@@ -176,7 +178,19 @@ class AdministrationView extends ActingPage {
             row.after(StatusBadge.bad(getTranslation("administration.staff.void")));
             person.faults().forEach(why -> row.line(new Span(getTranslation(why.key()))));
         }
-        return row;
+        return row.line(new Span(factor(person)));
+    }
+
+    /** With what a holder of staff roles last signed in; while that is nothing, that none of the roles counts. */
+    private String factor(StaffRow person) {
+        SecondFactor factor = person.factor();
+        LocalDate on = person.factorOn();
+        if (factor == null || on == null) {
+            return getTranslation("administration.staff.factor-unseen");
+        }
+        String seen = getTranslation(
+                "administration.staff.factor", getTranslation(factor.key()), Formats.date(on, language()));
+        return factor.isEnough() ? seen : seen + " " + getTranslation("administration.staff.factor-missing");
     }
 
     private static Span small(String text) {

@@ -3,6 +3,7 @@ package org.partnershipportal.overview.home.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
@@ -12,18 +13,22 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.overview.home.NextStep;
 import org.partnershipportal.overview.home.WorkList;
 import org.partnershipportal.overview.home.WorkList.Urgency;
+import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.access.SignInLinks;
 import org.partnershipportal.platform.access.spi.OpenTask;
 
 /** UC-HOME-01: sees what needs one now, and what one may do next. */
@@ -32,11 +37,13 @@ import org.partnershipportal.platform.access.spi.OpenTask;
 class HomeView extends ActingPage {
     private final WorkList work;
     private final boolean hasOrganisation;
+    private final boolean needsSecondFactor;
 
     HomeView(Actors actors, WorkList work) {
         super(actors);
         this.work = work;
         this.hasOrganisation = !actors.memberships().isEmpty();
+        this.needsSecondFactor = actors.needsSecondFactor();
     }
 
     @Override
@@ -44,12 +51,14 @@ class HomeView extends ActingPage {
         Reader reader = reader();
         if (NextStep.isNewcomer(actor, hasOrganisation)) {
             welcome();
+            signInAgain();
             return;
         }
         Map<Urgency, List<OpenTask>> tasks = work.byUrgency(actor, reader.zone());
         String heading = getTranslation("home.heading", work.count(actor));
         title(heading);
         add(new PageHeader(heading).lead(lead(reader)));
+        signInAgain();
         List<NextStep> steps = NextStep.of(actor);
         if (tasks.isEmpty()) {
             add(nothing(steps));
@@ -90,6 +99,21 @@ class HomeView extends ActingPage {
                 steps.stream()
                         .map(step -> new AppLink(getTranslation(step.textKey()), path(step.path())).asButton())
                         .toArray(AppLink[]::new));
+    }
+
+    /** Tells a holder of staff roles that these count after a sign-in with a second factor, and leads there. */
+    private void signInAgain() {
+        if (needsSecondFactor) {
+            Div words = new Div(
+                    new Span(getTranslation("shared.refusal.second-factor")),
+                    new PlainLink(
+                            getTranslation("home.second-factor.go"),
+                            SignInLinks.again(language(), "/app/" + Acting.STAFF.segment() + "/home")));
+            words.addClassNames("stack", "s2");
+            Div note = new Div(Icon.WARNING.create(), words);
+            note.addClassNames("note", "warn");
+            add(note);
+        }
     }
 
     /** For someone without an organisation: ways to begin. */

@@ -2,6 +2,7 @@ package org.partnershipportal.platform.access.spi;
 
 import java.util.Set;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.SecondFactor;
 import org.partnershipportal.platform.access.StaffRole;
 
 /**
@@ -9,5 +10,6 @@ import org.partnershipportal.platform.access.StaffRole;
  *
  * @param id the person
  * @param realmRoles the staff roles of the realm, not older than five minutes
+ * @param factor with which second factor the session was opened
  */
-public record SessionPerson(PersonId id, Set<StaffRole> realmRoles) {}
+public record SessionPerson(PersonId id, Set<StaffRole> realmRoles, SecondFactor factor) {}

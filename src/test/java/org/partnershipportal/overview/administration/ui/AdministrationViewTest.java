@@ -7,20 +7,26 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.consultation.input.InputStage;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.access.SecondFactor;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.jobs.Routines;
@@ -57,6 +63,9 @@ class AdministrationViewTest extends PagesTest {
 
     @Autowired
     ObjectProvider<SharedLimit> shared;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void showsEachRoutineWithItsLastAndItsNextRun() throws Exception {
@@ -134,6 +143,26 @@ class AdministrationViewTest extends PagesTest {
     }
 
     @Test
+    @DisplayName(
+            "A12: shows with which second factor each of the staff last signed in and on which day, or that it was not seen yet")
+    void showsTheSecondFactorOfEach() {
+        String unseen = staff(StaffRole.MODERATOR);
+        String app = staff(SecondFactor.APP, StaffRole.MODERATOR);
+        String passkey = staff(SecondFactor.PASSKEY, StaffRole.AUDITOR);
+        String without = staff(SecondFactor.NONE, StaffRole.AUDITOR);
+        String today = Formats.date(LocalDate.ofInstant(clock.instant(), Reader.GENEVA), Language.EN);
+        open(StaffRole.ADMIN);
+        assertThat(row(unseen)).contains("Second factor: not yet seen.");
+        assertThat(row(app))
+                .contains("Second factor: authenticator app (last sign-in: " + today + ")")
+                .doesNotContain("No staff role applies");
+        assertThat(row(passkey)).contains("Second factor: passkey (last sign-in: " + today + ")");
+        assertThat(row(without))
+                .contains("Second factor: none (last sign-in: " + today + ")")
+                .contains("No staff role applies until this person signs in with a second factor.");
+    }
+
+    @Test
     void leadsThereFromTheAdministratorsHome() {
         signIn(StaffRole.ADMIN);
         UI.getCurrent().navigate("staff/home");
@@ -169,9 +198,13 @@ class AdministrationViewTest extends PagesTest {
 
     /** A person with these roles, by name. */
     private String staff(StaffRole... roles) {
+        return staff(null, roles);
+    }
+
+    private String staff(@Nullable SecondFactor factor, StaffRole... roles) {
         PersonId id = new PersonId(UUID.randomUUID());
         String name = "Staff " + id;
-        persons.signedIn(Actor.system(), new SignIn(id, name, id + "@example.org", null, Set.of(roles)));
+        persons.signedIn(Actor.system(), new SignIn(id, name, id + "@example.org", null, Set.of(roles), factor));
         return name;
     }
 

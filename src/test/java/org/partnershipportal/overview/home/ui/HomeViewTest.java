@@ -26,6 +26,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.ColourScheme;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.SecondFactor;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
@@ -90,6 +91,32 @@ class HomeViewTest extends PagesTest {
         assertThat(text()).isEqualTo(foreign);
         UI.getCurrent().navigate("staff/home");
         assertThat(text()).isEqualTo(foreign);
+    }
+
+    @Test
+    @DisplayName(
+            "A12: a holder of a staff role reads that it counts after a sign-in with a second factor, and is led there")
+    void leadsToASecondFactor() {
+        String again = "../oauth2/authorization/keycloak?again&lang=en&then=/app/staff/home";
+        signIn(Set.of(StaffRole.AUDITOR));
+        TestSessions.signIn(person, SecondFactor.NONE, StaffRole.AUDITOR);
+        UI.getCurrent().navigate("");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("me/home");
+        assertThat(text()).contains("Your staff role applies only after you sign in with a second factor.");
+        assertThat(links()).contains(again);
+
+        UI.getCurrent().navigate("staff/home");
+        assertThat(text()).contains("Your staff role applies only after you sign in with a second factor.");
+        assertThat(links()).contains(again);
+
+        TestSessions.signIn(person, SecondFactor.NONE);
+        UI.getCurrent().navigate("me/home");
+        assertThat(text()).doesNotContain("second factor");
+        TestSessions.signIn(person, SecondFactor.APP, StaffRole.AUDITOR);
+        UI.getCurrent().navigate("staff/home");
+        assertThat(text()).doesNotContain("second factor");
+        assertThat(links()).doesNotContain(again);
     }
 
     /** So that a long name in Latin letters is cut at its end on an Arabic page too, not at its beginning. */
