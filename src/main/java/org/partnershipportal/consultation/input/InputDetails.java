@@ -120,4 +120,9 @@ public record InputDetails(
     public Sentence treated() {
         return Sentence.of("input.task.chosen", Sentence.of(effectiveName.key()), Sentence.of(effectiveText.key()));
     }
+
+    /** Whether the team entered it for somebody who is not registered, and tells them on paper what becomes of it (R14.13). */
+    public boolean isHeldOutside() {
+        return entered != null && lead == null;
+    }
 }

@@ -106,7 +106,7 @@ class ReceiptView extends ActingPage {
         if (!outcome.isVisible()) {
             aside.add(next(wording, page));
         }
-        aside.add(until(drawing, page), check());
+        aside.add(until(drawing, page), check(), outside(details));
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
@@ -237,6 +237,16 @@ class ReceiptView extends ActingPage {
         page.offers().forEach(offer -> section.add(drawing.link(offer)));
         section.addClassNames("stack", "s2", "s");
         section.setVisible(section.getComponentCount() > 0);
+        return section;
+    }
+
+    /** What the team tells a holder who has no way into the portal, beside the receipt (R14.13). */
+    private Section outside(InputDetails details) {
+        Section section = new Section(
+                new H2(getTranslation("input.receipt.outside")),
+                new Paragraph(getTranslation("input.receipt.outside-words")));
+        section.addClassNames("stack", "s2", "s");
+        section.setVisible(details.isHeldOutside());
         return section;
     }
 

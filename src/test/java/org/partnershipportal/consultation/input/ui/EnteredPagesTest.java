@@ -126,7 +126,11 @@ class EnteredPagesTest extends PagesTest {
         stage.submit(team, id);
         open(team, InputLinks.receipt(id));
         assertThat(page())
-                .contains("Doña Amal", sentence("receipt.paper.number"), "the report team reads it")
+                .contains(
+                        "Doña Amal",
+                        sentence("receipt.paper.number"),
+                        sentence("input.receipt.outside-words"),
+                        "the report team reads it")
                 .doesNotContain("it can still be changed");
         open(team, CallLinks.desk(call.code()));
         assertThat(page()).contains("File 17/2027", sentence("input.enter.end"));
