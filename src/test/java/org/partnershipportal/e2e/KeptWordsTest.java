@@ -6,9 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.Language;
@@ -19,7 +16,7 @@ import org.partnershipportal.ground.shared.Translations;
  * saved when its writer has signed in again; nothing newer is overwritten unasked. The page's clock is moved, nobody waits.
  */
 @DisplayName("An answer that is written without a connection")
-class KeptWordsTest {
+class KeptWordsTest extends RealmStage {
 
     private static final String CALL = "prison-management";
     private static final String ACCOUNT = "nhri-ec";
@@ -33,26 +30,6 @@ class KeptWordsTest {
     private static final String NEWER = "Cells are full, and food is bad.";
     private static final Locator.WaitForOptions ATTACHED =
             new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
-
-    private static Browser browser;
-    private static Realm realm;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-        realm = new Realm();
-    }
-
-    @AfterAll
-    static void close() {
-        realm.close();
-        browser.close();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        browser.closeWindows();
-    }
 
     @Test
     @DisplayName("stays through 35 minutes offline and the end of the session, and is saved after signing in again")

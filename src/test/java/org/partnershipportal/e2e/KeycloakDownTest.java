@@ -10,9 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,27 +23,11 @@ import org.partnershipportal.ground.shared.Translations;
  * one that refuses them, for whoever waits for an answer without end stands still too.
  */
 @Tag("alone")
-class KeycloakDownTest {
-
-    private static Browser browser;
-    private static Realm realm;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-        realm = new Realm();
-    }
-
-    @AfterAll
-    static void close() {
-        realm.close();
-        browser.close();
-    }
+class KeycloakDownTest extends RealmStage {
 
     @AfterEach
     void goOn() {
         signal("CONT");
-        browser.closeWindows();
     }
 
     @Test

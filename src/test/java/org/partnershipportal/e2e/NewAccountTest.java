@@ -3,36 +3,19 @@ package org.partnershipportal.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 
 /** Making an account of one's own, and getting in again without its password. */
-class NewAccountTest {
+class NewAccountTest extends RealmStage {
 
     private static final String ADDRESS = "arrival@sample.example";
-    private static Browser browser;
-    private static Realm realm;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-        realm = new Realm();
-    }
-
-    @AfterAll
-    static void close() {
-        realm.close();
-        browser.close();
-    }
 
     @AfterEach
     void forget() {
-        browser.closeWindows();
         realm.forget(ADDRESS);
     }
 

@@ -6,9 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Instant;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,26 +14,11 @@ import org.partnershipportal.ground.shared.Language;
 
 /** Who holds a staff role signs in with a second factor. */
 @DisplayName("The second factor of staff")
-class SecondFactorTest {
+class SecondFactorTest extends RealmStage {
 
     private static final String ADDRESS = "new-auditor@sample.example";
     private static final String PASSWORD = "a long staff password";
     private static final Pattern SIGNED_IN = Pattern.compile(Pattern.quote(Browser.PORTAL) + "/app/[^/]+/home.*");
-
-    private static Browser browser;
-    private static Realm realm;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-        realm = new Realm();
-    }
-
-    @AfterAll
-    static void close() {
-        realm.close();
-        browser.close();
-    }
 
     @BeforeEach
     void employ() {
@@ -45,7 +28,6 @@ class SecondFactorTest {
 
     @AfterEach
     void dismiss() {
-        browser.closeWindows();
         realm.forget(ADDRESS);
     }
 

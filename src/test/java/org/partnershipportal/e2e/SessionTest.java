@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,30 +14,10 @@ import org.partnershipportal.people.organisation.OrganisationType;
 
 /** How sessions end, here and in Keycloak, and how staff roles come and go while one lasts. */
 @Tag("alone")
-class SessionTest {
+class SessionTest extends RealmStage {
 
     /** The portal renews a token that ends within 60 seconds, so one of 61 is renewed after one. */
     private static final int ABOUT_TO_END = 61;
-
-    private static Browser browser;
-    private static Realm realm;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-        realm = new Realm();
-    }
-
-    @AfterAll
-    static void close() {
-        realm.close();
-        browser.close();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        browser.closeWindows();
-    }
 
     @Test
     void endsTheSessionOfKeycloakWhenSigningOut() {
