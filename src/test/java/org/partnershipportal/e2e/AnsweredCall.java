@@ -1,5 +1,7 @@
 package org.partnershipportal.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.ground.shared.Language;
@@ -71,6 +73,13 @@ final class AnsweredCall {
         Answering signing = new Answering(browser, signer, language, looks);
         signing.keyboard().use(signing.text("input.task.sign"), joint);
         signing.arrives("/inputs/" + joint + "/sign");
+        Page plain = signer.context().newPage();
+        plain.navigate(Browser.PORTAL + "/" + language.tag() + "/i/" + joint + "/sign");
+        assertThat(plain.locator("form[action$='/sign']").count())
+                .as("the plain page that is signed on")
+                .isPositive();
+        looks.at(plain, "plain-sign");
+        plain.close();
         signing.publishText();
         signing.keyboard().choose(signing.text(NameChoice.TEAM_ONLY.key()), signing.text(NameChoice.SHOWN.key()));
         signing.keyboard().use(signing.text("input.sign.verb"));

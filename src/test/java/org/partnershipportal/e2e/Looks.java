@@ -1,6 +1,7 @@
 package org.partnershipportal.e2e;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnershipportal.ground.shared.Language;
@@ -10,6 +11,8 @@ import org.partnershipportal.ground.shared.Language;
  * sideways scrolling; and a picture for the eye. Faults are kept for the end, so that one does not hide the next.
  */
 final class Looks {
+
+    private static final int OK = 200;
 
     private final Browser browser;
     private final Language language;
@@ -21,6 +24,23 @@ final class Looks {
         this.browser = browser;
         this.language = language;
         this.journey = journey;
+    }
+
+    /** Looks at a plain page in English and Arabic; that it is not there, or leads elsewhere, is a fault too. */
+    static List<String> ofPlainPage(Browser browser, Page page, String journey, String below) {
+        List<String> faults = new ArrayList<>();
+        for (Language language : List.of(Language.EN, Language.AR)) {
+            String address = Browser.PORTAL + "/" + language.tag() + below;
+            Response answer = page.navigate(address);
+            if (answer == null || answer.status() != OK || !page.url().equals(address)) {
+                faults.add(address + " is no page: " + (answer == null ? "" : answer.status()) + " " + page.url());
+                continue;
+            }
+            Looks looks = new Looks(browser, language, journey);
+            looks.at(page, below.replaceAll("[0-9a-f-]{36}", "").replaceAll("[^a-z]+", "-"));
+            looks.faults().forEach(fault -> faults.add(language.tag() + " " + fault));
+        }
+        return faults;
     }
 
     /** Looks at the page as it stands now. */

@@ -2,9 +2,9 @@ package org.partnershipportal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -19,24 +19,9 @@ import org.partnershipportal.ground.shared.Language;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesTest {
 
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/organisations",
-            "/organisations?text=a&group=nhri",
-            "/partnerships",
-            "/partnerships?rule=Mandela+123",
-            "/calls",
-            "/calls/older-persons",
-            "/calls/older-persons/questions",
-            "/calls/older-persons/answer",
-            "/calls/older-persons/answer/sealed/start",
-            "/i/back",
-            "/verify",
-            "/help",
-            "/safety",
-            "/accessibility",
-            "/privacy",
-            "/nowhere");
+    private static final LookedAt LOOKED_AT = LookedAt.read();
+    private static final String FIRST = "{first}";
+    private static final String NOWHERE = "/nowhere";
 
     private Browser browser;
 
@@ -56,11 +41,16 @@ class PublicPagesTest {
         Page page = browser.window(language, width, 900, scheme);
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
-        List<String> addresses = new ArrayList<>(PAGES);
-        addresses.addAll(firstOf(page, language, "organisations"));
-        addresses.addAll(firstOf(page, language, "partnerships"));
+        List<String> addresses = new ArrayList<>();
+        for (String address : LOOKED_AT.at("public")) {
+            addresses.add(
+                    address.endsWith(FIRST) ? firstOf(page, language, address.replace("/" + FIRST, "")) : address);
+        }
+        addresses.add(NOWHERE);
         for (String address : addresses) {
-            page.navigate(Browser.PORTAL + "/" + language.tag() + address);
+            String whole = Browser.PORTAL + "/" + language.tag() + address;
+            assertThat(page.navigate(whole).status()).as(whole).isEqualTo(address.equals(NOWHERE) ? 404 : 200);
+            assertThat(page.url()).as("leads nowhere else").isEqualTo(whole);
             String name = "public" + address.replaceAll("[^a-z]+", "-") + "-" + language.tag() + "-" + width;
             if (width >= 390) {
                 browser.picture(page, name);
@@ -71,6 +61,21 @@ class PublicPagesTest {
                     .isLessThanOrEqualTo(width);
         }
         assertThat(asked).allMatch(url -> url.startsWith(Browser.PORTAL + "/") || url.startsWith("data:"));
+    }
+
+    @Test
+    void noPlainPageIsMissingAmongThoseThatAreLookedAt() {
+        assertThat(LOOKED_AT.where().keySet()).containsExactlyInAnyOrderElementsOf(Routes.plain());
+        for (String[] journey : LOOKED_AT.onJourneys()) {
+            assertThat(Path.of("src/test/java/org/partnershipportal/e2e", journey[1] + ".java"))
+                    .content()
+                    .contains("\"" + journey[2] + "\"");
+        }
+        assertThat(LOOKED_AT.where())
+                .allSatisfy((route, where) -> assertThat(where)
+                        .as(route)
+                        .isNotEmpty()
+                        .allMatch(one -> one.startsWith("none: ") || one.startsWith("by ") || one.contains(" /")));
     }
 
     @Test
@@ -118,13 +123,9 @@ class PublicPagesTest {
         assertThat(page.locator("a").count()).isZero();
     }
 
-    /** The first record of a list, if there is one, as an address below the language. */
-    private static List<String> firstOf(Page page, Language language, String list) {
-        page.navigate(Browser.PORTAL + "/" + language.tag() + "/" + list);
-        Locator first = page.locator(".rows a.t").first();
-        if (first.count() == 0) {
-            return List.of();
-        }
-        return List.of(first.getAttribute("href").substring(3));
+    /** The first record of a list, as an address below the language. */
+    private static String firstOf(Page page, Language language, String list) {
+        page.navigate(Browser.PORTAL + "/" + language.tag() + list);
+        return page.locator(".rows a.t").first().getAttribute("href").substring(3);
     }
 }

@@ -1,29 +1,24 @@
 package org.partnershipportal.e2e;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A browser, and Keycloak's administrator beside it: there before the tests of a class, gone after them; each ends with its windows closed. */
 class RealmStage {
 
-    static Browser browser;
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
     static Realm realm;
 
     @BeforeAll
     static void open() {
-        browser = new Browser();
         realm = new Realm();
     }
 
     @AfterAll
     static void close() {
         realm.close();
-        browser.close();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        browser.closeWindows();
     }
 }

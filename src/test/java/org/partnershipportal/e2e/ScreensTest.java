@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 
 /** Every screen that a journey does not pass: no violation of WCAG 2.2 A and AA, no sideways scrolling, a picture for the eye. */
 class ScreensTest {
@@ -26,6 +27,7 @@ class ScreensTest {
                     "organisations",
                     "me",
                     "me/mail",
+                    "me/data",
                     "notifications",
                     "partnerships",
                     "calls",
@@ -36,12 +38,14 @@ class ScreensTest {
                     "organisations/OWN",
                     "organisations/OWN/edit",
                     "organisations/OWN/members",
-                    "organisations/OWN/delegations",
+                    "organisation-data",
                     "notifications",
                     "invitations",
                     "inputs",
                     "co-signatures",
                     "calls/older-persons/answer"),
+            "gov-zm",
+            List.of("organisations/OWN/delegations"),
             "secretariat",
             List.of(
                     "home",
@@ -50,11 +54,14 @@ class ScreensTest {
                     "calls",
                     "desk/calls/new",
                     "desk/calls/older-persons",
+                    "desk/calls/older-persons/enter",
                     "desk/calls/older-persons/texts/fr",
                     "desk/calls/older-persons/sections/practice",
                     "desk/calls/older-persons/questions/activities",
                     "desk/calls/older-persons/rules",
                     "desk/calls/older-persons/dates"),
+            "admin",
+            List.of("administration", "administration/erase"),
             "auditor",
             List.of("audit"),
             "custodian",
@@ -90,6 +97,11 @@ class ScreensTest {
                     .as("sideways scrolling of " + name)
                     .isEqualTo(0);
             assertThat(page.title()).as(name).isNotBlank();
+            assertThat(page.locator("h1").first().innerText())
+                    .as(name + " is the page and no refusal")
+                    .isNotIn(
+                            Translations.standard().text(language, "shell.error.not-found"),
+                            Translations.standard().text(language, "shell.error.refused"));
             assertThat(browser.languageAndDirection(page)).isEqualTo(language.tag() + " " + language.direction());
         }
         assertThat(faults).isEmpty();

@@ -12,17 +12,22 @@ import java.util.Map;
 /** What {@code src/test/resources/e2e/no-trace.txt} asks of each of the portal's addresses. */
 record Sweep(Map<String, List<String>> asked) {
 
-    private static final Path LIST = Path.of("src/test/resources/e2e/no-trace.txt");
+    private static final Path LISTS = Path.of("src/test/resources/e2e");
     /** Before an address that ends a session. */
     private static final String VISITOR = "visitor ";
 
     static Sweep read() {
-        Map<String, List<String>> asked = new LinkedHashMap<>();
+        return new Sweep(listed("no-trace.txt"));
+    }
+
+    /** A list of addresses, each with what is said of it. */
+    static Map<String, List<String>> listed(String file) {
+        Map<String, List<String>> said = new LinkedHashMap<>();
         try {
-            Files.readAllLines(LIST).stream()
+            Files.readAllLines(LISTS.resolve(file)).stream()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split(" \\| ", 2))
-                    .forEach(parts -> asked.put(
+                    .forEach(parts -> said.put(
                             parts[0],
                             Arrays.stream(parts[1].split(" ; ", -1))
                                     .map(String::strip)
@@ -30,7 +35,7 @@ record Sweep(Map<String, List<String>> asked) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Sweep(asked);
+        return said;
     }
 
     /** What is asked of the signed-in portal, below the acting segment. */

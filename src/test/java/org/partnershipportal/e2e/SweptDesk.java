@@ -129,6 +129,30 @@ final class SweptDesk {
         input.ids.put("number", published.getAttribute("href").replaceAll(".*/", ""));
     }
 
+    /** Asks those whose input it is to explain it, within a week. */
+    void asks(SweptInput input, String question) {
+        opens(at(input));
+        press("explanation.desk.ask");
+        page.getByLabel(text("explanation.desk.question")).first().fill(question);
+        Locator day = page.getByLabel(text("explanation.desk.last-day")).first();
+        day.fill(LocalDateTime.ofInstant(PortalClock.now(), Deadline.GENEVA)
+                .plusDays(7)
+                .format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
+        day.press("Enter");
+        press("explanation.desk.send");
+        sees("explanation.desk.asked");
+    }
+
+    /** Publishes what was explained, with the words redacted that are in the input. */
+    void publishesExplanation(SweptInput input) {
+        opens(at(input));
+        press("explanation.desk.publish");
+        page.getByLabel(text("explanation.desk.words")).first().fill(input.blackened);
+        press("explanation.desk.publish");
+        confirms();
+        sees("explanation.desk.published");
+    }
+
     /** Looks at the one file of an input whose name is not public, and allows it. */
     void looksAtTheFile(SweptInput input) {
         opens(at(input));
@@ -225,6 +249,17 @@ final class SweptDesk {
         press("outcome.desk.send");
         confirms();
         browser.settle(page);
+    }
+
+    /** Archives the call, whose report is published. */
+    void archives() {
+        opens("/desk/calls/" + call);
+        press("uikit.page.more");
+        page.locator("ul.menu button:visible")
+                .filter(new Locator.FilterOptions().setHasText(text("call.archive.act")))
+                .click();
+        confirms();
+        sees("call.archive.done");
     }
 
     private static String at(SweptInput input) {

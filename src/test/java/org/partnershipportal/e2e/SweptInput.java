@@ -65,6 +65,14 @@ final class SweptInput {
         return words;
     }
 
+    /** The ids of its files. */
+    List<String> files() {
+        return ids.entrySet().stream()
+                .filter(one -> one.getKey().endsWith("document"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** The number under which the public reads it. */
     String number() {
         return ids.getOrDefault("number", "");
@@ -78,6 +86,15 @@ final class SweptInput {
 
     /** Sends it with a file, and with a choice of name and text. */
     void send(String known, String published) {
+        send(known, published, Map.of());
+    }
+
+    /** The same with files that say the word which is blacked out of the text, as {@link TellingFiles} has them. */
+    void sendTelling(String known, String published) {
+        send(known, published, TellingFiles.of(fileName, blackened));
+    }
+
+    private void send(String known, String published, Map<String, FilePayload> telling) {
         PlainAnswering answering = new PlainAnswering(plain, call);
         if (isSealed()) {
             answering.beginSealed();
@@ -94,6 +111,14 @@ final class SweptInput {
                 answering.attach(
                         "papers",
                         new FilePayload(fileName + ".txt", "text/plain", fileText.getBytes(StandardCharsets.UTF_8))));
+        telling.forEach((kind, sent) -> {
+            String id = answering.attach("papers", sent);
+            ids.put(kind, id);
+            assertThat(kind.equals(TellingFiles.PICTURE)
+                            || answering.words("papers", id).contains(blackened))
+                    .as("the control: the word is found where it may be read, in the " + kind)
+                    .isTrue();
+        });
         choose(known, published);
         ids.put("receipt number", answering.submit());
     }
@@ -120,6 +145,43 @@ final class SweptInput {
     String receipt() {
         plain.navigate(at("/receipt"));
         return plain.locator("main").innerText();
+    }
+
+    /** Explains what the report team asked. */
+    void explains(String words) {
+        String request = asked();
+        plain.navigate(request);
+        plain.locator("#answer").fill(words);
+        plain.locator("main form:has(#answer) button[type=submit]").click();
+        plain.navigate(request);
+        assertThat(plain.locator("main").innerText()).contains(words);
+    }
+
+    /** The address of what the report team asked. */
+    private String asked() {
+        plain.navigate(at("/receipt"));
+        return Browser.PORTAL
+                + plain.locator("main a[href*='/explain/']").first().getAttribute("href");
+    }
+
+    /** What axe finds on one of its plain pages in English and Arabic. */
+    List<String> faultsOf(String below) {
+        return Looks.ofPlainPage(browser, page, "swept", "/i/" + ids.get("input") + below);
+    }
+
+    /** The same of the page that asks for an explanation, and in English on that of the signed-in portal. */
+    List<String> faultsOfExplaining() {
+        String request = asked().replaceAll(".*/", "");
+        List<String> faults = new ArrayList<>(faultsOf("/explain/" + request));
+        page.navigate(Browser.PORTAL + "/app/" + ids.get("organisation") + "/inputs/" + ids.get("input") + "/explain/"
+                + request);
+        Looks looks = new Looks(browser, Language.EN, "swept");
+        looks.at(page, "explain-signed-in");
+        assertThat(page.locator("main textarea").count())
+                .as("where one explains")
+                .isPositive();
+        faults.addAll(looks.faults());
+        return faults;
     }
 
     /** So that the account acts again for whom it did before. */

@@ -2,6 +2,7 @@ package org.partnershipportal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.partnershipportal.ground.shared.Language;
 
 /**
  * Inputs to one call go their ways: published with a name and a passage blacked out, used but not published, sealed with and
@@ -28,6 +30,9 @@ class WhatBecameSweepTest {
     private static final String STATE = "gov-ec";
     private static final List<String> STAFF = List.of("moderator", "auditor", "admin");
     private static final String OTHER = "unodc";
+    /** Stands in an explanation beside what is redacted. */
+    private static final String EXPLAINED = "quellenangabe";
+
     private static final String NUMBER_OF_NONE = "zzzzzzzzzzzzzzzzzz";
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
@@ -70,7 +75,7 @@ class WhatBecameSweepTest {
         SweptDesk desk = new SweptDesk(browser, call, "secretariat");
         try (PortalClock clock = PortalClock.alone()) {
             desk.opensCall();
-            open.send("shown", "published");
+            open.sendTelling("shown", "published");
             kept.send("team-only", "not-published");
             gone.send("shown", "published");
             refused.send("shown", "published");
@@ -81,6 +86,10 @@ class WhatBecameSweepTest {
         desk.findsInputs(all);
         all.stream().filter(input -> input != refused).forEach(desk::admits);
         desk.rejects(refused);
+        desk.asks(open, "Who is " + open.blackened + "?");
+        assertThat(open.faultsOfExplaining()).isEmpty();
+        assertThat(refused.faultsOf("/appeal")).isEmpty();
+        open.explains("It was " + open.blackened + " who explained " + EXPLAINED + ".");
         Asking visitor = Asking.visitor(browser);
         Asking state = Asking.signedIn(browser, STATE);
 
@@ -92,6 +101,16 @@ class WhatBecameSweepTest {
         assertThat(sealedAlone).as("it counts what is published").contains("1 published input", "English: 1");
         desk.blacksOut(open);
         desk.publishes(open);
+        heldBack().forEach(file -> staysBack(visitor, file));
+        staysBack(visitor, open.ids.get(TellingFiles.PICTURE));
+        desk.publishesExplanation(open);
+        finds(visitor, "/en/inputs/" + open.number(), EXPLAINED);
+        papersOf(open).forEach(paper -> finds(visitor, paper, EXPLAINED));
+        desk.looksAtTheFile(open);
+        finds(visitor, "/en/inputs/" + open.number(), open.ids.get(TellingFiles.PICTURE));
+        assertThat(visitor.get(file(open.ids.get(TellingFiles.PICTURE))).shown())
+                .as("who looked at it has allowed it")
+                .startsWith("200");
         desk.publishes(gone);
         finds(visitor, "/en/calls/" + call + "/inputs", open.name, gone.name, gone.number());
         finds(visitor, "/en/inputs/" + gone.number(), gone.name, gone.text);
@@ -104,12 +123,20 @@ class WhatBecameSweepTest {
         clearer.clears();
         desk.tells();
         findsWhatIsOpen(visitor);
+        Page reader = browser.window(Language.EN);
+        for (String page : List.of("/contributors", "/versions/1/paragraphs/1/inputs")) {
+            assertThat(Looks.ofPlainPage(browser, reader, "swept", "/reports/" + call + page))
+                    .isEmpty();
+        }
         List<String> papers = papers(1);
         papers.forEach(paper -> finds(visitor, paper, open.name, open.number(), sealedOpen.number()));
         String cited = "/en/reports/" + call + "/versions/1/paragraphs/1/inputs";
         finds(visitor, cited, open.name, "<blockquote", ">" + open.text + "</blockquote>");
         sweepAll(visitor, hiddenFrom(open, sealedOpen));
         sweepAll(state, hiddenFrom(open, sealedOpen));
+        for (Asking who : List.of(visitor, state)) {
+            heldBack().forEach(file -> staysBack(who, file));
+        }
         for (String account : STAFF) {
             sweepPages(Asking.signedIn(browser, account), hiddenFrom(open, sealedOpen));
         }
@@ -147,6 +174,9 @@ class WhatBecameSweepTest {
         sweepPlain(visitor, hiddenFrom(), all);
         assertThat(visitor.get(papers.getFirst()).shown()).doesNotContain("Published inputs:");
         inMails();
+        desk.archives();
+        assertThat(Looks.ofPlainPage(browser, reader, "swept-archived", "/calls/" + call))
+                .isEmpty();
         List.of(open, kept, gone, refused).forEach(SweptInput::close);
     }
 
@@ -199,14 +229,28 @@ class WhatBecameSweepTest {
         for (String path : List.of("/en/calls/" + call, "/en/calls/" + call + "/inputs", "/en/reports/" + call)) {
             isFree(who, path, words);
         }
-        String file = input.ids.getOrDefault("document", input.ids.getOrDefault("sealed document", ""));
         answersAlike(who, "/en/inputs/" + input.number(), "/en/inputs/" + NUMBER_OF_NONE);
         for (String paper : papersOf(input)) {
             String none = paper.replace(input.number(), NUMBER_OF_NONE);
             answersAlike(who, paper, input.number(), none, NUMBER_OF_NONE);
         }
+        input.files().forEach(file -> staysBack(who, file));
+    }
+
+    /** Files in which what is blacked out of the input's text can be read; nobody has allowed them. */
+    private List<String> heldBack() {
+        return List.of("text document", "pdf document", "word document").stream()
+                .map(open.ids::get)
+                .toList();
+    }
+
+    /** A file that answers like none, and of which the input's own page does not speak. */
+    private void staysBack(Asking who, String file) {
         answersAlike(who, file(file), file(UUID.randomUUID().toString()));
         answersAlike(who, "/documents/" + file, "/documents/" + UUID.randomUUID());
+        if (!open.number().isEmpty()) {
+            isFree(who, "/en/inputs/" + open.number(), Set.of(file, open.blackened));
+        }
     }
 
     /** Byte for byte, bar what was asked. */

@@ -72,8 +72,13 @@ public final class TestFiles {
 
     /** A page with words on it. */
     public static byte[] pdf() {
+        return pdf(VISIBLE);
+    }
+
+    /** A page with these words on it. */
+    public static byte[] pdf(String words) {
         try (PDDocument pdf = new PDDocument()) {
-            page(pdf, VISIBLE);
+            page(pdf, words);
             return bytes(pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
