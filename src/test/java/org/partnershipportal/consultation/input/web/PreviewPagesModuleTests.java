@@ -194,6 +194,23 @@ class PreviewPagesModuleTests {
         }
     }
 
+    @Test
+    @DisplayName("R0.1 is not there for other staff either where the call itself is open to all")
+    void isHiddenFromWhoReadsAnOpenCall() throws Exception {
+        String open = "/en/preview/" + stage.openCall(writer).code();
+        assertThat(browser.open(open).status()).isEqualTo(200);
+        for (StaffRole role : StaffRole.values()) {
+            if (role != StaffRole.SECRETARIAT) {
+                TestSessions.signIn(stage.person(), role);
+                for (String below : PAGES) {
+                    assertThat(new PlainBrowser(context).open(open + below).status())
+                            .as(role + below)
+                            .isEqualTo(404);
+                }
+            }
+        }
+    }
+
     private void hidden() throws Exception {
         for (String below : PAGES) {
             PlainBrowser there = new PlainBrowser(context).open(at(below));
