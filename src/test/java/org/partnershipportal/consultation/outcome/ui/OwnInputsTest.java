@@ -166,6 +166,7 @@ class OwnInputsTest extends PagesTest {
             outcomes.send(drafter, call.id());
             TestSessions.signIn(Objects.requireNonNull(contributor.person()));
             String acting = contributor.organisation().orElseThrow().toString();
+            filled(acting, own.subList(0, 1)); // what is read once for all who come is read now
             int one = Statements.sentBy(
                     () -> assertThat(filled(acting, own.subList(0, 1))).isOne());
             int six = Statements.sentBy(() -> assertThat(filled(acting, own)).isEqualTo(6));
