@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallStatus;
@@ -295,7 +296,7 @@ class ReportsModuleTests {
             assertThat(details().paragraphs().getFirst().citations())
                     .singleElement()
                     .satisfies(one -> assertThat(one.standing()).isEqualTo(CitationDetails.Standing.GONE))
-                    .satisfies(one -> assertThat(one.from()).isNull());
+                    .satisfies(one -> assertThat(one.from()).isEqualTo(KnownSender.GONE));
             reports.sendToClearance(drafter, call.id());
             refuses(NotAllowed.class, "report.refusal.cites-unusable", () -> reports.clear(clearer, call.id()));
             reports.sendBack(clearer, new SendBack(call.id(), "It was withdrawn."));
