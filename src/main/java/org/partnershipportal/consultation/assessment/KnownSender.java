@@ -7,7 +7,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
- * From whom an input is, as lists of the report team say it; {@link InputWords} words it.
+ * Whom an input is from, as the report team's lists say; {@link InputWords} words it.
  *
  * @param lead the organisation that leads it; {@code null} of all others
  * @param outside who holds it outside the portal; {@code null} of all others
@@ -17,7 +17,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 public record KnownSender(
         @Nullable OrganisationSummary lead, @Nullable OutsideHolder outside, NameChoice name, int sealed) {
 
-    /** Of an input that does not stand any more, of which nothing is known. */
+    /** Of an input that no longer exists, of which nothing is known. */
     public static final KnownSender GONE = new KnownSender(null, null, NameChoice.preset(), 0);
 
     /** Of an input as it stands today, its lead among these. */

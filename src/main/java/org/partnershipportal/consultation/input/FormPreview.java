@@ -38,7 +38,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
  * The form of a call as contributors will find it: the same page models, over an input of memory alone (decision 56). It belongs
- * to nobody, is of no table, and goes with whoever holds it: one request, or one open page.
+ * to nobody, is in no table, and goes with whoever holds it: one request, or one open page.
  *
  * @param call the call as it reads now
  * @param language the reader's; the input is written in it

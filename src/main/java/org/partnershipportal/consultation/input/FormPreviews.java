@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Previews of forms, for those who write the call: nothing is begun, kept or told by them. For everyone else there is none,
+ * Previews of forms, for those who write the call: they start, keep and tell nothing. For everyone else there is none,
  * exactly as if there were no such call (R0.1).
  */
 @Service

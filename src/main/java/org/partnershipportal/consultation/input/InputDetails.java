@@ -36,7 +36,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param extended whether this draft has more time than the call gives to all (R14.2)
  * @param asLead whether the actor stands for whoever submits it, not for a co-signer
  * @param entered how it came, if the report team entered it; else {@code null}
- * @param preview whether it is in memory alone, so that who writes the call sees its form (decision 56)
+ * @param preview whether it is in memory alone, so that those who write the call see its form (decision 56)
  * @param allowed what the actor may do to it now
  */
 public record InputDetails(

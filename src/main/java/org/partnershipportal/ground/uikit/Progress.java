@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 
-/** How far a work in the background is, in words and as a bar. */
+/** How far work in the background has got, in words and as a bar. */
 public final class Progress extends Div {
 
     /**

@@ -22,7 +22,7 @@ public record AskForAccount(String eMail, Language language, String then) {
     private static final Pattern TAKEN_BY_SIGN_IN =
             Pattern.compile("(?=[^@]{1,64}@)[a-z0-9_'+-]+(\\.[a-z0-9_'+-]+)*@[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
-    /** @throws InvalidInput if that is no address with which somebody can sign in */
+    /** @throws InvalidInput if nobody can sign in with that address */
     public AskForAccount {
         FieldChecks checks = new FieldChecks(AskForAccount.class);
         eMail = written(checks.eMail("eMail", eMail));

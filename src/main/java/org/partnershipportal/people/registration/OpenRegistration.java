@@ -3,7 +3,7 @@ package org.partnershipportal.people.registration;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * What the bearer of a good link sees.
+ * What the bearer of a valid link sees.
  *
  * @param address for which the account is
  * @param wanted the page that the person wanted, below the portal's address; empty if none

@@ -4,7 +4,7 @@ import org.partnershipportal.platform.vault.PlainColumns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The columns of requests for accounts that lie encrypted, by the portal's own data key. */
+/** The columns of requests for accounts that are stored encrypted, by the portal's own data key. */
 @Configuration(proxyBeanMethods = false)
 class RegistrationsHeldPlain {
 

@@ -2,7 +2,7 @@ package org.partnershipportal.platform.access;
 
 import java.util.Locale;
 
-/** With what, beside a password, a session was opened, as Keycloak says (A12). */
+/** With what, besides a password, a session was opened, as Keycloak says (A12). */
 public enum SecondFactor {
     /** A passkey, which is password and second factor in one. */
     PASSKEY,

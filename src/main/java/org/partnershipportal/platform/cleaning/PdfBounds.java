@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfBounds {
 
-    /** Of a picture with grey or colours; a page of A3 scanned at 600 dots an inch has 70 million. */
+    /** Of a picture with grey or colours; a page of A3 scanned at 600 dots per inch has 70 million. */
     static final long MOST_PIXELS = 100_000_000;
 
     /** Of a picture in black and white, each of them a bit; a page of A2 scanned so has 140 million. */

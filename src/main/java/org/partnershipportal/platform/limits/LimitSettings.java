@@ -20,7 +20,7 @@ record LimitSettings(@DefaultValue("1") String times) {
     /**
      * Takes what the operator set.
      *
-     * @throws UnfitSetting if it is no whole number from 1 to a million
+     * @throws UnfitSetting if it is not a whole number from 1 to a million
      */
     LimitSettings {
         times = times.strip();

@@ -19,7 +19,7 @@ record ProxySettings(@DefaultValue("") String proxies) {
     /**
      * Takes what the operator set.
      *
-     * @throws UnfitSetting if it is no list of addresses, or covers every address
+     * @throws UnfitSetting if it is not a list of addresses, or covers every address
      */
     ProxySettings {
         try {

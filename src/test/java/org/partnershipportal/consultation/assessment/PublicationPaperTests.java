@@ -130,7 +130,7 @@ class PublicationPaperTests {
         for (String words : List.of(
                 words(paper.asWord().word()), copied(paper.asPrint().print().pdf()))) {
             assertThat(words)
-                    .contains("Warden [blacked out] did it", "Passages are blacked out", "Training of [blacked out]")
+                    .contains("Warden [redacted] did it", "Passages are redacted", "Training of [redacted]")
                     .doesNotContain("█");
         }
     }
@@ -141,7 +141,7 @@ class PublicationPaperTests {
         String words = words(new PublicationPaper(CALL, shown, List.of(), Language.EN, MADE, PORTAL)
                 .asWord()
                 .word());
-        assertThat(words).contains("A " + Publication.BAR + " of mine").doesNotContain("blacked out");
+        assertThat(words).contains("A " + Publication.BAR + " of mine").doesNotContain("redacted");
     }
 
     @Test

@@ -36,7 +36,7 @@ class BlackOutTests {
         assertThat(VeraPdf.faults(printed.pdf())).isEmpty();
         String aloud = String.join("\n", Reading.aloud(printed.pdf()));
         assertThat(aloud)
-                .contains("Warden [blacked out] did it.", "السجان [محجوب] فعلها في 2027.", "[blacked out]", "[محجوب]")
+                .contains("Warden [redacted] did it.", "السجان [محجوب] فعلها في 2027.", "[redacted]", "[محجوب]")
                 .doesNotContain("█", "\uFFFD");
     }
 
@@ -57,14 +57,14 @@ class BlackOutTests {
                             .xgetFill()
                             .getStringValue()
                             .equals("000000"))
-                    .allMatch(run -> run.text().matches("\\[?(blacked out|محجوب)\\]?[\u200E\u200F]?"));
+                    .allMatch(run -> run.text().matches("\\[?(redacted|محجوب)\\]?[\u200E\u200F]?"));
             assertThat(word.getParagraphs())
                     .noneMatch(paragraph -> paragraph.getText().contains("█"));
         }
     }
 
     private static Paper paper(Language language) {
-        BlackOut english = new BlackOut(BAR, new LocalizedText("[blacked out]", "en"));
+        BlackOut english = new BlackOut(BAR, new LocalizedText("[redacted]", "en"));
         BlackOut arabic = new BlackOut(BAR, new LocalizedText("[محجوب]", "ar"));
         LocalizedText one = new LocalizedText("Warden " + BAR + " did it.\n" + BAR, "en");
         LocalizedText other = new LocalizedText("السجان " + BAR + " فعلها في 2027.\n" + BAR, "ar");

@@ -19,18 +19,18 @@ import org.w3c.dom.Element;
 class MarkupTests {
 
     private static final String BAR = "█████";
-    private static final BlackOut OUT = new BlackOut(BAR, new LocalizedText("[blacked out]", "en"));
+    private static final BlackOut OUT = new BlackOut(BAR, new LocalizedText("[redacted]", "en"));
 
     @Test
     void holdsWordsInPlaceOfWhatIsBlackedOutAndNoTraceOfHowLongItWas() {
         Element body = written(
                 Language.FR,
                 paper -> paper.paragraph(new LocalizedText(BAR + " met " + BAR + ".\n \nThen " + BAR, "en"), OUT));
-        assertThat(texts(body, "p")).endsWith("[blacked out] met [blacked out].", "Then [blacked out]");
+        assertThat(texts(body, "p")).endsWith("[redacted] met [redacted].", "Then [redacted]");
         assertThat(Elements.below(body, "span")
                         .filter(span -> span.getAttribute("class").equals(Markup.BLACK)))
                 .hasSize(3)
-                .allMatch(span -> span.getTextContent().equals("[blacked out]"))
+                .allMatch(span -> span.getTextContent().equals("[redacted]"))
                 .allMatch(span -> span.getAttribute("lang").equals("en"));
         assertThat(body.getTextContent()).doesNotContain(BAR);
     }

@@ -6,7 +6,7 @@ import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Sentence;
 
-/** Says what published texts cite a published input, for the papers of it; a bean of a module above. */
+/** Says which published texts cite a published input, for its papers; a bean of a module above. */
 public interface PublicUses {
 
     /** Where it is cited; empty where it is not, and for what the public may not read today (R14.7). */

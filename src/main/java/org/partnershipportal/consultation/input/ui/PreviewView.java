@@ -49,7 +49,7 @@ import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.DocumentsField;
 
 /**
- * UC-CAL-12: who writes a call goes through its form as contributors will find it, in each language, before it opens. All its
+ * UC-CAL-12: those who write a call go through its form as contributors will find it, in each language, before it opens. All its
  * pages are one view, which keeps what is typed as long as it is open and nowhere else (decision 56).
  */
 @Route(":acting/desk/calls/:code/preview/:language/:below*")

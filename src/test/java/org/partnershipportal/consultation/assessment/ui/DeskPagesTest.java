@@ -271,7 +271,7 @@ class DeskPagesTest extends PagesTest {
         desk.afterwards(call, () -> {
             staff("desk/inputs/" + id + "/redaction");
             find(TextField.class).single().setValue("Lee");
-            press("Black out everywhere");
+            press("Redact everywhere");
             assertThat(find(Button.class).withText("Show again").all()).hasSize(2);
             press("Save");
             assertThat(assessments.details(team, id).passages()).hasSize(2);
@@ -289,7 +289,7 @@ class DeskPagesTest extends PagesTest {
             assertThat(find(ConfirmDialog.class).all()).as("nothing to lose").isEmpty();
             staff("desk/inputs/" + id + "/redaction");
             find(TextField.class).single().setValue("Lee");
-            press("Black out everywhere");
+            press("Redact everywhere");
             staff("desk/inputs/" + id);
             assertThat(page()).contains("Show again").doesNotContain("Find admissible");
             test(find(ConfirmDialog.class).single()).confirm();
@@ -306,7 +306,7 @@ class DeskPagesTest extends PagesTest {
             AssessmentDetails before = assessments.details(team, id);
             staff("desk/inputs/" + id + "/redaction");
             find(TextField.class).single().setValue("Lee");
-            press("Black out everywhere");
+            press("Redact everywhere");
             BlackOut kim = BlackOut.ofText(
                     before.submitted().answers().getFirst().question().key(), 22, 25, RedactionReason.SAFETY);
             assessments.redact(
@@ -340,7 +340,7 @@ class DeskPagesTest extends PagesTest {
             String found = sentence("assessment.file-check.found");
             assertThat(page()).doesNotContain(found);
             find(TextField.class).single().setValue("Lee");
-            press("Black out everywhere");
+            press("Redact everywhere");
             assertThat(page())
                     .contains("one.txt: " + found, "two.txt: " + sentence("assessment.file-check.not-found"))
                     .doesNotContain("two.txt: " + found);
@@ -529,7 +529,7 @@ class DeskPagesTest extends PagesTest {
             assertThat(assessments.preview(team, id).files()).hasSize(2);
             staff("desk/inputs/" + id + "/redaction");
             find(TextField.class).single().setValue("Lee");
-            press("Black out everywhere");
+            press("Redact everywhere");
             press("Save");
             assertThat(text(find(Notification.class).single()))
                     .contains("Saved. 2 files are no longer public until a member of the report team has checked them");

@@ -152,7 +152,7 @@ class AdministrationViewTest extends PagesTest {
         String without = staff(SecondFactor.NONE, StaffRole.AUDITOR);
         String today = Formats.date(LocalDate.ofInstant(clock.instant(), Reader.GENEVA), Language.EN);
         open(StaffRole.ADMIN);
-        assertThat(row(unseen)).contains("Second factor: not yet seen.");
+        assertThat(row(unseen)).contains("Second factor: not yet known.");
         assertThat(row(app))
                 .contains("Second factor: authenticator app (last sign-in: " + today + ")")
                 .doesNotContain("No staff role applies");
