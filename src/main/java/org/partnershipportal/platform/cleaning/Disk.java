@@ -25,7 +25,7 @@ import org.partnershipportal.ground.shared.SealedTimes;
 public final class Disk {
 
     /** How much of a file is in memory at a time. */
-    public static final int BUFFER = 64 * 1024;
+    public static final int BUFFER = 16 * 1024;
 
     private Disk() {}
 
