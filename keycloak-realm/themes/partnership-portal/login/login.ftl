@@ -24,7 +24,7 @@ ${msg("loginAccountTitle")}
   <@passkeys.conditionalUIData/>
   <div class="row between s links">
     <#if realm.resetPasswordAllowed><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></#if>
-    <#if realm.password><a id="kc-registration" href="${layout.portalHome}/register">${msg("portalRegisterLink")}</a></#if>
+    <#if realm.password><a id="kc-registration" href="${layout.portalHome}/register?from=sign-in">${msg("portalRegisterLink")}</a></#if>
   </div>
   <p class="note s"><svg class="i" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 5.500C8.500 4.300 6.300 4 3.500 4v11c2.800 0 5 .300 6.500 1.500 1.500-1.200 3.700-1.500 6.500-1.500V4c-2.800 0-5 .300-6.500 1.500zM10 5.500v11"/></svg><span>${msg("portalReadingFree")} <a href="${layout.portalHome}">${msg("portalReadingRoom")}</a></span></p>
 </div>

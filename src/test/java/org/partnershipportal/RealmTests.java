@@ -166,7 +166,7 @@ class RealmTests {
                         .as(action.path("alias").asString())
                         .isFalse());
         assertThat(Files.readString(FOLDER.resolve("themes/partnership-portal/login/login.ftl")))
-                .contains("href=\"${layout.portalHome}/register\"")
+                .contains("href=\"${layout.portalHome}/register?from=sign-in\"")
                 .doesNotContain("registrationUrl");
     }
 

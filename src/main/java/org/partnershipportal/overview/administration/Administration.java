@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -32,7 +33,7 @@ public class Administration {
     private static final Map<String, String> KNOWN = Map.of("db", "database", "diskSpace", "disk");
 
     /** The kind of work that sends mails. */
-    private static final String LETTER = "letter";
+    private static final Set<String> LETTERS = Set.of("letter", "registration-letter");
 
     private final Routines routines;
     private final ObjectProvider<PortalPart> parts;
@@ -92,7 +93,7 @@ public class Administration {
     /** Whether the mail server takes what is sent. */
     private PartRow mail() {
         boolean failing =
-                routines.queues().stream().anyMatch(queue -> queue.kind().equals(LETTER) && queue.failing() > 0);
+                routines.queues().stream().anyMatch(queue -> LETTERS.contains(queue.kind()) && queue.failing() > 0);
         return new PartRow("mail", failing ? PortalPart.Standing.LIMITED : PortalPart.Standing.WORKS);
     }
 

@@ -1,5 +1,6 @@
 package org.partnershipportal.overview.notification;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.membership.InvitationMail;
 import org.partnershipportal.people.membership.Invitations;
+import org.partnershipportal.people.registration.RegistrationId;
 import org.partnershipportal.people.registration.RegistrationMail;
 import org.partnershipportal.people.registration.Registrations;
 import org.partnershipportal.platform.access.Actor;
@@ -19,6 +21,7 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.access.Reader;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a letter into words, in its reader's language, when it leaves. No name, title or text of a record is in it (R0.4). */
@@ -45,14 +48,21 @@ class MailWriting {
         this.settings = settings;
     }
 
-    /** The mail; empty if there is nothing to say any more. */
+    /**
+     * The mail to somebody who asked for an account; empty if there is nothing to say any more.
+     *
+     * @throws IOException if Keycloak does not say whether they have one; it is asked outside any transaction
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Optional<Mail> write(RegistrationId asked) throws IOException {
+        return registrations.mail(Actor.system(), asked).map(this::registration);
+    }
+
+    /** Any other mail; empty if there is nothing to say any more. */
     public Optional<Mail> write(Letter letter) {
         return letter.invitation()
                 .flatMap(id -> invitations.mail(Actor.system(), id))
                 .map(this::invitation)
-                .or(() -> letter.registration()
-                        .flatMap(id -> registrations.mail(Actor.system(), id))
-                        .map(this::registration))
                 .or(() -> letter.person().flatMap(this::known).flatMap(person -> about(person, letter)));
     }
 

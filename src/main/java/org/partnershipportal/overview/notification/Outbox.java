@@ -23,6 +23,9 @@ class Outbox {
     /** The job of sending one. */
     static final String LETTER = "letter";
 
+    /** The job of sending one to somebody who asked for an account: anyone can ask, so nothing else waits behind it. */
+    static final String REGISTRATION_LETTER = "registration-letter";
+
     private static final int BATCH = 50;
 
     private final LetterRepository letters;
@@ -73,7 +76,7 @@ class Outbox {
     }
 
     private Letter add(Letter letter) {
-        jobs.add(LETTER, letter.id());
+        jobs.add(letter.registration().isPresent() ? REGISTRATION_LETTER : LETTER, letter.id());
         return letters.save(letter);
     }
 

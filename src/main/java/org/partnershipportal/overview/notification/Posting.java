@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.people.registration.RegistrationId;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.PortalSettings;
@@ -60,6 +61,7 @@ class Posting implements Job {
     void round() {
         outbox.personsWithMailDue().forEach(this::bundle);
         jobs.wake(Outbox.LETTER);
+        jobs.wake(Outbox.REGISTRATION_LETTER);
     }
 
     private void bundle(PersonId person) {
@@ -94,7 +96,7 @@ class Posting implements Job {
         if (letter.isEmpty()) {
             return;
         }
-        Optional<Mail> mail = writing.write(letter.get());
+        Optional<Mail> mail = written(letter.get());
         if (mail.isEmpty()) {
             outbox.settle(id, Letter::drop);
             return;
@@ -106,6 +108,11 @@ class Posting implements Job {
             return;
         }
         outbox.settle(id, sent -> sent.sent(clock.instant()));
+    }
+
+    private Optional<Mail> written(Letter letter) throws IOException {
+        Optional<RegistrationId> asked = letter.registration();
+        return asked.isPresent() ? writing.write(asked.get()) : writing.write(letter);
     }
 
     /** Tried again, however long the server is down; a letter that it refuses, a few times. */

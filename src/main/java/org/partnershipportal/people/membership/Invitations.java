@@ -3,7 +3,6 @@ package org.partnershipportal.people.membership;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.InvalidInput;
@@ -24,6 +23,7 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limits;
+import org.partnershipportal.platform.limits.Mailbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,7 +92,7 @@ public class Invitations {
             throw new InvalidInput(Problem.of("eMail", "membership.problem.already-invited"));
         }
         limits.takeBy(Limit.INVITATION, actor);
-        limits.take(Limit.ONE_ADDRESS, organisation + " " + command.eMail().toLowerCase(Locale.ROOT));
+        limits.take(Limit.ONE_ADDRESS, organisation + " " + Mailbox.of(command.eMail()));
         // Of two owners who invite the same address at the same time, the later one fails.
         roster.touch(now());
         rosters.save(roster);

@@ -31,11 +31,8 @@ public record MakeAccount(
         firstName = name(checks, "firstName", firstName);
         lastName = name(checks, "lastName", lastName);
         checks.that(!password.isEmpty(), "password", "shared.problem.missing")
-                .that(
-                        password.length() >= SHORTEST && password.length() <= LONGEST_PASSWORD,
-                        "password",
-                        "registration.problem.short",
-                        SHORTEST)
+                .that(password.length() >= SHORTEST, "password", "registration.problem.short", SHORTEST)
+                .that(password.length() <= LONGEST_PASSWORD, "password", "registration.problem.long", LONGEST_PASSWORD)
                 .that(password.equals(again), "again", "registration.problem.again");
         checks.done();
     }

@@ -50,15 +50,25 @@ class Registration extends AbstractAggregateRoot<Registration> {
 
     private Instant askedAt;
 
+    private boolean mute;
+
+    private boolean perhapsMade;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Registration() {}
 
-    Registration(AskForAccount command, ActorRef by, Instant at) {
+    /**
+     * A new one.
+     *
+     * @param mute whether nothing is sent, because many asked with the address; it is kept as any other, so that time tells nothing
+     */
+    Registration(AskForAccount command, boolean mute, ActorRef by, Instant at) {
         id = RegistrationId.random().value();
         address = SecretText.of(Vault.PORTAL, place("address"), command.eMail());
         wanted = SecretText.of(Vault.PORTAL, place("wanted"), command.then());
         language = command.language();
         askedAt = at;
+        this.mute = mute;
         registerEvent(new RegistrationEvent.AccountAskedFor(id(), by, at));
     }
 
@@ -72,6 +82,21 @@ class Registration extends AbstractAggregateRoot<Registration> {
     Registration deleted(ActorRef by, Instant at) {
         registerEvent(new RegistrationEvent.AccountRequestDeleted(id(), by, at));
         return this;
+    }
+
+    /** The realm did not answer when the account was made: it may be there. */
+    void perhapsMade() {
+        perhapsMade = true;
+    }
+
+    /** Whether the account may be there, made by an attempt that the realm did not answer. */
+    boolean isPerhapsMade() {
+        return perhapsMade;
+    }
+
+    /** Whether nothing is sent. */
+    boolean isMute() {
+        return mute;
     }
 
     /** Whether its link is still good. */

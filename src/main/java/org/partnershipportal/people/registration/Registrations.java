@@ -1,23 +1,24 @@
 package org.partnershipportal.people.registration;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonDetails;
-import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limits;
+import org.partnershipportal.platform.limits.Mailbox;
 import org.partnershipportal.platform.signin.NewAccount;
 import org.partnershipportal.platform.signin.RealmAccounts;
 import org.slf4j.Logger;
@@ -37,6 +38,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Registrations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
+
+    /** Where the holder of an account goes on, after signing in; where else they were going, only who asked knows. */
+    private static final String INSIDE = "/app/";
 
     private final RegistrationRepository registrations;
     private final RegistrationTokens tokens;
@@ -64,24 +68,32 @@ public class Registrations {
     }
 
     /**
-     * Asks for an account; the email follows {@link RegistrationEvent.AccountAskedFor}. An address for which many asked today
-     * gets no further email, and whoever asks is told nothing of that.
+     * Asks for an account; the email follows {@link RegistrationEvent.AccountAskedFor}. A mailbox for which many asked today
+     * gets no further email; that costs whoever asks the same time, and they are told nothing of it.
+     *
+     * @throws TryLater if many asked with addresses of the same domain
      */
     @Requires(Permission.MAKE_ACCOUNT)
     public void ask(Actor actor, AskForAccount command) {
+        limits.take(Limit.REGISTRATION_DOMAIN, Mailbox.domain(command.eMail()));
+        registrations.save(new Registration(command, isEnough(command.eMail()), actor.ref(), now()));
+    }
+
+    private boolean isEnough(String address) {
         try {
-            limits.take(Limit.ONE_REGISTRATION, command.eMail());
+            limits.take(Limit.ONE_REGISTRATION, Mailbox.of(address));
+            return false;
         } catch (TryLater enough) {
-            return;
+            return true;
         }
-        registrations.save(new Registration(command, actor.ref(), now()));
     }
 
     /** What the bearer of a link sees; empty if it is not one, was used, or is too old. */
     @Requires(Permission.MAKE_ACCOUNT)
     @Transactional(readOnly = true)
     public Optional<OpenRegistration> find(Actor actor, RegistrationId id, String token) {
-        return borne(id, token).map(asked -> new OpenRegistration(asked.address(), asked.wanted()));
+        return borne(id, token)
+                .map(asked -> new OpenRegistration(asked.address(), asked.wanted(), asked.isPerhapsMade()));
     }
 
     /**
@@ -100,9 +112,10 @@ public class Registrations {
             throw refused("registration.problem.password-is-address");
         }
         return switch (made(
+                asked.id(),
                 new NewAccount(asked.address(), command.firstName(), command.lastName(), command.password()))) {
             case MADE -> {
-                transaction.executeWithoutResult(status -> registrations.delete(asked.made(actor.ref(), now())));
+                changed(asked.id(), made -> registrations.delete(made.made(actor.ref(), now())));
                 yield true;
             }
             case TAKEN -> false;
@@ -110,13 +123,21 @@ public class Registrations {
         };
     }
 
-    private RealmAccounts.Made made(NewAccount account) {
+    private RealmAccounts.Made made(RegistrationId asked, NewAccount account) {
         try {
             return accounts.make(account);
         } catch (IOException silent) {
-            LOG.warn("An account could not be made: {}", silent.getMessage());
+            LOG.warn("Whether an account was made is not known: {}", silent.getMessage());
+            if (!Once.alone(() -> changed(asked, Registration::perhapsMade))) {
+                LOG.debug("Another notes the same, or has made the account");
+            }
             throw refused("registration.problem.no-answer");
         }
+    }
+
+    private void changed(RegistrationId asked, Consumer<Registration> how) {
+        transaction.executeWithoutResult(
+                status -> registrations.findById(asked.value()).ifPresent(how));
     }
 
     /** At the password, which has to be typed again in any case. */
@@ -125,44 +146,44 @@ public class Registrations {
     }
 
     /**
-     * What the email needs; empty if the request is no longer good.
+     * What the email needs; empty if the request is no longer good, or nothing is sent for it. Keycloak is asked outside any
+     * transaction.
      *
-     * @throws UncheckedIOException if the realm does not say whether a person who had an account still has it; the email waits
+     * @throws IOException if the realm does not say whether a person who had an account still has it; the email waits
      */
     @Requires(Permission.RUN_BY_ITSELF)
-    @Transactional(readOnly = true)
-    public Optional<RegistrationMail> mail(Actor actor, RegistrationId id) {
-        return registrations
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Optional<RegistrationMail> mail(Actor actor, RegistrationId id) throws IOException {
+        Optional<Registration> asked = registrations
                 .findById(id.value())
-                .filter(asked -> asked.isGood(now()))
-                .map(this::mail);
+                .filter(one -> one.isGood(now()))
+                .filter(one -> !one.isMute());
+        return asked.isEmpty() ? Optional.empty() : Optional.of(mail(asked.get()));
     }
 
-    private RegistrationMail mail(Registration asked) {
-        Optional<PersonDetails> known =
-                persons.byEMail(Actor.system(), asked.address()).filter(person -> hasAccount(person.id()));
+    private RegistrationMail mail(Registration asked) throws IOException {
+        Optional<PersonDetails> known = holder(asked.address());
         Language language =
                 known.flatMap(person -> Optional.ofNullable(person.language())).orElse(asked.language());
         return new RegistrationMail(
                 asked.address(),
                 language,
                 known.isPresent(),
-                known.isPresent() ? page(asked) : link(asked, language),
+                known.isPresent() ? INSIDE : link(asked, language),
                 asked.goodUntil());
     }
 
-    /** The realm is asked by the person's id: somebody whose account was removed there can make another. */
-    private boolean hasAccount(PersonId person) {
-        try {
-            return accounts.has(person);
-        } catch (IOException silent) {
-            throw new UncheckedIOException(silent);
+    /**
+     * Whose account has the address. The realm is asked by the ids of all who were seen with it: somebody whose account was removed there,
+     * or got another address, can make another.
+     */
+    private Optional<PersonDetails> holder(String address) throws IOException {
+        for (PersonDetails person : persons.allByEMail(Actor.system(), address)) {
+            if (accounts.has(person.id(), address)) {
+                return Optional.of(person);
+            }
         }
-    }
-
-    /** Where the holder of an account goes on, after signing in. */
-    private static String page(Registration asked) {
-        return asked.wanted().isEmpty() ? "/app/" : asked.wanted();
+        return Optional.empty();
     }
 
     private String link(Registration asked, Language language) {

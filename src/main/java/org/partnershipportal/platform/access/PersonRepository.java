@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PersonRepository extends JpaRepository<Person, UUID> {
 
-    List<Person> findByeMailIgnoreCase(String eMail);
+    List<Person> findByeMailIgnoreCaseOrderById(String eMail);
 
     @Query("select p from Person p where p.staffRoles <> '' order by p.name, p.id limit :max offset :skip")
     List<Person> staff(int max, int skip);

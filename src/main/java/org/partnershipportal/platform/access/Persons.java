@@ -202,7 +202,18 @@ public class Persons {
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public Optional<PersonDetails> byEMail(Actor actor, String eMail) {
-        return persons.findByeMailIgnoreCase(eMail).stream().findFirst().map(Person::details);
+        return persons.findByeMailIgnoreCaseOrderById(eMail).stream()
+                .findFirst()
+                .map(Person::details);
+    }
+
+    /** All persons who were last seen with this address: at the realm it may be another's since. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public List<PersonDetails> allByEMail(Actor actor, String eMail) {
+        return persons.findByeMailIgnoreCaseOrderById(eMail).stream()
+                .map(Person::details)
+                .toList();
     }
 
     /** Chooses the language of the interface and of mails. */

@@ -25,8 +25,10 @@ public enum Limit {
     SIGN_IN(Per.NETWORK, 600, Duration.ofMinutes(10)),
     /** Accounts asked for, each of which is an email, and made. */
     REGISTRATION(Per.NETWORK, 600, Duration.ofHours(1), 10),
-    /** Accounts asked for with one address; what is more sends nothing, and nobody is told so. */
+    /** Accounts asked for with one {@link Mailbox}; what is more sends nothing, and nobody is told so. */
     ONE_REGISTRATION(Per.TARGET, 5, Duration.ofDays(1)),
+    /** Accounts asked for with addresses of one domain; more than one network is allowed, so that none uses it up alone. */
+    REGISTRATION_DOMAIN(Per.TARGET, 1_000, Duration.ofHours(1)),
     /** Files sent on the pages without script. */
     UPLOAD(Per.NETWORK, 2_000, Duration.ofHours(1)),
     /** Megabytes of such files. */
@@ -50,7 +52,7 @@ public enum Limit {
         NETWORK,
         /** A person who is signed in, or the holder of one sealed input. */
         PERSON,
-        /** A code, a receipt, an address of email. */
+        /** A code, a receipt, an address of email, or the domain of one. */
         TARGET;
 
         /** Key of its name. */

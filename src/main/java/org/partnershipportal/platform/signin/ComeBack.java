@@ -3,7 +3,7 @@ package org.partnershipportal.platform.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
-import java.util.Optional;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.savedrequest.SavedRequest;
@@ -21,6 +21,11 @@ public final class ComeBack {
 
     private static final Pattern OWN_PAGE = Pattern.compile("/app/me(/[A-Za-z0-9_-]{1,60}){1,4}");
 
+    /** Says, on the link of the page of signing in, that somebody comes from there. */
+    private static final String FROM = "from";
+
+    private static final String SIGNING_IN = "sign-in";
+
     private ComeBack() {}
 
     /** Whether the address, below the portal's, is that of such a page. */
@@ -29,24 +34,40 @@ public final class ComeBack {
                 || OWN_PAGE.matcher(address).matches();
     }
 
-    /**
-     * Where they come back to, below the portal's address: as {@code ?then=} says, else the page at which they had to sign in;
-     * empty if none.
-     */
+    /** Where they come back to, below the portal's address, as {@code ?then=} says; empty if nowhere. */
     public static String of(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("then"))
-                .or(() -> wanted(request.getSession(false)))
-                .filter(ComeBack::leadsTo)
-                .orElse("");
+        return known(request.getParameter("then"));
     }
 
-    private static Optional<String> wanted(@Nullable HttpSession session) {
-        return session != null && session.getAttribute(SAVED_REQUEST) instanceof SavedRequest saved
-                ? Optional.of(below(URI.create(saved.getRedirectUrl())))
-                : Optional.empty();
+    /** Whether somebody comes from the page of signing in, whose link says so. */
+    public static boolean isFromSigningIn(HttpServletRequest request) {
+        return SIGNING_IN.equals(request.getParameter(FROM));
     }
 
-    private static String below(URI address) {
-        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+    /**
+     * The page at which they had to sign in, for whoever comes from there; empty if none. It is told once: whoever uses the browser
+     * next is told nothing of it.
+     */
+    public static String taken(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SAVED_REQUEST) instanceof SavedRequest saved)) {
+            return "";
+        }
+        session.removeAttribute(SAVED_REQUEST);
+        return known(below(saved.getRedirectUrl()));
+    }
+
+    private static String known(@Nullable String address) {
+        return address != null && leadsTo(address) ? address : "";
+    }
+
+    /** Below the portal's address; empty if it is not written as addresses are. */
+    private static String below(String address) {
+        try {
+            URI saved = new URI(address);
+            return saved.getRawPath() + (saved.getRawQuery() == null ? "" : "?" + saved.getRawQuery());
+        } catch (URISyntaxException unreadable) {
+            return "";
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,13 +51,22 @@ class KeycloakAccounts implements RealmAccounts {
     }
 
     @Override
-    public boolean has(PersonId person) throws IOException {
-        int status = send(asked("/" + person).GET()).statusCode();
-        return switch (status) {
-            case OK -> true;
+    public boolean has(PersonId person, String address) throws IOException {
+        HttpResponse<String> answer = send(asked("/" + person).GET());
+        return switch (answer.statusCode()) {
+            case OK -> address.equalsIgnoreCase(eMail(answer.body()));
             case NOT_FOUND -> false;
-            default -> throw new IOException("Keycloak answers " + status + " to whether an account is there");
+            default ->
+                throw new IOException("Keycloak answers " + answer.statusCode() + " to whether an account is there");
         };
+    }
+
+    private static String eMail(String account) throws IOException {
+        try {
+            return JSON.readTree(account).path("email").asString("");
+        } catch (JacksonException unreadable) {
+            throw new IOException("Keycloak answers what is no account to whether one is there", unreadable);
+        }
     }
 
     @Override

@@ -16,11 +16,11 @@ public interface RealmAccounts {
     }
 
     /**
-     * Whether the person's account is still there, open or not.
+     * Whether the person's account is still there, open or not, and has this address.
      *
      * @throws IOException if the realm does not answer, or does not let the portal ask
      */
-    boolean has(PersonId person) throws IOException;
+    boolean has(PersonId person, String address) throws IOException;
 
     /**
      * Makes an account.

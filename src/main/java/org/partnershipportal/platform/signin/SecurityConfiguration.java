@@ -2,6 +2,7 @@ package org.partnershipportal.platform.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.limits.NetworkLimits;
@@ -33,6 +34,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -62,7 +64,7 @@ class SecurityConfiguration {
 
     /**
      * Forms that change nothing, or that everyone sends as a visitor, whoever they are: who only reads gets no session for
-     * their sake, and another site's page gains nothing by sending one. And forms with files, whose token
+     * their sake, and another site's page cannot send one ({@link #isFromAnotherSite}). And forms with files, whose token
      * stands in the form itself and is checked by whoever reads it, before the first file.
      */
     private static RequestMatcher unguardedForms() {
@@ -76,6 +78,11 @@ class SecurityConfiguration {
                 paths.matcher(HttpMethod.POST, "/{lang}/i/start/{call}"),
                 paths.matcher(HttpMethod.POST, "/{lang}/i/{input}/questions/{question}/files"),
                 paths.matcher(HttpMethod.POST, "/{lang}/i/{input}/receipt/files/{file}/replace"));
+    }
+
+    /** Whether the browser says that another site's page sends it; such a form needs its token too, which that page has not. */
+    private static boolean isFromAnotherSite(HttpServletRequest request) {
+        return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     /** Nobody reads how long each filter of the chain took, and to measure it costs every page. */
@@ -92,7 +99,8 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(unguardedForms()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(new AndRequestMatcher(
+                        unguardedForms(), new NegatedRequestMatcher(SecurityConfiguration::isFromAnotherSite))))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PLAIN_PAGES))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

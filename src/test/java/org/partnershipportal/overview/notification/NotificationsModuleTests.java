@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,6 +62,7 @@ import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.jobs.Jobs;
 import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.signin.TestAccounts;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -404,7 +406,76 @@ class NotificationsModuleTests {
                 .contains("/" + language.tag() + "/register/")
                 .doesNotContain("/app/", stranger.substring(0, stranger.indexOf('@')));
         String wayIn = mailed(address(holder), language, "notification.mail.has-account");
-        assertThat(wayIn).contains("/app/me/x/1/abc_-9").doesNotContain("/register/");
+        assertThat(wayIn).contains("/app/").doesNotContain("/app/me", "abc_-9", "/register/");
+    }
+
+    @Test
+    @DisplayName("E: a letter about an account waits while Keycloak is away, and no other waits behind it")
+    void letsNoLetterWaitBehindThoseAboutAccounts() throws Exception {
+        PersonId holder = person("waiting");
+        PersonId reader = person("not-waiting");
+        TestAccounts.away(address(holder), true);
+        registrations.ask(Actor.visitor(), new AskForAccount(address(holder), Language.EN, ""));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            round();
+            assertThat(jdbc.sql("SELECT COUNT(*) FROM jobs_jobs WHERE kind = 'registration-letter' AND failures > 0")
+                            .query(Integer.class)
+                            .single())
+                    .isPositive();
+        });
+        tell(reader, PartnershipNotifications.Says.PARTY_INVITED);
+        outbox.bundle(reader);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            round();
+            assertThat(mailsTo(reader)).hasSize(1);
+        });
+        assertThat(mailsTo(holder)).isEmpty();
+        TestAccounts.away(address(holder), false);
+        jdbc.sql("UPDATE jobs_jobs SET due_at = :now WHERE kind = 'registration-letter'")
+                .param("now", Instant.now().atOffset(ZoneOffset.UTC))
+                .update();
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            round();
+            assertThat(mailsTo(holder)).hasSize(1);
+        });
+    }
+
+    @Test
+    @DisplayName("E: nothing is sent to a mailbox with which many asked for an account, whatever follows its plus sign")
+    void sendsNoMoreThanAFewLettersToOneMailbox() {
+        String local = "bombed-" + UUID.randomUUID();
+        Set<UUID> muteBefore = mute();
+        for (int i = 0; i < 8; i++) {
+            registrations.ask(Actor.visitor(), new AskForAccount(local + "+" + i + "@example.org", Language.EN, ""));
+        }
+        Set<UUID> mute = mute();
+        mute.removeAll(muteBefore);
+        assertThat(mute).hasSize(3);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            round();
+            assertThat(mute)
+                    .allSatisfy(asked -> assertThat(statusOfLetterTo(asked)).containsExactly("DROPPED"));
+            assertThat(Arrays.stream(server.getReceivedMessages())
+                            .map(NotificationsModuleTests::address)
+                            .filter(address -> address.startsWith(local)))
+                    .hasSize(5);
+        });
+    }
+
+    private Set<UUID> mute() {
+        return jdbc
+                .sql("SELECT id FROM registration_registrations WHERE mute = TRUE")
+                .query((row, n) -> UuidBytes.read(row.getBytes("id")))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> statusOfLetterTo(UUID asked) {
+        return jdbc.sql("SELECT status FROM notification_letters WHERE registration = :asked")
+                .param("asked", UuidBytes.of(asked))
+                .query(String.class)
+                .list();
     }
 
     /** The text of the only mail to an address, which has this subject. */
@@ -582,6 +653,7 @@ class NotificationsModuleTests {
     private void round() {
         posting.round();
         jobs.allDone(Outbox.LETTER).join();
+        jobs.allDone(Outbox.REGISTRATION_LETTER).join();
     }
 
     private UUID letterId(PersonId reader) {

@@ -292,6 +292,8 @@ class MembersModuleTests {
 
         assertThatThrownBy(() -> invitations.invite(owner, invitation(first, eMail.toUpperCase(Locale.ROOT))))
                 .isInstanceOf(TryLater.class);
+        assertThatThrownBy(() -> invitations.invite(owner, invitation(first, eMail.replace("@", "+1@"))))
+                .isInstanceOf(TryLater.class);
         assertThat(invitations.invite(scenes.member(another, second), invitation(second, eMail)))
                 .isNotNull();
     }

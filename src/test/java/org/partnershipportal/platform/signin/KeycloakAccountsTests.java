@@ -33,6 +33,7 @@ class KeycloakAccountsTests {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile int answer = 201;
     private volatile String body = "";
+    private volatile String account = "{}";
     private HttpServer keycloak;
 
     @BeforeEach
@@ -56,7 +57,7 @@ class KeycloakAccountsTests {
         asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                 + exchange.getRequestHeaders().getFirst("Authorization"));
         body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        answer(exchange, answer, "{}");
+        answer(exchange, answer, account);
     }
 
     private static void answer(HttpExchange exchange, int status, String text) throws IOException {
@@ -113,11 +114,20 @@ class KeycloakAccountsTests {
     void asksByThePersonsIdWhetherTheAccountIsThere() throws IOException {
         PersonId person = new PersonId(UUID.randomUUID());
         answer = 200;
-        assertThat(accounts("of-the-eraser").has(person)).isTrue();
+        account = "{\"id\":\"" + person + "\",\"email\":\"Ana@sample.example\"}";
+        assertThat(accounts("of-the-eraser").has(person, "ana@sample.example")).isTrue();
+        assertThat(accounts("of-the-eraser").has(person, "of-before@sample.example"))
+                .isFalse();
+        account = "{}";
+        assertThat(accounts("of-the-eraser").has(person, "ana@sample.example")).isFalse();
+        account = "<html>";
+        assertThatThrownBy(() -> accounts("of-the-eraser").has(person, "ana@sample.example"))
+                .isInstanceOf(IOException.class);
         answer = 404;
-        assertThat(accounts("of-the-eraser").has(person)).isFalse();
+        assertThat(accounts("of-the-eraser").has(person, "ana@sample.example")).isFalse();
         answer = 403;
-        assertThatThrownBy(() -> accounts("of-the-eraser").has(person)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> accounts("of-the-eraser").has(person, "ana@sample.example"))
+                .isInstanceOf(IOException.class);
         assertThat(asked).containsOnly("GET /admin/realms/r/users/" + person + " Bearer secret-token");
     }
 

@@ -110,19 +110,52 @@ class SignInRequestsTests {
         String invitation = "/app/me/organisation-invitations/0e3a1f9c-0000-4000-8000-000000000001/aZ0_-x";
         MockHttpServletRequest request = new MockHttpServletRequest();
         assertThat(ComeBack.of(request)).isEmpty();
+        assertThat(ComeBack.taken(request)).isEmpty();
         assertThat(request.getSession(false)).isNull();
-        MockHttpSession session = new MockHttpSession();
-        request.setSession(session);
-        assertThat(ComeBack.of(request)).isEmpty();
-        session.setAttribute(
-                "SPRING_SECURITY_SAVED_REQUEST", new SimpleSavedRequest("https://portal.example" + invitation));
-        assertThat(ComeBack.of(request)).isEqualTo(invitation);
-        session.setAttribute(
-                "SPRING_SECURITY_SAVED_REQUEST", new SimpleSavedRequest("https://portal.example/app/staff/desk"));
-        assertThat(ComeBack.of(request)).isEmpty();
+        assertThat(takenAfter("https://portal.example" + invitation)).isEqualTo(invitation);
+        assertThat(takenAfter("https://portal.example/app/staff/desk")).isEmpty();
         request.setParameter("then", "https://evil.example");
         assertThat(ComeBack.of(request)).isEmpty();
         request.setParameter("then", "/en/i/mine");
         assertThat(ComeBack.of(request)).isEqualTo("/en/i/mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://portal.example/app/x?%zz",
+                "https://portal.example/app/me/x?a b",
+                "https://portal.example/app/me/\u0001",
+                "mailto:ana@sample.example",
+                ":",
+                ""
+            })
+    void knowsNoPageWhoseAddressIsNoAddress(String saved) {
+        assertThat(takenAfter(saved)).isEmpty();
+    }
+
+    @Test
+    void tellsThePageOfTheSessionOnceAndOnTheWayFromSigningInOnly() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        MockHttpSession session = new MockHttpSession();
+        request.setSession(session);
+        session.setAttribute(
+                "SPRING_SECURITY_SAVED_REQUEST", new SimpleSavedRequest("https://portal.example/app/me/x"));
+        assertThat(ComeBack.of(request)).isEmpty();
+        assertThat(ComeBack.isFromSigningIn(request)).isFalse();
+        request.setParameter("from", "elsewhere");
+        assertThat(ComeBack.isFromSigningIn(request)).isFalse();
+        request.setParameter("from", "sign-in");
+        assertThat(ComeBack.isFromSigningIn(request)).isTrue();
+        assertThat(ComeBack.taken(request)).isEqualTo("/app/me/x");
+        assertThat(ComeBack.taken(request)).isEmpty();
+    }
+
+    private static String takenAfter(String saved) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        MockHttpSession session = new MockHttpSession();
+        request.setSession(session);
+        session.setAttribute("SPRING_SECURITY_SAVED_REQUEST", new SimpleSavedRequest(saved));
+        return ComeBack.taken(request);
     }
 }

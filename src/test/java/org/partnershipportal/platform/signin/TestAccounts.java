@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.partnershipportal.platform.access.PersonId;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Stands in for the realm's accounts: keeps what was made, and can be down or unwilling for an address. Removes nothing. */
 public final class TestAccounts implements RealmAccounts {
 
     private static final Map<String, NewAccount> MADE = new ConcurrentHashMap<>();
     private static final Set<String> UNREACHABLE = ConcurrentHashMap.newKeySet();
+    private static final Set<String> SILENT = ConcurrentHashMap.newKeySet();
     private static final Set<PersonId> LOST = ConcurrentHashMap.newKeySet();
     private static final Set<String> UNWILLING = ConcurrentHashMap.newKeySet();
 
@@ -25,18 +27,29 @@ public final class TestAccounts implements RealmAccounts {
         set(UNREACHABLE, address, away);
     }
 
+    /** From now on the realm makes the account with this address, but its answer does not arrive. */
+    public static void silent(String address) {
+        SILENT.add(address);
+    }
+
     /** Whether the realm refuses what is given for this address. */
     public static void unwilling(String address, boolean unwilling) {
         set(UNWILLING, address, unwilling);
     }
 
-    /** From now on the person's account is gone. */
+    /** From now on the person's account is gone, or has another address. */
     public static void lose(PersonId person) {
         LOST.add(person);
     }
 
     @Override
-    public boolean has(PersonId person) {
+    public boolean has(PersonId person, String address) throws IOException {
+        if (UNREACHABLE.contains(address)) {
+            throw new IOException("The realm does not answer");
+        }
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("The realm is asked outside any transaction");
+        }
         return !LOST.contains(person);
     }
 
@@ -56,7 +69,11 @@ public final class TestAccounts implements RealmAccounts {
         if (UNWILLING.contains(account.address())) {
             return Made.REFUSED;
         }
-        return MADE.putIfAbsent(account.address(), account) == null ? Made.MADE : Made.TAKEN;
+        Made made = MADE.putIfAbsent(account.address(), account) == null ? Made.MADE : Made.TAKEN;
+        if (SILENT.remove(account.address())) {
+            throw new IOException("The realm's answer did not arrive");
+        }
+        return made;
     }
 
     @Override

@@ -41,8 +41,12 @@ class RegistrationController {
         this.registrations = registrations;
     }
 
+    /** Whoever comes from the page of signing in takes the page along at which they had to. */
     @GetMapping(RegistrationLinks.ASK)
     String ask(@PathVariable String lang, HttpServletRequest request, Model model) {
+        if (ComeBack.isFromSigningIn(request)) {
+            return "redirect:" + askFor(lang, ComeBack.taken(request));
+        }
         asking(lang, ComeBack.of(request), "", model);
         return show(Faults.NONE, model);
     }
@@ -64,15 +68,19 @@ class RegistrationController {
     }
 
     private static Page asking(String lang, String then, String typed, Model model) {
-        Page page = Page.show(
-                model,
-                lang,
-                RegistrationLinks.ASK,
-                then.isEmpty() ? "" : "then=" + URLEncoder.encode(then, StandardCharsets.UTF_8));
+        Page page = Page.show(model, lang, RegistrationLinks.ASK, query(then));
         model.addAttribute("then", then);
         model.addAttribute("typed", typed.strip());
         model.addAttribute("signIn", signIn(page, then));
         return page;
+    }
+
+    private static String askFor(String lang, String then) {
+        return "/" + lang + RegistrationLinks.ASK + (then.isEmpty() ? "" : "?" + query(then));
+    }
+
+    private static String query(String then) {
+        return then.isEmpty() ? "" : "then=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
     }
 
     private static String show(Faults faults, Model model) {

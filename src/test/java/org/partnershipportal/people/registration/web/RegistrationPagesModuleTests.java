@@ -3,6 +3,8 @@ package org.partnershipportal.people.registration.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hamcrest.CoreMatchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.plain.PlainBrowser;
 import org.partnershipportal.ground.plain.PlainPage;
+import org.partnershipportal.ground.shared.KeptFor;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.people.registration.RegistrationId;
 import org.partnershipportal.people.registration.RegistrationMail;
@@ -28,6 +33,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
+import org.partnershipportal.platform.jobs.Routine;
 import org.partnershipportal.platform.jobs.Routines;
 import org.partnershipportal.platform.signin.TestAccounts;
 import org.partnershipportal.testing.MovableClock;
@@ -35,6 +41,13 @@ import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** UC-PUB-17: an account is asked for by an address, and made by the link that is sent there (decision 63). */
@@ -55,6 +68,9 @@ class RegistrationPagesModuleTests {
 
     @Autowired
     private Routines routines;
+
+    @Autowired
+    private List<Routine> all;
 
     @Autowired
     private JdbcClient jdbc;
@@ -302,7 +318,128 @@ class RegistrationPagesModuleTests {
             assertThat(page(i % 2 == 0 ? address : address.toUpperCase(Locale.ROOT)))
                     .isEqualTo(first.replace(address, i % 2 == 0 ? address : address.toUpperCase(Locale.ROOT)));
         }
-        assertThat(asked()).hasSize(before.size() + 4);
+        Set<UUID> since = asked();
+        since.removeAll(before);
+        assertThat(since).hasSize(20);
+        assertThat(since.stream().filter(this::isSent)).hasSize(4);
+    }
+
+    private boolean isSent(UUID asked) {
+        try {
+            return registrations.mail(Actor.system(), new RegistrationId(asked)).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void sendsTheSameStatementsWhetherOrNotManyAskedForTheMailbox() {
+        String mailbox = address.replace("@", "+%d@");
+        List<List<String>> sent = IntStream.range(0, 8)
+                .mapToObj(i -> Statements.textsSentBy(() -> page(mailbox.formatted(i))))
+                .toList();
+        assertThat(sent.getLast()).isNotEmpty();
+        assertThat(sent.subList(1, 8)).containsOnly(sent.getLast());
+    }
+
+    @Test
+    void refusesAFormThatThePageOfAnotherSiteSends() throws Exception {
+        MockMvc portal = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+        Set<UUID> before = asked();
+        portal.perform(MockMvcRequestBuilders.post("/en/register")
+                        .param("eMail", address)
+                        .header("Sec-Fetch-Site", "cross-site"))
+                .andExpect(MockMvcResultMatchers.status().isForbidden());
+        assertThat(asked()).isEqualTo(before);
+        for (String own : List.of("same-origin", "none")) {
+            portal.perform(MockMvcRequestBuilders.post("/en/register")
+                            .param("eMail", address)
+                            .header("Sec-Fetch-Site", own))
+                    .andExpect(MockMvcResultMatchers.status().isOk());
+        }
+        assertThat(asked()).hasSize(before.size() + 2);
+    }
+
+    @Test
+    void takesThePageOfTheSessionOnTheWayFromSigningInOnlyAndOnce() throws Exception {
+        MockMvc portal = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+        MockHttpSession session = new MockHttpSession();
+        session.setAttribute(
+                "SPRING_SECURITY_SAVED_REQUEST", new SimpleSavedRequest("https://portal.example/app/me/x/1"));
+        portal.perform(MockMvcRequestBuilders.get("/en/register").session(session))
+                .andExpect(MockMvcResultMatchers.status().isOk())
+                .andExpect(MockMvcResultMatchers.content()
+                        .string(CoreMatchers.not(CoreMatchers.containsString("%2Fapp%2Fme"))));
+        portal.perform(MockMvcRequestBuilders.get("/en/register?from=sign-in").session(session))
+                .andExpect(MockMvcResultMatchers.redirectedUrl("/en/register?then=%2Fapp%2Fme%2Fx%2F1"));
+        portal.perform(MockMvcRequestBuilders.get("/en/register?from=sign-in").session(session))
+                .andExpect(MockMvcResultMatchers.redirectedUrl("/en/register"));
+        session.setAttribute(
+                "SPRING_SECURITY_SAVED_REQUEST", new SimpleSavedRequest("https://portal.example/app/x?%zz"));
+        portal.perform(MockMvcRequestBuilders.get("/en/register?from=sign-in").session(session))
+                .andExpect(MockMvcResultMatchers.redirectedUrl("/en/register"));
+    }
+
+    @Test
+    void knowsTheHolderAmongAllWhoWereSeenWithTheAddress() throws Exception {
+        PersonId one = knownAs(address, Language.FR);
+        PersonId other = knownAs(address, Language.FR);
+        TestAccounts.lose(one);
+        assertThat(ask().hasAccount()).isTrue();
+        TestAccounts.lose(other);
+        assertThat(ask().hasAccount()).isFalse();
+        address = "second-" + address;
+        knownAs(address, Language.FR);
+        TestAccounts.lose(knownAs(address, Language.FR));
+        assertThat(ask().hasAccount()).isTrue();
+    }
+
+    @Test
+    void leadsTheHolderOfAnAccountToNoPageThatWhoAskedHasChosen() throws Exception {
+        knownAs(address, Language.EN);
+        assertThat(ask("/en/register?then=/app/me/x/1", address).path()).isEqualTo("/app/");
+    }
+
+    @Test
+    void saysThatItIsNotKnownWhetherTheAccountWasMadeAndNamesBothCuresAfterwards() throws Exception {
+        String link = ask().path();
+        TestAccounts.silent(address);
+        make(link);
+        assertThat(browser.html()).contains("do not know whether your account was created");
+        make(link, "firstName", "A", "lastName", "B", "password", "another password", "again", "another password");
+        assertThat(browser.html())
+                .contains("already has an account", "password that you typed then", "Forgotten password")
+                .doesNotContain("Nothing was changed");
+        assertThat(TestAccounts.of(address))
+                .hasValueSatisfying(made -> assertThat(made.password()).isEqualTo(PASSWORD));
+    }
+
+    @Test
+    void saysOfAPasswordThatItIsTooLong() throws Exception {
+        String link = ask().path();
+        String longest = "x".repeat(1_000);
+        make(link, "firstName", "A", "lastName", "B", "password", longest + "x", "again", longest + "x");
+        assertThat(browser.html())
+                .contains("at most 1,000 characters")
+                .doesNotContain("at least 10 characters. Choose");
+        make(link, "firstName", "A", "lastName", "B", "password", longest, "again", longest);
+        assertThat(TestAccounts.of(address)).isPresent();
+    }
+
+    @Test
+    void looksEachHourForRequestsThatWereKeptForADay() {
+        Instant now = Instant.now();
+        assertThat(all)
+                .filteredOn(routine -> routine.kind().equals("registrations"))
+                .singleElement()
+                .satisfies(routine -> {
+                    assertThat(routine.kept()).isEqualTo(KeptFor.days(1));
+                    assertThat(routine.next(now)).isEqualTo(now.plus(Duration.ofHours(1)));
+                });
     }
 
     @Test
@@ -319,7 +456,7 @@ class RegistrationPagesModuleTests {
         routines.runNow("registrations");
         assertThat(asked()).contains(id);
         clock.at(
-                Instant.now().plus(Duration.ofHours(26)),
+                Instant.now().plus(Duration.ofHours(24)),
                 () -> assertThatCode(() -> routines.runNow("registrations")).doesNotThrowAnyException());
         assertThat(asked()).doesNotContain(id);
     }
