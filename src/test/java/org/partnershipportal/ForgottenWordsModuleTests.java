@@ -67,6 +67,7 @@ class ForgottenWordsModuleTests {
             Map.entry("moderation_cases.reason", BY_SUBJECT),
             Map.entry("moderation_cases.appeal", BY_SUBJECT),
             Map.entry("moderation_cases.appeal_reference", BY_SUBJECT),
+            Map.entry("moderation_cases.cancelled", BY_SUBJECT),
             Map.entry("moderation_cases.answer", BY_SUBJECT),
             Map.entry("call_extensions.reason", BY_DRAFT),
             Map.entry("call_extensions.answer", BY_DRAFT),
@@ -193,8 +194,8 @@ class ForgottenWordsModuleTests {
                         "UPDATE document_documents SET sha256 = 'x', cleaned_sha256 = 'x' WHERE owner_id = :letters",
                         "UPDATE assessment_inputs SET reason = 'x', text_digest = 'x' WHERE id = :input",
                         "INSERT INTO moderation_cases (id, version, subject_kind, subject_id, decision, reason, decided_by,"
-                                + " decided_at, status, appeal, appealed_at, appeal_reference, answer) VALUES (:id, 0, 'input', :letters,"
-                                + " 'assessment.decision', 'x', :id, :now, 'APPEALED', 'x', :now, 'x', 'x')",
+                                + " decided_at, status, appeal, appealed_at, appeal_reference, cancelled, answer) VALUES (:id, 0, 'input', :letters,"
+                                + " 'assessment.decision', 'x', :id, :now, 'APPEALED', 'x', :now, 'x', 'x', 'x')",
                         "INSERT INTO call_extensions (id, version, call_id, draft_ref, status, reason, asked_at, answer)"
                                 + " VALUES (:id, 0, :call, :input, 'ASKED', 'x', :now, 'x')",
                         "INSERT INTO coding_passages (id, version, edition, call_id, input_id, input_version, question,"

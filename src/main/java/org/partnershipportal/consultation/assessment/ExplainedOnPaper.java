@@ -8,7 +8,6 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Translations;
-import org.partnershipportal.platform.access.Reader;
 
 /** Writes on paper what was explained of an input at its report team's request; marked as such, with the day. */
 public final class ExplainedOnPaper {
@@ -24,7 +23,7 @@ public final class ExplainedOnPaper {
                 Publication.BAR, new LocalizedText(text(language, "assessment.paper.black"), language.tag()));
         body.section(text(language, "assessment.explained.title"));
         for (Explained one : all) {
-            body.subsection(text(language, "assessment.explained.on", Formats.date(one.at(), Reader.GENEVA, language)));
+            body.subsection(text(language, "assessment.explained.on", Formats.date(one.day(), language)));
             body.paragraph(one.question(), out);
             body.paragraph(one.answer(), out);
         }

@@ -39,6 +39,7 @@ class InputModeration implements Moderated {
     private final InputRoll roll;
     private final MemberDirectory members;
     private final Calls calls;
+    private final ReportTeams teams;
     private final Clock clock;
 
     InputModeration(
@@ -47,12 +48,14 @@ class InputModeration implements Moderated {
             InputRoll roll,
             MemberDirectory members,
             Calls calls,
+            ReportTeams teams,
             Clock clock) {
         this.assessments = assessments;
         this.desk = desk;
         this.roll = roll;
         this.members = members;
         this.calls = calls;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -102,10 +105,15 @@ class InputModeration implements Moderated {
         return isOfTeam(actor, id);
     }
 
-    /** Of what the team entered for somebody who is not registered: nobody else could appeal. */
+    /**
+     * Of what the team entered for somebody who is not registered: nobody else could appeal. In the archive too, as contributors
+     * can; not once it is withdrawn.
+     */
     @Override
     public boolean entersAppeals(Actor actor, String id) {
-        return find(id).filter(found -> found.sender().isOutside() && AssessmentPolicy.isOfTeam(actor, desk.at(found)))
+        return find(id).filter(found -> found.sender().isOutside()
+                        && !found.isWithdrawn()
+                        && AssessmentPolicy.isOfTeam(actor, desk.at(found)))
                 .isPresent();
     }
 
@@ -166,12 +174,26 @@ class InputModeration implements Moderated {
 
     @Override
     public Where ownCauseOf(PersonId person, String id) {
-        return InputRoll.isOf(person, members.organisationsOf(Actor.system(), person), bytes(id))
-                .or(Where.of(
-                        "EXISTS (SELECT 1 FROM assessment_inputs a WHERE a.id = " + bytes(id)
-                                + " AND a.entered_by = :typist)",
-                        "typist",
-                        person));
+        return Where.of(ownCause(":person", id), "person", person);
+    }
+
+    private static String ownCause(String person, String id) {
+        return InputRoll.isOf(person, MemberDirectory.organisationsOf(person), bytes(id))
+                + " OR EXISTS (SELECT 1 FROM assessment_inputs a WHERE a.id = " + bytes(id) + " AND a.entered_by = "
+                + person
+                + ")";
+    }
+
+    /** One of the call's report team who can act (R14.11). */
+    @Override
+    public Where hasHearer(String id, Function<String, Where> fresh) {
+        Where hearer = teams.hasActing(
+                Actor.system(),
+                "a.call_id",
+                member -> fresh.apply(member).and(Where.of(ownCause(member, id)).not()));
+        return Where.of(
+                "EXISTS (SELECT 1 FROM assessment_inputs a WHERE a.id = " + bytes(id) + " AND " + hearer.sql() + ")",
+                hearer.params());
     }
 
     private static String bytes(String id) {

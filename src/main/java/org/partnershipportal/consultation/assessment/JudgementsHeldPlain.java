@@ -18,6 +18,7 @@ class JudgementsHeldPlain {
 
     @Bean
     PlainColumns casesKeptPlain() {
-        return PlainColumns.of("moderation_cases", CALL_OF_CASE, "reason", "appeal", "appeal_reference", "answer");
+        return PlainColumns.of(
+                "moderation_cases", CALL_OF_CASE, "reason", "appeal", "appeal_reference", "cancelled", "answer");
     }
 }

@@ -170,6 +170,14 @@ class CallQueries {
                 .single();
     }
 
+    /** Everyone who is named on a call that is no draft: persons of the secretariat, who are few. */
+    List<PersonId> named() {
+        return jdbc.sql(
+                        "SELECT DISTINCT t.person FROM call_team t JOIN call_calls c ON c.id = t.call_id WHERE c.status <> 'DRAFT'")
+                .query(PersonId.class)
+                .list();
+    }
+
     Optional<ReportTeam> team(CallId call) {
         return team("c.id = :wanted", call);
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.spi.TeamNeed;
 import org.partnershipportal.consultation.call.spi.Unfinished;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
@@ -45,6 +46,7 @@ public class Calls {
     private final CallQueries queries;
     private final Persons persons;
     private final ObjectProvider<Unfinished> unfinished;
+    private final ObjectProvider<TeamNeed> needs;
     private final CallPolicy policy;
 
     Calls(
@@ -52,6 +54,7 @@ public class Calls {
             CallQueries queries,
             Persons persons,
             ObjectProvider<Unfinished> unfinished,
+            ObjectProvider<TeamNeed> needs,
             Changes changes,
             Clock clock) {
         this.calls = calls;
@@ -60,6 +63,7 @@ public class Calls {
         this.queries = queries;
         this.persons = persons;
         this.unfinished = unfinished;
+        this.needs = needs;
         this.policy = new CallPolicy(clock);
     }
 
@@ -206,16 +210,21 @@ public class Calls {
                                 TeamRules.canLose(call.team(), one, able, status)))
                         .sorted(Comparator.comparing(one -> Objects.requireNonNullElse(one.name(), "")))
                         .toList(),
-                warning(call, lacking),
+                warning(actor, call, lacking),
                 policy.allowed(actor, call).contains(Permission.NAME_TEAM),
                 able.isEmpty() && policy.allowed(actor, call).contains(Permission.TAKE_OVER_CALL));
     }
 
-    private @Nullable Sentence warning(Call call, @Nullable String lacking) {
+    private @Nullable Sentence warning(Actor actor, Call call, @Nullable String lacking) {
         if (call.hasMissedItsOpening(clock.instant())) {
             return Sentence.of("call.team.missed");
         }
-        return lacking == null ? null : Sentence.of(lacking);
+        return lacking != null
+                ? Sentence.of(lacking)
+                : needs.stream()
+                        .flatMap(need -> need.of(actor, call.id().value()).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Those of the team who can act: for whom the role counts (R14.11). */

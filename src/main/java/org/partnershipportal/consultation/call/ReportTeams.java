@@ -3,11 +3,14 @@ package org.partnershipportal.consultation.call;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportTeams {
 
     private final CallQueries queries;
+    private final Persons persons;
 
-    ReportTeams(CallQueries queries) {
+    ReportTeams(CallQueries queries, Persons persons) {
         this.queries = queries;
+        this.persons = persons;
     }
 
     /**
@@ -71,6 +76,26 @@ public class ReportTeams {
                 "EXISTS (SELECT 1 FROM call_team team WHERE team.call_id = " + call + " AND team.person = :person)",
                 "person",
                 person);
+    }
+
+    /**
+     * That somebody who can act is on the team of a call and meets a condition, as a condition.
+     *
+     * @param call the column in which the call stands
+     * @param meets makes the condition of the column in which the member stands
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Where hasActing(Actor actor, String call, Function<String, Where> meets) {
+        Where member = meets.apply("able.person").and(Where.in("able.person", "acting", acting(actor)));
+        return Where.of(
+                "EXISTS (SELECT 1 FROM call_team able WHERE able.call_id = " + call + " AND " + member.sql() + ")",
+                member.params());
+    }
+
+    /** Everyone who is named on a call that is no draft, and can act: for whom the role counts (R14.11). */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Set<PersonId> acting(Actor actor) {
+        return persons.holding(actor, StaffRole.SECRETARIAT, queries.named());
     }
 
     /** The team by the code of its call. */

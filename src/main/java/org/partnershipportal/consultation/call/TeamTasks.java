@@ -10,7 +10,6 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
@@ -28,10 +27,6 @@ class TeamTasks implements OpenTasks {
     private static final int MOST = 20;
 
     private static final String WAITED_FOR = "c.status <> 'DRAFT'";
-
-    /** Persons of the secretariat, who are few. */
-    private static final String NAMED =
-            "SELECT DISTINCT t.person FROM call_team t JOIN call_calls c ON c.id = t.call_id WHERE " + WAITED_FOR;
 
     /** Those of whom {@link CallTeam#lacking} says that somebody is missing, for those who can do something about it. */
     private static final String LACKING = """
@@ -51,12 +46,12 @@ class TeamTasks implements OpenTasks {
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     private final JdbcClient jdbc;
-    private final Persons persons;
+    private final ReportTeams teams;
     private final Clock clock;
 
-    TeamTasks(JdbcClient jdbc, Persons persons, Clock clock) {
+    TeamTasks(JdbcClient jdbc, ReportTeams teams, Clock clock) {
         this.jdbc = jdbc;
-        this.persons = persons;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -96,8 +91,7 @@ class TeamTasks implements OpenTasks {
         if (!actor.is(StaffRole.SECRETARIAT) || self == null) {
             return List.of();
         }
-        List<PersonId> named = jdbc.sql(NAMED).query(PersonId.class).list();
-        Set<PersonId> able = new HashSet<>(persons.holding(Actor.system(), StaffRole.SECRETARIAT, named));
+        Set<PersonId> able = new HashSet<>(teams.acting(Actor.system()));
         able.add(NOBODY);
         return jdbc.sql(LACKING)
                 .param("now", clock.instant())

@@ -9,7 +9,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,7 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -165,9 +165,9 @@ class Explanation extends AbstractAggregateRoot<Explanation> {
         if (day.isBefore(LocalDate.ofInstant(askedAt, zone))) {
             throw new InvalidInput(Problem.of("day", "explanation.problem.day-before-asked"));
         }
-        close(
-                ExplanationStatus.EXPLAINED,
-                day.atTime(LocalTime.NOON).atZone(zone).toInstant());
+        requireAsked();
+        requireInTime(day.atStartOfDay(zone).toInstant());
+        stands(ExplanationStatus.EXPLAINED, at);
         answer = secret("answer", command.answer());
         answerLanguage = language;
         enteredDay = day;
@@ -192,10 +192,14 @@ class Explanation extends AbstractAggregateRoot<Explanation> {
     /** An answer of a sealed input is in time in the hour that is kept of it; what counts is when it was received. */
     private void close(ExplanationStatus as, Instant at) {
         requireAsked();
-        if (!at.isBefore(endsAt)) {
+        requireInTime(at);
+        stands(as, kept(at));
+    }
+
+    private void requireInTime(Instant came) {
+        if (!came.isBefore(endsAt)) {
             throw new NotAllowed("explanation.refusal.over");
         }
-        stands(as, kept(at));
     }
 
     /**
@@ -273,7 +277,7 @@ class Explanation extends AbstractAggregateRoot<Explanation> {
     }
 
     private static Explained without(Passages passages, Explained whole) {
-        return new Explained(without(passages, whole.question()), without(passages, whole.answer()), whole.at());
+        return new Explained(without(passages, whole.question()), without(passages, whole.answer()), whole.day());
     }
 
     private static LocalizedText without(Passages passages, LocalizedText whole) {
@@ -387,7 +391,9 @@ class Explanation extends AbstractAggregateRoot<Explanation> {
 
     /** Both texts in full; only of what was explained. */
     Explained explained() {
-        return new Explained(question(), Objects.requireNonNull(answer()), Objects.requireNonNull(closedAt));
+        LocalDate day = Objects.requireNonNullElseGet(
+                enteredDay, () -> LocalDate.ofInstant(Objects.requireNonNull(closedAt), Formats.GENEVA));
+        return new Explained(question(), Objects.requireNonNull(answer()), day);
     }
 
     /** Both texts as the public reads them. */

@@ -98,25 +98,21 @@ public class InputRoll {
     }
 
     /**
-     * That a person, alone or with one of these organisations, is among {@link #of those who contribute}, as a condition.
+     * That a person, alone or with one of some organisations, is among {@link #of those who contribute}, as a condition.
      *
+     * @param person what gives the person in the statement
+     * @param organisations the query that gives the organisations
      * @param id what gives the input's id in the statement
      */
-    public static Where isOf(PersonId person, Collection<OrganisationId> organisations, String id) {
-        Where alone = Where.of("i.organisation IS NULL AND i.person = :person", "person", person);
-        Where asked = Where.in("c.organisation", "theirs", organisations);
-        Where contributes = alone.or(Where.in("i.organisation", "theirs", organisations))
-                .or(Where.of("""
-                    EXISTS (SELECT 1 FROM input_cosigners c
-                      WHERE c.input_id = i.id AND c.status IN ('INVITED', 'SIGNED') AND %s)
-                    """.formatted(asked.sql()), asked.params()));
-        return Where.of(
-                """
+    public static String isOf(String person, String organisations, String id) {
+        return """
             EXISTS (SELECT 1 FROM input_inputs i
-              WHERE i.id = %s AND %s AND i.status <> 'WITHDRAWN' AND %s AND %s)
+              WHERE i.id = %s AND %s AND i.status <> 'WITHDRAWN' AND %s
+                AND ((i.organisation IS NULL AND i.person = %s) OR i.organisation IN (%5$s) OR EXISTS (
+                      SELECT 1 FROM input_cosigners c
+                      WHERE c.input_id = i.id AND c.status IN ('INVITED', 'SIGNED') AND c.organisation IN (%5$s))))
             """.formatted(
-                        id, Consent.isNotSealed("i.name_choice"), InputPolicy.NOT_BEING_ENTERED, contributes.sql()),
-                contributes.params());
+                        id, Consent.isNotSealed("i.name_choice"), InputPolicy.NOT_BEING_ENTERED, person, organisations);
     }
 
     /**

@@ -56,9 +56,13 @@ class ExplanationNotifications {
 
     @ApplicationModuleListener
     void on(ExplanationEvent event) {
+        if (event instanceof ExplanationEvent.ExplanationEntered entered) {
+            team(entered, Says.EXPLANATION_GIVEN); // only somebody else of the team publishes it
+            return;
+        }
         List<Contributor> whose = roll.contributors(Actor.system(), event.input());
         if (whose.isEmpty()) {
-            return; // sealed, or withdrawn since
+            return; // sealed, withdrawn since, or of somebody who is not registered
         }
         switch (event) {
             case ExplanationEvent.ExplanationAsked e ->

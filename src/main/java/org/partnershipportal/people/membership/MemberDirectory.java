@@ -32,12 +32,11 @@ public class MemberDirectory {
     }
 
     /**
-     * The organisations to which a person belongs, in whatever role; closed ones too.
+     * The organisations to which a person belongs, in whatever role, closed ones too, as a query for the conditions of others.
      *
-     * @param actor the portal itself; nobody else may ask
+     * @param person the column or parameter in which the person stands
      */
-    @Requires(Permission.RUN_BY_ITSELF)
-    public Set<OrganisationId> organisationsOf(Actor actor, PersonId person) {
-        return queries.organisations(person);
+    public static String organisationsOf(String person) {
+        return MembershipQueries.ORGANISATIONS + person;
     }
 }

@@ -34,6 +34,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MembershipQueries implements Memberships {
 
+    /** Those of the person whose column or parameter follows. */
+    static final String ORGANISATIONS =
+            "SELECT organisation_id FROM membership_members WHERE roles <> '' AND person_id = ";
+
     private static final String SELECT = """
         SELECT o.id, o.name, o.organisation_type, o.country, o.status, m.roles, d.power
         FROM membership_members m
@@ -102,7 +106,7 @@ class MembershipQueries implements Memberships {
 
     /** The organisations to which the person belongs, closed ones too; who was erased since belongs to none. */
     Set<OrganisationId> organisations(PersonId person) {
-        return jdbc.sql("SELECT organisation_id FROM membership_members WHERE person_id = :person AND roles <> ''")
+        return jdbc.sql(ORGANISATIONS + ":person")
                 .param("person", person)
                 .query(OrganisationId.class)
                 .set();

@@ -48,6 +48,8 @@ public enum Permission {
     /** Appeal a decision; the holder of a sealed input under its code. */
     APPEAL(signedIn().or(bearer()), true),
     DECIDE_APPEAL(staffOf(StaffRole.SECRETARIAT, StaffRole.MODERATOR), true),
+    /** Cancel the entry of an appeal that came outside the portal, so that it can be entered again (R14.13). */
+    CANCEL_APPEAL_ENTRY(staffOf(StaffRole.SECRETARIAT), true),
 
     REGISTER_PARTNERSHIP(member(EDITOR, OWNER, SIGNATORY), true),
     EDIT_PARTNERSHIP(member(EDITOR, OWNER, SIGNATORY), true),
@@ -149,6 +151,7 @@ public enum Permission {
             OPEN_CASE,
             APPEAL,
             DECIDE_APPEAL,
+            CANCEL_APPEAL_ENTRY,
             ATTACH_DOCUMENT,
             EXTEND_CALL,
             ASK_EXTENSION,

@@ -1,7 +1,9 @@
 package org.partnershipportal.platform.moderation;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -53,6 +55,7 @@ public record AppealDrawing(Language language) implements Wording {
         reference.setHelperText(text("moderation.enter.reference-hint"));
         return new Component[] {
             header.lead(text("moderation.enter.lead")),
+            warnings(page),
             decided(page),
             new CommandForm<>(EnterAppeal.class)
                     .given(EnterAppeal::subject, page.subject())
@@ -61,6 +64,27 @@ public record AppealDrawing(Language language) implements Wording {
                     .required(EnterAppeal::text, words(text("moderation.appeal.once")))
                     .submit(text("moderation.enter.send"), enter)
         };
+    }
+
+    private Div warnings(AppealPage page) {
+        Div warnings = new Div();
+        if (page.unheard()) {
+            warnings.add(note(text("moderation.enter.unheard")));
+        }
+        CancelledEntry cancelled = page.cancelled();
+        if (cancelled != null) {
+            warnings.add(note(text(
+                    "moderation.cancel.before",
+                    Formats.date(cancelled.at(), Reader.GENEVA, language),
+                    cancelled.reason())));
+        }
+        return warnings;
+    }
+
+    private static Div note(String words) {
+        Div note = new Div(new Span(words));
+        note.addClassNames("note", "warn");
+        return note;
     }
 
     private Card decided(AppealPage page) {

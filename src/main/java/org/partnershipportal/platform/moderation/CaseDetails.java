@@ -22,6 +22,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param appeal the appeal; {@code null} if there is none
  * @param appealedAt when it came; {@code null} if there is none
  * @param entered how it came if it was entered; {@code null} if it was made in the portal, or there is none
+ * @param cancelled that an entry of it was cancelled before; {@code null} if none was
  * @param answer the reason of the decision on the appeal; {@code null} before it
  * @param answeredAt when the appeal was decided; {@code null} before it
  * @param allowed what the reader may do
@@ -39,6 +40,7 @@ public record CaseDetails(
         @Nullable String appeal,
         @Nullable Instant appealedAt,
         @Nullable EnteredAppeal entered,
+        @Nullable CancelledEntry cancelled,
         @Nullable String answer,
         @Nullable Instant answeredAt,
         Set<Permission> allowed) {}

@@ -20,6 +20,9 @@ public sealed interface CaseEvent extends DomainEvent {
     /** An appeal that came outside the portal was entered for those concerned (R14.13). */
     record AppealEntered(CaseId id, ContentRef subject, ActorRef by, Instant at) implements CaseEvent {}
 
+    /** The entry of such an appeal was cancelled by somebody else; it can be entered again (R14.13). */
+    record AppealEntryCancelled(CaseId id, ContentRef subject, ActorRef by, Instant at) implements CaseEvent {}
+
     /** Another person heard the appeal and left the decision standing. */
     record DecisionUpheld(CaseId id, ContentRef subject, ActorRef by, Instant at) implements CaseEvent {}
 

@@ -85,14 +85,32 @@ class CasePolicy implements Policy<ModerationCase> {
         PersonId person = actor.person();
         return person == null
                 ? Where.none()
-                : Where.of(
-                                "c.decided_by <> :person AND (c.appealed_by IS NULL OR c.appealed_by <> :person)",
-                                "person",
-                                person)
+                : Where.of(isFresh(":person"), "person", person)
                         .and(kinds.values().stream()
                                 .map(kind -> of(kind, kind.ownCauseOf(person, "c.subject_id")))
                                 .reduce(Where.none(), Where::or)
                                 .not());
+    }
+
+    /** That nobody may decide one that waits, as a condition on {@code moderation_cases c}. */
+    Where decidableByNobody() {
+        return decidableByNobody(person -> Where.of(isFresh(person)));
+    }
+
+    /** The same of an appeal that this person would enter. */
+    Where decidableByNobodyBeside(PersonId typist) {
+        return decidableByNobody(
+                person -> Where.of("c.decided_by <> " + person + " AND :typing <> " + person, "typing", typist));
+    }
+
+    private Where decidableByNobody(Function<String, Where> fresh) {
+        return kinds.values().stream()
+                .map(kind -> of(kind, kind.hasHearer("c.subject_id", fresh).not()))
+                .reduce(Where.none(), Where::or);
+    }
+
+    private static String isFresh(String person) {
+        return "c.decided_by <> %1$s AND (c.appealed_by IS NULL OR c.appealed_by <> %1$s)".formatted(person);
     }
 
     private static Where of(Moderated kind, Where where) {
@@ -109,6 +127,12 @@ class CasePolicy implements Policy<ModerationCase> {
                         && decides(actor, record)
                         && record.hasFreshEyes(actor)
                         && !isOwnCause(actor, record);
+            case CANCEL_APPEAL_ENTRY ->
+                record.status() == CaseStatus.APPEALED
+                        && record.isEntered()
+                        && actor.is(StaffRole.SECRETARIAT)
+                        && decides(actor, record)
+                        && record.hasFreshEyes(actor);
             default -> false;
         };
     }
@@ -124,7 +148,7 @@ class CasePolicy implements Policy<ModerationCase> {
         return kind(record.subject().kind()).speaksFor(actor, record.subject().id());
     }
 
-    /** Whether the actor enters an appeal for those concerned, who have no way into the portal. */
+    /** Whether the actor may know that an appeal is entered here for those concerned, who have no way into the portal. */
     boolean entersAppeals(Actor actor, ModerationCase record) {
         return actor.is(StaffRole.SECRETARIAT)
                 && kind(record.subject().kind())

@@ -9,6 +9,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,31 @@ class CaseQueries {
     /** How many there are of those; one query. */
     long countDecidable(Actor actor) {
         return count(policy.heardBy(actor).and(policy.decidableBy(actor)));
+    }
+
+    /** The records about which appeals wait that the actor may know of and nobody may decide, the oldest first; mostly one query. */
+    List<ContentRef> undecidable(Actor actor, int max) {
+        if (countWaiting(actor) == 0) {
+            return List.of();
+        }
+        Where where = policy.heardBy(actor).and(policy.decidableByNobody());
+        return jdbc.sql("SELECT c.subject_kind AS kind, c.subject_id AS id FROM moderation_cases c WHERE " + where.sql()
+                        + " ORDER BY c.appealed_at, c.id LIMIT :max")
+                .params(where.params())
+                .param("max", max)
+                .query(ContentRef.class)
+                .list();
+    }
+
+    /** Whether an appeal waits that the actor may know of and nobody may decide. */
+    boolean isUndecidable(Actor actor, CaseId id) {
+        return count(policy.heardBy(actor).and(policy.decidableByNobody()).and(Where.of("c.id = :case", "case", id)))
+                > 0;
+    }
+
+    /** Whether nobody could decide the appeal if the person entered it. */
+    boolean isUndecidableIfEnteredBy(PersonId typist, CaseId id) {
+        return count(policy.decidableByNobodyBeside(typist).and(Where.of("c.id = :case", "case", id))) > 0;
     }
 
     /** All cases that {@link CasePolicy#concernedBy} lets the actor read, the oldest first. */

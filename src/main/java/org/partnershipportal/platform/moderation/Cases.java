@@ -14,6 +14,7 @@ import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +92,7 @@ public class Cases {
     public AppealPage appealing(Actor actor, ContentRef subject) {
         return latest(actor, subject)
                 .filter(found -> found.allowed().contains(Permission.APPEAL))
-                .map(found -> AppealPage.of(found, policy.kind(subject.kind())))
+                .map(found -> AppealPage.of(found, policy.kind(subject.kind()), false))
                 .orElseThrow(NotFound::new);
     }
 
@@ -117,9 +118,15 @@ public class Cases {
     @Requires(Permission.ENTER_INPUT)
     @Transactional(readOnly = true)
     public Optional<AppealPage> entering(Actor actor, ContentRef subject) {
+        PersonId typist = actor.person();
         return latestCase(subject)
-                .filter(found -> found.status() == CaseStatus.DECIDED && policy.entersAppeals(actor, found))
-                .map(found -> AppealPage.of(details(actor, found), policy.kind(subject.kind())));
+                .filter(found -> found.status() == CaseStatus.DECIDED
+                        && policy.entersAppeals(actor, found)
+                        && !found.isDecidedBy(actor))
+                .map(found -> AppealPage.of(
+                        details(actor, found),
+                        policy.kind(subject.kind()),
+                        typist != null && queries.isUndecidableIfEnteredBy(typist, found.id())));
     }
 
     /**
@@ -127,7 +134,8 @@ public class Cases {
      * (R14.13).
      *
      * @throws NotFound for everyone whom the record's module does not let enter one
-     * @throws org.partnershipportal.ground.shared.NotAllowed if an appeal was made already; only one is heard
+     * @throws org.partnershipportal.ground.shared.NotAllowed if an appeal was made already, for only one is heard, or if the actor
+     *     took the decision
      * @throws org.partnershipportal.ground.shared.InvalidInput if it came in the future, or before the decision
      */
     @Requires(Permission.ENTER_INPUT)
@@ -138,6 +146,21 @@ public class Cases {
         Instant now = clock.instant();
         appealed.enterAppeal(command, geneva(appealed.decidedAt()), geneva(now), actor, now);
         cases.save(appealed);
+    }
+
+    /**
+     * Cancels the entry of an appeal, so that it can be entered again: those concerned have only one, and it is not used up by
+     * a mistake of who typed it (R14.13).
+     *
+     * @throws NotFound for everyone who does not hear of appeals about the record
+     * @throws org.partnershipportal.ground.shared.NotAllowed if no appeal waits, it was made in the portal, or the actor took the
+     *     decision or entered the appeal
+     */
+    @Requires(Permission.CANCEL_APPEAL_ENTRY)
+    public void cancelEntry(Actor actor, CancelAppealEntry command) {
+        ModerationCase entered = readable(actor, command.id());
+        entered.cancelEntry(command, actor, clock.instant());
+        cases.save(entered);
     }
 
     private static LocalDate geneva(Instant at) {
@@ -173,6 +196,20 @@ public class Cases {
     @Transactional(readOnly = true)
     public Slice<CaseRow> waiting(Actor actor, int from, int max) {
         return queries.waiting(actor, from, max);
+    }
+
+    /** The records about which appeals wait that the actor may know of and nobody may decide, the oldest first. */
+    @Requires(Permission.DECIDE_APPEAL)
+    @Transactional(readOnly = true)
+    public List<ContentRef> undecidable(Actor actor, int max) {
+        return queries.undecidable(actor, max);
+    }
+
+    /** Whether the case is an appeal that waits, that the actor may know of as one who hears them, and that nobody may decide. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public boolean isUndecidable(Actor actor, CaseId id) {
+        return queries.isUndecidable(actor, id);
     }
 
     /** Whether an appeal waits that concerns one of these records of a kind; for the module that keeps them. */

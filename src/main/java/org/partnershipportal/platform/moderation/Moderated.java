@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Actor;
@@ -66,6 +67,17 @@ public interface Moderated {
      * @param id the column in which the record's id stands, in letters
      */
     default Where heardBy(Actor actor, String id) {
+        return Where.all();
+    }
+
+    /**
+     * That somebody may decide an appeal about the record, as a condition: so that it shows where nobody may. A module whose
+     * records only some named persons hear of says which of them can (R14.11).
+     *
+     * @param id the column in which the record's id stands, in letters
+     * @param fresh makes, of the column in which a person stands, that the person had no part in the case
+     */
+    default Where hasHearer(String id, Function<String, Where> fresh) {
         return Where.all();
     }
 

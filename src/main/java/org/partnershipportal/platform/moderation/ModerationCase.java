@@ -77,6 +77,12 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
 
     @Column(columnDefinition = "longtext")
     @Convert(converter = SecretTextConverter.class)
+    private @Nullable SecretText cancelled;
+
+    private @Nullable Instant cancelledAt;
+
+    @Column(columnDefinition = "longtext")
+    @Convert(converter = SecretTextConverter.class)
     private @Nullable SecretText answer;
 
     private @Nullable Instant answeredAt;
@@ -118,13 +124,18 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
     }
 
     /**
-     * Records an appeal that came outside the portal; only one is heard. Who enters it does not decide it (R14.13).
+     * Records an appeal that came outside the portal; only one is heard. Who enters it does not decide it, and who took the
+     * decision does not enter it (R14.13).
      *
      * @param today the day on which it is entered
      * @param decided the day of the decision
+     * @throws NotAllowed if the actor took the decision
      * @throws InvalidInput if it came in the future, or before the decision
      */
     void enterAppeal(EnterAppeal command, LocalDate decided, LocalDate today, Actor by, Instant now) {
+        if (isDecidedBy(by)) {
+            throw new NotAllowed("moderation.refusal.own-decision");
+        }
         if (command.day().isAfter(today)) {
             throw new InvalidInput(Problem.of("day", "moderation.problem.day-in-future"));
         }
@@ -135,6 +146,25 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
         appealDay = command.day();
         appealReference = reason.with(place("appeal_reference"), command.reference());
         registerEvent(new CaseEvent.AppealEntered(id(), subject(), by.ref(), now));
+    }
+
+    /**
+     * Cancels the entry of an appeal, so that it can be entered again. What was typed is kept as it was until then.
+     *
+     * @throws NotAllowed if no appeal waits, it was made in the portal, or the actor took the decision or entered the appeal
+     */
+    void cancelEntry(CancelAppealEntry command, Actor by, Instant now) {
+        requireWaiting(command.version());
+        if (!isEntered()) {
+            throw new NotAllowed("moderation.refusal.not-entered");
+        }
+        if (!hasFreshEyes(by)) {
+            throw new NotAllowed("moderation.refusal.cancel-own");
+        }
+        status = CaseStatus.DECIDED;
+        cancelled = reason.with(place("cancelled"), command.reason());
+        cancelledAt = now;
+        registerEvent(new CaseEvent.AppealEntryCancelled(id(), subject(), by.ref(), now));
     }
 
     private void appealed(String text, @Nullable UUID by, Instant at) {
@@ -153,12 +183,7 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
      * @throws SameEyes if the actor took the decision or made the appeal
      */
     void decide(DecideAppeal command, Actor by, Instant now) {
-        if (version() != command.version()) {
-            throw new ChangedMeanwhile();
-        }
-        if (status != CaseStatus.APPEALED) {
-            throw new NotAllowed("moderation.refusal.no-appeal");
-        }
+        requireWaiting(command.version());
         if (!hasFreshEyes(by)) {
             throw new SameEyes();
         }
@@ -169,6 +194,15 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
                 command.overturns()
                         ? new CaseEvent.DecisionOverturned(id(), subject(), by.ref(), now)
                         : new CaseEvent.DecisionUpheld(id(), subject(), by.ref(), now));
+    }
+
+    private void requireWaiting(long read) {
+        if (version() != read) {
+            throw new ChangedMeanwhile();
+        }
+        if (status != CaseStatus.APPEALED) {
+            throw new NotAllowed("moderation.refusal.no-appeal");
+        }
     }
 
     /** Closes the case because the decision was taken back. */
@@ -190,14 +224,24 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
         reason = SecretText.deleted();
         appeal = null;
         appealReference = null;
+        cancelled = null;
         answer = null;
     }
 
     /** Whether the actor neither took the decision nor appealed it; the person counts, not what they act for. */
     boolean hasFreshEyes(Actor actor) {
         return actor.person() != null
-                && !actor.isPerson(new PersonId(decidedBy))
+                && !isDecidedBy(actor)
                 && (appealedBy == null || !actor.isPerson(new PersonId(appealedBy)));
+    }
+
+    boolean isDecidedBy(Actor actor) {
+        return actor.isPerson(new PersonId(decidedBy));
+    }
+
+    /** Whether the appeal came outside the portal and was entered. */
+    boolean isEntered() {
+        return appealDay != null;
     }
 
     private long version() {
@@ -230,9 +274,16 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
                 appeal == null ? null : appeal.text(place("appeal")),
                 appealedAt,
                 entered(),
+                cancelled(),
                 answer == null ? null : answer.text(place("answer")),
                 answeredAt,
                 allowed);
+    }
+
+    private @Nullable CancelledEntry cancelled() {
+        return cancelled == null || cancelledAt == null
+                ? null
+                : new CancelledEntry(cancelledAt, cancelled.text(place("cancelled")));
     }
 
     private @Nullable EnteredAppeal entered() {

@@ -111,6 +111,38 @@ class ExplanationTests {
         assertThat(late.answer()).isNull();
     }
 
+    private static void enter(Explanation it, String day, String at) {
+        EnterExplanation letter = new EnterExplanation(INPUT, it.id(), LocalDate.parse(day), "File 9", "The old one.");
+        it.enter(letter, "es", GENEVA, new PersonId(UUID.randomUUID()), TEAM, Instant.parse(at));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-02,2027-03-02T10:30:00Z",
+        "2027-03-02,2027-03-02T17:00:00Z",
+        "2027-03-05,2027-03-05T06:00:00Z",
+        "2027-03-09,2027-03-20T06:00:00Z"
+    })
+    @DisplayName("R14.13 a letter is closed when it is entered, and everybody reads the day on which it came")
+    void isClosedWhenALetterIsEntered(String day, String at) {
+        Explanation it = asked(false);
+        enter(it, day, at);
+        assertThat(it.closedAt()).isEqualTo(Instant.parse(at)).isAfter(AT);
+        assertThat(it.explained().day()).isEqualTo(LocalDate.parse(day));
+        publish(it, "");
+        assertThat(it.shown().day()).isEqualTo(LocalDate.parse(day));
+    }
+
+    @Test
+    @DisplayName("R14.13 in time is a letter that came by the last day, whenever it is entered")
+    void isLateByTheDayOfALetter() {
+        Explanation it = asked(false);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> enter(it, "2027-03-10", "2027-03-20T06:00:00Z"))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("explanation.refusal.over"));
+        assertThat(it.status()).isEqualTo(ExplanationStatus.ASKED);
+    }
+
     @Test
     void isExplainedOnce() {
         Explanation it = explained("The old one.");

@@ -54,6 +54,7 @@ import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.access.spi.OpenTask;
@@ -662,6 +663,26 @@ class ExplanationsModuleTests {
             assertThat(explanations.atDesk(team, id).getLast().published()).isTrue();
             assertThat(other).isNotNull();
         });
+    }
+
+    @Test
+    @DisplayName("R14.13 the rest of the team learns that an explanation was entered, for only they publish it")
+    void tellsTheRestOfTheTeamWhatWasEntered() {
+        InputId id = entered(null);
+        PersonId other = Objects.requireNonNull(colleague().person());
+        desk.afterwards(call, () -> {
+            ExplanationId request = asked(id);
+            explanations.enter(team, letter(id, request, today()));
+        });
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(jdbc.sql(
+                                        "SELECT person FROM notification_notices WHERE path LIKE :path AND message = :given")
+                                .param("path", "%" + id + "%")
+                                .param("given", "EXPLANATION_GIVEN")
+                                .query(PersonId.class)
+                                .list())
+                        .containsExactly(other));
     }
 
     @Test

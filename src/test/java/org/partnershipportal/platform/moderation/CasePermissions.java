@@ -1,6 +1,8 @@
 package org.partnershipportal.platform.moderation;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +28,10 @@ class CasePermissions implements PermissionTable {
     static final ContentRef SUBJECT = new ContentRef("thing", "1");
 
     private static final String NO_CASE = "no case yet";
+    private static final String ENTERED = "appeal entered";
 
     private final PersonId decider = new PersonId(UUID.randomUUID());
+    private final PersonId typist = new PersonId(UUID.randomUUID());
     private final PersonId concerned = new PersonId(UUID.randomUUID());
     private final PersonId insider = new PersonId(UUID.randomUUID());
     private final CasePolicy policy = new CasePolicy(List.of(new Things(concerned, insider)));
@@ -43,6 +47,7 @@ class CasePermissions implements PermissionTable {
                 "who speaks for those concerned",
                 "secretariat who decided",
                 "moderator who decided",
+                "secretariat who entered the appeal",
                 "another of the secretariat",
                 "another moderator",
                 "moderator who belongs to those concerned",
@@ -54,7 +59,7 @@ class CasePermissions implements PermissionTable {
     @Override
     public List<String> states() {
         return Stream.concat(
-                        Stream.of(NO_CASE),
+                        Stream.of(NO_CASE, ENTERED),
                         Arrays.stream(CaseStatus.values())
                                 .map(status -> status.name().toLowerCase(Locale.ROOT)))
                 .toList();
@@ -62,7 +67,12 @@ class CasePermissions implements PermissionTable {
 
     @Override
     public List<Permission> verbs() {
-        return List.of(Permission.OPEN_CASE, Permission.READ, Permission.APPEAL, Permission.DECIDE_APPEAL);
+        return List.of(
+                Permission.OPEN_CASE,
+                Permission.READ,
+                Permission.APPEAL,
+                Permission.DECIDE_APPEAL,
+                Permission.CANCEL_APPEAL_ENTRY);
     }
 
     @Override
@@ -73,12 +83,25 @@ class CasePermissions implements PermissionTable {
         if (state.equals(NO_CASE)) {
             return false;
         }
-        ModerationCase record = inState(CaseStatus.valueOf(state.toUpperCase(Locale.ROOT)));
+        ModerationCase record =
+                state.equals(ENTERED) ? entered() : inState(CaseStatus.valueOf(state.toUpperCase(Locale.ROOT)));
         return policy.allowed(actor(relation), record).contains(verb);
     }
 
     CasePolicy policy() {
         return policy;
+    }
+
+    private ModerationCase entered() {
+        ModerationCase record = inState(CaseStatus.DECIDED);
+        LocalDate today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+        record.enterAppeal(
+                new EnterAppeal(SUBJECT, today, "File 9", "They were enclosed."),
+                today,
+                today,
+                staff(typist, StaffRole.SECRETARIAT),
+                NOW);
+        return record;
     }
 
     ModerationCase inState(CaseStatus status) {
@@ -109,6 +132,7 @@ class CasePermissions implements PermissionTable {
             case "who speaks for those concerned" -> Actor.person(concerned);
             case "secretariat who decided" -> staff(decider, StaffRole.SECRETARIAT);
             case "moderator who decided" -> staff(decider, StaffRole.MODERATOR);
+            case "secretariat who entered the appeal" -> staff(typist, StaffRole.SECRETARIAT);
             case "another of the secretariat" -> staff(someone, StaffRole.SECRETARIAT);
             case "another moderator" -> staff(someone, StaffRole.MODERATOR);
             case "moderator who belongs to those concerned" -> staff(insider, StaffRole.MODERATOR);

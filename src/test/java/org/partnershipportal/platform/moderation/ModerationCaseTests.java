@@ -124,6 +124,49 @@ class ModerationCaseTests {
                 .isEmpty();
     }
 
+    @Test
+    void isNotEnteredByWhoTookTheDecision() {
+        LocalDate today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+        EnterAppeal letter = new EnterAppeal(SUBJECT, today, "File 9", "They were enclosed.");
+        Actor same = Actor.staff(decider, Set.of(StaffRole.SECRETARIAT));
+        assertThatThrownBy(() -> decided.enterAppeal(letter, today, today, same, NOW))
+                .hasMessageContaining("own-decision");
+        assertThat(decided.status()).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    private void cancel(Actor by) {
+        decided.cancelEntry(new CancelAppealEntry(decided.id(), 0, "It is about another input."), by, NOW);
+    }
+
+    @Test
+    void canBeEnteredAgainOnceItsEntryIsCancelledByAnother() {
+        LocalDate today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+        enter(today);
+        for (Actor none : new Actor[] {moderator(decider), moderator(appellant), Actor.system()}) {
+            assertThatThrownBy(() -> cancel(none)).hasMessageContaining("cancel-own");
+        }
+        cancel(moderator(new PersonId(UUID.randomUUID())));
+        assertThat(decided.status()).isEqualTo(CaseStatus.DECIDED);
+        assertThat(Objects.requireNonNull(details().cancelled()).reason()).isEqualTo("It is about another input.");
+        assertThat(details().appeal()).isEqualTo("They were enclosed.");
+        enter(today);
+        assertThat(decided.status()).isEqualTo(CaseStatus.APPEALED);
+    }
+
+    @Test
+    void hasNoEntryToCancelWhereTheAppealWasMadeInThePortalOrNoneWaits() {
+        Actor another = moderator(new PersonId(UUID.randomUUID()));
+        assertThatThrownBy(() -> cancel(another)).hasMessageContaining("no-appeal");
+        appeal();
+        assertThatThrownBy(() -> cancel(another)).hasMessageContaining("not-entered");
+        assertThat(decided.status()).isEqualTo(CaseStatus.APPEALED);
+        assertThatThrownBy(() -> new CancelAppealEntry(decided.id(), 0, " ")).isInstanceOf(InvalidInput.class);
+    }
+
+    private CaseDetails details() {
+        return decided.details(new LocalizedText("A thing", "en"), "", Set.of());
+    }
+
     private void enter(LocalDate day) {
         LocalDate today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
         decided.enterAppeal(

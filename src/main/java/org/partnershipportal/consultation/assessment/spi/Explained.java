@@ -1,6 +1,6 @@
 package org.partnershipportal.consultation.assessment.spi;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
@@ -8,6 +8,6 @@ import org.partnershipportal.ground.shared.LocalizedText;
  *
  * @param question what was to be explained
  * @param answer the explanation
- * @param at when it was explained, of a sealed input the hour; the public is told the day
+ * @param day when it was explained, at Geneva; of what the team entered, the day on which it came
  */
-public record Explained(LocalizedText question, LocalizedText answer, Instant at) {}
+public record Explained(LocalizedText question, LocalizedText answer, LocalDate day) {}

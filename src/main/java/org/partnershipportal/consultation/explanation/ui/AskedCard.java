@@ -110,13 +110,16 @@ final class AskedCard extends Div {
                     one.deadline(reader.get().zone(), now.get()).line(language()))));
         }
         LocalizedText answer = one.answer();
+        EnteredExplanation entered = one.entered();
         if (answer != null && one.closedAt() != null) {
             row.add(
                     Wording.small(getTranslation(
-                            "assessment.explained.on", Formats.date(one.closedAt(), Reader.GENEVA, language()))),
+                            "assessment.explained.on",
+                            entered == null
+                                    ? Formats.date(one.closedAt(), Reader.GENEVA, language())
+                                    : Formats.date(entered.day(), language()))),
                     TextWithLanguage.block(answer, language()));
         }
-        EnteredExplanation entered = one.entered();
         if (entered != null) {
             row.add(Wording.small(getTranslation(
                     "explanation.desk.entered", Formats.date(entered.day(), language()), entered.reference())));

@@ -21,6 +21,8 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.moderation.CancelAppealEntry;
+import org.partnershipportal.platform.moderation.CancelledEntry;
 import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.CaseId;
 import org.partnershipportal.platform.moderation.CaseLinks;
@@ -55,7 +57,11 @@ class DecideAppealView extends ActingPage {
         if (details.allowed().contains(Permission.DECIDE_APPEAL)) {
             add(form(details));
         } else if (!details.status().isClosed()) {
-            add(new EmptyState(getTranslation("moderation.refusal.same-eyes")));
+            add(new EmptyState(getTranslation(
+                    cases.isUndecidable(actor, id) ? "moderation.case.undecidable" : "moderation.refusal.same-eyes")));
+        }
+        if (details.allowed().contains(Permission.CANCEL_APPEAL_ENTRY)) {
+            add(cancelling(details));
         }
     }
 
@@ -84,12 +90,37 @@ class DecideAppealView extends ActingPage {
                             Formats.date(entered.day(), language()),
                             entered.reference()));
         }
+        CancelledEntry cancelled = details.cancelled();
+        if (cancelled != null) {
+            facts.fact(
+                    getTranslation("moderation.cancel.title"),
+                    getTranslation(
+                            "moderation.cancel.before",
+                            Formats.date(cancelled.at(), Reader.GENEVA, language()),
+                            cancelled.reason()));
+        }
         if (details.answer() != null) {
             facts.fact(
                     getTranslation("moderation.case.answer"),
                     new Paragraph(TextWithLanguage.ofAnyLanguage(details.answer())));
         }
         return facts;
+    }
+
+    private Card cancelling(CaseDetails details) {
+        TextArea reason = new TextArea(getTranslation("moderation.cancel.reason"));
+        reason.setHelperText(getTranslation("moderation.cancel.reason-hint"));
+        return new Card(
+                getTranslation("moderation.cancel.title"),
+                getTranslation("moderation.cancel.lead"),
+                new CommandForm<>(CancelAppealEntry.class)
+                        .given(CancelAppealEntry::id, details.id())
+                        .given(CancelAppealEntry::version, details.version())
+                        .required(CancelAppealEntry::reason, reason)
+                        .submitAside(getTranslation("moderation.cancel.button"), command -> {
+                            cases.cancelEntry(actor(), command);
+                            done("moderation.cancel.done", details.path());
+                        }));
     }
 
     private Card form(CaseDetails details) {

@@ -1,0 +1,13 @@
+package org.partnershipportal.platform.moderation;
+
+import java.time.Instant;
+import org.partnershipportal.ground.shared.ForOwnPages;
+
+/**
+ * That the entry of an appeal was cancelled, the latest time; the appeal can be entered again (R14.13).
+ *
+ * @param at when
+ * @param reason why
+ */
+@ForOwnPages
+public record CancelledEntry(Instant at, String reason) {}
