@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,8 +41,12 @@ import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.assessment.RedactInput;
 import org.partnershipportal.consultation.assessment.RedactionReason;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.EnterInput;
+import org.partnershipportal.consultation.input.EnteredInputs;
+import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
@@ -56,7 +61,10 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.DocumentStatus;
@@ -64,8 +72,12 @@ import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.limits.SlowWork;
 import org.partnershipportal.platform.moderation.AppealPage;
+import org.partnershipportal.platform.moderation.CaseId;
 import org.partnershipportal.platform.moderation.CaseStatus;
+import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.EnterAppeal;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +105,21 @@ class DeskPagesTest extends PagesTest {
 
     @Autowired
     SlowWork slow;
+
+    @Autowired
+    EnteredInputs enteredInputs;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     OwnStandings standings;
@@ -660,6 +687,72 @@ class DeskPagesTest extends PagesTest {
         assertThat(page()).contains(before);
         assertThat(plain("/en/i/" + id + "/receipt")).contains(before);
         assertThat(before).contains("Geneva");
+    }
+
+    @Test
+    @DisplayName(
+            "UC-ASM-06, R14.11 says where nobody of the team may decide an appeal, and lets a third member cancel its entry")
+    void saysThatNobodyMayDecideAnAppeal() {
+        PersonId typist = calls.details(team, call.id()).team().stream()
+                .filter(person -> !team.isPerson(person))
+                .findFirst()
+                .orElseThrow();
+        InputId id = entered(Actor.staff(typist, Set.of(StaffRole.SECRETARIAT)));
+        desk.afterwards(call, () -> {
+            judgeInadmissible(id);
+            staff("desk/inputs/" + id);
+            assertThat(page()).doesNotContain(sentence("moderation.enter.open"));
+            TestSessions.signIn(typist, StaffRole.SECRETARIAT);
+            UI.getCurrent().navigate("staff/desk/inputs/" + id + "/appeal");
+            assertThat(page()).contains(sentence("moderation.enter.unheard"));
+            EnterAppeal letter = new EnterAppeal(
+                    id.ref(), LocalDate.ofInstant(clock.instant(), Formats.GENEVA), "File 9", "It is about the call.");
+            Actor entering = Actor.staff(typist, Set.of(StaffRole.SECRETARIAT));
+            cases.enterAppeal(entering, letter);
+            CaseId appeal = cases.latest(entering, id.ref()).orElseThrow().id();
+            UI.getCurrent().navigate("staff/moderation/" + appeal);
+            assertThat(page()).contains(sentence("moderation.case.undecidable"));
+            UI.getCurrent().navigate("staff/desk/calls/" + call.code());
+            assertThat(page()).contains(sentence("assessment.team.hearer"));
+            PersonId third = stage.person();
+            persons.seenAsStaff(Actor.system(), third, Set.of(StaffRole.SECRETARIAT));
+            calls.join(team, call.id(), third + "@example.org");
+            UI.getCurrent().navigate("staff/moderation/" + appeal);
+            assertThat(page())
+                    .contains(sentence("moderation.refusal.same-eyes"))
+                    .doesNotContain(sentence("moderation.cancel.button"));
+            TestSessions.signIn(third, StaffRole.SECRETARIAT);
+            UI.getCurrent().navigate("staff/moderation/" + appeal);
+            find(TextArea.class).all().getLast().setValue("It is another letter.");
+            press(sentence("moderation.cancel.button"));
+            assertThat(cases.latest(entering, id.ref())).isEmpty();
+            UI.getCurrent().navigate("staff/desk/inputs/" + id + "/appeal");
+            assertThat(page()).contains("It is another letter.");
+        });
+    }
+
+    private InputId entered(Actor typist) {
+        InputId id = enteredInputs.enter(
+                typist,
+                new EnterInput(
+                        UUID.randomUUID(),
+                        call.id(),
+                        EntryOrigin.POST,
+                        LocalDate.ofInstant(clock.instant(), Formats.GENEVA),
+                        UUID.randomUUID().toString(),
+                        null,
+                        "Doña Amal",
+                        StakeholderGroup.CIVIL_SOCIETY,
+                        null,
+                        NameChoice.TEAM_ONLY,
+                        TextChoice.PUBLISHED,
+                        "Signed form",
+                        "es",
+                        "",
+                        false));
+        stage.answer(typist, id, "law", "The law is good.");
+        stage.submit(typist, id);
+        return id;
     }
 
     @Test
