@@ -94,7 +94,7 @@ public class ReceiptPapers {
                 proof(body, language, receipt);
             }
         });
-        return slow.run(SlowWork.Kind.PAPER, paper::print);
+        return slow.own(actor, paper::print);
     }
 
     /** How anyone checks it by hand. */

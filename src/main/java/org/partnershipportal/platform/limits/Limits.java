@@ -169,7 +169,8 @@ public class Limits {
         whoActs(actor).ifPresent(whom -> pace(limit, whom));
     }
 
-    private static Optional<String> whoActs(Actor actor) {
+    /** The person, or the record whose holder acts; empty for all others. */
+    static Optional<String> whoActs(Actor actor) {
         return actor.person() != null
                 ? Optional.of(actor.person().toString())
                 : Optional.ofNullable(actor.bears()).map(ContentRef::id);

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.partnershipportal.ground.shared.TryLater;
+import org.partnershipportal.platform.access.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,8 @@ public class SlowWork {
     /** What is slow. */
     public enum Kind {
         /**
-         * Papers set in type or written as Word files: a tenth of a second to a few seconds of one processor. Of one network one
-         * is made at a time, so that whoever asks for many different ones leaves the other places to others.
+         * Papers set in type or written as Word files: a tenth of a second to a few seconds of one processor. Who may have how many
+         * of the places: {@link #own} and {@link #inTurn}.
          */
         PAPER(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), 16),
         /** Files searched for redactions: processes of their own, up to a minute. */
@@ -58,19 +59,34 @@ public class SlowWork {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(20);
 
-    private final Map<Kind, ThreadPoolExecutor> threads = new EnumMap<>(Kind.class);
-    /** A hall of 200 may ask at once. */
-    private final Turns turns = new Turns(Duration.ofMinutes(1));
+    /** Whoever is at it in a row waits for a place no longer than {@link #patience}; so those behind wait longer than that. */
+    private static final Duration LONGER = Duration.ofMinutes(1);
 
+    /** So many of one network or person wait for their turn: of a network as many as its pace lets through in two seconds. */
+    static final int ROW_OF_NETWORK = 20;
+
+    static final int ROW_OF_PERSON = 8;
+
+    /** Of one network's own papers at once: half of the places, whoever holds how many sealed inputs there. */
+    static final int OWN_OF_NETWORK = 8;
+
+    private final Map<Kind, ThreadPoolExecutor> threads = new EnumMap<>(Kind.class);
+    private final Turns publicOnes;
+    private final Turns persons;
+    private final Turns ownOfNetworks;
     private final Duration patience;
 
     @Autowired
-    SlowWork() {
-        this(PATIENCE);
+    SlowWork(LimitSettings settings) {
+        this(PATIENCE, settings.factor());
     }
 
-    SlowWork(Duration patience) {
+    SlowWork(Duration patience, int factor) {
         this.patience = patience;
+        Duration longer = patience.plus(LONGER);
+        publicOnes = new Turns(1, ROW_OF_NETWORK * factor, longer);
+        persons = new Turns(1, ROW_OF_PERSON, longer);
+        ownOfNetworks = new Turns(OWN_OF_NETWORK, Turns.ANY, longer);
         for (Kind kind : Kind.values()) {
             threads.put(
                     kind,
@@ -95,27 +111,6 @@ public class SlowWork {
      * @throws UncheckedIOException if the work throws such a fault
      */
     public <T> T run(Kind kind, Callable<T> work) {
-        return kind == Kind.PAPER ? inTurn(() -> done(kind, work)) : done(kind, work);
-    }
-
-    /**
-     * Does what makes papers when nobody else of the network from which the present request came is at it; without a request,
-     * at once. To be asked where nothing is held that others need.
-     *
-     * @throws TryLater if too many of the network wait
-     */
-    public <T> T inTurn(Supplier<T> papers) {
-        Optional<String> network = NetworkLimits.ofThisRequest();
-        if (network.isEmpty()) {
-            return papers.get();
-        }
-        try (Turn turn = turns.of(network.get())) {
-            turn.take();
-            return papers.get();
-        }
-    }
-
-    private <T> T done(Kind kind, Callable<T> work) {
         Future<T> result;
         try {
             result = Objects.requireNonNull(threads.get(kind)).submit(work);
@@ -133,6 +128,40 @@ public class SlowWork {
             throw TryLater.full(TRY_AGAIN);
         } catch (ExecutionException failed) {
             throw thrown(failed);
+        }
+    }
+
+    /**
+     * Makes a paper of somebody's own: one at a time of each person, or holder of a sealed input, who waits behind nobody's public
+     * papers, and behind one paper at most of anybody else in their network. To be asked where nothing is held that others need.
+     *
+     * @param paper as work is described above
+     * @throws TryLater if too many of the person's wait, or as above
+     */
+    public <T> T own(Actor actor, Callable<T> paper) {
+        return in(
+                persons,
+                Limits.whoActs(actor),
+                () -> in(ownOfNetworks, NetworkLimits.ofThisRequest(), () -> run(Kind.PAPER, paper)));
+    }
+
+    /**
+     * Does what makes public papers when nobody else of the network from which the present request came is at it; without a
+     * request, at once. To be asked where nothing is held that others need.
+     *
+     * @throws TryLater if too many of the network wait
+     */
+    public <T> T inTurn(Supplier<T> papers) {
+        return in(publicOnes, NetworkLimits.ofThisRequest(), papers);
+    }
+
+    private static <T> T in(Turns turns, Optional<String> whose, Supplier<T> act) {
+        if (whose.isEmpty()) {
+            return act.get();
+        }
+        try (Turn turn = turns.of(whose.get())) {
+            turn.take();
+            return act.get();
         }
     }
 

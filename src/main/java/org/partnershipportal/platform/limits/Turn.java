@@ -2,17 +2,17 @@ package org.partnershipportal.platform.limits;
 
 import org.partnershipportal.ground.shared.TryLater;
 
-/** One turn at what a network does one by one. */
+/** One turn at what a network or a person does one by one, or a few at once. */
 public interface Turn extends AutoCloseable {
 
     /**
-     * Waits until nobody else of the same network is at it.
+     * Waits for its place in the row; a turn that is taken stays so.
      *
-     * @throws TryLater if that takes too long
+     * @throws TryLater if that takes too long, or too many wait already
      */
     void take();
 
-    /** Lets the next one of the network come; may be closed without having been taken. */
+    /** Lets the next one of the row come; may be closed without having been taken. */
     @Override
     void close();
 }

@@ -95,17 +95,25 @@ public class PublicPapers {
         }
     }
 
-    /** To read and compare is work too, and who waits for a turn holds no paper for which others wait. */
+    /**
+     * What is kept waits for no turn: reading it takes no more than its page. What is not is read again when its turn has come,
+     * because meanwhile less of it may be public; and who waits for a turn holds no paper for which others wait.
+     */
     private byte[] file(Supplier<PublicPaper> reading, String form, Function<Paper, byte[]> making) {
-        return slow.inTurn(() -> read(reading, form, making));
+        return kept(place(reading.get(), form)).orElseGet(() -> slow.inTurn(() -> made(reading, form, making)));
     }
 
-    private byte[] read(Supplier<PublicPaper> reading, String form, Function<Paper, byte[]> making) {
+    private Path place(PublicPaper paper, String form) {
+        String digest = paper.writing().apply(Instant.EPOCH).digest();
+        return folder.resolve(paper.kind())
+                .resolve(paper.record())
+                .resolve(paper.variant() + "-" + digest + "." + form);
+    }
+
+    private byte[] made(Supplier<PublicPaper> reading, String form, Function<Paper, byte[]> making) {
         long before = forgotten.get();
         PublicPaper paper = reading.get();
-        String digest = paper.writing().apply(Instant.EPOCH).digest();
-        Path place = folder.resolve(paper.kind()).resolve(paper.record());
-        Path file = place.resolve(paper.variant() + "-" + digest + "." + form);
+        Path file = place(paper, form);
         return kept(file)
                 .orElseGet(() -> alone(
                         file,

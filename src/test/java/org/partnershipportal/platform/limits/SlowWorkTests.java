@@ -6,17 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.TryLater;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.limits.SlowWork.Kind;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -24,7 +32,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 class SlowWorkTests {
 
-    private final SlowWork slow = new SlowWork(Duration.ofSeconds(20));
+    private static final String NEIGHBOURS = "203.0.113.9";
+
+    private final SlowWork slow = new SlowWork(Duration.ofMinutes(10), 1);
 
     @AfterEach
     void end() {
@@ -80,29 +90,156 @@ class SlowWorkTests {
     }
 
     @Test
-    void makesOnePaperOfOneNetworkAtATimeAndLeavesThePlacesToOthers() throws Exception {
+    void makesOnePublicPaperOfOneNetworkAtATimeAndRefusesAtOnceWhoWouldWaitBehindMany() throws Exception {
+        int tooMany = 15;
         CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch refusals = new CountDownLatch(tooMany);
         AtomicInteger begun = new AtomicInteger();
         AtomicInteger made = new AtomicInteger();
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 40; i++) { // more than there are places and those to wait in
-                all.execute(() -> from(
-                        "203.0.113.9",
-                        () -> slow.inTurn(() -> {
-                            begun.incrementAndGet();
-                            await(end);
-                            return slow.run(Kind.PAPER, made::incrementAndGet);
-                        })));
+            for (int i = 0; i < 1 + SlowWork.ROW_OF_NETWORK + tooMany; i++) {
+                all.execute(() -> counting(
+                        refusals,
+                        () -> from(
+                                NEIGHBOURS,
+                                () -> slow.inTurn(() -> {
+                                    begun.incrementAndGet();
+                                    await(end);
+                                    return slow.run(Kind.PAPER, made::incrementAndGet);
+                                }))));
             }
+            await(refusals);
+            assertThat(begun).hasValueLessThanOrEqualTo(1);
             for (int i = 0; i < 20; i++) {
                 String other = "198.51.100." + i;
-                assertThat(from(other, () -> slow.run(Kind.PAPER, () -> other))).isEqualTo(other);
+                assertThat(from(other, () -> slow.inTurn(() -> slow.run(Kind.PAPER, () -> other))))
+                        .isEqualTo(other);
             }
-            assertThat(begun).hasValueLessThanOrEqualTo(1);
-            assertThat(slow.run(Kind.PAPER, () -> "without a request")).isEqualTo("without a request");
+            assertThat(slow.inTurn(() -> "without a request")).isEqualTo("without a request");
             end.countDown();
         }
-        assertThat(made).hasValue(40);
+        assertThat(made).hasValue(1 + SlowWork.ROW_OF_NETWORK);
+    }
+
+    @Test
+    void letsAHallThatItsOperatorSaysIsLargerWaitInALongerRow() throws Exception {
+        int factor = 3;
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch refusals = new CountDownLatch(1);
+        AtomicInteger made = new AtomicInteger();
+        try (Closing hall = new Closing(new SlowWork(Duration.ofMinutes(10), factor));
+                ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 1 + SlowWork.ROW_OF_NETWORK * factor + 1; i++) {
+                all.execute(() -> counting(
+                        refusals,
+                        () -> from(
+                                NEIGHBOURS,
+                                () -> hall.slow().inTurn(() -> {
+                                    await(end);
+                                    return made.incrementAndGet();
+                                }))));
+            }
+            await(refusals);
+            end.countDown();
+        }
+        assertThat(made).hasValue(1 + SlowWork.ROW_OF_NETWORK * factor);
+    }
+
+    @Test
+    @DisplayName(
+            "R14.5 a receipt waits behind nobody's public papers, nor another person's own, whoever shares the network")
+    void makesOwnPapersBesideTheNeighbours() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 1 + SlowWork.ROW_OF_NETWORK; i++) {
+                all.execute(() -> from(
+                        NEIGHBOURS,
+                        () -> slow.inTurn(() -> {
+                            begun.countDown();
+                            await(end);
+                            return "";
+                        })));
+            }
+            await(begun);
+            for (Actor actor : List.of(bearer(), bearer(), Actor.person(new PersonId(UUID.randomUUID())))) {
+                assertThat(from(NEIGHBOURS, () -> slow.own(actor, () -> "receipt")))
+                        .isEqualTo("receipt");
+            }
+            assertThat(from(NEIGHBOURS, () -> slow.own(Actor.system(), () -> "the portal's")))
+                    .isEqualTo("the portal's");
+            end.countDown();
+        }
+    }
+
+    @Test
+    void makesOnePaperOfOnePersonAtATimeAndRefusesAtOnceWhoAsksForMany() throws Exception {
+        int tooMany = 7;
+        Actor holder = bearer();
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch refusals = new CountDownLatch(tooMany);
+        AtomicInteger atOnce = new AtomicInteger();
+        AtomicInteger highest = new AtomicInteger();
+        AtomicInteger made = new AtomicInteger();
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 1 + SlowWork.ROW_OF_PERSON + tooMany; i++) {
+                String network = "198.51.100." + i; // wherever the person asks from
+                all.execute(() -> counting(
+                        refusals,
+                        () -> from(
+                                network,
+                                () -> slow.own(holder, () -> {
+                                    highest.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+                                    await(end);
+                                    atOnce.decrementAndGet();
+                                    return made.incrementAndGet();
+                                }))));
+            }
+            await(refusals);
+            end.countDown();
+        }
+        assertThat(made).hasValue(1 + SlowWork.ROW_OF_PERSON);
+        assertThat(highest).hasValue(1);
+    }
+
+    @Test
+    void leavesHalfOfThePlacesToOtherNetworksHoweverManySealedInputsOneHolds() throws Exception {
+        int most = Math.max(1, Runtime.getRuntime().availableProcessors() - 1) + 16;
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicInteger made = new AtomicInteger();
+        List<Thread> waiting = new ArrayList<>();
+        for (int i = 0; i < most + 10; i++) {
+            waiting.add(Thread.ofPlatform()
+                    .start(() -> from(
+                            NEIGHBOURS,
+                            () -> slow.own(bearer(), () -> {
+                                await(end);
+                                return made.incrementAndGet();
+                            }))));
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> waiting.stream()
+                        .allMatch(thread -> thread.getState() == Thread.State.TIMED_WAITING
+                                || thread.getState() == Thread.State.TERMINATED));
+        end.countDown();
+        for (Thread thread : waiting) {
+            thread.join();
+        }
+        assertThat(made).as("nobody finds all places taken").hasValue(most + 10);
+    }
+
+    private static Actor bearer() {
+        return Actor.bearer(new ContentRef("input", UUID.randomUUID().toString()));
+    }
+
+    /** Counts who is told to try again; anything else that goes wrong is missed in what the test counts. */
+    private static void counting(CountDownLatch refusals, Runnable act) {
+        try {
+            act.run();
+        } catch (TryLater full) {
+            refusals.countDown();
+        }
     }
 
     @Test
@@ -111,14 +248,14 @@ class SlowWorkTests {
         CountDownLatch begun = new CountDownLatch(1);
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
             all.execute(() -> from(
-                    "203.0.113.9",
+                    NEIGHBOURS,
                     () -> slow.inTurn(() -> {
                         begun.countDown();
                         await(end);
                         return "";
                     })));
             await(begun);
-            assertThat(from("203.0.113.9", () -> slow.run(Kind.FILES, () -> "searched")))
+            assertThat(from(NEIGHBOURS, () -> slow.run(Kind.FILES, () -> "searched")))
                     .isEqualTo("searched");
             end.countDown();
         }
@@ -146,7 +283,7 @@ class SlowWorkTests {
 
     @Test
     void endsWhatTakesTooLong() {
-        try (Closing impatient = new Closing(new SlowWork(Duration.ofMillis(50)))) {
+        try (Closing impatient = new Closing(new SlowWork(Duration.ofMillis(50), 1))) {
             CountDownLatch interrupted = new CountDownLatch(1);
             assertThatThrownBy(() -> impatient.slow().run(Kind.FILES, () -> {
                         try {

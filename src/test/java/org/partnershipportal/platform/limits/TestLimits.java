@@ -6,6 +6,9 @@ import io.github.bucket4j.TimeMeter;
 /** Limits of their own, for tests that reach one. */
 public final class TestLimits {
 
+    /** How many of one network may wait for a public paper. */
+    public static final int ROW_OF_NETWORK = SlowWork.ROW_OF_NETWORK;
+
     private TestLimits() {}
 
     public static Limits fresh() {
@@ -17,6 +20,6 @@ public final class TestLimits {
     }
 
     public static SlowWork slowWork() {
-        return new SlowWork();
+        return new SlowWork(new LimitSettings("1"));
     }
 }

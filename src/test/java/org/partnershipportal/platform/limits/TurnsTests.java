@@ -40,13 +40,11 @@ class TurnsTests {
     }
 
     @Test
-    void givesWhoHasATurnAnotherInsideItAndTakesNeitherTooEarly() throws InterruptedException {
+    void keepsATurnThatIsTakenTwiceAndGivesItBackOnce() throws InterruptedException {
         Thread second;
-        try (Turn outer = turns.of("one")) {
-            outer.take();
-            try (Turn inner = turns.of("one")) {
-                inner.take();
-            }
+        try (Turn first = turns.of("one")) {
+            first.take();
+            first.take();
             second = taking("one", "second");
             await().until(() -> second.getState() == Thread.State.TIMED_WAITING);
             done.add("first");
@@ -54,6 +52,32 @@ class TurnsTests {
         second.join();
         assertThat(done).containsExactly("first", "second");
         assertThat(turns.rows()).isZero();
+    }
+
+    @Test
+    void refusesAtOnceWhoComesWhenAsManyWaitAsMay() throws InterruptedException {
+        Turns two = new Turns(2, 1, Duration.ofMinutes(10));
+        Thread third;
+        try (Turn first = two.of("one");
+                Turn second = two.of("one");
+                Turn late = two.of("one");
+                Turn another = two.of("another")) {
+            first.take();
+            second.take();
+            third = Thread.ofPlatform().start(() -> {
+                try (Turn turn = two.of("one")) {
+                    turn.take();
+                    done.add("third");
+                }
+            });
+            await().until(() -> third.getState() == Thread.State.TIMED_WAITING);
+            assertThatThrownBy(late::take).isInstanceOf(TryLater.class);
+            another.take();
+            assertThat(done).isEmpty();
+        }
+        third.join();
+        assertThat(done).containsExactly("third");
+        assertThat(two.rows()).isZero();
     }
 
     @Test
@@ -67,7 +91,7 @@ class TurnsTests {
 
     @Test
     void tellsWhoseTurnIsLongInComingToTryAgain() throws InterruptedException {
-        Turns impatient = new Turns(Duration.ofMillis(1));
+        Turns impatient = new Turns(1, 1, Duration.ofMillis(1));
         try (Turn first = impatient.of("one")) {
             first.take();
             Thread second = Thread.ofVirtual().start(() -> {

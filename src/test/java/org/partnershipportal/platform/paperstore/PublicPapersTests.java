@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.paper.PaperHead;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.limits.TestLimits;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -75,30 +76,57 @@ class PublicPapersTests {
     }
 
     @Test
-    void readsOnePaperOfOneNetworkAtATimeAndOthersBesideIt() throws IOException {
+    void makesOnePaperOfOneNetworkAtATimeAndOthersAndWhatIsKeptBesideIt() throws IOException {
+        int tooMany = 5;
         PublicPapers papers = papers();
+        byte[] kept = papers.word(() -> saying("kept", "Made before"));
         CountDownLatch end = new CountDownLatch(1);
-        AtomicInteger reading = new AtomicInteger();
+        CountDownLatch refusals = new CountDownLatch(tooMany);
+        AtomicInteger atOnce = new AtomicInteger();
+        AtomicInteger highest = new AtomicInteger();
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 1 + TestLimits.ROW_OF_NETWORK + tooMany; i++) {
                 String record = Integer.toString(i);
-                all.execute(() -> asked(
-                        "203.0.113.9",
-                        () -> papers.word(() -> {
-                            reading.incrementAndGet();
-                            await(end);
-                            return saying(record, "One of many");
-                        })));
+                AtomicInteger readings = new AtomicInteger();
+                all.execute(() -> {
+                    try {
+                        asked(
+                                "203.0.113.9",
+                                () -> papers.word(() -> {
+                                    if (readings.incrementAndGet() == 2) { // its turn has come
+                                        highest.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+                                        await(end);
+                                        atOnce.decrementAndGet();
+                                    }
+                                    return saying(record, "One of many");
+                                }));
+                    } catch (TryLater full) {
+                        refusals.countDown();
+                    }
+                });
             }
-            for (int i = 20; i < 40; i++) {
-                String record = Integer.toString(i);
+            await(refusals);
+            assertThat(asked("203.0.113.9", () -> papers.word(() -> saying("kept", "Made before"))))
+                    .as("kept: waits for nobody")
+                    .isEqualTo(kept);
+            for (int i = 0; i < 20; i++) {
+                String record = "other" + i;
                 asked("198.51.100." + i, () -> papers.word(() -> saying(record, "Another's")));
             }
-            assertThat(written).hasValue(20);
-            assertThat(reading).hasValueLessThanOrEqualTo(1);
+            assertThat(written).hasValue(1 + 20);
             end.countDown();
         }
-        assertThat(kept()).hasSize(40);
+        assertThat(highest).hasValue(1);
+        assertThat(kept()).hasSize(1 + 20 + 1 + TestLimits.ROW_OF_NETWORK);
+    }
+
+    @Test
+    void readsAgainWhenTheTurnHasComeForMeanwhileLessMayBePublic() {
+        PublicPapers papers = papers();
+        AtomicInteger readings = new AtomicInteger();
+        byte[] made = papers.word(() -> saying(readings.incrementAndGet() == 1 ? "Warden Lee" : "Warden \u2587"));
+        assertThat(made).isEqualTo(papers.word(() -> saying("Warden \u2587")));
+        assertThat(written).hasValue(1);
     }
 
     private static void await(CountDownLatch latch) {

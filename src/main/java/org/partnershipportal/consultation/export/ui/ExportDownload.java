@@ -98,9 +98,8 @@ class ExportDownload {
             limits.paceBy(Limit.OWN_PAPER, actor);
             var paper = papers.paper(actor, input, actors.reader().language());
             limits.takeBy(Limit.OWN_PAPER, actor);
-            byte[] file = slow.run(
-                    SlowWork.Kind.PAPER,
-                    () -> form == InputForm.PDF ? paper.print().pdf() : paper.word());
+            byte[] file =
+                    slow.own(actor, () -> form == InputForm.PDF ? paper.print().pdf() : paper.word());
             begin(response, form.mediaType(), "input-" + input + "." + form.ending());
             response.setContentLength(file.length);
             response.getOutputStream().write(file);
