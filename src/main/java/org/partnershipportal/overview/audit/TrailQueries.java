@@ -60,14 +60,18 @@ class TrailQueries {
                 .update();
     }
 
-    /** Whether an act on this record was written that auditors read as it is; an attempt that was refused is none. */
+    /**
+     * Whether an act on this record was written that auditors read as it is; an attempt that was refused is none. Of no record there is
+     * none, which is told without a look at all the refusals that name none.
+     */
     boolean tellsOpenlyOf(String record) {
-        return !jdbc.sql(
-                        "SELECT id FROM audit_rows WHERE subject_id = :record AND about IS NULL AND reason IS NULL LIMIT 1")
-                .param("record", record)
-                .query(UUID.class)
-                .list()
-                .isEmpty();
+        return !record.isEmpty()
+                && !jdbc.sql(
+                                "SELECT id FROM audit_rows WHERE subject_id = :record AND about IS NULL AND reason IS NULL LIMIT 1")
+                        .param("record", record)
+                        .query(UUID.class)
+                        .list()
+                        .isEmpty();
     }
 
     /** The chain's end, locked for this transaction; empty while another holds it. */
