@@ -73,25 +73,37 @@ class PreviewView extends ActingPage implements BeforeLeaveObserver {
                 actor, named(event, "code", CallCode::parse), named(event, "language", Language::ofTag));
         FormPreview before = form;
         form = before != null && before.call().id().equals(now.call().id()) ? now.keeping(before) : now;
-        speak(now.language());
         InputWording wording = new InputWording(new Reader(now.language(), reader().zone()));
         Drawing drawing = new Drawing(wording, CallLinks.preview(now.call().code(), now.language()), this::path);
         List<String> below = event.getRouteParameters().getWildcard("below");
+        Runnable page = page(form, below, wording, drawing);
+        speak(now.language());
         add(told(wording));
+        page.run();
+    }
+
+    /** Draws the page at an address below the preview's, once it is known that there is one. */
+    private Runnable page(FormPreview form, List<String> below, InputWording wording, Drawing drawing) {
         if (form.name().isSealed()) {
-            title(wording.text("input.form-preview.title"));
-            add(plainOnly(wording));
+            return () -> {
+                title(wording.text("input.form-preview.title"));
+                add(plainOnly(wording));
+            };
         } else if (below.isEmpty()) {
-            tasks(drawing, form.tasks());
+            TaskPage tasks = form.tasks();
+            return () -> tasks(drawing, tasks);
         } else if (below.size() == 2 && below.getFirst().equals("questions")) {
-            question(drawing, form.question(QuestionKey.parse(below.getLast()).orElseThrow(NotFound::new)));
+            QuestionPage question =
+                    form.question(QuestionKey.parse(below.getLast()).orElseThrow(NotFound::new));
+            return () -> question(drawing, question);
         } else if (below.equals(List.of("publication"))) {
-            publication(drawing, form.publication());
+            PublicationPage publication = form.publication();
+            return () -> publication(drawing, publication);
         } else if (below.equals(List.of("check"))) {
-            check(drawing, form.check());
-        } else {
-            throw new NotFound();
+            CheckPage check = form.check();
+            return () -> check(drawing, check);
         }
+        throw new NotFound();
     }
 
     /** The page speaks the language that is looked at, until it is left. */

@@ -48,6 +48,7 @@ class PublicSiteConfiguration implements WebMvcConfigurer {
                 .addPathPatterns(
                         "/*/i/**",
                         "/*/calls/*/answer/**",
+                        "/*/preview/**",
                         "/*/sealed",
                         "/*/register/**",
                         "/*/calls/*/inputs",

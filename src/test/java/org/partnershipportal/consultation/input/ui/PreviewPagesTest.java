@@ -228,6 +228,9 @@ class PreviewPagesTest extends PagesTest {
             at(Language.EN, below);
             assertThat(page()).as(below).contains(sentence("shared.refusal.not-found"));
         }
+        at(Language.AR, "/questions/nothing");
+        assertThat(page()).as("in the reader's language").contains(sentence("shared.refusal.not-found"));
+        assertThat(UI.getCurrent().getLocale().getLanguage()).isEqualTo("en");
         UI.getCurrent().navigate("staff/desk/calls/" + code + "/preview/xx");
         assertThat(page()).contains(sentence("shared.refusal.not-found"));
     }

@@ -112,6 +112,8 @@ class PreviewPagesModuleTests {
     void walksFromQuestionToQuestionToTheEnd() throws Exception {
         browser.open(at(""));
         assertThat(html()).contains("No question answered yet", at("/questions/law"), "/app/staff/desk/calls/" + code);
+        assertThat(browser.answer().getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(browser.answer().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         question("law").send("/questions/law", "answer", "The law is good.", "go", "next");
         assertThat(browser.address()).isEqualTo(at("/questions/data"));
         browser.send("/questions/data", "answer", "no", "go", "next");
