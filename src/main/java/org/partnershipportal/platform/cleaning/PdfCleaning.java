@@ -78,6 +78,9 @@ final class PdfCleaning {
     private static final COSName GLOBALS = COSName.getPDFName("JBIG2Globals");
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Segments that several pictures share, unpacked once for all of them. */
+    private final Set<COSBase> sharedCleaned = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Deque<COSBase> open = new ArrayDeque<>();
     private long unpacked;
 
@@ -231,19 +234,25 @@ final class PdfCleaning {
         COSDictionary parameters = PdfBounds.parameters(stream, filters.size() - 1);
         stream.removeItem(COSName.DECODE_PARMS);
         if (parameters != null && parameters.getDictionaryObject(GLOBALS) instanceof COSStream shared) {
-            PdfBounds.require(shared, filters(shared));
-            ByteArrayOutputStream segments = new ByteArrayOutputStream();
-            unpack(shared, segments);
-            byte[] kept = withoutMetadata(segments.toByteArray(), Jbig2Segments::withoutNotes);
-            names("Filter", "DecodeParms").forEach(shared::removeItem);
-            try (OutputStream out = shared.createRawOutputStream()) {
-                out.write(kept);
+            if (sharedCleaned.add(shared)) {
+                cleanShared(shared);
             }
             COSDictionary only = new COSDictionary();
             only.setItem(GLOBALS, parameters.getItem(GLOBALS));
             stream.setItem(COSName.DECODE_PARMS, only);
         }
         rewrite(stream, COSName.JBIG2_DECODE, picture);
+    }
+
+    private void cleanShared(COSStream shared) throws IOException {
+        PdfBounds.require(shared, filters(shared));
+        ByteArrayOutputStream segments = new ByteArrayOutputStream();
+        unpack(shared, segments);
+        byte[] kept = withoutMetadata(segments.toByteArray(), Jbig2Segments::withoutNotes);
+        names("Filter", "DecodeParms").forEach(shared::removeItem);
+        try (OutputStream out = shared.createRawOutputStream()) {
+            out.write(kept);
+        }
     }
 
     /** A picture whose rows are packed by what differs from the row above stays so, for it is many times smaller. */

@@ -180,6 +180,36 @@ class PdfBoundsTests {
         assertThat(kept.getFilters()).isNull();
     }
 
+    @Test
+    void isReadWithSegmentsThatManyShareThoughTheirCopiesWouldBeTooMuch() throws IOException {
+        byte[] large = segment(3, 0, new byte[20 * 1024 * 1024]);
+        COSStream shared = new COSStream();
+        try (OutputStream out = shared.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(large);
+        }
+        COSDictionary all = new COSDictionary();
+        for (int i = 0; i < 30; i++) {
+            COSStream one = picture("JBIG2Decode", segment(0, 48, sides(64, 32, 11)), 64, 32);
+            COSDictionary parameters = new COSDictionary();
+            parameters.setItem(GLOBALS, shared);
+            one.setItem(COSName.DECODE_PARMS, parameters);
+            all.setItem("P" + i, one);
+        }
+        COSStream bearer = picture("FlateDecode", flat(FEW), 4, 1);
+        bearer.setItem("All", all);
+        COSDictionary left = cleaned(bearer).getCOSDictionary(COSName.getPDFName("All"));
+        COSStream kept = left.getCOSStream(COSName.getPDFName("P0"))
+                .getCOSDictionary(COSName.DECODE_PARMS)
+                .getCOSStream(GLOBALS);
+        assertThat(kept.getLength()).isEqualTo(large.length);
+        for (int i = 1; i < 30; i++) {
+            assertThat(left.getCOSStream(COSName.getPDFName("P" + i))
+                            .getCOSDictionary(COSName.DECODE_PARMS)
+                            .getCOSStream(GLOBALS))
+                    .isSameAs(kept);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {48, 4, 6, 7, 20, 22, 23, 36, 38, 39, 40, 42, 43})
     void isNoJbig2PictureWithAPartThatIsLargerThanAny(int kind) throws IOException {
