@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.partnershipportal.platform.jobs.Routine;
 import org.springframework.stereotype.Component;
 
 /**
- * Each hour, deletes what lies on the disk and no row calls for, such as the original of a sealed input's file where a process was
+ * Each hour and at each start, deletes what lies on the disk and no row calls for, such as the original of a sealed input's file where a process was
  * killed after the cleaned one was written; and leaves of all other files' times the hour.
  */
 @Component
@@ -42,6 +43,9 @@ class DocumentSweep implements Routine {
     private final DocumentRepository documents;
     private final DocumentFiles files;
 
+    /** Of the run that is under way. */
+    private Listing listing = Listing.NONE;
+
     DocumentSweep(Quarantine quarantine, DocumentStore store, DocumentRepository documents, DocumentFiles files) {
         this.quarantine = quarantine;
         this.store = store;
@@ -60,19 +64,26 @@ class DocumentSweep implements Routine {
     }
 
     @Override
+    public boolean isDueAtStart() {
+        return true;
+    }
+
+    @Override
     public @Nullable KeptFor kept() {
         return null;
     }
 
     @Override
-    public List<UUID> due(Instant now, UUID after, int max) {
+    public synchronized List<UUID> due(Instant now, UUID after, int max) {
         try {
-            store.forgetMinutes();
-            Map<UUID, Found> found = found();
-            List<UUID> left = found.keySet().stream()
-                    .filter(id -> IN_ORDER.compare(id, after) > 0)
-                    .sorted(IN_ORDER)
-                    .toList();
+            if (!listing.run().equals(now)) {
+                store.forgetMinutes();
+                Map<UUID, Found> found = found();
+                listing = new Listing(
+                        now, found, found.keySet().stream().sorted(IN_ORDER).toList());
+            }
+            Map<UUID, Found> found = listing.found();
+            List<UUID> left = listing.after(after);
             for (int from = 0; from < left.size(); from += max) {
                 List<UUID> part = left.subList(from, Math.min(left.size(), from + max));
                 Map<UUID, Document> rows = documents.findByIdIn(part).stream()
@@ -84,6 +95,7 @@ class DocumentSweep implements Routine {
                     return due;
                 }
             }
+            listing = Listing.NONE;
             return List.of();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -113,6 +125,23 @@ class DocumentSweep implements Routine {
                 .forEach(file -> found.merge(
                         file.id().value(), new Found(file.since(), false, EnumSet.of(file.form())), Found::and));
         return found;
+    }
+
+    /**
+     * What one run finds on the disk, read once for all its parts.
+     *
+     * @param run when it started
+     * @param found what there is, by the documents' ids
+     * @param inOrder these ids
+     */
+    private record Listing(Instant run, Map<UUID, Found> found, List<UUID> inOrder) {
+
+        static final Listing NONE = new Listing(Instant.MIN, Map.of(), List.of());
+
+        List<UUID> after(UUID last) {
+            int at = Collections.binarySearch(inOrder, last, IN_ORDER);
+            return inOrder.subList(at < 0 ? -at - 1 : at + 1, inOrder.size());
+        }
     }
 
     /**

@@ -46,6 +46,17 @@ class JobRows {
                 .update();
     }
 
+    /** It is due at this time already, unless it is due before or somebody has it in hand; in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hasten(String kind, UUID id, Instant due) {
+        jdbc.sql(
+                        "UPDATE jobs_jobs SET due_at = :due WHERE kind = :kind AND id = :id AND claim IS NULL AND due_at > :due")
+                .param("kind", kind)
+                .param("id", id)
+                .param("due", due)
+                .update();
+    }
+
     /** Takes the one of the kind that is due longest. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Claim> take(String kind, Instant now, Instant until) {

@@ -21,6 +21,11 @@ public interface Routine {
     /** When it is run next after this moment. */
     Instant next(Instant after);
 
+    /** Whether it is run at the portal's start too, because a process that was killed may have left work for it. */
+    default boolean isDueAtStart() {
+        return false;
+    }
+
     /** How long what it deletes is kept; {@code null} if each record says so itself. */
     @Nullable
     KeptFor kept();
@@ -28,6 +33,7 @@ public interface Routine {
     /**
      * What is due.
      *
+     * @param now the same in all parts of one run
      * @param after ids up to this one were looked at before
      * @param max how many at most
      * @return ids in their order; none if nothing more is due

@@ -102,8 +102,12 @@ public class Routines implements Job {
     @EventListener(ApplicationReadyEvent.class)
     void plan() {
         Instant now = clock.instant();
-        transaction.executeWithoutResult(status ->
-                routines.stream().forEach(routine -> queue.plan(KIND, idOf(routine.kind()), routine.next(now))));
+        transaction.executeWithoutResult(status -> routines.stream().forEach(routine -> {
+            queue.plan(KIND, idOf(routine.kind()), routine.next(now));
+            if (routine.isDueAtStart()) {
+                queue.hasten(KIND, idOf(routine.kind()), now);
+            }
+        }));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -672,6 +674,45 @@ class DocumentsModuleTests {
         store.delete(young, DocumentForm.ORIGINAL);
         assertThat(filesOf(kept)).hasSize(2);
         assertThat(quarantine.path(kept)).doesNotExist();
+    }
+
+    @Test
+    void listsTheDiskOnceForAllPartsOfASweep() throws IOException {
+        Path file = Files.writeString(Files.createTempFile("orphan", ".txt"), "orphan");
+        List<DocumentId> orphans = List.of(DocumentId.random(), DocumentId.random(), DocumentId.random());
+        for (DocumentId orphan : orphans) {
+            store.put(orphan, DocumentForm.ORIGINAL, Vault.PORTAL, file);
+            for (Path stored : filesOf(orphan)) {
+                Files.setLastModifiedTime(stored, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+            }
+        }
+        Files.delete(file);
+        AtomicInteger listings = new AtomicInteger();
+        DocumentStore counting = (DocumentStore) Proxy.newProxyInstance(
+                DocumentStore.class.getClassLoader(), new Class<?>[] {DocumentStore.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("kept")) {
+                        listings.incrementAndGet();
+                    }
+                    return method.invoke(store, args);
+                });
+        DocumentSweep sweep = new DocumentSweep(quarantine, counting, repository, files);
+        assertThat(sweep.isDueAtStart()).isTrue();
+        for (int run = 1; run <= 2; run++) {
+            Instant now = Instant.now();
+            List<UUID> due = new ArrayList<>();
+            List<UUID> part = sweep.due(now, new UUID(0, 0), 1);
+            while (!part.isEmpty()) {
+                due.addAll(part);
+                part = sweep.due(now, part.getLast(), 1);
+            }
+            assertThat(due)
+                    .doesNotHaveDuplicates()
+                    .containsAll(orphans.stream().map(DocumentId::value).toList());
+            assertThat(listings).hasValue(run);
+        }
+        for (DocumentId orphan : orphans) {
+            store.delete(orphan, DocumentForm.ORIGINAL);
+        }
     }
 
     @Test

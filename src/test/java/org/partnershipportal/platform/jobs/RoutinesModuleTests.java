@@ -125,6 +125,23 @@ class RoutinesModuleTests {
     }
 
     @Test
+    void bringsForwardAtAStartWhatIsDueThenAndLeavesWhatSomebodyHasInHand() {
+        Routines node = node(kept);
+        node.plan();
+        assertThat(report().nextAt()).as("others at their time").isAfter(clock.instant());
+        kept.dueAtStart = true;
+        Instant later = clock.instant().plus(Duration.ofHours(6)); // due for no thread while this test runs
+        clock.at(later, node::plan);
+        assertThat(report().nextAt()).isBetween(later.minusSeconds(1), later.plusSeconds(600));
+        Instant taken = later.plus(Duration.ofHours(2));
+        assertThat(queue.take(Routines.KIND, Routines.idOf(kept.kind()), taken, taken))
+                .isPresent();
+        Instant inHand = Objects.requireNonNull(report().nextAt());
+        clock.at(later, node::plan);
+        assertThat(report().nextAt()).as("in hand").isEqualTo(inHand);
+    }
+
+    @Test
     void hasARoutineForAllThatIsKeptForATime() {
         Set<String> kinds = ofThePortal.report().stream().map(RoutineRow::kind).collect(Collectors.toSet());
         assertThat(kinds)
@@ -164,6 +181,7 @@ class RoutinesModuleTests {
         private final String kind = "test-" + UUID.randomUUID().toString().substring(0, 8);
         int killedAfter = Integer.MAX_VALUE;
         int together = 100;
+        boolean dueAtStart;
 
         @Nullable
         UUID broken;
@@ -182,6 +200,11 @@ class RoutinesModuleTests {
         @Override
         public Instant next(Instant after) {
             return after.plus(Duration.ofDays(1));
+        }
+
+        @Override
+        public boolean isDueAtStart() {
+            return dueAtStart;
         }
 
         @Override
