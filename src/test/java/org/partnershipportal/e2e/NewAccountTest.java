@@ -12,11 +12,15 @@ import org.partnershipportal.ground.shared.Translations;
 /** Making an account of one's own, and getting in again without its password. */
 class NewAccountTest extends RealmStage {
 
+    /** An address of its own for each test: a mail of the other would be taken for the one that is waited for. */
     private static final String ADDRESS = "arrival@sample.example";
+
+    private static final String FORGETFUL = "forgetful@sample.example";
 
     @AfterEach
     void forget() {
         realm.forget(ADDRESS);
+        realm.forget(FORGETFUL);
     }
 
     @Test
@@ -40,7 +44,7 @@ class NewAccountTest extends RealmStage {
         browser.picture(page, "register-names-ar");
         make(page, "a long new password");
         assertThat(browser.violations(page)).isEmpty();
-        signIn(page, "a long new password");
+        signIn(page, ADDRESS, "a long new password");
 
         assertThat(browser.languageAndDirection(page)).isEqualTo("ar rtl");
         assertThat(page.locator("h1").textContent())
@@ -52,30 +56,30 @@ class NewAccountTest extends RealmStage {
 
     @Test
     void resetsAForgottenPasswordByMail() {
-        Page page = ask(Language.EN, ADDRESS);
-        Mails.Mail confirmation = Mails.next(ADDRESS);
+        Page page = ask(Language.EN, FORGETFUL);
+        Mails.Mail confirmation = Mails.next(FORGETFUL);
         page.navigate(confirmation.link());
         make(page, "a long first password");
-        signIn(page, "a long first password");
+        signIn(page, FORGETFUL, "a long first password");
 
         Page forgetful = browser.window(Language.EN);
         forgetful.navigate(Browser.PORTAL + "/app/");
         forgetful.locator(".links a").first().click();
-        forgetful.locator("#username").fill(ADDRESS);
+        forgetful.locator("#username").fill(FORGETFUL);
         forgetful.keyboard().press("Enter");
         forgetful.locator(".alert").waitFor();
         assertThat(browser.violations(forgetful)).isEmpty();
         browser.picture(forgetful, "password-asked-en");
 
-        follow(forgetful, Mails.next(ADDRESS, confirmation));
+        follow(forgetful, Mails.next(FORGETFUL, confirmation));
         choosePassword(forgetful, "a long second password");
         forgetful.waitForURL(Browser.PORTAL + "/app/me/home");
 
         Page again = browser.window(Language.EN);
         again.navigate(Browser.PORTAL + "/app/");
-        browser.enter(again, ADDRESS, "a long first password");
+        browser.enter(again, FORGETFUL, "a long first password");
         again.locator("[aria-invalid=true]").first().waitFor();
-        browser.enter(again, ADDRESS, "a long second password");
+        browser.enter(again, FORGETFUL, "a long second password");
         again.waitForURL(Browser.PORTAL + "/app/me/home");
     }
 
@@ -140,9 +144,9 @@ class NewAccountTest extends RealmStage {
     }
 
     /** Signs in from the page that says that the account is ready. */
-    private static void signIn(Page page, String password) {
+    private static void signIn(Page page, String address, String password) {
         page.locator("#go-on").click();
-        browser.enter(page, ADDRESS, password);
+        browser.enter(page, address, password);
         page.waitForURL(Browser.PORTAL + "/app/me/home");
         browser.settle(page);
     }
