@@ -65,7 +65,7 @@ run_crash_bench() {
     STEPS=3
     settings
     fresh_data "$ROOT/target/bench-data" 28080 23025
-    PORTAL_PROXIES=127.0.0.0/8,::1 PORTAL_LIMITS=1 # contributors say from which network they come
+    PORTAL_PROXIES=127.0.0.0/8,::1 PORTAL_LIMITS=100 # contributors say from which network they come, and read all they have at once
     need_jdk
     need_maven
     next_step
