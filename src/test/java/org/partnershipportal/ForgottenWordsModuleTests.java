@@ -91,6 +91,8 @@ class ForgottenWordsModuleTests {
             "registration_registrations.address", // deleted within days
             "registration_registrations.wanted");
 
+    private static final int MOST_RUNS = 5;
+
     private static final String DOWNLOADED =
             "INSERT INTO sealed_downloads (id, handle, downloaded_at, reason) VALUES (:id, :input, :now, 'x')";
 
@@ -244,14 +246,22 @@ class ForgottenWordsModuleTests {
         return jdbc.sql(sql).param("input", id).param("letters", id.toString());
     }
 
+    /** What others hold just then waits for the next run, as it would within the hour. */
     private void run(String routine, Duration later) {
         clock.at(clock.instant().plus(later), () -> {
-            try {
-                routines.runNow(routine);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            int runs = 0;
+            do {
+                try {
+                    routines.runNow(routine);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            } while (++runs < MOST_RUNS && hasFailed(routine));
         });
+    }
+
+    private boolean hasFailed(String routine) {
+        return routines.report().stream().anyMatch(row -> row.kind().equals(routine) && row.failed() > 0);
     }
 
     /** Columns and files that are encrypted. */

@@ -82,7 +82,7 @@ public class Jobs {
     }
 
     /** Takes up what failed, and what another node left. */
-    @Scheduled(fixedDelayString = "${portal.jobs.pause:5s}")
+    @Scheduled(initialDelayString = "${portal.jobs.pause:5s}", fixedDelayString = "${portal.jobs.pause:5s}")
     void round() {
         all().keySet().forEach(this::wake);
     }
