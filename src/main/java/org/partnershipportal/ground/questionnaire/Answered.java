@@ -1,6 +1,7 @@
 package org.partnershipportal.ground.questionnaire;
 
 import java.util.List;
+import org.partnershipportal.ground.shared.Direction;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
@@ -67,6 +68,11 @@ public sealed interface Answered {
         /** Tag of the language of the words as read. */
         default String language() {
             return text().language();
+        }
+
+        /** In which direction they are read, as {@code dir} has it. */
+        default String direction() {
+            return Direction.of(text());
         }
     }
 

@@ -66,9 +66,9 @@ public final class AnswerText {
                 : new TextWithLanguage(words.text(), reader);
     }
 
-    /** The contributor's own words: in their language, and their letters give the direction. */
+    /** The contributor's own words: in their language, and most of their letters give the direction. */
     private static <C extends HtmlContainer> C own(C drawn, Answered.Words words) {
-        drawn.getElement().setAttribute("lang", words.language()).setAttribute("dir", "auto");
+        drawn.getElement().setAttribute("lang", words.language()).setAttribute("dir", words.direction());
         return drawn;
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.partnershipportal.ground.shared.Direction;
+import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
  * A text with marks in it, in which words are selected: with the mouse, a finger, or with the arrows and Shift, for one walks
@@ -70,7 +72,7 @@ public final class MarkedText extends Component implements HasStyle {
                 .setAttribute("translate", "no")
                 .setAttribute("tabindex", "0")
                 .setAttribute("lang", language)
-                .setAttribute("dir", "auto");
+                .setAttribute("dir", Direction.of(new LocalizedText(text, language)));
         draw(marks);
     }
 
@@ -125,6 +127,7 @@ public final class MarkedText extends Component implements HasStyle {
         Element said = new Element("span");
         said.setAttribute("data-said", "");
         said.setAttribute("contenteditable", "false");
+        said.setAttribute("dir", "auto");
         said.getClassList().add(className);
         if (!words.isEmpty()) {
             said.setText(words);

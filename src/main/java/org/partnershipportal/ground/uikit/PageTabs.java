@@ -1,5 +1,6 @@
 package org.partnershipportal.ground.uikit;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -30,17 +31,15 @@ public final class PageTabs extends Nav {
     }
 
     /**
-     * The same with how much there is on the page.
+     * The same with how much there is on the page. The link's name is what stands in it, so that who speaks to the browser can
+     * say what they see.
      *
      * @param count how much, as it stands beside the title
-     * @param spoken title and count, as they are read out
      */
-    public PageTabs tab(String title, String path, boolean open, String count, String spoken) {
+    public PageTabs tab(String title, String path, boolean open, String count) {
         Span beside = new Span(count);
         beside.addClassName("m");
-        AppLink link = link(title, path, open);
-        link.add(beside);
-        link.setAriaLabel(spoken);
+        link(title, path, open).add(new Text(" "), beside);
         return this;
     }
 

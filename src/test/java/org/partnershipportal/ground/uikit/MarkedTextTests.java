@@ -39,6 +39,21 @@ class MarkedTextTests {
         assertThat(element.getAttribute("lang")).isEqualTo("en");
     }
 
+    /** What is said where a mark begins is in the reader's language, and a full stop stands where the words' direction ends. */
+    @Test
+    void runsInTheDirectionOfItsWordsWhateverStandsFirst() {
+        String arabic = "قالت UNODC إنها انتظرت سنة.";
+        assertThat(new MarkedText("Question", "ar", arabic, List.of(mark(0, 4, "1"))).getElement())
+                .satisfies(text -> assertThat(text.getAttribute("dir")).isEqualTo("rtl"))
+                .satisfies(
+                        text -> assertThat(text.getChild(0).getAttribute("dir")).isEqualTo("auto"));
+        assertThat(new MarkedText("Question", "en", arabic.substring(5), List.of())
+                        .getElement()
+                        .getAttribute("dir"))
+                .isEqualTo("rtl");
+        assertThat(text().getElement().getAttribute("dir")).isEqualTo("ltr");
+    }
+
     @Test
     void givesEveryNumberATone() {
         assertThat(MarkedText.tone(5)).isEqualTo(MarkedText.tone(1));

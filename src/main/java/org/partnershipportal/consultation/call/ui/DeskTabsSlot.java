@@ -53,7 +53,7 @@ class DeskTabsSlot implements PageSlot.Filler {
             if (count.isEmpty()) {
                 drawn.tab(title, path, isOpen);
             } else {
-                drawn.tab(title, path, isOpen, count, text(language, "call.desk.tab-spoken", title, count));
+                drawn.tab(title, path, isOpen, count);
             }
         }
         return Optional.of(drawn);
