@@ -202,23 +202,31 @@ final class DeskWork {
         opens("/desk/calls/" + call + "/coding");
         keyboard.use(whose);
         arrives("/coding");
-        keyboard.tick(name, true);
         selectsFirstLine();
-        keyboard.use(text("coding.input.mark"));
-        sees("coding.input.marked");
+        keyboard.press("c"); // from the text into its field for a code
+        keyboard.isIn(text("coding.pick.label"));
+        picksCode(name);
+        sees("coding.pick.done", name);
+        page.locator("marked-text mark").first().waitFor();
         browser.calm(page);
         assertThat(page.locator("marked-text mark").allInnerTexts()).containsExactly(line);
-        keyboard.tick(name, false);
-        keyboard.tick(below, true);
         String word = line.substring(line.lastIndexOf(' ') + 1, line.length() - 1);
+        keyboard.use(text("coding.pick.instead"));
         keyboard.write(text("coding.input.words"), word);
-        keyboard.use(text("coding.input.mark-words"), "Which problems");
+        keyboard.tabTo(text("coding.pick.label"));
+        picksCode(below);
         page.locator("marked-text mark.over").waitFor();
         browser.settle(page);
         assertThat(page.locator("marked-text mark.over").innerText()).isEqualTo(word);
         assertThat(page.locator("marked-text").textContent())
                 .contains(text("coding.text.begins", 1, name), text("coding.text.ends", 2));
         looks("input-coding");
+    }
+
+    /** Types the name in the field that has the focus; Enter takes the first that fits, loaded or not. */
+    private void picksCode(String name) {
+        page.keyboard().type(name);
+        keyboard.press("Enter");
     }
 
     void notesNothing(String whose) {

@@ -170,9 +170,10 @@ final class SweptDesk {
         page.locator("main").getByText(text("coding.tree.count", 0, 0)).first().waitFor();
         browser.settle(page);
         opens(at(input) + "/coding");
-        keyboard.tick(CODE, true);
+        keyboard.use(text("coding.pick.instead"));
         keyboard.write(text("coding.input.words"), input.text);
-        keyboard.use(text("coding.input.mark-words"), "Which problems");
+        keyboard.write(text("coding.pick.label"), CODE);
+        keyboard.press("Enter"); // takes the first that fits
         page.locator("marked-text mark").waitFor();
         browser.settle(page);
     }

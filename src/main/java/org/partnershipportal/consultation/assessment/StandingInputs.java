@@ -121,6 +121,23 @@ public class StandingInputs {
                 .toList();
     }
 
+    /**
+     * Where an input is among those of a team's call that it may use now ({@link StandingInput#isUsable}), in the order in
+     * which they came; empty if it is not among them.
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Optional<Neighbours> around(Actor actor, ReportTeam team, InputId input, Instant now) {
+        return now.isBefore(team.end())
+                ? Optional.empty()
+                : Neighbours.of(
+                        jdbc,
+                        "",
+                        AssessmentPolicy.readable(team.call(), now)
+                                .and(Where.of("i.admissibility <> 'INADMISSIBLE' AND " + STANDING)),
+                        "i.received_at, i.id",
+                        input);
+    }
+
     /** The one of that number, with who signed it; empty unless the public may read it today. */
     @Requires(Permission.RUN_BY_ITSELF)
     public Optional<StandingInput> published(Actor actor, PublicationNumber number) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.assessment.KnownSender;
+import org.partnershipportal.consultation.assessment.Neighbours;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
@@ -161,6 +162,17 @@ public class Passages {
                 tree.map(CodeTree::edition).orElse(0L),
                 marked.nothing(),
                 desk.allowed(actor, usable.team()));
+    }
+
+    /**
+     * Which inputs that may be coded today came before and after one of them; two queries.
+     *
+     * @throws NotFound for everyone but the call's report team, and for an input that may not be coded today
+     */
+    @Requires(Permission.CODE_INPUTS)
+    @Transactional(readOnly = true)
+    public Neighbours around(Actor actor, CallId call, InputId input) {
+        return sources.around(desk.require(actor, call), input).orElseThrow(NotFound::new);
     }
 
     /**

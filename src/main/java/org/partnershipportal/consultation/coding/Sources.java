@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.assessment.InputWords;
 import org.partnershipportal.consultation.assessment.KnownSender;
+import org.partnershipportal.consultation.assessment.Neighbours;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.assessment.StandingInputs;
 import org.partnershipportal.consultation.call.ReportReading;
@@ -102,6 +104,11 @@ class Sources {
         return standing.of(Actor.system(), team.call()).stream()
                 .filter(one -> one.isUsable(team, desk.now()))
                 .toList();
+    }
+
+    /** Where one is among them; empty if it is not. */
+    Optional<Neighbours> around(ReportTeam team, InputId input) {
+        return standing.around(Actor.system(), team, input, desk.now());
     }
 
     /** The organisations that lead them. */

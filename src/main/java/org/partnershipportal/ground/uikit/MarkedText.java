@@ -153,6 +153,16 @@ public final class MarkedText extends Component implements HasStyle {
         });
     }
 
+    /** Where the key C leads from the text: to the field in which one says what is to be done with the words. */
+    public void leadsTo(Component field) {
+        field.addAttachListener(attached -> getElement().executeJs("this.field = $0", field.getElement()));
+    }
+
+    /** Goes on in the text behind a place. */
+    public void resume(int place) {
+        getElement().executeJs("this.resume && this.resume($0)", Math.clamp(place, 0, text.length()));
+    }
+
     private int within(String place) {
         return Math.clamp(Integer.parseInt(place), 0, text.length());
     }

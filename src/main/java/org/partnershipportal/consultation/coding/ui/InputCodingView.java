@@ -2,22 +2,27 @@ package org.partnershipportal.consultation.coding.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.InputWords;
+import org.partnershipportal.consultation.assessment.Neighbours;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.coding.AddCode;
 import org.partnershipportal.consultation.coding.CodeId;
 import org.partnershipportal.consultation.coding.CodeRow;
+import org.partnershipportal.consultation.coding.Codes;
+import org.partnershipportal.consultation.coding.CodingLinks;
 import org.partnershipportal.consultation.coding.InputCoding;
 import org.partnershipportal.consultation.coding.MarkPassage;
 import org.partnershipportal.consultation.coding.PassageId;
@@ -28,221 +33,266 @@ import org.partnershipportal.consultation.coding.SourceText;
 import org.partnershipportal.consultation.coding.Span;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
-import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Difference;
-import org.partnershipportal.ground.uikit.FormProblems;
-import org.partnershipportal.ground.uikit.MarkedText;
 import org.partnershipportal.ground.uikit.PageHeader;
-import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.StatusBadge;
-import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * UC-COD-02: one input is coded. Words are selected in an answer with the mouse or the keyboard, or typed for whoever selects
- * with neither; then marked with the chosen codes. What is marked shows in the text.
+ * UC-COD-02: one input is coded beside its words. Words are selected in an answer with the mouse or the keyboard, or typed by
+ * who selects with neither; the code is picked in the margin, where each coded passage has its note. From here one goes on to
+ * the input that came next.
  */
 @Route(":acting/desk/inputs/:id/coding")
 @OpenTo(Permission.CODE_INPUTS)
-class InputCodingView extends ActingPage {
+@StyleSheet("context://styles/reading.css")
+class InputCodingView extends ActingPage implements CodedAnswer.Acts {
 
     private final Passages passages;
+    private final Codes codes;
+    private final List<PageSlot.Filler> fillers;
+    private final Div state = new Div();
+    private final Div sheet = new Div();
+    private @Nullable Difference<InputCoding> meanwhile;
 
-    InputCodingView(Actors actors, Passages passages) {
+    InputCodingView(Actors actors, Passages passages, Codes codes, ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.passages = passages;
+        this.codes = codes;
+        this.fillers = fillers.orderedStream().toList();
+        state.addClassName("row");
+        sheet.addClassNames("card", "flush");
     }
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(named(event, "id", InputId::parse), Set.of());
-    }
-
-    private void show(InputId id, Collection<CodeId> chosen) {
-        removeAll();
+        InputId id = named(event, "id", InputId::parse);
+        InputCoding coding = passages.of(actor, id);
         title(getTranslation("coding.input.title"));
-        InputCoding coding = passages.of(actor(), id);
-        CheckboxGroup<CodeRow> codes = new CheckboxGroup<>(getTranslation("coding.input.codes"));
-        codes.setItems(coding.tree());
-        codes.setItemLabelGenerator(row -> "– ".repeat(row.depth() - 1) + row.name());
-        codes.setValue(
-                coding.tree().stream().filter(row -> chosen.contains(row.id())).collect(Collectors.toSet()));
-        codes.addThemeName("vertical");
-        FormProblems problems = new FormProblems();
-        problems.bind("codes", codes);
-        Difference<InputCoding> meanwhile =
+        PageSlot tabs = new PageSlot(
+                CallLinks.deskTabs("coding"),
+                new ContentRef("call", coding.source().call().toString()),
+                acting().segment(),
+                fillers);
+        Difference<InputCoding> others =
                 new Difference<>(coding, () -> passages.of(actor(), id), new PassageChanges(language()));
-        Form form = new Form(coding, codes, problems, meanwhile);
-        Card how = new Card(getTranslation("coding.input.how"), codes);
-        how.addClassName("beside");
-        if (coding.tree().isEmpty()) {
-            codes.setVisible(false);
-            how.add(new Paragraph(getTranslation("coding.tree.none")));
-        }
-        Div answers = new Div();
-        answers.addClassNames("stack", "m2");
-        PassageMarks marks = new PassageMarks(coding, language());
-        coding.source().answers().forEach(answer -> answers.add(answer(form, marks, answer)));
-        Div two = new Div(how, answers);
-        two.addClassNames("two", "flip2");
-        add(header(coding), problems, meanwhile, two);
+        meanwhile = others;
+        add(header(coding, passages.around(actor, coding.source().call(), id)), tabs, others, sheet);
+        draw(coding);
     }
 
-    /**
-     * What all answers share.
-     *
-     * @param coding the input as the page shows it
-     * @param codes which are chosen
-     * @param problems what is at fault
-     * @param meanwhile what others marked since
-     */
-    private record Form(
-            InputCoding coding,
-            CheckboxGroup<CodeRow> codes,
-            FormProblems problems,
-            Difference<InputCoding> meanwhile) {
-
-        InputId input() {
-            return coding.source().input();
-        }
-
-        Set<CodeId> chosen() {
-            return codes.getValue().stream().map(CodeRow::id).collect(Collectors.toSet());
-        }
-    }
-
-    private PageHeader header(InputCoding coding) {
-        InputId id = coding.source().input();
-        PageHeader header = new PageHeader(getTranslation("coding.input.title"))
-                .back(getTranslation("assessment.input.title"), path(AssessmentLinks.input(id)))
-                .lead(new TextWithLanguage(
+    private PageHeader header(InputCoding coding, Neighbours around) {
+        PageHeader header = PageHeader.of(
                         new InputWords(language(), language())
                                 .whose(coding.source().from()),
-                        language()));
+                        language())
+                .back(
+                        getTranslation("assessment.input.title"),
+                        path(AssessmentLinks.input(coding.source().input())))
+                .meta(getTranslation("coding.input.place", around.place(), around.total()))
+                .meta(state);
+        if (around.previousInput() != null) {
+            header.secondary(to("coding.input.previous", around.previousInput(), "KeyP"));
+        }
+        return around.nextInput() == null
+                ? header
+                : header.primary(to("coding.input.next", around.nextInput(), "KeyN"));
+    }
+
+    private AppLink to(String key, InputId input, String pressed) {
+        AppLink link = new AppLink(getTranslation(key), path(CodingLinks.input(input)));
+        link.getElement().setAttribute("data-key", pressed);
+        return link;
+    }
+
+    /** Draws what is coded, and gives the button by which one notes that there is nothing to code. */
+    private Button draw(InputCoding coding) {
+        others().saw(coding);
+        state.removeAll();
+        sheet.removeAll();
+        state.add(state(coding));
+        PassageMarks marks = new PassageMarks(coding, language());
+        coding.source()
+                .answers()
+                .forEach(answer -> sheet.add(new CodedAnswer(coding, answer, marks, language(), this)));
+        Div foot = new Div();
+        foot.addClassName("keys");
+        Button nothing = nothing(coding);
+        nothing.setVisible(coding.passages().isEmpty());
+        foot.add(nothing, Wording.small(getTranslation("coding.input.keys")));
+        sheet.add(foot);
+        return nothing;
+    }
+
+    private Component state(InputCoding coding) {
         if (!coding.passages().isEmpty()) {
-            return header.meta(StatusBadge.ok(
-                    getTranslation("coding.inputs.coded", coding.passages().size())));
+            return StatusBadge.ok(
+                    getTranslation("coding.inputs.coded", coding.passages().size()));
         }
-        header.meta(getTranslation(coding.nothing() ? "coding.input.noted" : "coding.passages.none"));
-        return header.secondary(new Button(
+        return new Paragraph(getTranslation(coding.nothing() ? "coding.input.noted" : "coding.passages.none"));
+    }
+
+    private Button nothing(InputCoding coding) {
+        return new Button(
                 getTranslation(coding.nothing() ? "coding.input.something" : "coding.input.nothing"), click -> {
-                    passages.noteNothing(actor(), coding.source().call(), id, !coding.nothing());
-                    show(id, Set.of());
-                }));
-    }
-
-    private Card answer(Form form, PassageMarks marks, SourceText.WordedAnswer answer) {
-        LocalizedText label = answer.label()
-                .in(language(), Language.EN)
-                .orElseGet(() -> new LocalizedText(answer.question().value(), Language.EN.tag()));
-        MarkedText text =
-                new MarkedText(label.text(), form.coding().source().language(), answer.text(), marks.in(answer));
-        Button mark = new Button(
-                getTranslation("coding.input.mark"),
-                click -> text.selected((from, to) -> mark(form, answer, from, to)));
-        mark.setAriaLabel(getTranslation("coding.input.mark-in", label.text()));
-        mark.addThemeName("primary");
-        TextField words = new TextField(getTranslation("coding.input.words"));
-        Button typed = new Button(getTranslation("coding.input.mark-words"), click -> {
-            int at = answer.text().indexOf(words.getValue());
-            mark(form, answer, at, at < 0 ? at : at + words.getValue().length());
-        });
-        typed.setAriaLabel(getTranslation("coding.input.mark-words-in", label.text()));
-        Div row = new Div(mark, words, typed);
-        row.addClassNames("row", "marking");
-        Card card = new Card(new TextWithLanguage(label, language()), text, row);
-        Rows rows = Rows.bare();
-        rows.addClassName("one");
-        marks.of(answer.question()).forEach(numbered -> rows.add(row(form, marks, numbered)));
-        if (rows.getComponentCount() > 0) {
-            card.add(rows);
-        }
-        return card;
-    }
-
-    /** As a browser counts; the passage counts in code points. */
-    private void mark(Form form, SourceText.WordedAnswer answer, int start, int end) {
-        Set<CodeId> chosen = form.chosen();
-        int version = form.coding().source().version();
-        form.meanwhile().removeAll();
-        form.problems()
-                .read(() -> new MarkPassage(
-                        form.coding().source().call(),
-                        form.input(),
-                        version,
-                        answer.question(),
-                        span(answer.text(), start, end),
-                        chosen))
-                .ifPresent(command -> {
-                    if (form.problems().run(() -> passages.mark(actor(), command))) {
-                        Toasts.done(getTranslation("coding.input.marked"));
-                        show(form.input(), chosen);
-                    } else {
-                        showChanges(form);
-                    }
+                    passages.noteNothing(actor(), call(), input(), !coding.nothing());
+                    draw(passages.of(actor(), input())).focus();
                 });
     }
 
-    /** What is not a part of the text is an empty span, which refuses itself with a sentence. */
+    @Override
+    public void code(CodedAnswer at, int from, int to, CodePicker.Picked code) {
+        others().removeAll();
+        SourceText.WordedAnswer answer = at.answer();
+        @Nullable PassageRow[] there = {null};
+        boolean coded = at.run(() -> {
+            Span span = span(answer.text(), from, to);
+            there[0] = seen().passages().stream()
+                    .filter(one -> one.question().equals(answer.question())
+                            && one.span().equals(span))
+                    .findFirst()
+                    .orElse(null);
+            if (there[0] == null) {
+                Set<CodeId> with = Set.of(id(code));
+                int version = seen().source().version();
+                passages.mark(actor(), new MarkPassage(call(), input(), version, answer.question(), span, with));
+            }
+        });
+        if (there[0] != null) {
+            code(at, there[0], code);
+        } else if (coded) {
+            done(at, getTranslation("coding.pick.done", code.name())).resume(to);
+        } else {
+            showChanges();
+        }
+    }
+
+    @Override
+    public void code(CodedAnswer at, PassageRow passage, CodePicker.Picked code) {
+        boolean[] coded = {false};
+        at.run(() -> coded[0] = change(passage, edition -> give(now(passage), id(code))));
+        if (coded[0]) {
+            done(at, getTranslation("coding.pick.done", code.name())).resume(end(at, passage));
+        }
+    }
+
+    private void give(PassageRow passage, CodeId code) {
+        Set<CodeId> all = new HashSet<>(passage.codes());
+        all.add(code);
+        passages.recode(actor(), new RecodePassage(call(), passage.id(), passage.edition(), all));
+    }
+
+    @Override
+    public void remove(CodedAnswer at, PassageRow passage, CodeRow code) {
+        Set<CodeId> left = new HashSet<>(now(passage).codes());
+        left.remove(code.id());
+        boolean removed = change(passage, edition -> {
+            if (left.isEmpty()) {
+                passages.remove(actor(), call(), passage.id(), edition);
+            } else {
+                passages.recode(actor(), new RecodePassage(call(), passage.id(), edition, left));
+            }
+        });
+        if (removed) {
+            String sentence = getTranslation("coding.note.removed", code.name());
+            CodedAnswer drawn = done(at, sentence);
+            CodePicker.Picked same = new CodePicker.Picked(code.id(), code.name(), code.name());
+            Button undo = new Button(
+                    getTranslation("coding.note.undo"),
+                    click -> code(
+                            drawn,
+                            browser(at, passage.span().from()),
+                            browser(at, passage.span().to()),
+                            same));
+            Div note = new Div(new Paragraph(sentence), undo);
+            note.addClassName("note");
+            drawn.say(note);
+            undo.focus();
+        }
+    }
+
+    /** A code that is not there yet is added at the end of the first level, whatever others did to the codes. */
+    private CodeId id(CodePicker.Picked picked) {
+        return picked.code() == null
+                ? codes.add(
+                        actor(),
+                        new AddCode(call(), passages.of(actor(), input()).edition(), null, picked.name(), ""))
+                : picked.code();
+    }
+
+    /** Says so, draws the page as it is now, and gives the same answer on it. */
+    private CodedAnswer done(CodedAnswer at, String sentence) {
+        Toasts.done(sentence);
+        draw(passages.of(actor(), input()));
+        return sheet.getChildren()
+                .filter(CodedAnswer.class::isInstance)
+                .map(CodedAnswer.class::cast)
+                .filter(one -> one.answer().question().equals(at.answer().question()))
+                .findFirst()
+                .orElse(at);
+    }
+
+    /** What is not a part of the text is an empty span, which refuses itself with a sentence; a passage counts in code points. */
     private static Span span(String text, int start, int end) {
         boolean within = start >= 0 && start <= end && end <= text.length();
         return within ? new Span(text.codePointCount(0, start), text.codePointCount(0, end)) : new Span(0, 0);
     }
 
-    /** Changes a passage in the edition that one has seen; what is gone never counts as seen. */
-    private void change(Form form, PassageId passage, LongConsumer act) {
-        form.meanwhile().guard(now -> now.passage(passage).isPresent(), () -> {
-            if (passages.of(actor(), form.input()).passage(passage).isEmpty()) {
+    private static int browser(CodedAnswer at, int point) {
+        return at.answer().text().offsetByCodePoints(0, point);
+    }
+
+    private static int end(CodedAnswer at, PassageRow passage) {
+        return browser(at, passage.span().to());
+    }
+
+    /** Changes a passage in the edition that one has seen; what is gone never counts as seen. Whether it was done. */
+    private boolean change(PassageRow passage, LongConsumer act) {
+        PassageId id = passage.id();
+        return others().guard(now -> now.passage(id).isPresent(), () -> {
+            if (passages.of(actor(), input()).passage(id).isEmpty()) {
                 throw new ChangedMeanwhile();
             }
-            act.accept(form.meanwhile()
-                    .seen()
-                    .passage(passage)
-                    .map(PassageRow::edition)
-                    .orElse(0L));
+            act.accept(now(passage).edition());
         });
     }
 
-    /** Another may have marked the same words since. */
-    private void showChanges(Form form) {
-        List<Component> changes =
-                new PassageChanges(language()).draw(form.meanwhile().seen(), passages.of(actor(), form.input()));
+    /** As one has seen it last. */
+    private PassageRow now(PassageRow passage) {
+        return seen().passage(passage.id()).orElse(passage);
+    }
+
+    /** Another may have coded the same words since. */
+    private void showChanges() {
+        List<Component> changes = new PassageChanges(language()).draw(seen(), passages.of(actor(), input()));
         if (!changes.isEmpty()) {
-            form.meanwhile().show(changes);
+            others().show(changes);
         }
     }
 
-    private Row row(Form form, PassageMarks marks, PassageMarks.Numbered numbered) {
-        PassageRow passage = numbered.passage();
-        CallId call = form.coding().source().call();
-        Button recode = new Button(getTranslation("coding.input.recode"), click -> {
-            Set<CodeId> chosen = form.chosen();
-            form.problems()
-                    .run(() -> change(form, passage.id(), edition -> {
-                        passages.recode(actor(), new RecodePassage(call, passage.id(), edition, chosen));
-                        show(form.input(), chosen);
-                    }));
-        });
-        recode.setAriaLabel(getTranslation("coding.input.recode-of", passage.text()));
-        Button remove = new Button(
-                getTranslation("coding.input.remove"),
-                click -> change(form, passage.id(), edition -> {
-                    passages.remove(actor(), call, passage.id(), edition);
-                    show(form.input(), form.chosen());
-                }));
-        remove.setAriaLabel(getTranslation("coding.input.remove-of", passage.text()));
-        Div acts = new Div(recode, remove);
-        acts.addClassName("row");
-        return new Row(marks.title(numbered))
-                .line(TextWithLanguage.ofAnyLanguage(passage.text()))
-                .end(acts);
+    private InputCoding seen() {
+        return others().seen();
+    }
+
+    private CallId call() {
+        return seen().source().call();
+    }
+
+    private InputId input() {
+        return seen().source().input();
+    }
+
+    private Difference<InputCoding> others() {
+        return Objects.requireNonNull(meanwhile);
     }
 }

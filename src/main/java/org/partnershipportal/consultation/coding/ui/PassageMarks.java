@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.coding.ui;
 
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -64,24 +63,28 @@ final class PassageMarks {
                 say("coding.text.ends", one.number()));
     }
 
-    /** Its number as in the text, and the names of its codes. */
-    Span title(Numbered one) {
-        Span number = new Span(number(one));
-        number.addClassNames("no", MarkedText.tone(tone(one.passage())));
-        Span codes = new Span(codes(one.passage()));
-        codes.getElement().setAttribute("dir", "auto");
-        return new Span(number, new Span(" "), codes);
-    }
-
-    private String number(Numbered one) {
+    /** Its number as in the text. */
+    String number(Numbered one) {
         return Formats.number(one.number(), language);
     }
 
-    /** The same code has the same tone wherever it stands in the call. */
     private int tone(PassageRow passage) {
-        for (int place = 0; place < coding.tree().size(); place++) {
-            if (passage.codes().contains(coding.tree().get(place).id())) {
-                return place;
+        return coding.tree().stream()
+                .filter(code -> passage.codes().contains(code.id()))
+                .findFirst()
+                .map(this::tone)
+                .orElse(0);
+    }
+
+    /** Codes below one code have one tone, wherever they are in the call. */
+    int tone(CodeRow code) {
+        int family = -1;
+        for (CodeRow row : coding.tree()) {
+            if (row.parent() == null) {
+                family++;
+            }
+            if (row.id().equals(code.id())) {
+                return family;
             }
         }
         return 0;

@@ -1,9 +1,14 @@
 package org.partnershipportal.consultation.coding.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +23,7 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.coding.AddCode;
 import org.partnershipportal.consultation.coding.ChangeCode;
+import org.partnershipportal.consultation.coding.CodableInput;
 import org.partnershipportal.consultation.coding.CodeId;
 import org.partnershipportal.consultation.coding.CodeRow;
 import org.partnershipportal.consultation.coding.Codes;
@@ -33,11 +39,13 @@ import org.partnershipportal.consultation.coding.RecodePassage;
 import org.partnershipportal.consultation.coding.Span;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.report.ReportStage;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -95,15 +103,16 @@ class CodingPagesTest extends PagesTest {
         codes.add(coder, new AddCode(call.id(), 0, null, "Cells", ""));
         stage.afterDeadline(call, () -> {
             open(coder, CodingLinks.input(input));
-            find(TextField.class).single().setValue("the cells are cold");
-            press("Mark these words");
-            assertThat(page()).contains("There is a problem");
-            choose();
             find(TextField.class).single().setValue("no such words");
-            press("Mark these words");
-            assertThat(page()).contains("Select words of the answer.");
+            pick("cell");
+            assertThat(page()).contains("There is a problem", "Select words of the answer.");
+            assertThat(passages.of(coder, input).passages()).isEmpty();
             find(TextField.class).single().setValue("the cells are cold");
-            press("Mark these words");
+            pick("nowhere");
+            assertThat(picker().isInvalid())
+                    .as("no code is added by leaving the field")
+                    .isTrue();
+            pick("cell");
             assertThat(passages.of(coder, input).passages())
                     .extracting(PassageRow::text)
                     .containsExactly("the cells are cold");
@@ -119,7 +128,10 @@ class CodingPagesTest extends PagesTest {
             assertThat(page()).contains("the cells are cold");
 
             open(coder, CodingLinks.input(input));
-            press("Take the mark away");
+            assertThat(find(Button.class).withText("Nothing to code here").all())
+                    .as("it has a passage")
+                    .isEmpty();
+            press(named("Remove Cells from passage 1"));
             press("Nothing to code here");
             assertThat(page()).contains("It was read and holds nothing to code.");
             assertThat(codes.tree(coder, call.code()).progress()).isEqualTo(new CodingProgress(0, 1, 0));
@@ -145,21 +157,20 @@ class CodingPagesTest extends PagesTest {
                             new Span(0, 7),
                             Set.of(cells)));
             open(coder, CodingLinks.input(input));
-            choose();
             passages.recode(
                     other, new RecodePassage(call.id(), marked, passage().edition(), Set.of(cold)));
-            press("Give it the chosen codes");
+            press(named("Cells: add a code to passage 1"));
+            pick("Cells");
             assertThat(page()).contains("Someone changed this while you were writing.", "Now marked with: Cold");
             assertThat(passage().codes()).containsExactly(cold);
-            press("Give it the chosen codes");
-            assertThat(passage().codes()).as("what was chosen is not lost").containsExactlyInAnyOrder(cells, cold);
+            pick("Cells");
+            assertThat(passage().codes()).as("theirs, and one's own").containsExactlyInAnyOrder(cells, cold);
 
             passages.remove(other, call.id(), marked, passage().edition());
-            press("Take the mark away");
+            press(named("Remove Cold from passage 1"));
             assertThat(page()).contains("Someone has taken this mark away.");
 
             find(TextField.class).single().setValue("The law");
-            choose();
             passages.mark(
                     other,
                     new MarkPassage(
@@ -169,7 +180,7 @@ class CodingPagesTest extends PagesTest {
                             before.source().answers().getFirst().question(),
                             new Span(0, 7),
                             Set.of(cold)));
-            press("Mark these words");
+            pick("Cells");
             assertThat(page()).contains("There is a problem", "Now marked with: Cold");
         });
     }
@@ -227,12 +238,105 @@ class CodingPagesTest extends PagesTest {
         });
     }
 
-    private void choose() {
-        @SuppressWarnings("unchecked")
-        CheckboxGroup<CodeRow> group = find(CheckboxGroup.class).single();
-        group.setValue(Set.copyOf(codes.tree(coder, call.code()).codes().stream()
-                .map(row -> new CodeRow(row.id(), row.parent(), row.depth(), row.name(), row.note(), 0, 0))
-                .toList()));
+    @Test
+    @DisplayName("UC-COD-02 gives one passage two codes with one number, removes one of them and undoes that")
+    void givesAPassageTwoCodes() {
+        CodeId cells = codes.add(coder, new AddCode(call.id(), 0, null, "Cells", "Where people are held"));
+        stage.afterDeadline(call, () -> {
+            open(coder, CodingLinks.input(input));
+            find(TextField.class).single().setValue("cells");
+            pick("held");
+            find(TextField.class).single().setValue("cells");
+            picker().setValue(new CodePicker.Picked(null, "Cold", "New code “Cold”"));
+            assertThat(names()).as("the new code comes last").containsExactly("Cells", "Cold");
+            CodeId cold = codes.tree(coder, call.code()).codes().getLast().id();
+            assertThat(passages.of(coder, input).passages())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.codes()).containsExactlyInAnyOrder(cells, cold));
+            assertThat(notes()).containsExactly("1Cells", "1Cold");
+
+            press(named("Remove Cold from passage 1"));
+            assertThat(notes()).containsExactly("1Cells");
+            press("Undo");
+            assertThat(notes()).containsExactly("1Cells", "1Cold");
+
+            press(named("Remove Cold from passage 1"));
+            press(named("Remove Cells from passage 1"));
+            assertThat(notes()).isEmpty();
+            press("Undo");
+            assertThat(passage().text()).isEqualTo("cells");
+            assertThat(passage().codes()).containsExactly(cells);
+        });
+    }
+
+    @Test
+    @DisplayName("UC-COD-02 leads on to the inputs that came before and after, by one primary button")
+    void leadsToTheNeighbours() {
+        InputId later = stage.submitted(
+                stage.inputs().contributor(), call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "ثم البرد.");
+        InputId without = stage.submitted(
+                stage.inputs().contributor(), call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "Weather.");
+        stage.afterDeadline(call, () -> {
+            List<InputId> order = passages.inputs(coder, call.code(), 0, 50).rows().stream()
+                    .map(CodableInput::input)
+                    .toList();
+            assertThat(order).containsExactlyInAnyOrder(input, later, without);
+            for (int i = 0; i < order.size(); i++) {
+                open(coder, CodingLinks.input(order.get(i)));
+                assertThat(page()).contains("Input " + (i + 1) + " of 3");
+                assertThat(leads("Previous input")).isEqualTo(i == 0 ? List.of() : List.of(address(order.get(i - 1))));
+                assertThat(leads("Next input")).isEqualTo(i == 2 ? List.of() : List.of(address(order.get(i + 1))));
+                assertThat(find(Anchor.class).withClassName("p").all()).hasSize(i == 2 ? 0 : 1);
+                assertThat(find(Button.class).all())
+                        .as("no other one")
+                        .noneMatch(button -> button.getThemeNames().contains("primary"));
+            }
+            stage.reject(coder, order.get(1));
+            open(coder, CodingLinks.input(order.get(0)));
+            assertThat(leads("Next input"))
+                    .as("what is inadmissible is not coded")
+                    .containsExactly(address(order.get(2)));
+            assertThat(Statements.sentBy(() -> passages.around(coder, call.id(), order.get(0))))
+                    .isLessThanOrEqualTo(2);
+        });
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> passages.around(stage.secretariat(), call.id(), input));
+    }
+
+    private String address(InputId id) {
+        return "staff/" + CodingLinks.input(id);
+    }
+
+    private List<String> leads(String words) {
+        return find(Anchor.class).withText(words).all().stream()
+                .map(Anchor::getHref)
+                .toList();
+    }
+
+    private List<String> notes() {
+        return find(ListItem.class).withClassName("nt").all().stream()
+                .map(PagesTest::text)
+                .toList();
+    }
+
+    private CodePicker picker() {
+        return find(CodePicker.class).single();
+    }
+
+    /** Types and presses Enter. */
+    private void pick(String typed) {
+        CodePicker picker = picker();
+        ComponentUtil.fireEvent(picker, new ComboBoxBase.CustomValueSetEvent<>(picker, true, typed));
+    }
+
+    private Button named(String words) {
+        return find(Button.class)
+                .withCondition(button -> words.equals(button.getElement().getAttribute("aria-label")))
+                .single();
+    }
+
+    private void press(Button button) {
+        test(button).click();
     }
 
     private void open(Actor actor, String below) {
