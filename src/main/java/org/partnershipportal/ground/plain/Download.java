@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.partnershipportal.ground.shared.Chart;
 import org.partnershipportal.ground.shared.Spreadsheet;
 import org.partnershipportal.ground.shared.SpreadsheetCsv;
 import org.springframework.http.ContentDisposition;
@@ -16,6 +17,8 @@ public final class Download {
 
     /** How many rows are read at a time; no list gives more. */
     private static final int BLOCK = 200;
+
+    private static final String CSV = "text/csv;charset=UTF-8";
 
     private Download() {}
 
@@ -29,6 +32,11 @@ public final class Download {
                         .build()
                         .toString());
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+    }
+
+    /** Sends the numbers of a chart as a table that spreadsheets open right. */
+    public static void chart(HttpServletResponse response, String name, Chart chart) throws IOException {
+        send(response, CSV, name, chart.file());
     }
 
     /** Sends a file that is there as a whole. */
@@ -61,6 +69,6 @@ public final class Download {
                 first += rows.size();
             } while (rows.size() == BLOCK);
         }
-        send(response, "text/csv;charset=UTF-8", name, file.toByteArray());
+        send(response, CSV, name, file.toByteArray());
     }
 }

@@ -3,6 +3,8 @@ package org.partnershipportal.ground.plain;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.Chart;
+import org.partnershipportal.ground.shared.ChartMarkup;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -19,8 +21,8 @@ import org.unbescape.html.HtmlEscape;
 /**
  * What templates say of a record's text: {@code p:text} writes it, {@code p:lang} leaves the writing to another attribute.
  * Where its language is not the page's, the element gets the text's language and direction. {@code p:sheet} fills an element
- * with what the page needs of the style sheet, {@code p:options} a list with what the filter of this name offers, and
- * {@code p:languages} one with the page in each language.
+ * with what the page needs of the style sheet, {@code p:options} a list with what the filter of this name offers,
+ * {@code p:chart} a section with a chart, and {@code p:languages} a list with the page in each language.
  */
 public final class PlainDialect extends AbstractProcessorDialect {
 
@@ -41,6 +43,7 @@ public final class PlainDialect extends AbstractProcessorDialect {
                 new Spoken(prefix, "lang", false),
                 new Written(prefix, "sheet", PlainDialect::sheet),
                 new Written(prefix, "options", PlainDialect::options),
+                new Written(prefix, "chart", PlainDialect::chart),
                 new Written(prefix, "languages", PlainDialect::languages));
     }
 
@@ -127,6 +130,11 @@ public final class PlainDialect extends AbstractProcessorDialect {
         return context.getVariable(Options.NAME) instanceof Options options
                 ? options.html(String.valueOf(evaluated(context, value)), page.say("uikit.filters.all"))
                 : "";
+    }
+
+    /** A chart; nothing where there is none. */
+    private static String chart(ITemplateContext context, Page page, String value) {
+        return evaluated(context, value) instanceof Chart chart ? ChartMarkup.of(chart) : "";
     }
 
     /** The links by which a language is chosen; they stand on every page. */

@@ -68,8 +68,12 @@ public final class Formats {
 
     /** Day and time in the reader's own zone, which is said, such as {@code 12 March 2027, 14:03 (UTC+1)}. */
     public static String readersTime(Instant instant, ZoneId zone, Language language) {
-        String offset = offset(instant, zone);
-        return dateTime(instant, zone, language) + (language == Language.ZH ? "（" + offset + "）" : " (" + offset + ")");
+        return dateTime(instant, zone, language) + aside(offset(instant, zone), language);
+    }
+
+    /** What is added in brackets, with the space before it where the language has one. */
+    public static String aside(String words, Language language) {
+        return language == Language.ZH ? "（" + words + "）" : " (" + words + ")";
     }
 
     private static String comma(Language language) {

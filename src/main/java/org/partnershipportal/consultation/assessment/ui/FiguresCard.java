@@ -6,16 +6,17 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.DeskFigures;
 import org.partnershipportal.consultation.assessment.Figures;
+import org.partnershipportal.consultation.assessment.FiguresChart;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.ChartCard;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.GroupGauge;
 import org.partnershipportal.people.organisation.Composition;
@@ -37,20 +38,8 @@ final class FiguresCard {
         Facts facts = Facts.stacked()
                 .fact(wording.text("assessment.figures.judged"), judged(figures))
                 .fact(
-                        wording.text("assessment.figures.groups"),
-                        list(from.groups(), group -> wording.text(group.key()), unnamed(from)))
-                .fact(
-                        wording.text("assessment.figures.regions"),
-                        list(from.regions(), region -> wording.text(region.key()), List.of()))
-                .fact(
                         wording.text("assessment.figures.countries"),
-                        list(
-                                from.countries(),
-                                country -> Countries.standard().name(country, wording.language()),
-                                List.of()))
-                .fact(
-                        wording.text("assessment.figures.languages"),
-                        list(from.languages(), wording::languageName, List.of()));
+                        list(from.countries(), country -> Countries.standard().name(country, wording.language())));
         Div two = new Div(facts);
         if (from.total() > 0) {
             two.add(gauge(from.composition()));
@@ -68,7 +57,12 @@ final class FiguresCard {
                             wording.of(question.label(), call.original()).text())));
             card.add(new Paragraph(wording.text("assessment.figures.unanswered")), unanswered);
         }
-        return card;
+        Div all = new Div(card);
+        all.addClassNames("stack", "m2");
+        if (from.total() > 0) {
+            all.add(new ChartCard(FiguresChart.ofDesk(figures, wording.language())));
+        }
+        return all;
     }
 
     private String judged(DeskFigures figures) {
@@ -81,20 +75,12 @@ final class FiguresCard {
         return Formats.list(Stream.concat(judged, published).toList(), wording.language());
     }
 
-    private List<String> unnamed(Figures from) {
-        return from.unnamed() == 0
-                ? List.of()
-                : List.of(counted(wording.text("assessment.figures.unnamed"), from.unnamed()));
-    }
-
     /** The most first. */
-    private <K> String list(Map<K, Long> numbers, Function<K, String> name, List<String> others) {
+    private <K> String list(Map<K, Long> numbers, Function<K, String> name) {
         return Formats.list(
-                Stream.concat(
-                                numbers.entrySet().stream()
-                                        .sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder()))
-                                        .map(one -> counted(name.apply(one.getKey()), one.getValue())),
-                                others.stream())
+                numbers.entrySet().stream()
+                        .sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder()))
+                        .map(one -> counted(name.apply(one.getKey()), one.getValue()))
                         .toList(),
                 wording.language());
     }

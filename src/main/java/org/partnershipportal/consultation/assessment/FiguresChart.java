@@ -1,0 +1,118 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Chart;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.taxonomy.RegionalGroup;
+
+/**
+ * Where inputs come from, as a chart: by group, region and language on one scale. It says nothing that the figures do not hold,
+ * so the one for everyone counts published inputs only (R0.2, R4.2).
+ */
+@ForOwnPages
+public final class FiguresChart {
+
+    private final Figures figures;
+    private final Language reader;
+
+    private FiguresChart(Figures figures, Language reader) {
+        this.figures = figures;
+        this.reader = reader;
+    }
+
+    /** The chart for the report team: all admissible inputs, sealed ones without group and country. */
+    public static Chart ofDesk(DeskFigures figures, Language reader) {
+        return new FiguresChart(figures.admissible(), reader)
+                .chart("assessment.chart.admissible", "assessment.chart.desk-note");
+    }
+
+    /** The chart for everyone. */
+    public static Chart ofPublished(Figures figures, Language reader) {
+        return new FiguresChart(figures, reader).chart("assessment.public.count", "assessment.chart.public-note");
+    }
+
+    private Chart chart(String counted, String note) {
+        return new Chart(
+                reader,
+                finding(counted),
+                text(note),
+                Chart.Measure.count(text("assessment.chart.inputs")),
+                List.of(
+                        new Chart.Table(text("assessment.figures.groups"), groups()),
+                        new Chart.Table(text("assessment.figures.regions"), regions()),
+                        new Chart.Table(text("assessment.figures.languages"), languages())),
+                "");
+    }
+
+    /** The largest group, where there is one that is known, or else how many there are. */
+    private String finding(String counted) {
+        String total = text(counted, figures.total());
+        List<Map.Entry<StakeholderGroup, Long>> largest = figures.groups().entrySet().stream()
+                .sorted(Map.Entry.<StakeholderGroup, Long>comparingByValue(Comparator.reverseOrder()))
+                .limit(2)
+                .toList();
+        boolean tied = largest.size() == 2
+                && largest.getFirst().getValue().equals(largest.getLast().getValue());
+        return largest.isEmpty() || tied
+                ? total
+                : text(
+                        "assessment.chart.largest",
+                        total,
+                        text(largest.getFirst().getKey().key()),
+                        largest.getFirst().getValue());
+    }
+
+    private List<Chart.Row> groups() {
+        return rows(
+                Arrays.stream(StakeholderGroup.values())
+                        .map(group -> row(text(group.key()), figures.groups().get(group))),
+                row(text("assessment.figures.unnamed"), figures.unnamed()));
+    }
+
+    private List<Chart.Row> regions() {
+        long known =
+                figures.regions().values().stream().mapToLong(Long::longValue).sum();
+        return rows(
+                Arrays.stream(RegionalGroup.values())
+                        .map(region -> row(text(region.key()), figures.regions().get(region))),
+                row(text("assessment.chart.no-region"), figures.total() - known));
+    }
+
+    /** The six first, then those that somebody wrote in. */
+    private List<Chart.Row> languages() {
+        List<String> tags = new ArrayList<>(
+                Arrays.stream(Language.values()).map(Language::tag).toList());
+        figures.languages().keySet().stream().filter(tag -> !tags.contains(tag)).forEach(tags::add);
+        return tags.stream()
+                .map(tag -> row(
+                        Formats.languageName(tag, reader), figures.languages().get(tag)))
+                .sorted(Comparator.comparingLong(Chart.Row::all).reversed())
+                .toList();
+    }
+
+    /** The most first, and the rest last, if there is any. */
+    private static List<Chart.Row> rows(Stream<Chart.Row> rows, Chart.Row rest) {
+        return Stream.concat(
+                        rows.sorted(Comparator.comparingLong(Chart.Row::all).reversed()),
+                        Stream.of(rest).filter(row -> row.all() > 0))
+                .toList();
+    }
+
+    private static Chart.Row row(String label, @Nullable Long number) {
+        return new Chart.Row(label, number == null ? 0 : number);
+    }
+
+    private String text(String key, Object... args) {
+        return Translations.standard().text(reader, key, args);
+    }
+}
