@@ -75,7 +75,7 @@ class KeycloakDownTest extends RealmStage {
         signal("STOP");
         untilStaffPageIs(page, "shell.error.not-found");
         signal("CONT");
-        untilStaffPageIs(page, "home.nothing");
+        untilStaffPageIs(page, "home.next.heading");
     }
 
     private static void untilStaffPageIs(Page page, String key) {

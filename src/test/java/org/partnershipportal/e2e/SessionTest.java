@@ -198,7 +198,7 @@ class SessionTest extends RealmStage {
             untilStaffPageIs(page, say("shell.error.not-found"));
 
             realm.grant("moderator", "moderator");
-            untilStaffPageIs(page, say("home.nothing"));
+            untilStaffPageIs(page, say("home.next.heading"));
         } finally {
             realm.accessTokenSeconds(seconds);
             if (!realm.holds("moderator", "moderator")) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.ReportTeams;
 import org.partnershipportal.consultation.call.RunCall;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
@@ -42,12 +44,16 @@ class AssessmentTasks implements OpenTasks {
                 .map(call -> new OpenTask(
                         "assessment.task.judge",
                         call.title(),
-                        "assessment.task.judge-count",
+                        Sentence.of("assessment.task.judge-count", undecided.getOrDefault(call.id(), 0L)),
                         Acting.STAFF,
                         AssessmentLinks.inputs(call.code()),
-                        null,
-                        undecided.getOrDefault(call.id(), 0L)))
+                        null))
                 .toList();
+    }
+
+    @Override
+    public String allTasks(Actor actor) {
+        return CallLinks.LIST;
     }
 
     @Override

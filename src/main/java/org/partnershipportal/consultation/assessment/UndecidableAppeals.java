@@ -55,7 +55,7 @@ class UndecidableAppeals implements OpenTasks, TeamNeed {
                 "assessment.task.hearer",
                 new LocalizedText(
                         call.title().original(call.original()), call.original().tag()),
-                "assessment.task.hearer-why",
+                Sentence.of("assessment.task.hearer-why"),
                 Acting.STAFF,
                 CallLinks.desk(call.code()),
                 null);

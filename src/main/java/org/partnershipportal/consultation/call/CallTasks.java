@@ -1,6 +1,9 @@
 package org.partnershipportal.consultation.call;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Acting;
@@ -22,7 +25,7 @@ class CallTasks implements OpenTasks, Navigation {
 
     /** Calls of the person's in which a request for more time waits; the one that has waited longest first. */
     private static final String WAITING = """
-        SELECT c.code, c.title, c.original,
+        SELECT c.code, c.title, c.original, c.too_late_at,
                (SELECT MIN(e.asked_at) FROM call_extensions e
                 WHERE e.call_id = c.id AND e.status = 'ASKED') AS since
         FROM call_calls c JOIN call_team t ON t.call_id = c.id AND t.person = :person
@@ -43,21 +46,44 @@ class CallTasks implements OpenTasks, Navigation {
             return List.of();
         }
         return jdbc
-                .sql("SELECT code, title, original FROM (%s) waiting ORDER BY since LIMIT %s".formatted(WAITING, MOST))
+                .sql("SELECT code, title, original, too_late_at, since FROM (%s) waiting ORDER BY since LIMIT %s"
+                        .formatted(WAITING, MOST))
                 .param("person", person)
                 .query(Waiting.class)
                 .list()
                 .stream()
                 .map(call -> new OpenTask(
-                        "call.task.extension", call.name(), null, Acting.STAFF, CallLinks.desk(call.code()), null))
+                        "call.task.extension",
+                        call.name(),
+                        List.of(),
+                        Acting.STAFF,
+                        CallLinks.desk(call.code()),
+                        call.lastMinute(),
+                        call.since()))
                 .toList();
     }
 
-    private record Waiting(CallCode code, String title, Language original) {
+    private record Waiting(
+            CallCode code,
+            String title,
+            Language original,
+            @Nullable Instant tooLateAt,
+            Instant since) {
+
+        /** They ask for time beyond it, so it should be answered before. */
+        @Nullable
+        Instant lastMinute() {
+            return tooLateAt == null ? null : tooLateAt.minus(Duration.ofMinutes(1));
+        }
 
         LocalizedText name() {
             return new LocalizedText(ContentJson.readTexts(title).original(original), original.tag());
         }
+    }
+
+    @Override
+    public String allTasks(Actor actor) {
+        return CallLinks.LIST;
     }
 
     @Override

@@ -81,6 +81,11 @@ class TeamTasks implements OpenTasks {
     }
 
     @Override
+    public String allTasks(Actor actor) {
+        return CallLinks.LIST;
+    }
+
+    @Override
     public long countOpenTasks(Actor actor) {
         List<Lacking> found = found(actor);
         return found.isEmpty() ? 0 : found.getFirst().total();

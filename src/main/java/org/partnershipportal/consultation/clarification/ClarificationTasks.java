@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallSummary;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
@@ -49,11 +51,15 @@ class ClarificationTasks implements OpenTasks {
                 "clarification.task.answer",
                 new LocalizedText(
                         call.title().original(call.original()), call.original().tag()),
-                "clarification.task.count",
+                Sentence.of("clarification.task.count", waiting),
                 Acting.STAFF,
                 ClarificationLinks.desk(call.code()),
-                null,
-                waiting);
+                null);
+    }
+
+    @Override
+    public String allTasks(Actor actor) {
+        return CallLinks.LIST;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallSummary;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.InputRoll;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Acting;
@@ -79,6 +80,11 @@ class ExplanationTasks implements OpenTasks {
                 acting,
                 ExplanationLinks.page(one.inputId(), one.id()),
                 one.endsAt().minusSeconds(60));
+    }
+
+    @Override
+    public String allTasks(Actor actor) {
+        return InputLinks.LIST;
     }
 
     @Override

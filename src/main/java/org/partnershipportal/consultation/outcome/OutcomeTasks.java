@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.ReportTeams;
 import org.partnershipportal.consultation.call.RunCall;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
@@ -40,12 +42,16 @@ class OutcomeTasks implements OpenTasks {
                 .map(call -> new OpenTask(
                         "outcome.task.tell",
                         call.title(),
-                        "outcome.task.tell-count",
+                        Sentence.of("outcome.task.tell-count", Objects.requireNonNull(untold.get(call.id()))),
                         Acting.STAFF,
                         OutcomeLinks.desk(call.code()),
-                        null,
-                        Objects.requireNonNull(untold.get(call.id()))))
+                        null))
                 .toList();
+    }
+
+    @Override
+    public String allTasks(Actor actor) {
+        return CallLinks.LIST;
     }
 
     @Override

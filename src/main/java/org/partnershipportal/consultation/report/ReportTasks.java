@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.report;
 import java.util.List;
 import java.util.Set;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.ReportTeams;
 import org.partnershipportal.consultation.call.RunCall;
 import org.partnershipportal.platform.access.Acting;
@@ -41,6 +42,11 @@ class ReportTasks implements OpenTasks {
                 .map(call -> new OpenTask(
                         "report.task.clear", call.title(), null, Acting.STAFF, ReportLinks.desk(call.code()), null))
                 .toList();
+    }
+
+    @Override
+    public String allTasks(Actor actor) {
+        return CallLinks.LIST;
     }
 
     @Override

@@ -83,7 +83,7 @@ class PartnershipTasks implements OpenTasks, Navigation {
             return List.of();
         }
         return jdbc
-                .sql("SELECT id, title, language, task FROM (%s) waiting ORDER BY since LIMIT %s"
+                .sql("SELECT id, title, language, task, since FROM (%s) waiting ORDER BY since LIMIT %s"
                         .formatted(waiting, MOST))
                 .param("organisation", organisation(actor))
                 .query(Waiting.class)
@@ -92,18 +92,29 @@ class PartnershipTasks implements OpenTasks, Navigation {
                 .map(task -> new OpenTask(
                         "partnership.task." + task.task(),
                         new LocalizedText(task.title(), task.language()),
-                        null,
+                        List.of(),
                         acting,
                         switch (task.task()) {
                             case "answer" -> PartnershipLinks.answer(task.id());
                             case "publish" -> PartnershipLinks.publish(task.id());
                             default -> PartnershipLinks.page(task.id());
                         },
-                        null))
+                        null,
+                        task.since()))
                 .toList();
     }
 
-    private record Waiting(PartnershipId id, String title, String language, String task) {}
+    private record Waiting(
+            PartnershipId id,
+            String title,
+            String language,
+            String task,
+            @Nullable Instant since) {}
+
+    @Override
+    public String allTasks(Actor actor) {
+        return actor.is(StaffRole.SECRETARIAT) ? PartnershipLinks.LIST : PartnershipLinks.INVITATIONS;
+    }
 
     @Override
     public long countOpenTasks(Actor actor) {

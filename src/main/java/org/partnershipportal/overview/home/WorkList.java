@@ -4,21 +4,29 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.stereotype.Component;
 
-/** What waits for an actor in all modules, by when it is due. */
+/** What concerns an actor in all modules: what waits, by when it is due, and the lines of the home page besides. */
 @Component
 @ForOwnPages
 public class WorkList {
     private static final int DAYS_SOON = 7;
+
+    /** How many tasks of one module are listed; the others on its own page. */
+    private static final int SOME = 5;
 
     /** How near a task is. */
     public enum Urgency {
@@ -28,12 +36,14 @@ public class WorkList {
         TODAY,
         /** Due within seven days. */
         SOON,
-        /** Due later, or only waiting. */
+        /** Without a date: it waits now. */
+        WAITING,
+        /** Due later. */
         LATER;
 
-        static Urgency of(@org.jspecify.annotations.Nullable Instant due, Instant now, ZoneId zone) {
+        static Urgency of(@Nullable Instant due, Instant now, ZoneId zone) {
             if (due == null) {
-                return LATER;
+                return WAITING;
             }
             if (due.isBefore(now)) {
                 return OVERDUE;
@@ -46,6 +56,24 @@ public class WorkList {
             return day.isAfter(today.plusDays(DAYS_SOON)) ? LATER : SOON;
         }
     }
+
+    /**
+     * Tasks of one kind that are not listed.
+     *
+     * @param verbKey key of what is to be done
+     * @param count how many there are
+     * @param path where they are listed, below {@code /app/}
+     */
+    public record More(String verbKey, long count, String path) {}
+
+    /**
+     * What waits.
+     *
+     * @param groups the tasks by urgency, each group by due date, then by how long they have waited; groups without a task
+     *     are missing
+     * @param more where a module has more than are listed
+     */
+    public record Waiting(Map<Urgency, List<OpenTask>> groups, List<More> more) {}
 
     private final List<OpenTasks> sources;
     private final Clock clock;
@@ -62,18 +90,57 @@ public class WorkList {
                 .sum();
     }
 
-    /** The tasks by urgency, each group by due date, in the reader's zone; groups without a task are missing. */
-    public Map<Urgency, List<OpenTask>> byUrgency(Actor actor, ZoneId zone) {
+    /** What waits for the actor, in the reader's zone; of a module with a page for them only the most urgent. */
+    public Waiting waiting(Actor actor, ZoneId zone) {
         Instant now = clock.instant();
-        Comparator<OpenTask> byDue =
-                Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()));
-        return sources.stream()
-                .flatMap(source -> source.openTasks(actor).stream())
-                .sorted(byDue)
-                .collect(java.util.stream.Collectors.groupingBy(
-                        task -> Urgency.of(task.due(), now, zone),
-                        () -> new EnumMap<>(Urgency.class),
-                        java.util.stream.Collectors.toList()));
+        List<OpenTask> shown = new ArrayList<>();
+        List<More> more = new ArrayList<>();
+        for (OpenTasks source : sources) {
+            List<OpenTask> tasks = source.openTasks(actor);
+            String all = source.allTasks(actor);
+            if (tasks.size() <= SOME || all.isEmpty()) {
+                shown.addAll(tasks);
+            } else {
+                OpenTask next = tasks.get(SOME);
+                shown.addAll(tasks.subList(0, SOME));
+                more.add(new More(
+                        next.verbKey(),
+                        source.countOpenTasks(actor) - SOME,
+                        next.acting().segment() + "/" + all));
+            }
+        }
+        return new Waiting(
+                shown.stream()
+                        .sorted(BY_DUE)
+                        .collect(Collectors.groupingBy(
+                                task -> Urgency.of(task.due(), now, zone),
+                                () -> new EnumMap<>(Urgency.class),
+                                Collectors.toList())),
+                more);
+    }
+
+    private static final Comparator<OpenTask> BY_DUE = Comparator.comparing(
+                    OpenTask::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(OpenTask::since, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
+
+    /** The lines besides, by their headings, the first {@link HomeLine#MOST} of each; headings without a line are missing. */
+    public Map<HomeLine.Part, List<HomeLine>> lines(Actor actor) {
+        Map<HomeLine.Part, List<HomeLine>> parts = sources.stream()
+                .map(source -> source.lines(actor))
+                .flatMap(Collection::stream)
+                .collect(Collectors.groupingBy(
+                        HomeLine::part, () -> new EnumMap<>(HomeLine.Part.class), Collectors.toList()));
+        parts.replaceAll((part, lines) ->
+                lines.stream().sorted(order(part)).limit(HomeLine.MOST).toList());
+        return parts;
+    }
+
+    /** What comes first; what has no date stands in the order in which the modules gave it, after what has one. */
+    private static Comparator<HomeLine> order(HomeLine.Part part) {
+        Comparator<Instant> byTime = part.isLatestFirst() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return part == HomeLine.Part.NEXT
+                ? (one, other) -> 0
+                : Comparator.comparing(HomeLine::at, Comparator.nullsLast(byTime));
     }
 
     /** Today, where the reader is. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
@@ -34,16 +35,22 @@ class OrganisationTasks implements OpenTasks {
                     .map(row -> new OpenTask(
                             "organisation.task.verify",
                             row.name(),
-                            row.type().key(),
+                            List.of(Sentence.of(row.type().key())),
                             Acting.STAFF,
                             OrganisationLinks.decide(row.id()),
-                            null))
+                            null,
+                            row.submittedAt()))
                     .toList();
         }
         return actor.organisation()
                 .filter(own -> actor.holds(own, MemberRole.OWNER))
                 .map(this::ofOwner)
                 .orElse(List.of());
+    }
+
+    @Override
+    public String allTasks(Actor actor) {
+        return actor.is(StaffRole.SECRETARIAT) ? OrganisationLinks.VERIFICATION : "";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.partnershipportal.platform.moderation;
 
 import java.util.List;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -25,14 +26,20 @@ class CaseTasks implements OpenTasks {
         return Permission.DECIDE_APPEAL.isOpenTo(actor)
                 ? cases.decidable(actor, MOST).stream()
                         .map(row -> new OpenTask(
-                                "moderation.task.decide",
-                                row.title(),
-                                row.decision(),
-                                Acting.STAFF,
-                                CaseLinks.of(row.id()),
-                                null))
+                                        "moderation.task.decide",
+                                        row.title(),
+                                        Sentence.of(row.decision()),
+                                        Acting.STAFF,
+                                        CaseLinks.of(row.id()),
+                                        null)
+                                .since(row.appealedAt()))
                         .toList()
                 : List.of();
+    }
+
+    @Override
+    public String allTasks(Actor actor) {
+        return CaseLinks.LIST;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -68,7 +69,7 @@ class AssessmentTasksModuleTests {
                 .isEmpty();
         desk.afterwards(call, () -> {
             assertThat(tasks.openTasks(team)).singleElement().satisfies(task -> {
-                assertThat(task.count()).isEqualTo(2);
+                assertThat(task.details()).containsExactly(Sentence.of("assessment.task.judge-count", 2L));
                 assertThat(task.path()).isEqualTo(AssessmentLinks.inputs(call.code()));
             });
             assertThat(tasks.openTasks(stage.secretariat())).isEmpty();
@@ -77,7 +78,8 @@ class AssessmentTasksModuleTests {
             assessments.admit(team, judged, desk.edition(team, judged));
             assertThat(tasks.openTasks(team))
                     .singleElement()
-                    .satisfies(task -> assertThat(task.count()).isOne());
+                    .satisfies(task ->
+                            assertThat(task.details()).containsExactly(Sentence.of("assessment.task.judge-count", 1L)));
             assertThat(Statements.sentBy(() -> tasks.openTasks(team))).isLessThanOrEqualTo(2);
             assertThat(Statements.sentBy(
                             () -> assertThat(tasks.countOpenTasks(team)).isOne()))

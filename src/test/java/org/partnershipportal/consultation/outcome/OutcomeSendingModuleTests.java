@@ -25,6 +25,7 @@ import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.OpenTask;
@@ -318,7 +319,7 @@ class OutcomeSendingModuleTests {
             assertThat(verbs(contributor)).isEmpty();
             assertThat(tasks.openTasks(clearer)).singleElement().satisfies(task -> {
                 assertThat(task.verbKey()).isEqualTo("outcome.task.tell");
-                assertThat(task.count()).isOne();
+                assertThat(task.details()).containsExactly(Sentence.of("outcome.task.tell-count", 1L));
             });
             outcomes.giveReason(drafter, reason("Others said so.", input));
             outcomes.send(drafter, call.id());

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -15,6 +17,8 @@ import org.partnershipportal.overview.home.WorkList.Urgency;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.spi.HomeLine;
+import org.partnershipportal.platform.access.spi.HomeLine.Part;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 
@@ -51,25 +55,26 @@ class WorkListTests {
     }
 
     @Test
-    void putsWhatHasNoDateLast() {
-        assertThat(Urgency.of(null, NOW, QUITO)).isEqualTo(Urgency.LATER);
+    void putsWhatWaitsNowBeforeWhatIsDueLater() {
+        assertThat(Urgency.of(null, NOW, QUITO)).isEqualTo(Urgency.WAITING);
         var lists = work(task("without", null), task("late", NOW.plusSeconds(30L * 24 * 3600)))
-                .byUrgency(someone, QUITO);
-        assertThat(lists).containsOnlyKeys(Urgency.LATER);
-        assertThat(lists.get(Urgency.LATER))
-                .extracting(task -> task.record().text())
-                .containsExactly("late", "without");
+                .waiting(someone, QUITO)
+                .groups();
+        assertThat(lists.keySet()).containsExactly(Urgency.WAITING, Urgency.LATER);
     }
 
     @Test
     void putsTheMostUrgentGroupFirst() {
         var lists = work(
-                        task("later", null),
+                        task("later", NOW.plusSeconds(30L * 24 * 3600)),
+                        task("waits", null),
                         task("today", NOW.plusSeconds(60)),
                         task("over", NOW.minusSeconds(60)),
                         task("soon", NOW.plusSeconds(3L * 24 * 3600)))
-                .byUrgency(someone, QUITO);
-        assertThat(lists.keySet()).containsExactly(Urgency.OVERDUE, Urgency.TODAY, Urgency.SOON, Urgency.LATER);
+                .waiting(someone, QUITO)
+                .groups();
+        assertThat(lists.keySet())
+                .containsExactly(Urgency.OVERDUE, Urgency.TODAY, Urgency.SOON, Urgency.WAITING, Urgency.LATER);
     }
 
     @Test
@@ -88,20 +93,100 @@ class WorkListTests {
         assertThat(new WorkList(List.of(many, many), clock()).count(someone)).isEqualTo(114);
     }
 
-    private static WorkList work(OpenTask... tasks) {
-        return new WorkList(
-                List.of(new OpenTasks() {
-                    @Override
-                    public List<OpenTask> openTasks(Actor actor) {
-                        return List.of(tasks);
-                    }
+    @Test
+    void putsWhatHasWaitedLongestFirst() {
+        OpenTask young = task("young", null).since(NOW.minusSeconds(3600));
+        OpenTask old = task("old", null).since(NOW.minusSeconds(9L * 24 * 3600));
+        assertThat(work(task("never said", null), young, old)
+                        .waiting(someone, QUITO)
+                        .groups()
+                        .get(Urgency.WAITING))
+                .extracting(task -> task.record().text())
+                .containsExactly("old", "young", "never said");
+    }
 
-                    @Override
-                    public long countOpenTasks(Actor actor) {
-                        return tasks.length;
-                    }
-                }),
-                clock());
+    @Test
+    void listsFiveOfAModuleAndLeadsToTheOthers() {
+        OpenTask[] seven =
+                IntStream.range(0, 7).mapToObj(n -> task("number " + n, null)).toArray(OpenTask[]::new);
+        var waiting = new WorkList(List.of(source("moderation", 57, seven), source("", 7, seven)), clock())
+                .waiting(someone, QUITO);
+        assertThat(waiting.groups().get(Urgency.WAITING))
+                .as("five of the one, and all of the one that has no page")
+                .hasSize(12);
+        assertThat(waiting.more()).containsExactly(new WorkList.More("home.navigation.now", 52, "me/moderation"));
+    }
+
+    @Test
+    void putsTheLatestThatHappenedFirstAndWhatEndsSoonestFirst() {
+        OpenTasks source = new OpenTasks() {
+            @Override
+            public List<HomeLine> lines(Actor actor) {
+                return List.of(
+                        line(Part.BECAME, "older", NOW.minusSeconds(60)),
+                        line(Part.OPEN, "later", NOW.plusSeconds(60)),
+                        line(Part.BECAME, "undated", null),
+                        line(Part.BECAME, "newer", NOW),
+                        line(Part.OPEN, "soon", NOW),
+                        line(Part.NEXT, "first", null),
+                        line(Part.NEXT, "second", NOW));
+            }
+        };
+        var lines = new WorkList(List.of(source), clock()).lines(someone);
+        assertThat(titles(lines.get(Part.BECAME))).containsExactly("newer", "older", "undated");
+        assertThat(titles(lines.get(Part.OPEN))).containsExactly("soon", "later");
+        assertThat(titles(lines.get(Part.NEXT))).as("as the modules gave them").containsExactly("first", "second");
+        assertThat(lines).doesNotContainKeys(Part.CITED, Part.WATCHED);
+    }
+
+    @Test
+    void showsFiveLinesOfAPartAtMost() {
+        OpenTasks source = new OpenTasks() {
+            @Override
+            public List<HomeLine> lines(Actor actor) {
+                return IntStream.range(0, 9)
+                        .mapToObj(n -> line(Part.OURS, "number " + n, NOW.minusSeconds(n)))
+                        .toList();
+            }
+        };
+        assertThat(titles(new WorkList(List.of(source, source), clock())
+                        .lines(someone)
+                        .get(Part.OURS)))
+                .hasSize(HomeLine.MOST)
+                .startsWith("number 0", "number 0", "number 1");
+    }
+
+    private static List<String> titles(@Nullable List<HomeLine> lines) {
+        return Objects.requireNonNull(lines).stream()
+                .map(line -> Objects.requireNonNull(line.record()).text())
+                .toList();
+    }
+
+    private static HomeLine line(Part part, String title, @Nullable Instant at) {
+        return new HomeLine(part, null, new LocalizedText(title, "en"), List.of(), null, "home", at);
+    }
+
+    private static OpenTasks source(String page, long count, OpenTask... tasks) {
+        return new OpenTasks() {
+            @Override
+            public List<OpenTask> openTasks(Actor actor) {
+                return List.of(tasks);
+            }
+
+            @Override
+            public long countOpenTasks(Actor actor) {
+                return count;
+            }
+
+            @Override
+            public String allTasks(Actor actor) {
+                return page;
+            }
+        };
+    }
+
+    private static WorkList work(OpenTask... tasks) {
+        return new WorkList(List.of(source("", tasks.length, tasks)), clock());
     }
 
     private static Clock clock() {

@@ -1,5 +1,7 @@
 package org.partnershipportal.overview.home.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -7,8 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.CallStages;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
@@ -21,6 +28,7 @@ import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.overview.home.NextStep;
 import org.partnershipportal.overview.home.WorkList;
 import org.partnershipportal.overview.home.WorkList.Urgency;
+import org.partnershipportal.overview.home.WorkList.Waiting;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
@@ -29,19 +37,22 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.SignInLinks;
-import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.platform.access.spi.HomeLine;
+import org.partnershipportal.platform.access.spi.HomeLine.Part;
 
-/** UC-HOME-01: sees what needs one now, and what one may do next. */
+/** UC-HOME-01: sees what needs one now, what moves, what became of one's work, and what one may do next. */
 @Route(":acting/home")
 @OpenTo(Permission.READ_OWN_INBOX)
 class HomeView extends ActingPage {
     private final WorkList work;
+    private final CallStages stages;
     private final boolean hasOrganisation;
     private final boolean needsSecondFactor;
 
-    HomeView(Actors actors, WorkList work) {
+    HomeView(Actors actors, WorkList work, CallStages stages) {
         super(actors);
         this.work = work;
+        this.stages = stages;
         this.hasOrganisation = !actors.memberships().isEmpty();
         this.needsSecondFactor = actors.needsSecondFactor();
     }
@@ -49,27 +60,41 @@ class HomeView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         Reader reader = reader();
-        if (NextStep.isNewcomer(actor, hasOrganisation)) {
-            welcome();
-            signInAgain();
-            return;
-        }
-        Map<Urgency, List<OpenTask>> tasks = work.byUrgency(actor, reader.zone());
-        String heading = getTranslation("home.heading", work.count(actor));
+        HomeTimes times = new HomeTimes(reader, work.today(reader.zone()));
+        Map<Part, List<HomeLine>> lines = work.lines(actor);
+        HomeLines drawn = new HomeLines(times, this::path);
+        boolean newcomer = NextStep.isNewcomer(actor, hasOrganisation);
+        Waiting waiting = work.waiting(actor, reader.zone());
+        String heading =
+                newcomer ? getTranslation("home.newcomer.heading") : getTranslation("home.heading", work.count(actor));
         title(heading);
-        add(new PageHeader(heading).lead(lead(reader)));
+        add(new PageHeader(heading).lead(newcomer ? getTranslation("home.newcomer.lead") : lead(reader)));
         signInAgain();
-        List<NextStep> steps = NextStep.of(actor);
-        if (tasks.isEmpty()) {
-            add(nothing(steps));
-            return;
+
+        Section first = new Section();
+        first.addClassNames("stack", "m2");
+        Aside second = new Aside();
+        second.addClassNames("stack", "l");
+        first.add(waiting(waiting, times));
+        if (newcomer) {
+            first.add(steps(newcomer, actor, lines, drawn));
+        } else if (waiting.groups().isEmpty()) {
+            first.add(new EmptyState(getTranslation("home.nothing")));
         }
-        Section waiting = new Section();
-        waiting.addClassNames("stack", "m2");
-        tasks.forEach((urgency, group) -> waiting.add(group(urgency, group, reader)));
-        Div columns = new Div(waiting, Card.section(getTranslation("home.next.heading"), "", rows(steps)));
-        columns.addClassName("two");
+        Stream.of(Part.WATCHED, Part.OPEN, Part.OURS).forEach(part -> section(part, lines, drawn, first));
+        became(lines, drawn, second);
+        if (!newcomer) {
+            second.add(steps(newcomer, actor, lines, drawn));
+        }
+        Div columns = new Div(first);
+        if (second.getComponentCount() > 0) {
+            columns.add(second);
+            columns.addClassName("two");
+        }
         add(columns);
+        if (Permission.WRITE_CALL.isOpenTo(actor)) {
+            add(new StageCards(times, this::path).of(stages.of(actor)));
+        }
     }
 
     private String lead(Reader reader) {
@@ -80,25 +105,60 @@ class HomeView extends ActingPage {
                 : getTranslation("home.lead.both", day, Formats.city(reader.zone(), reader.language()));
     }
 
-    private Div group(Urgency urgency, List<OpenTask> tasks, Reader reader) {
-        H2 heading = new H2(getTranslation("home.urgency." + urgency.name().toLowerCase(java.util.Locale.ROOT)));
-        if (urgency == Urgency.OVERDUE) {
-            heading.addClassName("t-bad");
+    private List<Component> waiting(Waiting waiting, HomeTimes times) {
+        WaitingRows rows = new WaitingRows(times);
+        List<Component> groups = new ArrayList<>();
+        waiting.groups().forEach((urgency, tasks) -> {
+            H2 heading = new H2(getTranslation("home.urgency." + urgency.name().toLowerCase(Locale.ROOT)));
+            if (urgency == Urgency.OVERDUE) {
+                heading.addClassName("t-bad");
+            }
+            Div line = new Div(heading);
+            line.addClassName("sect");
+            groups.add(new Div(
+                    line,
+                    new Rows(tasks.stream().map(task -> rows.row(task, urgency)).toList())));
+        });
+        if (!waiting.more().isEmpty()) {
+            groups.add(new Rows(waiting.more().stream().map(rows::more).toList()));
         }
-        Div line = new Div(heading);
-        line.addClassName("sect");
-        WaitingRows rows = new WaitingRows(reader, work.today(reader.zone()));
-        return new Div(
-                line,
-                new Rows(tasks.stream().map(task -> rows.row(task, urgency)).toList()));
+        return groups;
     }
 
-    private EmptyState nothing(List<NextStep> steps) {
-        return new EmptyState(
-                getTranslation("home.nothing"),
-                steps.stream()
-                        .map(step -> new AppLink(getTranslation(step.textKey()), path(step.path())).asButton())
-                        .toArray(AppLink[]::new));
+    private void section(Part part, Map<Part, List<HomeLine>> lines, HomeLines drawn, Section into) {
+        List<HomeLine> its = lines.getOrDefault(part, List.of());
+        if (!its.isEmpty()) {
+            Section section = Card.section(
+                    getTranslation("home.part." + part.name().toLowerCase(Locale.ROOT)), "", drawn.rows(its));
+            if (part == Part.OPEN) {
+                section.add(new AppLink(getTranslation("home.calls.all"), path(CallLinks.LIST)));
+            }
+            into.add(section);
+        }
+    }
+
+    /** What became of the reader's work: what a report made of it first, large. */
+    private void became(Map<Part, List<HomeLine>> lines, HomeLines drawn, Aside into) {
+        List<HomeLine> cited = lines.getOrDefault(Part.CITED, List.of());
+        List<HomeLine> others = Stream.concat(
+                        cited.stream().skip(1), lines.getOrDefault(Part.BECAME, List.of()).stream())
+                .toList();
+        cited.stream().limit(1).forEach(line -> into.add(drawn.large(line)));
+        if (!others.isEmpty()) {
+            into.add(Card.section(getTranslation("home.part.became"), "", drawn.timeLine(others)));
+        }
+    }
+
+    /** What can be done next: what the modules found first, then what can always be done. */
+    private Section steps(boolean newcomer, Actor actor, Map<Part, List<HomeLine>> lines, HomeLines drawn) {
+        Rows rows = new Rows();
+        rows.addClassName("one");
+        List<HomeLine> found = lines.getOrDefault(Part.NEXT, List.of());
+        found.forEach(line -> rows.add(drawn.row(line)));
+        (newcomer ? NextStep.newcomer() : NextStep.of(actor))
+                .forEach(step -> rows.add(new Row(new AppLink(getTranslation(step.textKey()), path(step.path())))
+                        .meta(getTranslation(step.whyKey()))));
+        return Card.section(getTranslation("home.next.heading"), "", rows);
     }
 
     /** Tells a holder of staff roles that these count after a sign-in with a second factor, and leads there. */
@@ -114,20 +174,5 @@ class HomeView extends ActingPage {
             note.addClassNames("note", "warn");
             add(note);
         }
-    }
-
-    /** For someone without an organisation: ways to begin. */
-    private void welcome() {
-        String heading = getTranslation("home.newcomer.heading");
-        title(heading);
-        add(new PageHeader(heading).lead(getTranslation("home.newcomer.lead")), rows(NextStep.newcomer()));
-    }
-
-    private Rows rows(List<NextStep> steps) {
-        Rows rows = new Rows();
-        rows.addClassName("one");
-        steps.forEach(step -> rows.add(new Row(new AppLink(getTranslation(step.textKey()), path(step.path())))
-                .meta(getTranslation(step.whyKey()))));
-        return rows;
     }
 }

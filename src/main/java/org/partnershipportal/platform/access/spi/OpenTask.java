@@ -1,8 +1,11 @@
 package org.partnershipportal.platform.access.spi;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Acting;
 
 /**
@@ -10,29 +13,45 @@ import org.partnershipportal.platform.access.Acting;
  *
  * @param verbKey key of the verb that is the row's link, such as "Answer an invitation"
  * @param record the record's title in its own language
- * @param detailKey key of a second line, which is given the count; may be {@code null}
+ * @param details what else is said of it, each on a line of its own; may be empty
  * @param acting for whom the person will act
  * @param path the address below {@code /app/{acting}/}
  * @param due when it is due; {@code null} if it only waits
- * @param count how many things the task is about, for its second line; 0 where nothing is counted
+ * @param since how long it has waited; {@code null} if that says nothing
  */
 public record OpenTask(
         String verbKey,
         LocalizedText record,
-        @Nullable String detailKey,
+        List<Sentence> details,
         Acting acting,
         String path,
         @Nullable Instant due,
-        long count) {
+        @Nullable Instant since) {
 
-    /** A task that counts nothing. */
+    public OpenTask {
+        details = List.copyOf(details);
+    }
+
+    /** A task of which only one thing, or nothing, is said besides. */
     public OpenTask(
             String verbKey,
             LocalizedText record,
-            @Nullable String detailKey,
+            @Nullable Sentence detail,
             Acting acting,
             String path,
             @Nullable Instant due) {
-        this(verbKey, record, detailKey, acting, path, due, 0);
+        this(verbKey, record, detail == null ? List.of() : List.of(detail), acting, path, due, null);
+    }
+
+    /** The same, with how long it has waited. */
+    public OpenTask since(Instant at) {
+        return new OpenTask(verbKey, record, details, acting, path, due, at);
+    }
+
+    /** The same, with another thing that is said of it. */
+    public OpenTask saying(Sentence detail) {
+        List<Sentence> all = new ArrayList<>(details);
+        all.add(detail);
+        return new OpenTask(verbKey, record, all, acting, path, due, since);
     }
 }

@@ -3,12 +3,29 @@ package org.partnershipportal.platform.access.spi;
 import java.util.List;
 import org.partnershipportal.platform.access.Actor;
 
-/** What of a module's records waits for an actor; the home page asks all beans of this type. */
+/**
+ * What of a module's records concerns an actor on the home page: what waits for them, and what they are shown besides. The home
+ * page asks all beans of this type; each answers under its own module's policy.
+ */
 public interface OpenTasks {
 
-    /** At most 20 things, the most urgent first, in at most three queries, however much waits. */
-    List<OpenTask> openTasks(Actor actor);
+    /** At most 20 things that wait, the most urgent first, in at most four queries, however much waits. */
+    default List<OpenTask> openTasks(Actor actor) {
+        return List.of();
+    }
 
     /** How many there are in all. */
-    long countOpenTasks(Actor actor);
+    default long countOpenTasks(Actor actor) {
+        return 0;
+    }
+
+    /** Where all that wait are listed, below {@code /app/{acting}/}; empty if there is no such page, or there are never many. */
+    default String allTasks(Actor actor) {
+        return "";
+    }
+
+    /** What the actor is shown besides, at most {@link HomeLine#MOST} of a part, in a fixed number of queries. */
+    default List<HomeLine> lines(Actor actor) {
+        return List.of();
+    }
 }
