@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.Language;
@@ -80,6 +82,11 @@ class KeptWordsTest extends RealmStage {
             "overwrites nothing that was saved in another window meanwhile: both are shown, and its writer decides")
     void overwritesNothingNewer() {
         Page page = window();
+        List<String> asked = new ArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
         String question = question(page);
         write(page, FIRST);
         page.waitForFunction(SAVED);
@@ -106,6 +113,10 @@ class KeptWordsTest extends RealmStage {
         assertThat(browser.violations(page)).isEmpty();
         browser.picture(page, "two-answers-en");
         assertThat(stored(other, question)).as("what is newer stands").isEqualTo(NEWER);
+
+        assertThat(asked)
+                .as("nothing would load the page anew and take the text")
+                .isEmpty();
 
         page.getByText(say("input.answer.mine")).click();
         page.waitForFunction(SAVED);

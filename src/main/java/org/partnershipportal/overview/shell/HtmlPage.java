@@ -40,6 +40,7 @@ class HtmlPage implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent init) {
         init.addIndexHtmlRequestListener(this::modify);
+        init.addRequestHandler(new PagesOfEndedSessions());
         init.getSource().setSystemMessagesProvider(info -> messages(PortalI18n.language(info.getLocale())));
         init.getSource()
                 .addSessionInitListener(session -> session.getSession().setErrorHandler(new UnexpectedFaults()));
