@@ -8,7 +8,7 @@ KEYCLOAK_JVM='-XX:TieredStopAtLevel=1 -Xmx512m'
 # Everything that is in the database after the import: another hash means another Keycloak.
 keycloak_hash() {
     {
-        printf '%s\n' "$KEYCLOAK_VERSION" "$PORTAL_URL" "$MAIL_PORT" "$MAIL_FROM" "$PORTAL_SAMPLE" \
+        printf '%s\n' "$KEYCLOAK_VERSION" "$PORTAL_URL" "$MAIL_PORT" "$MAIL_FROM" "$PORTAL_SUPPORT" "$PORTAL_SAMPLE" \
             "$PORTAL_OIDC_SECRET" "$PORTAL_MIRROR_SECRET" "$PORTAL_ERASER_SECRET" "$KEYCLOAK_ADMIN_PASSWORD"
         cd "$ROOT/keycloak-realm" && find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
     } | sha256sum | cut -c1-12
@@ -20,7 +20,7 @@ prepare_keycloak() {
         KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD="$KEYCLOAK_ADMIN_PASSWORD"
         PORTAL_URL="$PORTAL_URL" PORTAL_OIDC_SECRET="$PORTAL_OIDC_SECRET" PORTAL_MIRROR_SECRET="$PORTAL_MIRROR_SECRET"
         PORTAL_ERASER_SECRET="$PORTAL_ERASER_SECRET"
-        MAIL_HOST=localhost MAIL_PORT="$MAIL_PORT" MAIL_FROM="$MAIL_FROM")
+        MAIL_HOST=localhost MAIL_PORT="$MAIL_PORT" MAIL_FROM="$MAIL_FROM" PORTAL_SUPPORT="$PORTAL_SUPPORT")
     if [[ -d $KEYCLOAK_HOME ]]; then
         tell_step "Keycloak $KEYCLOAK_VERSION is still there from an earlier start"
     else

@@ -2,6 +2,7 @@
 # The portal and its mail sink: built, unpacked, started, waited for.
 
 MAIL_FROM=no-reply@portal.example
+PORTAL_SUPPORT=${PORTAL_SUPPORT:-support@portal.example}
 JAR=$ROOT/target/partnership-portal.jar
 # Compact headers as in the image: what lives on the heap takes 7 % less. Eight carriers whatever the machine: a class
 # initialiser of a library that reads would hold one of two for good. The heap does not begin with a share of the machine's memory.
@@ -97,7 +98,7 @@ start_portal() { # [extra profile]
     launch portal env -C "$PORTAL_DATA" PORTAL_PORT="$PORTAL_PORT" MANAGEMENT_PORT="$MANAGEMENT_PORT" \
         PORTAL_URL="$PORTAL_URL" PORTAL_PROXIES="${PORTAL_PROXIES:-}" PORTAL_LIMITS="${PORTAL_LIMITS:-1}" PORTAL_DATA="$PORTAL_DATA" PORTAL_SAMPLE="$PORTAL_SAMPLE" \
         KEYCLOAK_URL="http://localhost:$KEYCLOAK_PORT" \
-        MAIL_HOST=localhost MAIL_PORT="$MAIL_PORT" MAIL_FROM="$MAIL_FROM" \
+        MAIL_HOST=localhost MAIL_PORT="$MAIL_PORT" MAIL_FROM="$MAIL_FROM" PORTAL_SUPPORT="$PORTAL_SUPPORT" \
         PORTAL_OIDC_SECRET="$PORTAL_OIDC_SECRET" PORTAL_MIRROR_SECRET="$PORTAL_MIRROR_SECRET" \
         PORTAL_ERASER_SECRET="$PORTAL_ERASER_SECRET" \
         PORTAL_SECRET="$PORTAL_SECRET" PORTAL_CUSTODIAN_KEY="$PORTAL_CUSTODIAN_KEY" \

@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.audit;
 
 import jakarta.mail.MessagingException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -83,13 +84,13 @@ class TrailPost {
         var message = server.createMimeMessage();
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.mailFrom());
+            helper.setFrom(settings.mailFrom(), text(language, "shell.brand"));
             helper.setTo(to);
             helper.setSubject(text(language, subject));
             helper.setText(text(language, key, fact) + "\n\n" + settings.url() + "/" + language.tag() + "/trail\n");
             message.setHeader("Content-Language", language.tag());
             message.setHeader("Auto-Submitted", "auto-generated");
-        } catch (MessagingException e) {
+        } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailParseException(e);
         }
         server.send(message);

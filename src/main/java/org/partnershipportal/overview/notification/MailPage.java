@@ -3,12 +3,28 @@ package org.partnershipportal.overview.notification;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 import org.springframework.web.util.HtmlUtils;
 
-/** The page of a mail, as plain text and as plain HTML that mirrors in Arabic and needs nothing from elsewhere. */
+/**
+ * The page of an email, as plain text and as HTML that mirrors in Arabic and needs nothing from elsewhere. It says who writes and
+ * what the portal is; one thing leads on by a button, several by their links.
+ */
 final class MailPage {
 
-    private static final String BRAND = "Partnership Portal";
+    /** The look of the emails that Keycloak sends too; programs that drop it show a plain page. */
+    private static final String STYLE = "<style>"
+            + "body{margin:0;padding:24px;background:#FAF8F5;color:#211A26;"
+            + "font:16px/1.6 'Noto Sans','Noto Sans Arabic','Segoe UI',sans-serif}"
+            + ".card{max-width:36rem;margin:0 auto;padding:24px;background:#FFFFFF;border:1px solid #E4DDE2;border-radius:8px}"
+            + ".mark{margin:0 0 16px;font-weight:600;color:#6D2555}a{color:#6D2555}h1{margin:0 0 16px;font-size:20px;line-height:1.4}"
+            + ".button{display:inline-block;padding:12px 20px;border-radius:8px;background:#6D2555;color:#FFFFFF;"
+            + "font-weight:600;text-decoration:none}"
+            + "ul{margin:0;padding:0;list-style:none}li{margin:0 0 16px}.until{color:#5C5363}"
+            + ".foot{margin:24px 0 0;border-top:1px solid #E4DDE2;font-size:14px;color:#5C5363}"
+            + "@media (prefers-color-scheme:dark){body{background:#16121A;color:#F4EFF7}"
+            + ".card{background:#211B27;border-color:#382F40}.mark,a{color:#E9A9D2}.button{background:#E9A9D2;color:#16121A}"
+            + ".until,.foot{color:#BFB4C6;border-color:#382F40}}</style>";
 
     /**
      * Something that is told.
@@ -60,8 +76,8 @@ final class MailPage {
             }
             text.append(item.address()).append("\n\n");
         }
-        text.append("-- \n").append(BRAND).append('\n');
-        for (Item item : foot) {
+        text.append("-- \n").append(word("shell.brand")).append('\n');
+        for (Item item : small()) {
             text.append(item.sentence()).append('\n');
             if (!item.address().isEmpty()) {
                 text.append(item.address()).append('\n');
@@ -75,37 +91,71 @@ final class MailPage {
                 .append(language.tag())
                 .append("\" dir=\"")
                 .append(language.direction())
-                .append("\"><head><meta charset=\"utf-8\"><title>")
+                .append("\"><head><meta charset=\"utf-8\"><meta name=\"color-scheme\" content=\"light dark\"><title>")
                 .append(escaped(heading))
-                .append("</title></head><body style=\"margin:0;padding:24px;background:#FAF8F5;color:#211A26;"
-                        + "font:16px/1.6 'Noto Sans',Arial,sans-serif\"><h1 style=\"font-size:20px;line-height:1.4\">")
+                .append("</title>")
+                .append(STYLE)
+                .append("</head><body><div class=\"card\"><p class=\"mark\">")
+                .append(escaped(word("shell.brand")))
+                .append("</p><h1>")
                 .append(escaped(heading))
-                .append("</h1><ul style=\"padding:0;list-style:none\">");
+                .append("</h1>");
+        if (items.size() == 1) {
+            button(html, items.getFirst());
+        } else {
+            list(html);
+        }
+        html.append("<div class=\"foot\">");
+        for (Item item : small()) {
+            html.append("<p>")
+                    .append(item.address().isEmpty() ? escaped(item.sentence()) : link(item))
+                    .append("</p>");
+        }
+        return html.append("</div></div></body></html>").toString();
+    }
+
+    /** The one thing that is told leads on by a button, which does not repeat the heading. */
+    private void button(StringBuilder html, Item item) {
+        if (!item.until().isEmpty()) {
+            html.append("<p>").append(escaped(item.until())).append("</p>");
+        }
+        html.append("<p><a class=\"button\" href=\"")
+                .append(escaped(item.address()))
+                .append("\">")
+                .append(escaped(item.sentence().equals(heading) ? word("notification.mail.open") : item.sentence()))
+                .append("</a></p>");
+    }
+
+    private void list(StringBuilder html) {
+        html.append("<ul>");
         for (Item item : items) {
-            html.append("<li style=\"margin:0 0 16px\">").append(link(item));
+            html.append("<li>").append(link(item));
             if (!item.until().isEmpty()) {
-                html.append("<br><span style=\"color:#5C5363\">")
+                html.append("<br><span class=\"until\">")
                         .append(escaped(item.until()))
                         .append("</span>");
             }
             html.append("</li>");
         }
-        html.append(
-                        "</ul><hr style=\"border:0;border-top:1px solid #E4DDE2\"><div style=\"font-size:14px;color:#5C5363\">")
-                .append("<p>")
-                .append(BRAND)
-                .append("</p>");
-        for (Item item : foot) {
-            html.append("<p>")
-                    .append(item.address().isEmpty() ? escaped(item.sentence()) : link(item))
-                    .append("</p>");
-        }
-        return html.append("</div></body></html>").toString();
+        html.append("</ul>");
+    }
+
+    /** Who writes comes before what was added. */
+    private List<Item> small() {
+        List<Item> small = new ArrayList<>();
+        small.add(new Item(word("notification.mail.portal"), ""));
+        small.addAll(foot);
+        small.add(new Item(word("notification.mail.reply"), ""));
+        small.add(new Item(word("shell.footer.not-endorsed"), ""));
+        return small;
+    }
+
+    private String word(String key) {
+        return Translations.standard().text(language, key);
     }
 
     private static String link(Item item) {
-        return "<a style=\"color:#6D2555\" href=\"" + escaped(item.address()) + "\">" + escaped(item.sentence())
-                + "</a>";
+        return "<a href=\"" + escaped(item.address()) + "\">" + escaped(item.sentence()) + "</a>";
     }
 
     private static String escaped(String text) {

@@ -4,11 +4,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.registration.RegistrationId;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.PersonId;
@@ -137,7 +139,8 @@ class Posting implements Job {
         MimeMessage message = server.createMimeMessage();
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.mailFrom());
+            helper.setFrom(settings.mailFrom(), Translations.standard().text(mail.language(), "shell.brand"));
+            helper.setReplyTo(settings.support());
             helper.setTo(mail.to());
             helper.setSubject(mail.subject());
             helper.setText(mail.text(), mail.html());
@@ -145,7 +148,7 @@ class Posting implements Job {
             message.setHeader("Message-ID", "<" + id + "@" + domain() + ">");
             message.setHeader("Content-Language", mail.language().tag());
             message.setHeader("Auto-Submitted", "auto-generated");
-        } catch (MessagingException e) {
+        } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailParseException(e);
         }
         server.send(message);

@@ -9,10 +9,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param url public base address, without a slash at its end
  * @param keycloak where and as what the portal signs people in
  * @param secret key from which links that carry a capability are derived
- * @param mailFrom sender of the portal's mails
+ * @param mailFrom the address that emails of the portal come from
+ * @param support the address to which people write for help, and to which a reply to an email goes
  */
 @ConfigurationProperties("portal")
-public record PortalSettings(String url, Keycloak keycloak, String secret, String mailFrom) {
+public record PortalSettings(String url, Keycloak keycloak, String secret, String mailFrom, String support) {
 
     /**
      * Keycloak and the portal's place in it.

@@ -72,6 +72,13 @@ class ProductionGuard implements SmartInitializingSingleton {
                     "“Leave this site” would lead to a page of the portal's own.",
                     "Set PORTAL_NEUTRAL_URL to a harmless page of another site, such as one of weather or news.");
         }
+        if (!settings.support().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
+                || settings.support().startsWith("no-reply@")
+                || settings.support().equals(settings.mailFrom())) {
+            throw new UnfitSetting(
+                    "Nobody reads the address to which people would write for help.",
+                    "Set PORTAL_SUPPORT to an email address that is read, other than MAIL_FROM.");
+        }
         secret("PORTAL_SECRET", settings.secret());
         secret("PORTAL_OIDC_SECRET", settings.keycloak().clientSecret());
         secret("PORTAL_MIRROR_SECRET", settings.keycloak().mirrorSecret());

@@ -69,7 +69,8 @@ class SealedCodesTests {
                                 "portal-eraser",
                                 ""),
                         secret,
-                        "portal@portal.example"),
+                        "portal@portal.example",
+                        "help@operator.example"),
                 before);
     }
 }

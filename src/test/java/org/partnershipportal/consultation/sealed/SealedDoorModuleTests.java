@@ -115,7 +115,7 @@ class SealedDoorModuleTests {
     void opensACodeThatWasDrawnUnderTheSecretBeforeAndKeepsItUnderTheNewOne() {
         RecoveryCode code = door.seal(Actor.system(), handle);
         SealedCodes changed = new SealedCodes(
-                new PortalSettings("", settings.keycloak(), "another" + settings.secret(), ""), settings.secret());
+                new PortalSettings("", settings.keycloak(), "another" + settings.secret(), "", ""), settings.secret());
         SealedDoor other = new SealedDoor(new SealedAccess(jdbc, vault, changed), changed, custodian, slow);
 
         assertThat(other.open(Actor.system(), WRONG, () -> {})).isEmpty();
@@ -147,7 +147,7 @@ class SealedDoorModuleTests {
     void opensWithARightCodeOfTheSecretBeforeWhileAllOthersAreRefused() {
         RecoveryCode code = door.seal(Actor.system(), handle);
         SealedCodes changed = new SealedCodes(
-                new PortalSettings("", settings.keycloak(), "another" + settings.secret(), ""), settings.secret());
+                new PortalSettings("", settings.keycloak(), "another" + settings.secret(), "", ""), settings.secret());
         SealedDoor other = new SealedDoor(new SealedAccess(jdbc, vault, changed), changed, custodian, slow);
 
         assertThat(other.open(Actor.system(), code, SealedDoorModuleTests::refuse))

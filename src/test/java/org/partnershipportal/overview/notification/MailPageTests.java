@@ -16,7 +16,8 @@ class MailPageTests {
                 .contains("Choose\nhttps://portal.example/app/me/mail");
         assertThat(mail.html())
                 .contains("<html lang=\"en\" dir=\"ltr\">")
-                .contains("href=\"https://portal.example/app/me/x\">You have an invitation to answer</a>")
+                .contains("<h1>You have an invitation to answer</h1>")
+                .contains("href=\"https://portal.example/app/me/x\">Open in the portal</a>")
                 .contains("href=\"https://portal.example/app/me/mail\"");
     }
 
@@ -57,7 +58,7 @@ class MailPageTests {
         assertThat(mail.text())
                 .contains("One\nUntil <noon>\nhttps://portal.example/app/me/x\n\nTwo\nhttps://portal.example/app/me/y");
         assertThat(mail.html())
-                .contains("One</a><br><span style=\"color:#5C5363\">Until &lt;noon&gt;</span></li>")
+                .contains("One</a><br><span class=\"until\">Until &lt;noon&gt;</span></li>")
                 .contains("Two</a></li>");
     }
 

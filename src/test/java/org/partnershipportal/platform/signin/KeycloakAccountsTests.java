@@ -73,7 +73,8 @@ class KeycloakAccountsTests {
                 "http://localhost:1",
                 new PortalSettings.Keycloak(url, "r", "portal", "", "mirror", "", "portal-eraser", secret),
                 "secret",
-                "portal@sample.example"));
+                "portal@sample.example",
+                "help@operator.example"));
     }
 
     @Test

@@ -70,6 +70,17 @@ class ProductionGuardTests {
                         refusal -> assertThat(refusal.cure()).contains("PORTAL_PROXIES"));
     }
 
+    @Test
+    void refusesWhereNobodyCouldAskForHelp() {
+        PortalSettings fit = settings("https://portal.example", SECRET, SECRET);
+        for (String support : List.of("", "no-reply@portal.example", "portal@portal.example", "support@localhost")) {
+            refuses(
+                    new PortalSettings(fit.url(), fit.keycloak(), fit.secret(), fit.mailFrom(), support),
+                    MYSQL,
+                    "PORTAL_SUPPORT");
+        }
+    }
+
     private static void refuses(PortalSettings settings, String database, String toSet) {
         assertThatThrownBy(() -> ProductionGuard.check(settings, database, PROXY, WEATHER))
                 .isInstanceOfSatisfying(
@@ -94,6 +105,7 @@ class ProductionGuardTests {
                         "portal-eraser",
                         eraserSecret),
                 secret,
-                "portal@portal.example");
+                "portal@portal.example",
+                "help@operator.example");
     }
 }

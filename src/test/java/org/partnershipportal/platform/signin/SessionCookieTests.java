@@ -33,7 +33,11 @@ class SessionCookieTests {
     private static String nameAt(String url) {
         MockServletContext server = new MockServletContext();
         new SessionCookie(new PortalSettings(
-                        url, new PortalSettings.Keycloak("", "", "", "", "", "", "", ""), "", "portal@localhost"))
+                        url,
+                        new PortalSettings.Keycloak("", "", "", "", "", "", "", ""),
+                        "",
+                        "portal@localhost",
+                        "help@operator.example"))
                 .onStartup(server);
         return String.valueOf(server.getSessionCookieConfig().getName());
     }

@@ -60,7 +60,7 @@ class InformationController {
     private String information(Model model, String lang, String page) {
         Page.show(model, lang, "/" + page);
         model.addAttribute("updated", InformationDay.get());
-        model.addAttribute("contact", settings.mailFrom());
+        model.addAttribute("contact", settings.support());
         return "publicsite/" + page;
     }
 }

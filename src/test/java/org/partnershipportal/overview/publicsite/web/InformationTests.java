@@ -36,7 +36,8 @@ class InformationTests {
             "http://localhost:8080",
             new PortalSettings.Keycloak("http://localhost:8180", "realm", "portal", "", "", "", "", ""),
             "",
-            "portal@operator.example");
+            "portal@operator.example",
+            "help@operator.example");
     private static final List<String> PAGES = List.of("/help", "/safety", "/accessibility", "/privacy");
 
     private final MockMvc site = site("");
@@ -70,14 +71,15 @@ class InformationTests {
 
     @Test
     void tellsWhoToWriteTo() throws Exception {
-        assertThat(html("/en/privacy")).contains("mailto:portal@operator.example");
-        assertThat(html("/en/accessibility")).contains("mailto:portal@operator.example");
+        assertThat(html("/en/privacy")).contains("mailto:help@operator.example");
+        assertThat(html("/en/accessibility")).contains("mailto:help@operator.example");
     }
 
     @ParameterizedTest
     @CsvSource({"http://localhost:8080, “portal-", "https://portal.example, “__Host-portal-"})
     void namesTheCookiesAsTheBrowserKeepsThem(String url, String begins) throws Exception {
-        PortalSettings served = new PortalSettings(url, SETTINGS.keycloak(), SETTINGS.secret(), SETTINGS.mailFrom());
+        PortalSettings served = new PortalSettings(
+                url, SETTINGS.keycloak(), SETTINGS.secret(), SETTINGS.mailFrom(), SETTINGS.support());
         MockMvc there = PublicPages.of(new InformationController(served, new PrivacyTable(kind -> KeptFor.days(1))));
         assertThat(there.perform(get("/en/privacy"))
                         .andReturn()

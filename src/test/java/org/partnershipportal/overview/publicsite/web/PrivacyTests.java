@@ -141,7 +141,8 @@ class PrivacyTests {
                 "http://localhost:8080",
                 new PortalSettings.Keycloak("http://localhost:8180", "realm", "portal", "", "", "", "", ""),
                 "",
-                "portal@operator.example"));
+                "portal@operator.example",
+                "help@operator.example"));
         List<?> pauses = (List<?>) constant(sessions, "pauses");
         Duration answering = ((Duration) constant(sessions, "LONGEST")).multipliedBy(pauses.size() + 1L);
         Duration asked = pauses.stream().map(Duration.class::cast).reduce(answering, Duration::plus);
