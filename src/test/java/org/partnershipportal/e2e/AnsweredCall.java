@@ -56,7 +56,7 @@ final class AnsweredCall {
         leading.arrives("/check");
         lead.navigate(lead.url().replace("/check", "/co-signers"));
         browser.settle(lead);
-        leading.keyboard().pick(leading.text("input.cosigners.organisation"), "Réseau int", SIGNER);
+        leading.keyboard().pick(leading.text("shared.field.organisation"), "Réseau int", SIGNER);
         leading.keyboard().use(leading.text("input.cosigners.ask"));
         leading.sees("input.cosigner-status.invited");
         browser.settle(lead);
@@ -71,7 +71,7 @@ final class AnsweredCall {
     private void signs() {
         browser.signIn(signer, "cso-intl", "/app/");
         Answering signing = new Answering(browser, signer, language, looks);
-        signing.keyboard().use(signing.text("input.task.sign"), joint);
+        signing.keyboard().use(signing.text("input.sign.title"), joint);
         signing.arrives("/inputs/" + joint + "/sign");
         Page plain = signer.context().newPage();
         plain.navigate(Browser.PORTAL + "/" + language.tag() + "/i/" + joint + "/sign");

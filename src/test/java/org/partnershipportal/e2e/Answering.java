@@ -32,7 +32,7 @@ final class Answering {
         looks.at(page, "call");
         boolean first = page.getByText(text("input.start.continue")).count() == 0;
         if (first) {
-            keyboard.use(text("input.start.start"));
+            keyboard.use(text("shared.verb.start-input"));
             arrives("/calls/" + call + "/answer");
         } else {
             page.navigate(Browser.PORTAL + "/app/" + acting + "/calls/" + call + "/answer");

@@ -133,14 +133,14 @@ class CallJourneyTest {
         void begin() {
             browser.signIn(page, "secretariat", "/app/");
             keyboard.use(text("shell.group.take-part"));
-            keyboard.use(text("call.navigation.calls"), "/calls");
+            keyboard.use(text("plain.layout.calls"), "/calls");
             arrives("/app/staff/calls");
             keyboard.use(text("call.list.new"));
             arrives("/desk/calls/new");
             keyboard.write(text("call.text.title"), said.title);
             keyboard.write(text("call.dates.code"), code);
             looks.at(page, "new");
-            keyboard.use(text("call.new.save"));
+            keyboard.use(text("shared.verb.save-draft"));
             arrives(desk());
         }
 
@@ -162,7 +162,7 @@ class CallJourneyTest {
         void ask() {
             keyboard.use(text("call.section.add"));
             arrives("/sections/", false);
-            keyboard.write(text("call.section.name"), said.section);
+            keyboard.write(text("shared.field.name"), said.section);
             looks.at(page, "section");
             save();
 
@@ -222,13 +222,13 @@ class CallJourneyTest {
 
         /** Names shown or known to the team, not sealed; five files of 10 MB. */
         void allow() {
-            keyboard.use(text("call.desk.change"), text("call.rules.heading"));
+            keyboard.use(text("shared.verb.change"), text("call.rules.heading"));
             arrives("/rules");
             keyboard.tick(text("call.name-choice.sealed"), false);
             keyboard.overwrite(text("call.rules.files"), "5");
             keyboard.overwrite(text("call.rules.file-size"), "10");
             String theme = Themes.standard().all().getFirst().name(language);
-            keyboard.pick(text("call.fact.themes"), theme, theme);
+            keyboard.pick(text("shared.field.themes"), theme, theme);
             keyboard.write(text("call.fact.mandate"), "A/HRC/RES/53/27");
             looks.at(page, "rules");
             save();
@@ -237,7 +237,7 @@ class CallJourneyTest {
         /** In Arabic the opening is set as well, for tomorrow. */
         void setDates() {
             toDates();
-            keyboard.write(text("call.dates.day", text("call.dates.deadline")), day(deadline));
+            keyboard.write(text("call.dates.day", text("shared.field.deadline")), day(deadline));
             keyboard.overwrite(text("call.dates.time"), "11:30");
             keyboard.press("Tab");
             looks.at(page, "dates");
@@ -254,7 +254,7 @@ class CallJourneyTest {
         }
 
         private void toDates() {
-            keyboard.use(text("call.desk.change"), text("call.dates.heading"));
+            keyboard.use(text("shared.verb.change"), text("call.dates.heading"));
             arrives("/dates");
         }
 
@@ -276,7 +276,8 @@ class CallJourneyTest {
                     .contains(said.questions)
                     .contains(text("call.question.words", 1500), text("call.question.rows", 12))
                     .contains(text("call.question.shown-if", said.questions.get(1), said.yes))
-                    .contains(text("call.fact.files-limit", 5, text("call.size", Formats.number(10, language))));
+                    .contains(text(
+                            "call.fact.files-limit", 5, text("shared.size.megabytes", Formats.number(10, language))));
             keyboard.use(text("call.page.desk"));
             arrives(desk());
         }
@@ -318,7 +319,7 @@ class CallJourneyTest {
         }
 
         private void save() {
-            keyboard.use(text("call.desk.save"));
+            keyboard.use(text("shared.verb.save"));
             arrives(desk());
         }
 

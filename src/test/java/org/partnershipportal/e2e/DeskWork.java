@@ -60,18 +60,18 @@ final class DeskWork {
         keyboard.write(text("call.import.code"), call);
         keyboard.use(text("call.import.take"));
         arrives("/desk/calls/" + call);
-        keyboard.use(text("call.desk.change"), text("call.dates.heading"));
+        keyboard.use(text("shared.verb.change"), text("call.dates.heading"));
         arrives("/dates");
         LocalDateTime until = LocalDateTime.ofInstant(now, Deadline.GENEVA)
                 .plusMinutes(MINUTES)
                 .truncatedTo(ChronoUnit.MINUTES);
         end = Deadline.of(until, Deadline.GENEVA).end();
         keyboard.write(
-                text("call.dates.day", text("call.dates.deadline")),
+                text("call.dates.day", text("shared.field.deadline")),
                 until.format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
         keyboard.overwrite(text("call.dates.time"), until.format(DateTimeFormatter.ofPattern("HH:mm")));
         keyboard.press("Tab");
-        keyboard.use(text("call.desk.save"));
+        keyboard.use(text("shared.verb.save"));
         arrives("/desk/calls/" + call);
         keyboard.write(text("call.team.e-mail"), "secretariat-2@sample.example");
         keyboard.use(text("call.team.add"));
@@ -117,8 +117,8 @@ final class DeskWork {
         keyboard.use(text("assessment.judge.reject"));
         page.getByText(text("uikit.problems.heading")).first().waitFor();
         looks("judge-problem");
-        keyboard.use(text("assessment.judge.reason")); // the link of the summary, which leads into the field
-        keyboard.isIn(text("assessment.judge.reason"));
+        keyboard.use(text("shared.field.reason")); // the link of the summary, which leads into the field
+        keyboard.isIn(text("shared.field.reason"));
         page.keyboard().type("It says nothing of prisons.");
         keyboard.use(text("assessment.judge.reject"));
         sees("assessment.judge.rejected");
@@ -157,7 +157,7 @@ final class DeskWork {
         looks("redaction");
         keyboard.use(text("assessment.redact.remove-of", line));
         browser.settle(page);
-        keyboard.use(text("assessment.redact.save"));
+        keyboard.use(text("shared.verb.save"));
         arrives(page.url().replaceAll(".*(/desk/.*)/redaction", "$1"));
         assertThat(main()).contains(text("assessment.redact.open", 1));
     }
@@ -171,8 +171,8 @@ final class DeskWork {
 
     void publishes() {
         looks("input-publishable");
-        keyboard.use(text("assessment.publish.act"));
-        confirms("assessment.publish.act");
+        keyboard.use(text("shared.verb.publish"));
+        confirms("shared.verb.publish");
         sees("assessment.publish.done");
         browser.settle(page);
         looks("input-published");
@@ -184,11 +184,11 @@ final class DeskWork {
         keyboard.use(text("coding.tree.title"));
         arrives("/coding");
         looks("codes-none");
-        keyboard.write(text("coding.code.name"), name);
+        keyboard.write(text("shared.field.name"), name);
         keyboard.use(text("coding.code.add"));
         page.locator("main").getByText(text("coding.tree.count", 0, 0)).first().waitFor();
         browser.settle(page);
-        keyboard.write(text("coding.code.name"), below);
+        keyboard.write(text("shared.field.name"), below);
         keyboard.write(text("coding.code.note"), "Bangkok 57");
         keyboard.select(text("coding.code.below"), name);
         keyboard.use(text("coding.code.add"));
@@ -261,13 +261,13 @@ final class DeskWork {
         if (language != Language.EN) {
             keyboard.select(text("report.desk.language"), language.nativeName());
         }
-        keyboard.write(text("report.desk.name"), title);
+        keyboard.write(text("shared.field.title"), title);
         keyboard.use(text("report.desk.begin"));
         page.locator("main").getByText(text("report.desk.head")).waitFor();
         browser.settle(page);
         keyboard.write(text("report.desk.introduction"), title);
-        keyboard.use(text("report.desk.save"));
-        sees("report.desk.saved");
+        keyboard.use(text("shared.verb.save"));
+        sees("shared.verb.saved");
         browser.calm(page);
     }
 
@@ -340,10 +340,10 @@ final class DeskWork {
         arrives("/outcomes");
         looks("outcomes");
         keyboard.tick(text("outcome.desk.choose-of", whose), true);
-        keyboard.select(text("outcome.desk.reason"), text(OutcomeReason.BACKGROUND.key()));
+        keyboard.select(text("shared.field.reason"), text(OutcomeReason.BACKGROUND.key()));
         keyboard.write(text("outcome.desk.text"), WHY);
         keyboard.use(text("outcome.desk.give"));
-        sees("report.desk.saved");
+        sees("shared.verb.saved");
         browser.calm(page);
     }
 

@@ -91,7 +91,7 @@ class DetailScreensTest {
             goTo(page, "/app/" + id + "/organisations/" + id + "/members");
             Keyboard keyboard = new Keyboard(page);
             keyboard.write(text("membership.invite.e-mail"), address);
-            keyboard.use(text("membership.invite.send"));
+            keyboard.use(text("shared.verb.invite"));
             page.getByText(address).first().waitFor();
             screen(page, "members-invited");
             String link = Mails.next(address).link();
@@ -116,7 +116,7 @@ class DetailScreensTest {
             goTo(page, "/app/" + id + "/organisations/" + id);
             screen(page, "organisation-refused");
             Keyboard keyboard = new Keyboard(page);
-            keyboard.use(text("organisation.page.appeal"));
+            keyboard.use(text("shared.verb.appeal"));
             page.waitForURL("**/appeal");
             screen(page, "organisation-appeal");
             keyboard.write(text("moderation.appeal.text"), "They were enclosed.");
@@ -149,7 +149,7 @@ class DetailScreensTest {
             page.waitForURL("**/app/me/organisations/*-*");
             browser.settle(page);
             page.locator("h1:focus").waitFor();
-            keyboard.use(text("membership.page.join"));
+            keyboard.use(text("membership.join.title"));
             page.waitForURL("**/join");
             screen(page, "organisation-join");
         }

@@ -116,8 +116,8 @@ class FreshSignInTest {
         LocalDate first = LocalDate.now(Deadline.GENEVA)
                 .plusYears(10)
                 .plusDays(2 * (Instant.now().getEpochSecond() % 10_000)); // each run its own, where the data stay
-        keyboard.write(say("delegation.page.starts"), day(first));
-        keyboard.write(say("delegation.page.ends"), day(first.plusDays(1)));
+        keyboard.write(say("shared.field.first-day"), day(first));
+        keyboard.write(say("shared.field.last-day"), day(first.plusDays(1)));
         keyboard.press("Tab");
         browser.settle(page);
     }

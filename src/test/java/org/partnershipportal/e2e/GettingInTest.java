@@ -126,7 +126,7 @@ class GettingInTest {
         Page page = browser.window(Language.FR);
         browser.signIn(page, "fund", "/app/");
         assertThat(browser.languageAndDirection(page)).isEqualTo("fr ltr");
-        assertThat(page.getByText(text(Language.FR, "shell.footer.not-endorsed"))
+        assertThat(page.getByText(text(Language.FR, "plain.layout.not-endorsed"))
                         .count())
                 .isPositive();
         try {

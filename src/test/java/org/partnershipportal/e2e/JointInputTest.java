@@ -215,13 +215,12 @@ class JointInputTest {
                     "practice.txt", "text/plain", "It works since 2024.".getBytes(StandardCharsets.UTF_8)));
             field.getByText(lead.text("document.status.ready")).waitFor();
             looks.at(page, "files");
-            field.getByText(lead.text("document.field.dismiss")).first().waitFor();
-            while (field.getByText(lead.text("document.field.dismiss")).count() > 0) {
-                int before =
-                        field.getByText(lead.text("document.field.dismiss")).count();
-                field.getByText(lead.text("document.field.dismiss")).first().click();
-                page.waitForCondition(() ->
-                        field.getByText(lead.text("document.field.dismiss")).count() < before);
+            field.getByText(lead.text("shared.verb.close")).first().waitFor();
+            while (field.getByText(lead.text("shared.verb.close")).count() > 0) {
+                int before = field.getByText(lead.text("shared.verb.close")).count();
+                field.getByText(lead.text("shared.verb.close")).first().click();
+                page.waitForCondition(
+                        () -> field.getByText(lead.text("shared.verb.close")).count() < before);
             }
         }
 
@@ -229,7 +228,7 @@ class JointInputTest {
         void asksToSign() {
             lead.keyboard().use(lead.text("input.cosigners.title"));
             lead.arrives("/co-signers");
-            lead.keyboard().pick(lead.text("input.cosigners.organisation"), "Réseau int", SIGNER);
+            lead.keyboard().pick(lead.text("shared.field.organisation"), "Réseau int", SIGNER);
             lead.keyboard().use(lead.text("input.cosigners.ask"));
             lead.sees("input.cosigner-status.invited");
             browser.settle(page);
@@ -241,7 +240,7 @@ class JointInputTest {
         /** In its own account, from its own first page. */
         void isSigned() {
             browser.signIn(other, "cso-intl", "/app/");
-            signer.keyboard().use(signer.text("input.task.sign"), id);
+            signer.keyboard().use(signer.text("input.sign.title"), id);
             signer.arrives("/inputs/" + id + "/sign");
             if (language == Language.EN) {
                 throttle(other);
@@ -267,7 +266,7 @@ class JointInputTest {
             page.reload();
             browser.settle(page);
             lead.sees("input.cosigner-status.signed");
-            lead.keyboard().use(lead.text("input.question.continue"));
+            lead.keyboard().use(lead.text("shared.verb.continue"));
             lead.arrives("/publication");
             lead.sees("input.preview.nothing");
             lead.publishText();
@@ -279,7 +278,9 @@ class JointInputTest {
             lead.arrives("/check");
             lead.sees("input.cosigners.asked-again");
             lead.sees(
-                    "input.task.chosen", lead.text(NameChoice.SHOWN.key()), lead.text(TextChoice.NOT_PUBLISHED.key()));
+                    "shared.field.dotted",
+                    lead.text(NameChoice.SHOWN.key()),
+                    lead.text(TextChoice.NOT_PUBLISHED.key()));
             if (language == Language.AR) {
                 other.reload();
                 browser.settle(other);
@@ -287,7 +288,9 @@ class JointInputTest {
                 page.reload();
                 browser.settle(page);
                 lead.sees(
-                        "input.task.chosen", lead.text(NameChoice.SHOWN.key()), lead.text(TextChoice.PUBLISHED.key()));
+                        "shared.field.dotted",
+                        lead.text(NameChoice.SHOWN.key()),
+                        lead.text(TextChoice.PUBLISHED.key()));
             }
         }
 

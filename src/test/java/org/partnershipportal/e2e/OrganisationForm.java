@@ -23,16 +23,16 @@ record OrganisationForm(Browser browser, Page page, Language language) {
         Keyboard keyboard = new Keyboard(page);
         String kind = text(OrganisationType.WOMEN_LED.key());
         String ecuador = Countries.standard().name(new CountryCode("ECU"), language);
-        keyboard.write(text("organisation.form.name"), name);
+        keyboard.write(text("shared.field.name"), name);
         look.run();
         keyboard.pick(text("organisation.form.type"), kind, kind);
         look.run();
-        keyboard.pick(text("organisation.form.country"), ecuador, ecuador);
+        keyboard.pick(text("shared.field.country"), ecuador, ecuador);
         keyboard.write(text("organisation.form.purpose"), "Visita los lugares de detención.");
         keyboard.write(
-                text("organisation.form.e-mail"),
+                text("shared.field.email"),
                 "office-" + UUID.randomUUID().toString().substring(0, 8) + "@sample.example");
-        keyboard.use(text("organisation.new.save"));
+        keyboard.use(text("shared.verb.save-draft"));
         page.waitForURL("**/app/*/organisations/*-*");
         browser.settle(page);
         return page.url().replaceAll(".*/organisations/", "");

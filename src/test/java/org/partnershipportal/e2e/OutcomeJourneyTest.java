@@ -170,7 +170,7 @@ class OutcomeJourneyTest {
             assertThat(main(institution)).contains(text("outcome.reason.inadmissible"));
             looks.at(institution, "receipt-inadmissible");
             Keyboard keyboard = new Keyboard(institution);
-            keyboard.use(text("assessment.appeal.title"), "/appeal");
+            keyboard.use(text("shared.verb.appeal"), "/appeal");
             institution.waitForURL("**/appeal");
             browser.settle(institution);
             looks.at(institution, "appeal");

@@ -82,16 +82,16 @@ class PartnershipJourneyTest {
             Keyboard keyboard = new Keyboard(page);
             screen(page, "home");
             keyboard.use(text("shell.group.work-together"));
-            keyboard.use(text("partnership.navigation.partnerships"), "/partnerships");
+            keyboard.use(text("plain.layout.partnerships"), "/partnerships");
             arrives(page, "/partnerships");
             screen(page, "list");
-            keyboard.use(text("partnership.list.register"));
+            keyboard.use(text("partnership.new.title"));
             arrives(page, "/partnerships/new");
-            keyboard.write(text("partnership.form.title"), title);
-            keyboard.write(text("partnership.form.purpose"), purpose);
+            keyboard.write(text("shared.field.title"), title);
+            keyboard.write(text("shared.field.purpose"), purpose);
             keyboard.choose(text("partnership.mode.international"), text("partnership.mode.national"));
             screen(page, "new");
-            keyboard.use(text("partnership.new.save"));
+            keyboard.use(text("shared.verb.save-draft"));
             arrives(page, "/edit");
         }
 
@@ -99,12 +99,10 @@ class PartnershipJourneyTest {
         String writes(Page page) {
             Keyboard keyboard = new Keyboard(page);
             String theme = Themes.standard().all().getFirst().name(language);
-            keyboard.write(text("partnership.form.starts"), "01/02/2027");
+            keyboard.write(text("shared.field.first-day"), "01/02/2027");
             keyboard.pick(
-                    text("partnership.form.states"),
-                    "Ecuador",
-                    Countries.standard().name(ECUADOR, language));
-            keyboard.pick(text("partnership.form.themes"), theme, theme);
+                    text("shared.field.states"), "Ecuador", Countries.standard().name(ECUADOR, language));
+            keyboard.pick(text("shared.field.themes"), theme, theme);
             keyboard.write(text("partnership.form.rules"), "NMR 45");
             screen(page, "edit");
             keyboard.use(text("partnership.edit.save-and-choose"));
@@ -175,11 +173,11 @@ class PartnershipJourneyTest {
 
             keyboard.choose(text("partnership.answer.named"), text("partnership.answer.named"));
             screen(page, "answer-" + account);
-            keyboard.use(text("partnership.answer.accept"));
+            keyboard.use(text("shared.verb.accept"));
             arrives(page, "/partnerships/" + id);
             screen(page, "accepted-" + account);
 
-            new Keyboard(late).use(text("partnership.answer.accept"));
+            new Keyboard(late).use(text("shared.verb.accept"));
             late.getByText(text("partnership.refusal.already-accepted")).first().waitFor();
         }
 
@@ -190,11 +188,11 @@ class PartnershipJourneyTest {
             assertThat(gauge(page)).isEqualTo(text("uikit.gauge.figure", 3, 3));
             screen(page, "page");
             otherLooks(page);
-            keyboard.use(text("partnership.page.publish"));
+            keyboard.use(text("shared.verb.publish"));
             arrives(page, "/publish");
             screen(page, "publish");
-            keyboard.use(text("partnership.publish.verb"));
-            keyboard.isAsked(text("partnership.publish.verb"));
+            keyboard.use(text("shared.verb.publish"));
+            keyboard.isAsked(text("shared.verb.publish"));
             keyboard.press("Enter");
             arrives(page, "/partnerships/" + id);
             assertThat(page.locator("header .meta").last().innerText()).contains(text("partnership.status.published"));

@@ -78,7 +78,7 @@ class SessionTest extends RealmStage {
         String address = page.url();
         realm.signOut("newcomer");
 
-        page.locator("main vaadin-button", new Page.LocatorOptions().setHasText(say("home.account.save")))
+        page.locator("main vaadin-button", new Page.LocatorOptions().setHasText(say("shared.verb.save")))
                 .click();
         Locator message = page.locator(".v-system-error");
         message.waitFor();
@@ -120,17 +120,17 @@ class SessionTest extends RealmStage {
         browser.signIn(page, "newcomer", "/app/me/organisations/new");
         Keyboard keyboard = new Keyboard(page);
         String kind = say(OrganisationType.WOMEN_LED.key());
-        keyboard.write(say("organisation.form.name"), "Observatorio <b> de prisiones");
+        keyboard.write(say("shared.field.name"), "Observatorio <b> de prisiones");
         keyboard.pick(say("organisation.form.language"), "Spanish", "Spanish");
         keyboard.pick(say("organisation.form.type"), kind, kind);
         keyboard.tabTo(say("organisation.form.several"));
         keyboard.press("Space");
         keyboard.write(say("organisation.form.purpose"), "Visits places of detention.\nReports to Congress.");
-        keyboard.write(say("organisation.form.e-mail"), "office@example.org");
+        keyboard.write(say("shared.field.email"), "office@example.org");
         // The server learns of a text two seconds after its last letter.
         page.waitForResponse(
                 answer -> String.valueOf(answer.request().postData()).contains("https://example.org"),
-                () -> keyboard.write(say("organisation.form.website"), "https://example.org"));
+                () -> keyboard.write(say("shared.field.website"), "https://example.org"));
 
         realm.signOut("newcomer");
         page.reload();
@@ -141,7 +141,7 @@ class SessionTest extends RealmStage {
         browser.picture(page, "registration-typed-again-en");
         assertThat(browser.violations(page)).isEmpty();
         assertThat(page.locator("main .note").innerText()).isEqualTo(say("shell.session.typed-again"));
-        assertThat(value(page, "organisation.form.name")).isEqualTo("Observatorio <b> de prisiones");
+        assertThat(value(page, "shared.field.name")).isEqualTo("Observatorio <b> de prisiones");
         assertThat(value(page, "organisation.form.language")).isEqualTo("Spanish");
         assertThat(value(page, "organisation.form.type")).contains(kind);
         assertThat(page.locator("main vaadin-checkbox input").isChecked()).isTrue();
@@ -149,8 +149,8 @@ class SessionTest extends RealmStage {
                 .isEmpty();
         assertThat(value(page, "organisation.form.purpose"))
                 .isEqualTo("Visits places of detention.\nReports to Congress.");
-        assertThat(value(page, "organisation.form.e-mail")).isEqualTo("office@example.org");
-        assertThat(value(page, "organisation.form.website")).isEqualTo("https://example.org");
+        assertThat(value(page, "shared.field.email")).isEqualTo("office@example.org");
+        assertThat(value(page, "shared.field.website")).isEqualTo("https://example.org");
     }
 
     private static String value(Page page, String label) {

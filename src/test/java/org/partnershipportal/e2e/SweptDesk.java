@@ -53,11 +53,11 @@ final class SweptDesk {
                 .truncatedTo(ChronoUnit.MINUTES);
         end = Deadline.of(until, Deadline.GENEVA).end();
         keyboard.write(
-                text("call.dates.day", text("call.dates.deadline")),
+                text("call.dates.day", text("shared.field.deadline")),
                 until.format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
         keyboard.overwrite(text("call.dates.time"), until.format(DateTimeFormatter.ofPattern("HH:mm")));
         keyboard.press("Tab");
-        keyboard.use(text("call.desk.save"));
+        keyboard.use(text("shared.verb.save"));
         arrives("/desk/calls/" + call);
         keyboard.write(text("call.team.e-mail"), "secretariat-2@sample.example");
         keyboard.use(text("call.team.add"));
@@ -106,7 +106,7 @@ final class SweptDesk {
                 .filter(new Locator.FilterOptions().setHasText(text(Criterion.NOT_ABOUT_CALL.key())))
                 .first()
                 .click();
-        page.getByLabel(text("assessment.judge.reason")).first().fill(input.reason);
+        page.getByLabel(text("shared.field.reason")).first().fill(input.reason);
         press("assessment.judge.reject");
         sees("assessment.judge.rejected");
     }
@@ -116,13 +116,13 @@ final class SweptDesk {
         page.getByLabel(text("assessment.redact.words")).first().fill(input.blackened);
         press("assessment.redact.everywhere");
         browser.settle(page);
-        press("assessment.redact.save");
+        press("shared.verb.save");
         arrives(at(input));
     }
 
     void publishes(SweptInput input) {
         opens(at(input));
-        press("assessment.publish.act");
+        press("shared.verb.publish");
         confirms();
         Locator published = page.locator("main a[href*='en/inputs/']");
         published.waitFor();
@@ -165,7 +165,7 @@ final class SweptDesk {
     void marks(SweptInput input) {
         Keyboard keyboard = new Keyboard(page);
         opens("/desk/calls/" + call + "/coding");
-        keyboard.write(text("coding.code.name"), CODE);
+        keyboard.write(text("shared.field.name"), CODE);
         keyboard.use(text("coding.code.add"));
         page.locator("main").getByText(text("coding.tree.count", 0, 0)).first().waitFor();
         browser.settle(page);
@@ -181,7 +181,7 @@ final class SweptDesk {
     /** A report of one paragraph that cites all of them, and the passage that was marked in one. */
     void reports(String title, List<SweptInput> cited, SweptInput quoted) {
         opens("/desk/calls/" + call + "/report");
-        page.getByLabel(text("report.desk.name")).first().fill(title);
+        page.getByLabel(text("shared.field.title")).first().fill(title);
         press("report.desk.begin");
         page.locator("main").getByText(text("report.desk.head")).waitFor();
         browser.settle(page);

@@ -21,7 +21,7 @@ public final class ExplainedOnPaper {
         }
         BlackOut out = new BlackOut(
                 Publication.BAR, new LocalizedText(text(language, "assessment.paper.black"), language.tag()));
-        body.section(text(language, "assessment.explained.title"));
+        body.section(text(language, "explanation.desk.title"));
         for (Explained one : all) {
             body.subsection(text(language, "assessment.explained.on", Formats.date(one.day(), language)));
             body.paragraph(one.question(), out);

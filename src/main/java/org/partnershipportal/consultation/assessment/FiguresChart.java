@@ -50,7 +50,7 @@ public final class FiguresChart {
                 List.of(
                         new Chart.Table(text("assessment.figures.groups"), groups()),
                         new Chart.Table(text("assessment.figures.regions"), regions()),
-                        new Chart.Table(text("assessment.figures.languages"), languages())),
+                        new Chart.Table(text("shared.field.languages"), languages())),
                 "");
     }
 

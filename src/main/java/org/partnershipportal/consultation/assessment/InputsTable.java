@@ -53,7 +53,7 @@ public final class InputsTable {
     public List<String> headings() {
         List<String> headings = new ArrayList<>(COLUMNS.stream().map(this::text).toList());
         questions.forEach(question -> headings.add(words.of(question.label()).text()));
-        headings.add(text("assessment.explained.title"));
+        headings.add(text("explanation.desk.title"));
         return headings;
     }
 

@@ -96,8 +96,7 @@ final class PublicationPaper {
     }
 
     private void facts(PaperFacts facts) {
-        facts.text(
-                text("assessment.paper.call"), words.of(call.content().texts().title()));
+        facts.text(text("shared.field.call"), words.of(call.content().texts().title()));
         if (shown.signers().isEmpty()) {
             facts.text(text("assessment.column.from"), text("assessment.public.unnamed"));
         } else {
@@ -161,7 +160,7 @@ final class PublicationPaper {
                     + " · " + Formats.size(file.bytes(), language));
         }
         if (!files.isEmpty()) {
-            body.section(text("assessment.input.files"));
+            body.section(text("shared.field.files"));
             body.list(files);
             body.note(text("input.preview.cleaned"));
         }

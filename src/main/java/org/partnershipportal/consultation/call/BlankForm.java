@@ -64,10 +64,10 @@ final class BlankForm {
                 Deadline deadline = call.deadline();
                 if (deadline != null) {
                     facts.text(
-                            text("call.public.deadline"),
+                            text("shared.field.deadline"),
                             deadline.shown(null, made).line(language));
                 }
-                words(call.content().texts().issuedBy()).ifPresent(by -> facts.text(text("call.public.issued-by"), by));
+                words(call.content().texts().issuedBy()).ifPresent(by -> facts.text(text("call.text.issued-by"), by));
                 facts.line(
                         text("call.form.address"),
                         line -> line.link(address, URI.create(address), text("call.form.address")));
@@ -109,7 +109,7 @@ final class BlankForm {
         if (question.wordLimit() > 0) {
             parts.add(text("call.public.question-limit", question.wordLimit()));
         }
-        parts.add(text(question.required() ? "call.public.question-required" : "call.public.optional"));
+        parts.add(text(question.required() ? "shared.field.required" : "shared.field.optional"));
         parts.addAll(said(question.told()));
         return String.join(" · ", parts);
     }

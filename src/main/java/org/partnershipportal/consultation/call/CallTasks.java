@@ -100,8 +100,7 @@ class CallTasks implements OpenTasks, Navigation {
     @Override
     public List<NavigationEntry> entries(Actor actor) {
         return actor.signedIn()
-                ? List.of(new NavigationEntry(
-                        NavigationEntry.Group.TAKE_PART, 0, "call.navigation.calls", CallLinks.LIST))
+                ? List.of(new NavigationEntry(NavigationEntry.Group.TAKE_PART, 0, "plain.layout.calls", CallLinks.LIST))
                 : List.of();
     }
 }

@@ -16,7 +16,7 @@ class ClarificationsTab {
                 5,
                 "asked",
                 Permission.ANSWER_CLARIFICATION,
-                "clarification.desk.title",
+                "shared.field.questions",
                 "clarification.desk.tab-count",
                 ClarificationLinks::desk,
                 team -> OptionalLong.of(queries.waiting(team.call())));

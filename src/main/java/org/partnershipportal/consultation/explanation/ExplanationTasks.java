@@ -73,7 +73,7 @@ class ExplanationTasks implements OpenTasks {
 
     private static OpenTask task(Waiting one, CallSummary call, Acting acting) {
         return new OpenTask(
-                "explanation.task.explain",
+                "explanation.page.title",
                 new LocalizedText(
                         call.title().original(call.original()), call.original().tag()),
                 null,

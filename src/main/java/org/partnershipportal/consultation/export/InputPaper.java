@@ -64,7 +64,7 @@ final class InputPaper {
             submitted.answers().forEach(answer -> answer(body, answer));
             ExplainedOnPaper.write(body, details.explained(), language);
             if (!submitted.files().isEmpty()) {
-                body.section(text("assessment.input.files"));
+                body.section(text("shared.field.files"));
                 body.list(submitted.files().stream().map(InputPaper::name).toList());
             }
         });
@@ -72,7 +72,7 @@ final class InputPaper {
 
     private void facts(PaperFacts facts, CallDetails call) {
         OrganisationSummary lead = details.sender().lead();
-        facts.text(text("export.paper.call"), words.of(call.content().texts().title()))
+        facts.text(text("shared.field.call"), words.of(call.content().texts().title()))
                 .code(text("assessment.column.id"), submitted.input().toString());
         if (lead != null) {
             facts.text(text("assessment.column.from"), lead.name())
@@ -81,8 +81,8 @@ final class InputPaper {
                 facts.text(text("assessment.filter.country"), words.country(lead.country()));
             }
             facts.text(
-                    text("assessment.input.verified"),
-                    text(lead.verified() ? "input.arrived.verified" : "input.arrived.not-verified"));
+                    text("shared.field.verification"),
+                    text(lead.verified() ? "organisation.public.verified" : "input.arrived.not-verified"));
         }
         List<LocalizedText> others = others().toList();
         if (!others.isEmpty()) {
@@ -100,9 +100,9 @@ final class InputPaper {
         }
         facts.text(text("assessment.column.received"), Formats.dateTime(submitted.received(), Reader.GENEVA, language))
                 .text(
-                        text("assessment.column.publication"),
+                        text("shared.field.publication"),
                         text(
-                                "input.task.chosen",
+                                "shared.field.dotted",
                                 text(submitted.name().key()),
                                 text(submitted.text().key())))
                 .text(
@@ -112,7 +112,7 @@ final class InputPaper {
             facts.text(
                             text("assessment.judge.criterion"),
                             text(details.criterion().key()))
-                    .text(text("assessment.judge.reason"), Objects.requireNonNullElse(details.reason(), ""));
+                    .text(text("shared.field.reason"), Objects.requireNonNullElse(details.reason(), ""));
         }
         if (details.number() != null) {
             facts.code(text("assessment.column.number"), details.number().toString());

@@ -82,7 +82,7 @@ public class Cosigners {
             return directory
                     .byPartyCode(actor, command.code())
                     .map(OrganisationSummary::id)
-                    .orElseThrow(() -> new InvalidInput(Problem.of("code", "input.problem.no-such-code")));
+                    .orElseThrow(() -> new InvalidInput(Problem.of("code", "shared.problem.no-such-code")));
         }
         OrganisationSummary known = chosen == null
                 ? null

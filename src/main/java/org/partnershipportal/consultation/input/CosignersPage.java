@@ -63,7 +63,7 @@ public record CosignersPage(
                 freezes ? frozen(input.frozenVersion(), stands) : null,
                 freezes && !stands ? Sentence.of("input.freeze.verb") : null,
                 open,
-                Offer.of("input.question.continue", "/publication"));
+                Offer.of("shared.verb.continue", "/publication"));
     }
 
     private static List<Sentence> says(CosignerDetails cosigner) {

@@ -95,7 +95,7 @@ public record InputDetails(
 
     /** Key of what that is: the deadline of all, or its own. */
     public String deadlineKey() {
-        return extended ? "input.time.own-deadline" : "input.time.deadline";
+        return extended ? "input.time.own-deadline" : "shared.field.deadline";
     }
 
     /** Those who sign with the lead, or were asked to. */
@@ -118,7 +118,7 @@ public record InputDetails(
 
     /** How name and text are treated, as it holds. */
     public Sentence treated() {
-        return Sentence.of("input.task.chosen", Sentence.of(effectiveName.key()), Sentence.of(effectiveText.key()));
+        return Sentence.of("shared.field.dotted", Sentence.of(effectiveName.key()), Sentence.of(effectiveText.key()));
     }
 
     /** Whether the team entered it for somebody who is not registered, and tells them on paper what becomes of it (R14.13). */

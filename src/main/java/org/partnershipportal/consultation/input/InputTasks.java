@@ -86,7 +86,7 @@ class InputTasks implements OpenTasks, Navigation {
 
         String verbKey() {
             return switch (this) {
-                case SIGN -> "input.task.sign";
+                case SIGN -> "input.sign.title";
                 case FINISH -> "input.task.finish";
                 case RESUBMIT -> "input.task.resubmit";
             };
@@ -167,13 +167,13 @@ class InputTasks implements OpenTasks, Navigation {
             entries.add(new NavigationEntry(
                     NavigationEntry.Group.TAKE_PART,
                     1,
-                    "input.navigation.inputs",
+                    "input.list.title",
                     InputLinks.LIST,
                     queries.waitingForSignature(actor)));
         }
         if (actor.is(StaffRole.IDENTITY_CUSTODIAN)) {
             entries.add(new NavigationEntry(
-                    NavigationEntry.Group.STAFF, 9, "input.navigation.statements", InputLinks.STATEMENTS));
+                    NavigationEntry.Group.STAFF, 9, "input.statements.title", InputLinks.STATEMENTS));
         }
         return entries;
     }

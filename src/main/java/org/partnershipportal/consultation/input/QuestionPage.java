@@ -77,7 +77,7 @@ public record QuestionPage(
                         ? null
                         : Sentence.of("input.answer.held", InputPage.colleague(answer.holder(), names)),
                 writes,
-                Offer.of(writes ? "input.question.next" : "input.question.continue", next(input, asked, number)));
+                Offer.of(writes ? "input.question.next" : "shared.verb.continue", next(input, asked, number)));
     }
 
     /** The question that follows; after the last one, who signs, or else how it is published. */

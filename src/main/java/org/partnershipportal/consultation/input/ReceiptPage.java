@@ -85,7 +85,10 @@ public record ReceiptPage(
     private static List<Step> steps(InputDetails input, ReceiptDetails receipt) {
         return List.of(
                 new Step(Sentence.of("input.receipt.step-received"), receipt.received(), true),
-                new Step(Sentence.of("input.time.deadline"), input.end().minus(Duration.ofMinutes(1)), !input.inTime()),
+                new Step(
+                        Sentence.of("shared.field.deadline"),
+                        input.end().minus(Duration.ofMinutes(1)),
+                        !input.inTime()),
                 new Step(Sentence.of("input.check.after-read"), null, false),
                 new Step(Sentence.of("input.check.after-outcome"), null, false));
     }

@@ -70,7 +70,10 @@ public record SignPage(
         static End of(boolean leaves) {
             return leaves
                     ? new End(true, Sentence.of("input.sign.leave"), Sentence.of("input.sign.leave-consequence"))
-                    : new End(false, Sentence.of("input.sign.decline"), Sentence.of("input.sign.decline-consequence"));
+                    : new End(
+                            false,
+                            Sentence.of("shared.verb.decline-invitation"),
+                            Sentence.of("input.sign.decline-consequence"));
         }
     }
 
@@ -98,7 +101,7 @@ public record SignPage(
                 obstacle == null ? Sentence.of(own.signs() ? "input.sign.again" : "input.sign.verb") : null,
                 input.allowed().contains(Permission.SIGN_INPUT) && (waits || input.inTime()) ? End.of(!waits) : null,
                 Stream.of(
-                                Optional.of(Offer.of("input.list.receipt", "/receipt"))
+                                Optional.of(Offer.of("receipt.paper.title", "/receipt"))
                                         .filter(receipt -> named),
                                 Optional.of(Offer.of("input.publication.title", "/publication"))
                                         .filter(publication -> input.allowed().contains(Permission.NARROW_INPUT)))

@@ -151,7 +151,7 @@ public record TaskPage(
                             "input.statement.downloads",
                             times,
                             left.downloads().getLast().at()),
-                    Offer.of("input.statement.why", "/statement")));
+                    Offer.of("shared.verb.read-reason", "/statement")));
         }
         if (input.entered() != null) {
             notes.add(Note.of(Tone.NEUTRAL, InputPage.entered(input.entered()), null));
@@ -168,7 +168,7 @@ public record TaskPage(
 
     /** What was received, and whether what is written now differs from it. */
     private static Note sent(InputDetails input, Instant sent) {
-        Offer receipt = Offer.of("input.list.receipt", "/receipt");
+        Offer receipt = Offer.of("receipt.paper.title", "/receipt");
         if (input.status() == InputStatus.WITHDRAWN) {
             return Note.of(Tone.WARN, Sentence.of("input.page.was-withdrawn"), receipt);
         }

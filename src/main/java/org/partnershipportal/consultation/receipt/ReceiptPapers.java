@@ -121,7 +121,7 @@ public class ReceiptPapers {
         content.texts()
                 .title()
                 .in(language, content.original())
-                .ifPresent(title -> facts.text(text(language, "receipt.paper.call"), title));
+                .ifPresent(title -> facts.text(text(language, "shared.field.call"), title));
         facts.code(text(language, "receipt.paper.call-code"), call.code().toString());
         signers.forEach(signer -> facts.text(
                 text(language, "receipt.signer." + signer.part()),
@@ -143,7 +143,7 @@ public class ReceiptPapers {
                 : geneva + "\n"
                         + text(
                                 reader.language(),
-                                "receipt.paper.your-time",
+                                "shared.deadline.own",
                                 time(receipt, reader.zone(), reader.language()),
                                 Formats.city(reader.zone(), reader.language()));
     }

@@ -71,7 +71,7 @@ public class Parties {
         if (id == null) {
             return directory
                     .byPartyCode(actor, command.code())
-                    .orElseThrow(() -> new InvalidInput(Problem.of("code", "partnership.problem.code")));
+                    .orElseThrow(() -> new InvalidInput(Problem.of("code", "shared.problem.no-such-code")));
         }
         return directory
                 .summary(actor, id)

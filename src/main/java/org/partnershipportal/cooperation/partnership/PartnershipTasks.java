@@ -129,16 +129,13 @@ class PartnershipTasks implements OpenTasks, Navigation {
             entries.add(new NavigationEntry(
                     NavigationEntry.Group.NOW,
                     1,
-                    "partnership.navigation.invitations",
+                    "partnership.invitations.title",
                     PartnershipLinks.INVITATIONS,
                     count(actor, INVITED)));
         }
         if (actor.signedIn()) {
             entries.add(new NavigationEntry(
-                    NavigationEntry.Group.WORK_TOGETHER,
-                    0,
-                    "partnership.navigation.partnerships",
-                    PartnershipLinks.LIST));
+                    NavigationEntry.Group.WORK_TOGETHER, 0, "plain.layout.partnerships", PartnershipLinks.LIST));
         }
         return entries;
     }

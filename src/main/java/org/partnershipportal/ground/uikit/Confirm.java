@@ -60,7 +60,7 @@ public final class Confirm {
         }
         dialog.add(form);
         dialog.getFooter()
-                .add(new Button(dialog.getTranslation("uikit.confirm.cancel"), click -> dialog.close()), confirm);
+                .add(new Button(dialog.getTranslation("shared.verb.cancel"), click -> dialog.close()), confirm);
         dialog.open();
     }
 
@@ -71,7 +71,7 @@ public final class Confirm {
         dialog.setConfirmText(verb);
         dialog.setConfirmButtonTheme(theme);
         dialog.setCancelable(true);
-        dialog.setCancelText(dialog.getTranslation("uikit.confirm.cancel"));
+        dialog.setCancelText(dialog.getTranslation("shared.verb.cancel"));
         dialog.addConfirmListener(confirmed -> act.run());
         return dialog;
     }

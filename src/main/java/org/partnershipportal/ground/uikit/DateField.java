@@ -61,7 +61,7 @@ public final class DateField extends DatePicker {
                 .setFirstDayOfWeek(1)
                 .setBadInputErrorMessage(getTranslation("shared.problem.date"))
                 .setToday(getTranslation("uikit.date.today"))
-                .setCancel(getTranslation("uikit.confirm.cancel"));
+                .setCancel(getTranslation("shared.verb.cancel"));
     }
 
     private static String format(Language reader) {

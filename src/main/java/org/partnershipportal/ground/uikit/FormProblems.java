@@ -172,7 +172,7 @@ public final class FormProblems extends Div {
                 lacksDay ? "shared.problem.date" : problem.key(), problem.args().toArray());
         if (field == null) {
             String name = names.apply(problem.field());
-            return new ListItem(name.isEmpty() ? sentence : getTranslation("uikit.problems.named", name, sentence));
+            return new ListItem(name.isEmpty() ? sentence : getTranslation("shared.field.named", name, sentence));
         }
         HasValidation validated = (HasValidation) field;
         validated.setErrorMessage(sentence);
@@ -189,6 +189,6 @@ public final class FormProblems extends Div {
         if (label == null && field instanceof HasLabel labelled) {
             label = labelled.getLabel();
         }
-        return label == null || label.isEmpty() ? sentence : getTranslation("uikit.problems.named", label, sentence);
+        return label == null || label.isEmpty() ? sentence : getTranslation("shared.field.named", label, sentence);
     }
 }

@@ -31,9 +31,11 @@ public record NextStep(String textKey, String whyKey, String path) {
                     new NextStep(
                             "home.next.administration", "home.next.administration-why", AdministrationLinks.OVERVIEW),
                     Permission.READ_OPERATION),
-            new Offer(new NextStep("home.next.calls", "home.next.calls-why", CallLinks.LIST), Permission.BEGIN_INPUT),
             new Offer(
-                    new NextStep("home.next.partnership", "home.next.partnership-why", PartnershipLinks.NEW),
+                    new NextStep("publicsite.help.input", "home.next.calls-why", CallLinks.LIST),
+                    Permission.BEGIN_INPUT),
+            new Offer(
+                    new NextStep("partnership.new.title", "home.next.partnership-why", PartnershipLinks.NEW),
                     Permission.REGISTER_PARTNERSHIP),
             new Offer(
                     new NextStep("home.next.find-partners", "home.next.find-partners-why", OrganisationLinks.LIST),
@@ -51,8 +53,8 @@ public record NextStep(String textKey, String whyKey, String path) {
     /** What someone without an organisation begins with. */
     public static List<NextStep> newcomer() {
         return List.of(
-                new NextStep("home.newcomer.register", "home.newcomer.register-why", OrganisationLinks.NEW),
-                new NextStep("home.next.calls", "home.next.calls-why", CallLinks.LIST),
+                new NextStep("publicsite.home.way-organisation", "home.newcomer.register-why", OrganisationLinks.NEW),
+                new NextStep("publicsite.help.input", "home.next.calls-why", CallLinks.LIST),
                 new NextStep("home.newcomer.join", "home.newcomer.join-why", OrganisationLinks.LIST),
                 new NextStep("home.newcomer.read", "home.newcomer.read-why", PartnershipLinks.LIST));
     }

@@ -22,7 +22,7 @@ class ErrorPage extends Main implements HasDynamicTitle {
     /** Offers to sign in again and to come back. */
     void signInAgain(String then) {
         PlainLink go = new PlainLink(
-                getTranslation("shell.again.go"), SignInLinks.again(PortalI18n.language(getLocale()), then));
+                getTranslation("shared.verb.sign-in-again"), SignInLinks.again(PortalI18n.language(getLocale()), then));
         go.addClassNames("btn", "p");
         add(go);
     }

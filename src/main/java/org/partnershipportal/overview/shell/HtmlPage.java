@@ -90,7 +90,7 @@ class HtmlPage implements VaadinServiceInitListener {
     static void withoutScript(Document document, Language language) {
         Element instead = document.body().prependElement("noscript").appendElement("main");
         instead.attr("style", "display: block; padding: 24px");
-        instead.appendElement("h1").text(text(language, "shell.brand"));
+        instead.appendElement("h1").text(text(language, "plain.portal.name"));
         instead.appendElement("p").text(text(language, "shell.no-script"));
         instead.appendElement("p")
                 .appendElement("a")

@@ -158,11 +158,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Footer footer() {
         String language = preferences.language().tag();
         Footer footer = new Footer(
-                new PlainLink(getTranslation("shell.footer.help"), language + "/help"),
-                new PlainLink(getTranslation("shell.footer.safety"), language + "/safety"),
-                new PlainLink(getTranslation("shell.footer.accessibility"), language + "/accessibility"),
-                new PlainLink(getTranslation("shell.footer.privacy"), language + "/privacy"),
-                new Span(getTranslation("shell.footer.not-endorsed")));
+                new PlainLink(getTranslation("plain.layout.help"), language + "/help"),
+                new PlainLink(getTranslation("plain.layout.safety"), language + "/safety"),
+                new PlainLink(getTranslation("plain.layout.accessibility"), language + "/accessibility"),
+                new PlainLink(getTranslation("plain.layout.privacy"), language + "/privacy"),
+                new Span(getTranslation("plain.layout.not-endorsed")));
         footer.addClassName("foot");
         return footer;
     }

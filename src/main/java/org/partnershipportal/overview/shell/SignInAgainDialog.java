@@ -20,7 +20,7 @@ class SignInAgainDialog extends Dialog {
     SignInAgainDialog(UI ui, Language language, SignInAgain why) {
         setHeaderTitle(ui.getTranslation("shell.again.heading"));
         setWidth("32rem");
-        Anchor go = new PlainLink(ui.getTranslation("shell.again.go"), SignInLinks.again(language));
+        Anchor go = new PlainLink(ui.getTranslation("shared.verb.sign-in-again"), SignInLinks.again(language));
         go.setTarget("_blank");
         go.addClassNames("btn", "p");
         go.addAttachListener(attached -> go.getElement().executeJs("window.Portal.confirms(this); this.focus()"));
@@ -30,6 +30,6 @@ class SignInAgainDialog extends Dialog {
         });
         add(new Paragraph(
                 ui.getTranslation(why.needsSecondFactor() ? "shell.again.second-factor" : "shell.again.sentence")));
-        getFooter().add(new Button(ui.getTranslation("uikit.confirm.cancel"), click -> close()), go);
+        getFooter().add(new Button(ui.getTranslation("shared.verb.cancel"), click -> close()), go);
     }
 }

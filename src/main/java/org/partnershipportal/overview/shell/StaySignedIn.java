@@ -26,7 +26,7 @@ class StaySignedIn extends Component implements HasComponents {
         Div ask = new Div(
                 new H2(getTranslation("shell.session.ask")), new Paragraph(getTranslation("shell.session.soon")), stay);
         ask.addClassNames("ask", "stack");
-        Anchor again = new Anchor("./", getTranslation("shell.session.sign-in"));
+        Anchor again = new Anchor("./", getTranslation("shared.verb.sign-in-again"));
         again.setRouterIgnore(true);
         Div ended = new Div(
                 new H2(getTranslation("shell.session.ended")),

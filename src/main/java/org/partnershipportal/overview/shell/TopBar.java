@@ -97,7 +97,7 @@ class TopBar extends Header {
     }
 
     private Anchor skipLink() {
-        Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
+        Anchor skip = new Anchor("#content", getTranslation("plain.layout.skip"));
         skip.setRouterIgnore(true);
         skip.addClassName("skip");
         skip.addAttachListener(attached -> skip.getElement().executeJs("window.Portal.skips(this, 'main')"));
@@ -107,7 +107,7 @@ class TopBar extends Header {
     private AppLink wordmark(Acting acting) {
         Span arcs = new Span();
         arcs.getElement().setProperty("innerHTML", ARCS).setAttribute("aria-hidden", "true");
-        AppLink mark = new AppLink(MenuButton.face(arcs, new Span(getTranslation("shell.brand"))), home(acting));
+        AppLink mark = new AppLink(MenuButton.face(arcs, new Span(getTranslation("plain.portal.name"))), home(acting));
         mark.addClassName("mark");
         return mark;
     }
@@ -175,7 +175,7 @@ class TopBar extends Header {
     }
 
     private AppLink noticesLink(Acting acting) {
-        Span word = new Span(getTranslation("shell.notices"));
+        Span word = new Span(getTranslation("notification.inbox.title"));
         word.addClassName("wide");
         AppLink link =
                 new AppLink(MenuButton.face(Icon.BELL.create(), word, unread), acting.segment() + "/notifications");
@@ -187,7 +187,7 @@ class TopBar extends Header {
         Language present = PortalI18n.language(getLocale());
         MenuButton menu = new MenuButton(
                         MenuButton.face(new Span(present.nativeName()), Icon.DOWN.small()),
-                        getTranslation("shell.language"))
+                        getTranslation("shared.field.language"))
                 .asTool();
         for (Language language : Language.values()) {
             Span name = new Span(language.nativeName());
@@ -206,7 +206,7 @@ class TopBar extends Header {
         Component face = MenuButton.face(Icon.PERSON.create(), word);
         MenuButton menu = new MenuButton(face, getTranslation("shell.account")).asTool();
         menu.link(new AppLink(getTranslation("shell.account.mine"), acting.segment() + "/me"), false);
-        menu.rule().heading(getTranslation("shell.account.colours"));
+        menu.rule().heading(getTranslation("shared.field.colours"));
         ColourScheme present = preferences.colourScheme();
         for (ColourScheme scheme : ColourScheme.values()) {
             menu.choice(new Span(getTranslation(scheme.key())), scheme == present, () -> choose(scheme));

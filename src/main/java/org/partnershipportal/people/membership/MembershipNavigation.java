@@ -18,7 +18,7 @@ class MembershipNavigation implements Navigation {
                 .map(own -> new NavigationEntry(
                         NavigationEntry.Group.OUR_ORGANISATION,
                         1,
-                        "membership.navigation.members",
+                        "membership.members.title",
                         MembershipLinks.members(new OrganisationId(own))))
                 .stream()
                 .toList();

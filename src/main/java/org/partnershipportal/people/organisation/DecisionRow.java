@@ -47,7 +47,7 @@ public record DecisionRow(
         public String textKey() {
             return switch (this) {
                 case VERIFY, LIFT, ACCEPT_CHANGE -> "organisation.next.checked";
-                case RETURN, REFUSE, SUSPEND, DECLINE_CHANGE, OVERTURN, EARLIER -> "organisation.next.reason";
+                case RETURN, REFUSE, SUSPEND, DECLINE_CHANGE, OVERTURN, EARLIER -> "shared.field.reason";
             };
         }
 

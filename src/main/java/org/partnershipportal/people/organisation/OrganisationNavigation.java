@@ -22,7 +22,7 @@ class OrganisationNavigation implements Navigation {
     public List<NavigationEntry> entries(Actor actor) {
         List<NavigationEntry> entries = new ArrayList<>();
         entries.add(new NavigationEntry(
-                NavigationEntry.Group.WORK_TOGETHER, 9, "organisation.navigation.list", OrganisationLinks.LIST));
+                NavigationEntry.Group.WORK_TOGETHER, 9, "plain.layout.organisations", OrganisationLinks.LIST));
         actor.organisation().map(OrganisationId::new).ifPresent(own -> {
             entries.add(new NavigationEntry(
                     NavigationEntry.Group.OUR_ORGANISATION,
@@ -32,16 +32,13 @@ class OrganisationNavigation implements Navigation {
         });
         if (actor.kind() == Actor.Kind.PERSON) {
             entries.add(new NavigationEntry(
-                    NavigationEntry.Group.OUR_ORGANISATION,
-                    0,
-                    "organisation.navigation.register",
-                    OrganisationLinks.NEW));
+                    NavigationEntry.Group.OUR_ORGANISATION, 0, "organisation.new.title", OrganisationLinks.NEW));
         }
         if (actor.is(StaffRole.SECRETARIAT)) {
             entries.add(new NavigationEntry(
                     NavigationEntry.Group.STAFF,
                     0,
-                    "organisation.navigation.verification",
+                    "shared.field.verification",
                     OrganisationLinks.VERIFICATION,
                     queries.countWaiting()));
         }

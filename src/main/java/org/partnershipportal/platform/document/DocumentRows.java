@@ -55,7 +55,7 @@ final class DocumentRows {
             }
         }
         return file.allowed().contains(Permission.ATTACH_DOCUMENT)
-                ? row.end(button("document.field.remove", "document.field.remove-named", file.name(), remove))
+                ? row.end(button("shared.verb.remove", "shared.verb.remove-named", file.name(), remove))
                 : row;
     }
 
@@ -70,7 +70,7 @@ final class DocumentRows {
         return new Row(plain(name))
                 .after(StatusBadge.bad(text(DocumentStatus.REFUSED.key())))
                 .line(new Span(why))
-                .end(button("document.field.dismiss", "document.field.dismiss-named", name, dismiss));
+                .end(button("shared.verb.close", "document.field.dismiss-named", name, dismiss));
     }
 
     private Component name(DocumentDetails file) {

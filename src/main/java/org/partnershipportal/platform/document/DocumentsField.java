@@ -70,7 +70,7 @@ public final class DocumentsField extends Div {
         Span heading = new Span(label);
         heading.addClassName("strong");
         getElement().setAttribute("role", "group").setAttribute("aria-label", label);
-        list.getElement().setAttribute("aria-label", text("document.field.list"));
+        list.getElement().setAttribute("aria-label", text("shared.field.files"));
         none.setText(text("document.field.none"));
         none.addClassName("m");
         add(heading);
@@ -154,7 +154,7 @@ public final class DocumentsField extends Div {
             Arriving file = new Arriving(rejected.getFileName(), 0);
             file.refused = rejected.getErrorMessage();
             arriving.add(file);
-            Toasts.announce(text("document.field.told", file.name, file.refused));
+            Toasts.announce(text("shared.field.named", file.name, file.refused));
             refresh();
         });
         for (String moment : List.of("upload-start", "upload-success", "upload-error")) {
@@ -183,7 +183,7 @@ public final class DocumentsField extends Div {
         } finally {
             var _ = ui.access(() -> {
                 if (file.refused != null) {
-                    Toasts.announce(text("document.field.told", file.name, file.refused));
+                    Toasts.announce(text("shared.field.named", file.name, file.refused));
                 }
                 refresh();
             });
@@ -216,7 +216,7 @@ public final class DocumentsField extends Div {
             String outcome = file.refusal() == null
                     ? text(file.status().key())
                     : text(file.refusal().key());
-            Toasts.announce(text("document.field.told", file.name(), outcome));
+            Toasts.announce(text("shared.field.named", file.name(), outcome));
         }
     }
 
@@ -229,7 +229,7 @@ public final class DocumentsField extends Div {
         Confirm.askToEnd(
                 text("document.field.remove-question"),
                 text("document.field.remove-consequence", file.name()),
-                text("document.field.remove"),
+                text("shared.verb.remove"),
                 () -> {
                     documents.remove(actor.get(), file.id());
                     Toasts.done(text("document.field.removed", file.name()));

@@ -51,8 +51,8 @@ public record AppealDrawing(Language language) implements Wording {
      * @param enter enters what was typed
      */
     public Component[] entering(AppealPage page, PageHeader header, Consumer<EnterAppeal> enter) {
-        TextField reference = new TextField(text("moderation.enter.reference"));
-        reference.setHelperText(text("moderation.enter.reference-hint"));
+        TextField reference = new TextField(text("shared.field.original-reference"));
+        reference.setHelperText(text("shared.field.original-reference-hint"));
         return new Component[] {
             header.lead(text("moderation.enter.lead")),
             warnings(page),

@@ -23,7 +23,7 @@ class CaseNavigation implements Navigation {
                 ? List.of(new NavigationEntry(
                         NavigationEntry.Group.STAFF,
                         1,
-                        "moderation.navigation.appeals",
+                        "moderation.list.title",
                         CaseLinks.LIST,
                         cases.countWaiting(actor)))
                 : List.of();

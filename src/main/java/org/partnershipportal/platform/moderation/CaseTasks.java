@@ -26,7 +26,7 @@ class CaseTasks implements OpenTasks {
         return Permission.DECIDE_APPEAL.isOpenTo(actor)
                 ? cases.decidable(actor, MOST).stream()
                         .map(row -> new OpenTask(
-                                        "moderation.task.decide",
+                                        "moderation.decide.button",
                                         row.title(),
                                         Sentence.of(row.decision()),
                                         Acting.STAFF,

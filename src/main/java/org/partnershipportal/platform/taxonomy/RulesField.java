@@ -174,10 +174,9 @@ public final class RulesField extends CustomField<List<RuleRef>> {
     }
 
     private Button remover(RuleRef rule) {
-        Button remove = new Button(text("taxonomy.rules.remove"), click -> remove(rule));
+        Button remove = new Button(text("shared.verb.remove"), click -> remove(rule));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        remove.setAriaLabel(
-                text("taxonomy.rules.remove-named", RuleSets.standard().text(rule, language)));
+        remove.setAriaLabel(text("shared.verb.remove-named", RuleSets.standard().text(rule, language)));
         return remove;
     }
 

@@ -30,7 +30,7 @@ class NextStepTests {
     void offersThreeAtMost() {
         assertThat(NextStep.of(member(MemberRole.EDITOR)))
                 .extracting(NextStep::textKey)
-                .containsExactly("home.next.calls", "home.next.partnership", "home.next.find-partners");
+                .containsExactly("publicsite.help.input", "partnership.new.title", "home.next.find-partners");
         assertThat(NextStep.of(Actor.staff(PERSON, Set.of(StaffRole.values())))).hasSizeLessThanOrEqualTo(3);
     }
 
@@ -38,7 +38,7 @@ class NextStepTests {
     void leadsWhoeverIsNewToAnOrganisationFirst() {
         assertThat(NextStep.newcomer())
                 .extracting(NextStep::textKey)
-                .startsWith("home.newcomer.register")
+                .startsWith("publicsite.home.way-organisation")
                 .hasSize(4)
                 .doesNotHaveDuplicates();
     }

@@ -31,11 +31,11 @@ class AppealInputView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         InputId id = named(event, "id", InputId::parse);
-        title(getTranslation("moderation.appeal.title"));
+        title(getTranslation("shared.field.appeal"));
         add(new AppealDrawing(language())
                 .of(
                         standings.appealing(actor, id),
-                        new PageHeader(getTranslation("moderation.appeal.title"))
+                        new PageHeader(getTranslation("shared.field.appeal"))
                                 .back(getTranslation("receipt.paper.title"), path(InputLinks.receipt(id))),
                         appeal -> {
                             cases.appeal(actor(), appeal);

@@ -36,7 +36,7 @@ class AppealedSlot extends ActingSlot<InputId> {
                         wording,
                         badge(wording, appealed.status()),
                         new AppLink(
-                                wording.text("moderation.case.title"),
+                                wording.text("shared.field.appeal"),
                                 acting.segment() + "/" + CaseLinks.of(appealed.id()))))
                 .or(() -> cases.entering(actor, input.ref())
                         .map(open -> card(
@@ -47,7 +47,7 @@ class AppealedSlot extends ActingSlot<InputId> {
     }
 
     private static Card card(AssessmentWording wording, Component... content) {
-        return new Card(wording.text("moderation.case.title"), content);
+        return new Card(wording.text("shared.field.appeal"), content);
     }
 
     private static StatusBadge badge(AssessmentWording wording, CaseStatus status) {

@@ -64,6 +64,6 @@ record AssessmentWording(Reader reader) implements Wording {
     }
 
     String treatment(NameChoice name, TextChoice text) {
-        return text("input.task.chosen", text(name.key()), text(text.key()));
+        return text("shared.field.dotted", text(name.key()), text(text.key()));
     }
 }

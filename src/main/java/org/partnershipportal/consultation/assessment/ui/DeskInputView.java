@@ -96,7 +96,7 @@ class DeskInputView extends ActingPage {
                         answers(words, details.submitted().answers())));
         if (!details.submitted().files().isEmpty()) {
             main.add(new Card(
-                    getTranslation("assessment.input.files"),
+                    getTranslation("shared.field.files"),
                     InputFiles.of(wording, acting(), details.submitted().files())));
         }
         main.addClassNames("stack", "m2");
@@ -152,9 +152,9 @@ class DeskInputView extends ActingPage {
                             getTranslation("assessment.filter.group"),
                             getTranslation(lead.group().key()))
                     .fact(
-                            getTranslation("assessment.input.verified"),
+                            getTranslation("shared.field.verification"),
                             lead.verified()
-                                    ? StatusBadge.ok(getTranslation("input.arrived.verified"))
+                                    ? StatusBadge.ok(getTranslation("organisation.public.verified"))
                                     : StatusBadge.warn(getTranslation("input.arrived.not-verified")));
         }
         if (submitted.entered() != null) {
@@ -176,7 +176,7 @@ class DeskInputView extends ActingPage {
                 .fact(getTranslation("assessment.column.received"), wording.moment(submitted.received()))
                 .fact(getTranslation("assessment.filter.language"), wording.languageName(submitted.language()))
                 .fact(
-                        getTranslation("assessment.column.publication"),
+                        getTranslation("shared.field.publication"),
                         wording.treatment(submitted.name(), submitted.text()));
         if (details.admissibility() == Admissibility.INADMISSIBLE) {
             facts.fact(
@@ -184,7 +184,7 @@ class DeskInputView extends ActingPage {
                             details.criterion() == null
                                     ? ""
                                     : getTranslation(details.criterion().key()))
-                    .fact(getTranslation("assessment.judge.reason"), details.reason() == null ? "" : details.reason());
+                    .fact(getTranslation("shared.field.reason"), details.reason() == null ? "" : details.reason());
         }
         return facts;
     }
@@ -201,7 +201,7 @@ class DeskInputView extends ActingPage {
                         getTranslation("assessment.filter.country"),
                         entered.country() == null ? "" : Countries.standard().name(entered.country(), language()))
                 .fact(getTranslation("input.enter.day"), Formats.date(entered.day(), language()))
-                .fact(getTranslation("input.enter.reference"), entered.reference())
+                .fact(getTranslation("shared.field.original-reference"), entered.reference())
                 .fact(getTranslation("input.enter.consent"), entered.consent())
                 .fact(getTranslation("input.enter.late"), entered.late());
     }
@@ -234,7 +234,7 @@ class DeskInputView extends ActingPage {
     private Component publication(
             AssessmentWording wording, CallDetails call, AssessmentDetails details, AnswerWording words) {
         InputId id = details.submitted().input();
-        Card card = new Card(getTranslation("assessment.publish.title"));
+        Card card = new Card(getTranslation("shared.field.publication"));
         if (details.number() != null) {
             card.add(
                     new PlainLink(
@@ -244,8 +244,7 @@ class DeskInputView extends ActingPage {
         } else if (call.status().isInWork() && !details.allowed().contains(Permission.ASSESS_INPUT)) {
             card.add(new Paragraph(getTranslation("assessment.refusal.entered-oneself")));
         } else if (details.publishable()) {
-            Button publish =
-                    new Button(getTranslation("assessment.publish.act"), click -> askToPublish(wording, details));
+            Button publish = new Button(getTranslation("shared.verb.publish"), click -> askToPublish(wording, details));
             publish.addThemeName("primary");
             card.add(publish);
         } else {
@@ -296,7 +295,7 @@ class DeskInputView extends ActingPage {
         Div whole = answers(words, shown.answers());
         whole.addComponentAsFirst(new Paragraph(
                 shown.signers().isEmpty()
-                        ? getTranslation("assessment.publish.unnamed")
+                        ? getTranslation("assessment.public.unnamed")
                         : Formats.list(
                                 shown.signers().stream()
                                         .map(one -> one.organisation().name().text())
@@ -322,7 +321,7 @@ class DeskInputView extends ActingPage {
         Confirm.ask(
                 getTranslation("assessment.publish.question"),
                 consequence,
-                getTranslation("assessment.publish.act"),
+                getTranslation("shared.verb.publish"),
                 () -> {
                     assessments.publish(actor(), id, edition);
                     done(id, getTranslation("assessment.publish.done"));

@@ -214,7 +214,7 @@ class DeskInputsView extends ActingPage {
                 "7.75rem");
         column(
                 row -> publication(wording, row),
-                "assessment.column.publication",
+                "shared.field.publication",
                 AssessmentFilter.Order.PUBLISHED,
                 "8.25rem");
         grid.addComponentColumn(row -> wording.badge(row.admissibility()))
@@ -293,7 +293,7 @@ class DeskInputsView extends ActingPage {
         long found = list(filter(new Query<>()), 0, 1).total();
         grid.setAllRowsVisible(found <= FEW);
         grid.setHeight(found <= FEW ? null : "70vh");
-        set().found(getTranslation("assessment.list.found", found));
+        set().found(getTranslation("shared.field.inputs-counted", found));
         taken.setVisible(found <= SHORT);
     }
 

@@ -47,7 +47,7 @@ final class FiguresCard {
         }
         Card card = new Card(
                 wording.text("assessment.figures.title"),
-                wording.text("assessment.figures.total", figures.total()),
+                wording.text("shared.field.inputs-counted", figures.total()),
                 two);
         if (!figures.unanswered().isEmpty() && from.total() > 0) {
             UnorderedList unanswered = new UnorderedList();
@@ -86,7 +86,7 @@ final class FiguresCard {
     }
 
     private String counted(String what, long number) {
-        return wording.text("assessment.figures.counted", what, Formats.number(number, wording.language()));
+        return wording.text("shared.field.named", what, Formats.number(number, wording.language()));
     }
 
     private Component gauge(Composition composition) {

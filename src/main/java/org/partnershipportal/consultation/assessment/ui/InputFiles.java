@@ -32,7 +32,7 @@ final class InputFiles {
         }
         if (stored.status() != DocumentStatus.READY) {
             return new Span(wording.text(
-                    "assessment.input.file-state",
+                    "shared.field.named",
                     stored.name(),
                     wording.text(stored.status().key())));
         }

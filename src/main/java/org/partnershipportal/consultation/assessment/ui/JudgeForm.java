@@ -40,7 +40,7 @@ final class JudgeForm extends Div {
         criterion.setItems(Criterion.values());
         criterion.setItemLabelGenerator(one -> wording.text(one.key()));
         criterion.addThemeName("vertical");
-        TextArea reason = new TextArea(wording.text("assessment.judge.reason"));
+        TextArea reason = new TextArea(wording.text("shared.field.reason"));
         reason.setHelperText(wording.text("assessment.judge.reason-hint"));
         reason.setMinRows(3);
         Card card = new Card(wording.text("assessment.judge.title"), alike);

@@ -101,7 +101,7 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
         Runnable shown = () -> drawn.forEach(Runnable::run);
         drawn.add(() -> list(wording, marking, marked, shown));
         Select<RedactionReason> reason = new Select<>();
-        reason.setLabel(getTranslation("assessment.redact.reason"));
+        reason.setLabel(getTranslation("shared.field.reason"));
         reason.setItems(RedactionReason.values());
         reason.setItemLabelGenerator(one -> getTranslation(one.key()));
         reason.setValue(RedactionReason.PERSONAL_DATA);
@@ -140,7 +140,7 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
                                 .map(DocumentDetails::id)
                                 .collect(Collectors.toSet()))
                 .submit(
-                        getTranslation("assessment.redact.save"),
+                        getTranslation("shared.verb.save"),
                         command -> meanwhile.guard(() -> {
                             int gone = assessments.redact(actor(), command).size();
                             unsaved = () -> false;
@@ -253,14 +253,14 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
         SubmittedInput submitted = details.submitted();
         UnorderedList checked = new UnorderedList();
         checked.getElement().setAttribute("aria-live", "polite");
-        Card card = new Card(getTranslation("assessment.input.files"), heldBack, checked);
+        Card card = new Card(getTranslation("shared.field.files"), heldBack, checked);
         card.setVisible(!submitted.files().isEmpty());
         FileTexts texts = checks.texts(actor(), submitted.input());
         drawn.add(() -> {
             checked.removeAll();
             for (FileCheck check : texts.check(submitted, marking.passages())) {
                 checked.add(new ListItem(getTranslation(
-                        "assessment.redact.file",
+                        "shared.field.named",
                         check.file().name(),
                         getTranslation(check.result().key()))));
             }

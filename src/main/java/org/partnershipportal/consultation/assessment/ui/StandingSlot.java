@@ -53,7 +53,7 @@ class StandingSlot extends ActingSlot<InputId> {
                     .fact(
                             wording.text("assessment.judge.criterion"),
                             wording.text(standing.criterion().key()))
-                    .fact(wording.text("assessment.judge.reason"), TextWithLanguage.ofAnyLanguage(standing.reason())));
+                    .fact(wording.text("shared.field.reason"), TextWithLanguage.ofAnyLanguage(standing.reason())));
         }
         if (standing.appealed() != null) {
             card.add(Wording.small(wording.say(standing.appealed())));
@@ -62,10 +62,9 @@ class StandingSlot extends ActingSlot<InputId> {
             card.add(new Paragraph(TextWithLanguage.ofAnyLanguage(standing.answer())));
         }
         if (standing.mayAppeal()) {
-            card.add(new AppLink(
-                            wording.text("assessment.appeal.title"),
-                            acting.segment() + "/" + AssessmentLinks.appeal(id))
-                    .asButton());
+            card.add(
+                    new AppLink(wording.text("shared.verb.appeal"), acting.segment() + "/" + AssessmentLinks.appeal(id))
+                            .asButton());
         }
         if (standing.number() != null) {
             card.add(new PlainLink(

@@ -74,7 +74,7 @@ final class StayingFiles extends Div {
         if (standing.looked() != null) {
             row.meta(wording.text(
                     "assessment.files.looked",
-                    Objects.requireNonNullElseGet(standing.lookedBy(), () -> wording.text("call.team.former")),
+                    Objects.requireNonNullElseGet(standing.lookedBy(), () -> wording.text("membership.members.former")),
                     wording.moment(standing.looked())));
         }
         if (standing.staysBack()) {

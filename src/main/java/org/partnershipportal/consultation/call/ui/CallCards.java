@@ -107,14 +107,14 @@ final class CallCards {
                         wording.text("call.fact.who"),
                         wording.text(rules.individuals() ? "call.fact.who-everyone" : "call.fact.who-organisations"))
                 .fact(
-                        wording.text("call.fact.questions"),
+                        wording.text("shared.field.questions"),
                         wording.text(
                                 "call.fact.questions-count",
                                 content.questionnaire().questions().size()))
-                .fact(wording.text("call.fact.files"), files(rules))
+                .fact(wording.text("shared.field.files"), files(rules))
                 .fact(wording.text("call.fact.languages"), wording.languages(content))
                 .fact(wording.text("call.fact.mandate"), content.mandate())
-                .fact(wording.text("call.fact.themes"), wording.themes(content.themes()));
+                .fact(wording.text("shared.field.themes"), wording.themes(content.themes()));
         if (!content.standards().isEmpty()) {
             Div tags = new Div();
             tags.addClassName("tags");
@@ -123,7 +123,7 @@ final class CallCards {
                 tag.addClassName("tag");
                 tags.add(tag);
             });
-            facts.fact(wording.text("call.fact.standards"), tags);
+            facts.fact(wording.text("shared.field.rules"), tags);
         }
         return facts;
     }

@@ -37,9 +37,9 @@ class CallListView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        title(getTranslation("call.list.title"));
+        title(getTranslation("plain.layout.calls"));
         boolean writes = calls.mayDraft(actor);
-        PageHeader header = new PageHeader(getTranslation("call.list.title")).lead(getTranslation("call.list.lead"));
+        PageHeader header = new PageHeader(getTranslation("plain.layout.calls")).lead(getTranslation("call.list.lead"));
         if (writes) {
             header.primary(new AppLink(getTranslation("call.list.new"), path(CallLinks.NEW)));
         }

@@ -56,12 +56,13 @@ class CallView extends ActingPage {
         if (!call.corrections().isEmpty()) {
             add(cards.corrections());
         }
-        Card deadline = new Card(getTranslation("call.dates.deadline"));
+        Card deadline = new Card(getTranslation("shared.field.deadline"));
         cards.deadline().forEach(deadline::add);
         deadline.add(
                 new PageSlot("call-start", new ContentRef("call", call.id().toString()), acting().segment(), fillers),
                 new AppLink(getTranslation("call.page.questions"), path(CallLinks.questions(call.code()))),
-                new PlainLink(getTranslation("call.public.asked"), language().tag() + CallLinks.asked(call.code())));
+                new PlainLink(
+                        getTranslation("clarification.public.title"), language().tag() + CallLinks.asked(call.code())));
         Div both = new Div(cards.about(), deadline);
         both.addClassName("two");
         Div after = new Div(cards.next(), cards.published());
@@ -79,7 +80,7 @@ class CallView extends ActingPage {
                                         call.content().original())
                                 .orElseGet(() -> new LocalizedText(call.code().value(), "en")),
                         language())
-                .back(getTranslation("call.list.title"), path(CallLinks.LIST))
+                .back(getTranslation("plain.layout.calls"), path(CallLinks.LIST))
                 .lead(wording.line(
                         call.content().texts().issuedBy(), call.content().original()))
                 .meta(

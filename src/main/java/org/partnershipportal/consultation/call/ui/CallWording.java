@@ -97,13 +97,13 @@ record CallWording(Reader reader, Instant now) implements Wording {
 
     /** Such as {@code Geneva time (UTC+1)}. */
     String zone(Instant at, ZoneId zone) {
-        return text("call.deadline.zone", city(zone), Formats.offset(at, zone));
+        return text("shared.deadline.zone", city(zone), Formats.offset(at, zone));
     }
 
     /** Such as {@code Friday 12 March 2027, 12:00, Geneva time (UTC+1)}. */
     String deadline(Deadline deadline) {
         return text(
-                "call.deadline.line",
+                "shared.field.pair",
                 moment(deadline.instant(), deadline.zone()),
                 zone(deadline.instant(), deadline.zone()));
     }
@@ -117,12 +117,12 @@ record CallWording(Reader reader, Instant now) implements Wording {
                 .equals(deadline.zone().getRules().getOffset(at));
         return same
                 ? Optional.empty()
-                : Optional.of(text("call.deadline.here", moment(at, reader.zone()), city(reader.zone())));
+                : Optional.of(text("shared.deadline.own", moment(at, reader.zone()), city(reader.zone())));
     }
 
     /** The zone of Geneva is named after another city, which nobody here looks for. */
     String city(ZoneId zone) {
-        return zone.equals(Reader.GENEVA) ? text("call.zone.geneva") : Formats.city(zone, language());
+        return zone.equals(Reader.GENEVA) ? text("shared.field.geneva") : Formats.city(zone, language());
     }
 
     /** How long is left, in days, then in hours, then in minutes. */
@@ -133,11 +133,11 @@ record CallWording(Reader reader, Instant now) implements Wording {
         }
         long days = deadline.daysLeft(now, reader.zone());
         if (days >= DAYS_NOT_HOURS) {
-            return text("call.left.days", days);
+            return text("shared.deadline.days", days);
         }
         return left.toHours() > 0
-                ? text("call.left.hours", left.toHours())
-                : text("call.left.minutes", Math.max(1, left.toMinutes()));
+                ? text("shared.deadline.hours", left.toHours())
+                : text("shared.deadline.minutes", Math.max(1, left.toMinutes()));
     }
 
     String day(Instant at) {
@@ -147,7 +147,7 @@ record CallWording(Reader reader, Instant now) implements Wording {
     String size(long bytes) {
         NumberFormat number = NumberFormat.getInstance(language().locale());
         number.setMaximumFractionDigits(1);
-        return text("call.size", number.format((double) bytes / Formats.MEGABYTE));
+        return text("shared.size.megabytes", number.format((double) bytes / Formats.MEGABYTE));
     }
 
     String themes(Collection<String> codes) {
@@ -160,7 +160,7 @@ record CallWording(Reader reader, Instant now) implements Wording {
         String limit = question.wordLimit() > 0
                 ? text("call.question.words", question.wordLimit())
                 : question.maxRows() > 0 ? text("call.question.rows", question.maxRows()) : "";
-        String must = text(question.required() ? "call.question.required" : "call.question.optional");
+        String must = text(question.required() ? "shared.field.required" : "shared.field.optional");
         return Stream.concat(
                         Stream.of(kind, limit, must),
                         Stream.of(question.told().stream().map(this::say).collect(Collectors.joining(" "))))

@@ -95,7 +95,8 @@ abstract class ContentPage extends ActingPage {
     /** Heads the page. */
     protected final PageHeader header(String heading) {
         title(heading);
-        return new PageHeader(heading).back(getTranslation("call.desk.back"), path(CallLinks.desk(read().code())));
+        return new PageHeader(heading)
+                .back(getTranslation("shared.field.back-to-call"), path(CallLinks.desk(read().code())));
     }
 
     /**
@@ -116,9 +117,9 @@ abstract class ContentPage extends ActingPage {
         }
         column.submit(
                 new Button(
-                        getTranslation(note == null ? "call.desk.save" : "call.correct.save"),
+                        getTranslation(note == null ? "shared.verb.save" : "shared.verb.correct"),
                         click -> problems.run(() -> difference().guard(() -> save(change.get())))),
-                new AppLink(getTranslation("uikit.confirm.cancel"), path(CallLinks.desk(read().code()))).asButton());
+                new AppLink(getTranslation("shared.verb.cancel"), path(CallLinks.desk(read().code()))).asButton());
         return new Div(difference(), problems, column);
     }
 
@@ -142,7 +143,7 @@ abstract class ContentPage extends ActingPage {
                             wanted,
                             Texts.of(stored.content().original(), note.getValue())));
         }
-        done(note == null ? "call.desk.saved" : "call.correct.saved", CallLinks.desk(read().code()));
+        done(note == null ? "shared.verb.saved" : "call.correct.saved", CallLinks.desk(read().code()));
     }
 
     private List<Component> changes(CallDetails seen, CallDetails stored) {
@@ -156,7 +157,7 @@ abstract class ContentPage extends ActingPage {
         });
         before.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> facts.fact(name, "–"));
         return List.of(
-                new H2(getTranslation("call.difference.heading")),
+                new H2(getTranslation("uikit.difference.heading")),
                 new Paragraph(getTranslation("call.difference.lead")),
                 facts);
     }

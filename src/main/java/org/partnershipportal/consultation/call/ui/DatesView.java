@@ -50,7 +50,7 @@ class DatesView extends ActingPage {
         title(getTranslation("call.dates.heading"));
         CallWording wording = new CallWording(reader(), now());
         add(new PageHeader(getTranslation("call.dates.heading"))
-                .back(getTranslation("call.desk.back"), path(CallLinks.desk(call.code()))));
+                .back(getTranslation("shared.field.back-to-call"), path(CallLinks.desk(call.code()))));
         if (call.can(CallAct.EDIT)) {
             add(new Card(getTranslation("call.dates.address-and-deadline"), dates(call, wording)));
         }
@@ -71,13 +71,13 @@ class DatesView extends ActingPage {
         code.setValue(call.code().value());
         CommandForm<Dates> form = new CommandForm<>(Dates.class).required(Dates::code, code);
         form.problems().naming(new FieldNames(wording, call.content())::of);
-        DeadlineField deadline =
-                new DeadlineField(getTranslation("call.dates.deadline"), wording, form.problems()).set(call.deadline());
+        DeadlineField deadline = new DeadlineField(getTranslation("shared.field.deadline"), wording, form.problems())
+                .set(call.deadline());
         form.column().required(deadline);
         return form.read(Dates::deadline, () -> deadline.read().orElse(null))
-                .submit(getTranslation("call.desk.save"), dates -> {
+                .submit(getTranslation("shared.verb.save"), dates -> {
                     calls.edit(actor(), edit(call, dates));
-                    toDesk(call, "call.desk.saved");
+                    toDesk(call, "shared.verb.saved");
                 });
     }
 

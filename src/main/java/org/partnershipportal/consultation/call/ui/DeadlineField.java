@@ -56,7 +56,7 @@ final class DeadlineField extends Div {
         time.setLocale(Locale.UK);
         time.setStep(STEP);
         time.setValue(NOON);
-        zone = new ComboBox<>(wording.text("call.dates.zone"));
+        zone = new ComboBox<>(wording.text("shared.field.time-zone"));
         zone.setItems(zones(wording));
         zone.setItemLabelGenerator(one -> label(one, wording));
         zone.setValue(Deadline.GENEVA);

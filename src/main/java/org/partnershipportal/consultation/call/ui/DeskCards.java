@@ -125,10 +125,10 @@ final class DeskCards {
                                 .map(text -> wording.text(text.key()))
                                 .toList()))
                 .fact(
-                        wording.text("call.fact.files"),
+                        wording.text("shared.field.files"),
                         wording.text("call.fact.files-limit", rules.files(), wording.size(rules.bytesPerFile())))
                 .fact(wording.text("call.rules.retention"), wording.text("call.years", rules.retentionYears()))
-                .fact(wording.text("call.fact.themes"), wording.themes(content.themes()))
+                .fact(wording.text("shared.field.themes"), wording.themes(content.themes()))
                 .fact(wording.text("call.fact.mandate"), content.mandate());
         Card card = new Card(wording.text("call.rules.heading"), facts);
         if (writes) {
@@ -146,7 +146,7 @@ final class DeskCards {
                 opens == null ? wording.text("call.dates.not-set") : wording.moment(opens, Deadline.GENEVA));
         Deadline deadline = call.deadline();
         facts.fact(
-                wording.text("call.dates.deadline"),
+                wording.text("shared.field.deadline"),
                 deadline == null ? wording.text("call.dates.not-set") : wording.deadline(deadline));
         Deadline first = call.firstDeadline();
         if (first != null && !first.equals(deadline)) {
@@ -167,8 +167,8 @@ final class DeskCards {
     }
 
     private AppLink change(String below, String heading) {
-        AppLink link = new AppLink(wording.text("call.desk.change"), path.apply(below)).asButton();
-        link.getElement().setAttribute("aria-label", wording.text("call.desk.change") + ": " + wording.text(heading));
+        AppLink link = new AppLink(wording.text("shared.verb.change"), path.apply(below)).asButton();
+        link.getElement().setAttribute("aria-label", wording.text("shared.verb.change") + ": " + wording.text(heading));
         return link;
     }
 }

@@ -80,7 +80,7 @@ class DeskView extends ActingPage {
         FormProblems problems = new FormProblems().naming(new FieldNames(wording, call.content())::of);
         add(header(call, wording, problems), problems);
         if (!call.status().isInWork()) {
-            Div note = new Div(new Span(getTranslation("call.archive.desk")));
+            Div note = new Div(new Span(getTranslation("call.refusal.archived")));
             note.addClassName("note");
             add(note);
         }
@@ -116,7 +116,7 @@ class DeskView extends ActingPage {
                                         call.content().original())
                                 .orElseGet(() -> new LocalizedText(call.code().value(), "en")),
                         language())
-                .back(getTranslation("call.list.title"), path(CallLinks.LIST))
+                .back(getTranslation("plain.layout.calls"), path(CallLinks.LIST))
                 .meta(
                         wording.status(call.status(), call.deadline()),
                         Wording.isolated(call.code().value(), "m"));

@@ -40,7 +40,7 @@ class DraftCallView extends ActingPage {
         CallWording wording = new CallWording(reader(), now());
         add(
                 new PageHeader(getTranslation("call.new.title"))
-                        .back(getTranslation("call.list.title"), path(CallLinks.LIST))
+                        .back(getTranslation("plain.layout.calls"), path(CallLinks.LIST))
                         .lead(getTranslation("call.new.lead")),
                 form(wording),
                 new Card(
@@ -63,13 +63,15 @@ class DraftCallView extends ActingPage {
                 .required(DraftCall::title, name)
                 .required(DraftCall::original, original)
                 .required(DraftCall::code, code);
-        DeadlineField deadline = new DeadlineField(getTranslation("call.dates.deadline"), wording, form.problems());
+        DeadlineField deadline = new DeadlineField(getTranslation("shared.field.deadline"), wording, form.problems());
         form.column().optional(deadline);
         return form.read(DraftCall::deadline, () -> deadline.read().orElse(null))
-                .submit(getTranslation("call.new.save"), command -> toDesk(calls.draft(actor(), command)));
+                .submit(getTranslation("shared.verb.save-draft"), command -> toDesk(calls.draft(actor(), command)));
     }
 
     private void toDesk(CallId id) {
-        done("call.new.saved", CallLinks.desk(calls.details(actor(), id).code()));
+        done(
+                "shared.verb.draft-saved",
+                CallLinks.desk(calls.details(actor(), id).code()));
     }
 }

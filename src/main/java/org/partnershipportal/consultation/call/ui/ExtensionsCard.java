@@ -62,7 +62,7 @@ final class ExtensionsCard {
                 .meta(wording.text("call.extensions.asked-at", wording.day(extension.askedAt())));
         Deadline deadline = extension.deadline();
         if (deadline != null) {
-            row.meta(wording.text("call.extensions.until", wording.deadline(deadline)));
+            row.meta(wording.text("shared.period.until", wording.deadline(deadline)));
         }
         if (extension.answer() != null) {
             row.meta(asWritten(extension.answer()));
@@ -71,7 +71,7 @@ final class ExtensionsCard {
         if (extension.status() == ExtensionStatus.ASKED && call.can(CallAct.EXTEND)) {
             Button grant = new Button(wording.text("call.extensions.grant"), click -> askUntil(extension));
             grant.setAriaLabel(wording.text("call.extensions.grant-of", name));
-            Button decline = new Button(wording.text("call.extensions.decline"), click -> askWhy(extension));
+            Button decline = new Button(wording.text("shared.verb.decline-request"), click -> askWhy(extension));
             decline.setAriaLabel(wording.text("call.extensions.decline-of", name));
             row.end(grant, decline);
         }
@@ -104,13 +104,13 @@ final class ExtensionsCard {
     }
 
     private void askWhy(ExtensionDetails extension) {
-        TextArea reason = new TextArea(wording.text("call.extensions.reason"));
+        TextArea reason = new TextArea(wording.text("shared.field.reason"));
         reason.setHelperText(wording.text("call.extensions.reason-hint"));
         reason.setMaxLength(CallLimits.REASON);
         Confirm.ask(
-                wording.text("call.extensions.decline"),
+                wording.text("shared.verb.decline-request"),
                 "",
-                wording.text("call.extensions.decline"),
+                wording.text("shared.verb.decline-request"),
                 new CommandForm<>(Why.class).required(Why::reason, reason),
                 why -> acts.decline(extension.draft(), why.reason()));
     }

@@ -35,7 +35,7 @@ final class FieldNames {
             case "question" -> parts.length > 1 ? question(parts[1]) : "";
             case "section" -> parts.length > 1 ? section(parts[1]) : "";
             case "team" -> wording.text("call.team.heading");
-            case "deadline" -> wording.text("call.dates.deadline");
+            case "deadline" -> wording.text("shared.field.deadline");
             default -> "";
         };
     }

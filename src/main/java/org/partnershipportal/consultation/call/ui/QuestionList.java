@@ -65,7 +65,7 @@ final class QuestionList extends Div {
         ListItem item = new ListItem(
                 wording.line(column.label(), content.original()),
                 new Span(" · " + wording.text(column.kind().key()) + " · "
-                        + wording.text(column.required() ? "call.question.required" : "call.question.optional")));
+                        + wording.text(column.required() ? "shared.field.required" : "shared.field.optional")));
         column.told().forEach(told -> item.add(new Span(" · " + wording.say(told))));
         if (!column.choices().isEmpty()) {
             item.add(choices(column.choices()));

@@ -43,13 +43,13 @@ class QuestionsView extends ActingPage {
                                         call.content().original())
                                 .orElseGet(() -> new LocalizedText(call.code().value(), "en")),
                         language())
-                .back(getTranslation("call.questions.back"), path(CallLinks.page(call.code())))
+                .back(getTranslation("shared.field.back-to-call"), path(CallLinks.page(call.code())))
                 .primary(print)
                 .meta(Wording.isolated(call.code().value(), "m"));
         Deadline deadline = call.deadline();
         add(header);
         if (deadline != null) {
-            add(new Paragraph(wording.text("call.questions.until", wording.deadline(deadline))));
+            add(new Paragraph(wording.text("shared.field.deadline-at", wording.deadline(deadline))));
         }
         add(new QuestionList(wording, call.content()));
     }

@@ -50,9 +50,9 @@ class RulesView extends ContentPage {
                 number("call.rules.file-size", Math.toIntExact(rules.bytesPerFile() / Formats.MEGABYTE));
         IntegerField years = number("call.rules.retention", rules.retentionYears());
         years.setHelperText(getTranslation("call.rules.retention-hint"));
-        MultiSelectComboBox<String> themes = ReferenceFields.themes(getTranslation("call.fact.themes"));
+        MultiSelectComboBox<String> themes = ReferenceFields.themes(getTranslation("shared.field.themes"));
         themes.setValue(call.content().themes());
-        RulesField standards = new RulesField(getTranslation("call.fact.standards"), "standards");
+        RulesField standards = new RulesField(getTranslation("shared.field.rules"), "standards");
         standards.setValue(call.content().standards());
         TextField mandate = new TextField(getTranslation("call.fact.mandate"));
         mandate.setMaxLength(CallLimits.MANDATE);
@@ -135,12 +135,12 @@ class RulesView extends ContentPage {
                         .map(text -> getTranslation(text.key()))
                         .toList()));
         part.put(
-                getTranslation("call.fact.files"),
+                getTranslation("shared.field.files"),
                 wording.text("call.fact.files-limit", rules.files(), wording.size(rules.bytesPerFile())));
         part.put(getTranslation("call.rules.retention"), String.valueOf(rules.retentionYears()));
-        part.put(getTranslation("call.fact.themes"), wording.themes(content.themes()));
+        part.put(getTranslation("shared.field.themes"), wording.themes(content.themes()));
         part.put(
-                getTranslation("call.fact.standards"),
+                getTranslation("shared.field.rules"),
                 RuleSets.standard().list(content.standards(), wording.language()));
         part.put(getTranslation("call.fact.mandate"), content.mandate());
         return part;

@@ -38,7 +38,7 @@ class SectionView extends ContentPage {
         Map<Language, TextField> fields = new EnumMap<>(Language.class);
         for (Language language : ordered(call.content().original())) {
             TextField field = new TextField(wording.text(
-                    "call.text.in-language", getTranslation("call.section.name"), wording.languageName(language)));
+                    "call.text.in-language", getTranslation("shared.field.name"), wording.languageName(language)));
             field.setMaxLength(QuestionnaireLimits.LABEL);
             field.setValue(titles.original(language));
             field.getElement().setAttribute("lang", language.tag()).setAttribute("dir", language.direction());

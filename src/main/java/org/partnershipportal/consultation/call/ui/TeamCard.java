@@ -51,7 +51,7 @@ final class TeamCard {
     }
 
     private static Row row(CallTeam.Member member, CallTeam team, CallWording wording, Acts acts) {
-        String name = Objects.requireNonNullElse(member.name(), wording.text("call.team.former"));
+        String name = Objects.requireNonNullElse(member.name(), wording.text("membership.members.former"));
         Row row = new Row(new Span(name));
         if (!member.canAct()) {
             row.meta(wording.text("call.team.cannot-act"));
@@ -78,7 +78,7 @@ final class TeamCard {
     private record Why(String reason) {}
 
     private static void askWhy(CallWording wording, Acts acts) {
-        TextArea reason = new TextArea(wording.text("call.take-over.reason"));
+        TextArea reason = new TextArea(wording.text("shared.field.reason"));
         reason.setHelperText(wording.text("call.take-over.reason-hint"));
         reason.setMaxLength(CallLimits.REASON);
         Confirm.ask(

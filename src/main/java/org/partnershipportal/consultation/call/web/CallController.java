@@ -90,13 +90,13 @@ class CallController {
         List<String> headings = List.of(
                 page.say("call.public.code"),
                 page.say("call.text.title"),
-                page.say("plain.record.language"),
+                page.say("shared.field.text-language"),
                 page.say("plain.list.status"),
-                page.say("call.public.deadline"),
-                page.say("call.public.zone"),
-                page.say("call.public.deadline") + " (UTC)",
-                page.say("call.public.issued-by"),
-                page.say("call.fact.themes"));
+                page.say("shared.field.deadline"),
+                page.say("shared.field.time-zone"),
+                page.say("shared.field.deadline") + " (UTC)",
+                page.say("call.text.issued-by"),
+                page.say("shared.field.themes"));
         Download.table(response, "calls.csv", headings, found(asked), row -> cells(page, row));
     }
 
@@ -160,7 +160,7 @@ class CallController {
                         shown.call().edition(),
                         actors.now(),
                         shown.deadline().minute(),
-                        page.say("call.public.calendar", shown.title().text()),
+                        page.say("shared.field.deadline-at", shown.title().text()),
                         shown.deadline().line(page.language()) + "\n"
                                 + shown.deadline().utc(page.language()) + "\n" + address,
                         address)

@@ -81,7 +81,7 @@ class ClarificationView extends ActingPage {
         two.addClassName("two");
         add(
                 new PageHeader(getTranslation("clarification.one.title"))
-                        .back(getTranslation("clarification.desk.title"), path(ClarificationLinks.desk(call.code())))
+                        .back(getTranslation("shared.field.questions"), path(ClarificationLinks.desk(call.code())))
                         .lead(getTranslation(asked.status().key())),
                 two);
     }

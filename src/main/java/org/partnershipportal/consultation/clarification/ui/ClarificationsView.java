@@ -76,10 +76,10 @@ class ClarificationsView extends ActingPage {
                                 .map(this::row))
                 .show();
         CallDetails call = calls.details(actor, code);
-        title(getTranslation("clarification.desk.title"));
+        title(getTranslation("shared.field.questions"));
         add(
-                new PageHeader(getTranslation("clarification.desk.title"))
-                        .back(getTranslation("clarification.desk.back"), path(CallLinks.desk(code)))
+                new PageHeader(getTranslation("shared.field.questions"))
+                        .back(getTranslation("shared.field.back-to-call"), path(CallLinks.desk(code)))
                         .lead(getTranslation("clarification.desk.lead"))
                         .secondary(new PlainLink(
                                 getTranslation("clarification.desk.public"),

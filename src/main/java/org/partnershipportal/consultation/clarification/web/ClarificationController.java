@@ -119,7 +119,7 @@ class ClarificationController {
         List<String> headings = List.of(
                 page.say("clarification.public.question"),
                 page.say("clarification.public.answer"),
-                page.say("plain.record.language"),
+                page.say("shared.field.text-language"),
                 page.say("clarification.public.answered"),
                 page.say("clarification.public.changed"));
         Download.table(

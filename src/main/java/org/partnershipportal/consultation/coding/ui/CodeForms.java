@@ -57,7 +57,7 @@ record CodeForms(
                 new CommandForm<>(AddCode.class)
                         .given(AddCode::call, tree.call())
                         .read(AddCode::edition, this::edition)
-                        .required(AddCode::name, new TextField(text("coding.code.name")))
+                        .required(AddCode::name, new TextField(text("shared.field.name")))
                         .optional(AddCode::note, new TextArea(text("coding.code.note")))
                         .optional(AddCode::parent, parent, () -> id(parent))
                         .submit(
@@ -77,14 +77,14 @@ record CodeForms(
                         .given(ChangeCode::call, tree.call())
                         .read(ChangeCode::edition, this::edition)
                         .given(ChangeCode::code, row.id())
-                        .required(ChangeCode::name, new TextField(text("coding.code.name")))
+                        .required(ChangeCode::name, new TextField(text("shared.field.name")))
                         .optional(ChangeCode::note, new TextArea(text("coding.code.note")))
                         .filled(new ChangeCode(tree.call(), tree.edition(), row.id(), row.name(), row.note()))
                         .submit(
-                                text("coding.code.save"),
+                                text("shared.verb.save"),
                                 command -> meanwhile.guard(holding(row.id()), () -> {
                                     codes.change(actor.get(), command);
-                                    Toasts.done(text("coding.code.saved"));
+                                    Toasts.done(text("shared.verb.saved"));
                                     show.accept(row.id());
                                 })));
     }

@@ -95,7 +95,7 @@ class CodingView extends ActingPage {
 
     private PageHeader header(CallCode code, CodingProgress progress) {
         return new PageHeader(getTranslation("coding.tree.title"))
-                .back(getTranslation("coding.tree.back"), path(CallLinks.desk(code)))
+                .back(getTranslation("shared.field.back-to-call"), path(CallLinks.desk(code)))
                 .lead(getTranslation(
                         "coding.tree.progress", progress.coded(), progress.nothing(), progress.untouched()));
     }
@@ -103,7 +103,7 @@ class CodingView extends ActingPage {
     /** The inputs to code, while no code is chosen. */
     private Card inputs(CallCode code) {
         return new Card(
-                getTranslation("coding.inputs.title"),
+                getTranslation("shared.field.inputs"),
                 new ListPage(
                                 "coding.inputs.",
                                 (from, max) -> passages.inputs(actor(), code, from, max)

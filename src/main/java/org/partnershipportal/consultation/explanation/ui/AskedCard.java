@@ -130,7 +130,7 @@ final class AskedCard extends Div {
         if (one.allowed().contains(Permission.ASK_EXPLANATION)) {
             row.add(new Button(getTranslation("explanation.desk.take-back"), click -> {
                 explanations.takeBack(actor.get(), input, one.id(), one.edition());
-                done("explanation.desk.taken-back");
+                done("explanation.status.taken-back");
             }));
         }
         if (one.allowed().contains(Permission.PUBLISH_INPUT)) {
@@ -146,8 +146,8 @@ final class AskedCard extends Div {
         answer.setLabel(getTranslation("explanation.desk.enter-answer"));
         answer.setMinRows(ROWS);
         answer.setMaxLength(Explain.LONGEST);
-        TextField reference = new TextField(getTranslation("explanation.desk.enter-reference"));
-        reference.setHelperText(getTranslation("explanation.desk.enter-reference-hint"));
+        TextField reference = new TextField(getTranslation("shared.field.original-reference"));
+        reference.setHelperText(getTranslation("shared.field.original-reference-hint"));
         CommandForm<EnterExplanation> form = new CommandForm<>(EnterExplanation.class)
                 .given(EnterExplanation::input, input)
                 .given(EnterExplanation::request, one.id())

@@ -198,7 +198,7 @@ class ExportsView extends ActingPage {
 
     private PlainLink download(ExportRow row) {
         PlainLink link = new PlainLink(
-                getTranslation("export.download"),
+                getTranslation("shared.verb.download"),
                 ExportLinks.file(row.id(), acting()).substring(1));
         link.addClassNames("btn", "p");
         return link;

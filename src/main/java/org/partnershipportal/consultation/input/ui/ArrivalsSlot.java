@@ -38,27 +38,27 @@ class ArrivalsSlot extends CallTeamSlot {
     protected Optional<com.vaadin.flow.component.Component> ofOthers(CallDetails call) {
         InputWording wording = new InputWording(actors.reader());
         return Optional.of(Card.section(
-                wording.text("input.arrived.title"), "", new Paragraph(wording.text("input.arrived.team-only"))));
+                wording.text("shared.field.inputs"), "", new Paragraph(wording.text("input.arrived.team-only"))));
     }
 
     @Override
     protected Optional<com.vaadin.flow.component.Component> ofTeam(Actor actor, Acting acting, CallDetails call) {
         InputWording wording = new InputWording(actors.reader());
         Arrivals came = inputs.arrived(actor, call.id());
-        String count = wording.text("input.arrived.count", came.total());
+        String count = wording.text("shared.field.inputs-counted", came.total());
         if (call.isOver() && came.total() > 0) {
             // The table of inputs has its place now.
             return Optional.of(new Details(
-                    wording.text("input.arrived.title") + " · " + count,
+                    wording.text("shared.field.inputs") + " · " + count,
                     new Paragraph(wording.text("input.arrived.texts-now")),
                     days(wording, came)));
         }
         if (call.isOver()) {
             return Optional.of(Card.section(
-                    wording.text("input.arrived.title"), "", new EmptyState(wording.text("input.arrived.none"))));
+                    wording.text("shared.field.inputs"), "", new EmptyState(wording.text("input.arrived.none"))));
         }
         Section section = Card.section(
-                wording.text("input.arrived.title"),
+                wording.text("shared.field.inputs"),
                 came.total() == 0 ? "" : count,
                 new Paragraph(wording.text("input.arrived.only-days")),
                 came.total() == 0 ? new EmptyState(noneYet(wording, call)) : days(wording, came),
@@ -72,7 +72,7 @@ class ArrivalsSlot extends CallTeamSlot {
         came.days()
                 .forEach(day -> days.fact(
                         Formats.date(day.day(), wording.language()),
-                        wording.text("input.arrived.count", day.inputs())));
+                        wording.text("shared.field.inputs-counted", day.inputs())));
         return days;
     }
 

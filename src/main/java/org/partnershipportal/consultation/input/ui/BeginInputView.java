@@ -61,8 +61,8 @@ class BeginInputView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         CallDetails call = calls.details(actor, named(event, "code", CallCode::parse));
         InputWording wording = new InputWording(reader());
-        title(getTranslation("input.begin.title"));
-        add(new PageHeader(getTranslation("input.begin.title"))
+        title(getTranslation("shared.verb.start-input"));
+        add(new PageHeader(getTranslation("shared.verb.start-input"))
                 .back(wording.title(call.content()).text(), path(CallLinks.page(call.code())))
                 .lead(new TextWithLanguage(wording.title(call.content()), language())));
         List<InputRow> before = inputs.oursTo(actor, call.id()).rows();
@@ -123,7 +123,7 @@ class BeginInputView extends ActingPage {
                         .map(one -> InputPage.Choice.of(one, organisation, !organisation))
                         .toList());
         name.setValue(NameChoice.preset(offered));
-        ComboBox<String> writes = new ComboBox<>(getTranslation("input.begin.language"), wording.languages());
+        ComboBox<String> writes = new ComboBox<>(getTranslation("shared.field.writing-language"), wording.languages());
         writes.setItemLabelGenerator(wording::languageName);
         writes.setHelperText(getTranslation("input.begin.language-hint"));
         writes.setValue(language().tag());
@@ -137,7 +137,7 @@ class BeginInputView extends ActingPage {
         form.required(BeginInput::name, name)
                 .required(BeginInput::language, writes)
                 .submit(getTranslation(again ? "input.begin.another" : "input.begin.start"), this::begin);
-        Div whole = new Div(new H2(getTranslation("input.begin.how")), form);
+        Div whole = new Div(new H2(getTranslation("call.known.heading")), form);
         whole.addClassName("stack");
         return whole;
     }

@@ -49,7 +49,7 @@ class CallStartSlot extends ActingSlot<CallId> {
                                 || actor.organisation().isEmpty())
                         && actor.staff().isEmpty()
                 ? Optional.of(new AppLink(
-                                words.getTranslation("input.start.start"),
+                                words.getTranslation("shared.verb.start-input"),
                                 acting.segment() + "/" + InputLinks.begin(call.code()))
                         .asPrimary())
                 : Optional.empty();

@@ -66,7 +66,7 @@ record CheckRows(Drawing drawing, Acting acting, CheckPage page) {
         }
         row(
                 facts,
-                new Span(wording().text("input.begin.language")),
+                new Span(wording().text("shared.field.writing-language")),
                 new Span(wording().languageName(details.language())));
         return Card.section(wording().text("input.check.about"), "", facts);
     }
@@ -129,7 +129,7 @@ record CheckRows(Drawing drawing, Acting acting, CheckPage page) {
 
     /** "Change" says to a screen reader what. */
     private AppLink change(String what, String below) {
-        AppLink link = new AppLink(wording().text("input.check.change"), drawing.at(below));
+        AppLink link = new AppLink(wording().text("shared.verb.change"), drawing.at(below));
         link.getElement().setAttribute("aria-label", wording().text("input.check.change-of", what));
         return link;
     }

@@ -120,9 +120,9 @@ class CosignersView extends ActingPage {
     }
 
     private Button takeBack(InputId id, CosignerDetails cosigner) {
-        Button button = new Button(getTranslation("input.cosigners.take-back"), click -> {
+        Button button = new Button(getTranslation("shared.verb.withdraw-invitation"), click -> {
             cosigners.takeBack(actor(), id, cosigner.organisation().id());
-            Toasts.done(getTranslation("input.cosigners.taken-back"));
+            Toasts.done(getTranslation("shared.verb.invitation-withdrawn"));
             show(id);
         });
         button.setAriaLabel(getTranslation(
@@ -153,11 +153,11 @@ class CosignersView extends ActingPage {
 
     private Component form(InputId id) {
         OrganisationField organisation = new OrganisationField(
-                getTranslation("input.cosigners.organisation"),
+                getTranslation("shared.field.organisation"),
                 getTranslation("input.cosigners.organisation-hint"),
                 directory,
                 this::actor);
-        TextField code = new TextField(getTranslation("input.cosigners.code"));
+        TextField code = new TextField(getTranslation("shared.field.or-code"));
         code.setHelperText(getTranslation("input.cosigners.code-hint"));
         RadioButtonGroup<CosignerPart> part = new RadioButtonGroup<>();
         part.setLabel(getTranslation("input.cosigners.part"));

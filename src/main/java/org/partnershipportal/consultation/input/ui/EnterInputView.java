@@ -85,8 +85,8 @@ class EnterInputView extends ActingPage {
         origin.setItems(EntryOrigin.values());
         origin.setItemLabelGenerator(one -> getTranslation(one.key()));
         DateField day = new DateField(getTranslation("input.enter.day"), language());
-        TextField reference = new TextField(getTranslation("input.enter.reference"));
-        reference.setHelperText(getTranslation("input.enter.reference-hint"));
+        TextField reference = new TextField(getTranslation("shared.field.original-reference"));
+        reference.setHelperText(getTranslation("shared.field.original-reference-hint"));
         OrganisationField organisation = new OrganisationField(
                 getTranslation("input.enter.organisation"),
                 getTranslation("input.enter.organisation-hint"),
@@ -107,7 +107,7 @@ class EnterInputView extends ActingPage {
         text.setItemLabelGenerator(one -> getTranslation(one.key()));
         TextArea consent = new TextArea(getTranslation("input.enter.consent"));
         consent.setHelperText(getTranslation("input.enter.consent-hint"));
-        ComboBox<String> writes = new ComboBox<>(getTranslation("input.begin.language"), wording.languages());
+        ComboBox<String> writes = new ComboBox<>(getTranslation("shared.field.writing-language"), wording.languages());
         writes.setItemLabelGenerator(wording::languageName);
         writes.setValue(language().tag());
         TextArea late = new TextArea(getTranslation("input.enter.late"));

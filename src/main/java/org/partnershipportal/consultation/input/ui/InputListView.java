@@ -96,7 +96,7 @@ class InputListView extends ActingPage {
             row.end(StatusBadge.warn(wording.text("input.list.waits")));
         }
         if (lead && input.status() != InputStatus.DRAFT) {
-            row.end(new AppLink(wording.text("input.list.receipt"), path.apply(InputLinks.receipt(input.id()))));
+            row.end(new AppLink(wording.text("receipt.paper.title"), path.apply(InputLinks.receipt(input.id()))));
         }
         return row;
     }

@@ -89,8 +89,8 @@ record InputWording(Reader reader) implements Wording {
     String zone(Instant at, ZoneId zone) {
         String offset = Formats.offset(at, zone);
         return zone.equals(Reader.GENEVA)
-                ? text("input.time.geneva", offset)
-                : text("input.time.zone", Formats.city(zone, language()), offset);
+                ? text("shared.deadline.geneva", offset)
+                : text("shared.deadline.zone", Formats.city(zone, language()), offset);
     }
 
     /** The minute that is stated: the last in which something is in time (R14.1). */

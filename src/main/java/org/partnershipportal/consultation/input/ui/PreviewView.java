@@ -86,7 +86,7 @@ class PreviewView extends ActingPage implements BeforeLeaveObserver {
     private Runnable page(FormPreview form, List<String> below, InputWording wording, Drawing drawing) {
         if (form.name().isSealed()) {
             return () -> {
-                title(wording.text("input.form-preview.title"));
+                title(wording.text("call.form-preview.card"));
                 add(plainOnly(wording));
             };
         } else if (below.isEmpty()) {
@@ -124,12 +124,12 @@ class PreviewView extends ActingPage implements BeforeLeaveObserver {
 
     /** Says on each page that it is a preview, and leads back to where the call is written. */
     private Component told(InputWording wording) {
-        Span title = new Span(wording.text("input.form-preview.title"));
+        Span title = new Span(wording.text("call.form-preview.card"));
         title.addClassName("strong");
         Div words = new Div(title);
         form().told().forEach(sentence -> words.add(new Paragraph(wording.say(sentence))));
         words.add(new AppLink(
-                wording.text("call.desk.back"),
+                wording.text("shared.field.back-to-call"),
                 path(CallLinks.desk(form().call().code()))));
         words.addClassNames("stack", "s2");
         Div note = new Div(Icon.WARNING.create(), words);
@@ -140,7 +140,7 @@ class PreviewView extends ActingPage implements BeforeLeaveObserver {
 
     private Component plainOnly(InputWording wording) {
         Div words = new Div(
-                new PageHeader(wording.text("input.form-preview.title")),
+                new PageHeader(wording.text("call.form-preview.card")),
                 new Paragraph(wording.text("input.form-preview.plain-only")),
                 new PlainLink(
                         wording.text("input.form-preview.plain"),

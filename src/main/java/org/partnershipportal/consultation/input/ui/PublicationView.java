@@ -129,7 +129,7 @@ class PublicationView extends ActingPage {
         Section section = new Section(new H2(wording.text("input.publication.careful")));
         says.forEach(sentence -> section.add(new Paragraph(wording.say(sentence))));
         section.add(new PlainLink(
-                wording.text("input.page.safety-link"), wording.language().tag() + "/safety"));
+                wording.text("call.public.safety"), wording.language().tag() + "/safety"));
         section.addClassNames("stack", "s2", "s");
         return section;
     }

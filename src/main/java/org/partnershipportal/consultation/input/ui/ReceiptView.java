@@ -145,7 +145,7 @@ class ReceiptView extends ActingPage {
         return Facts.lines()
                 .fact(getTranslation("receipt.paper.received"), times(wording, page.latest()))
                 .fact(
-                        getTranslation("receipt.paper.call"),
+                        getTranslation("shared.field.call"),
                         new AppLink(
                                 new TextWithLanguage(
                                         wording.title(details.call().content()), language()),
@@ -164,7 +164,7 @@ class ReceiptView extends ActingPage {
                 + wording.zone(receipt.received(), Reader.GENEVA))));
         if (!reader.zone().equals(Reader.GENEVA)) {
             times.add(small(getTranslation(
-                    "receipt.paper.your-time",
+                    "shared.deadline.own",
                     wording.exactly(receipt.received(), reader.zone()),
                     Formats.city(reader.zone(), language()))));
         }
@@ -220,7 +220,7 @@ class ReceiptView extends ActingPage {
                 line.next(what, when);
             }
         });
-        Section section = new Section(new H2(getTranslation("input.receipt.next")), line);
+        Section section = new Section(new H2(getTranslation("call.text.next-steps")), line);
         section.addClassNames("stack", "s2");
         return section;
     }
@@ -252,7 +252,7 @@ class ReceiptView extends ActingPage {
 
     private Section check() {
         Section section = new Section(
-                new H2(getTranslation("input.receipt.check")),
+                new H2(getTranslation("plain.layout.verify")),
                 new Paragraph(getTranslation("input.receipt.check-words")),
                 new PlainLink(
                         getTranslation("input.receipt.check-link"), language().tag() + "/verify"));

@@ -112,7 +112,7 @@ class SignView extends ActingPage {
                 .toList();
         if (!files.isEmpty()) {
             card.add(new Section(
-                    new H3(getTranslation("input.sign.files")),
+                    new H3(getTranslation("shared.field.files")),
                     FileRows.of(
                             wording,
                             acting(),

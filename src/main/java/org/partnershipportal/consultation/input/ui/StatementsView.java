@@ -82,7 +82,7 @@ class StatementsView extends ActingPage {
         if (statement.downloadedAt() != null) {
             row.meta(getTranslation("input.statements.read", wording.moment(statement.downloadedAt())));
         }
-        return row.end(new Button(getTranslation("input.statements.download"), click -> ask(statement)));
+        return row.end(new Button(getTranslation("shared.verb.download"), click -> ask(statement)));
     }
 
     /** Asks for the reason first; the download itself asks again who may. */
@@ -90,14 +90,14 @@ class StatementsView extends ActingPage {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(getTranslation("input.statements.question"));
         dialog.setWidth("32rem");
-        TextArea reason = new TextArea(getTranslation("input.statements.reason"));
+        TextArea reason = new TextArea(getTranslation("shared.field.reason"));
         CommandForm<Why> form = new CommandForm<>(Why.class).required(Why::reason, reason);
         Button go = new Button(
                 getTranslation("input.statements.go-on"),
                 click -> form.read().ifPresent(why -> offer(dialog, statement, why.reason())));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.add(new Paragraph(getTranslation("input.statements.consequence")), form);
-        dialog.getFooter().add(new Button(getTranslation("uikit.confirm.cancel"), click -> dialog.close()), go);
+        dialog.getFooter().add(new Button(getTranslation("shared.verb.cancel"), click -> dialog.close()), go);
         dialog.open();
     }
 
@@ -113,7 +113,7 @@ class StatementsView extends ActingPage {
         dialog.removeAll();
         dialog.getFooter().removeAll();
         dialog.add(new Paragraph(getTranslation("input.statements.decrypt")), link);
-        dialog.getFooter().add(new Button(getTranslation("input.statements.close"), click -> dialog.close()));
+        dialog.getFooter().add(new Button(getTranslation("shared.verb.close"), click -> dialog.close()));
         link.getElement().executeJs("this.focus()");
     }
 }

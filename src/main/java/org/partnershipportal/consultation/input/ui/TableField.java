@@ -86,7 +86,7 @@ final class TableField extends Div {
             cells.put(column.key(), cell);
             fields.add(cell.component());
         }
-        Button remove = new Button(wording.text("input.table.remove"));
+        Button remove = new Button(wording.text("shared.verb.remove"));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Line line = new Line(box, cells, remove);
         remove.addClickListener(click -> askToRemove(line));
@@ -105,7 +105,7 @@ final class TableField extends Div {
         Confirm.askToEnd(
                 wording.text("input.table.remove-row", lines.indexOf(line) + 1),
                 wording.text("input.table.remove-means"),
-                wording.text("input.table.remove"),
+                wording.text("shared.verb.remove"),
                 () -> remove(line));
     }
 

@@ -158,8 +158,7 @@ class TaskListView extends ActingPage {
         Section section = new Section(
                 new H2(getTranslation("input.page.safety")),
                 new Paragraph(getTranslation("input.page.safety-words")),
-                new PlainLink(
-                        getTranslation("input.page.safety-link"), language().tag() + "/safety"));
+                new PlainLink(getTranslation("call.public.safety"), language().tag() + "/safety"));
         section.addClassNames("stack", "s2", "s");
         return section;
     }

@@ -79,7 +79,7 @@ class FileController {
                 .list()
                 .stream()
                 .map(fault -> new Faults.Fault(
-                        "file", fault.key(), answering.page().say("document.field.told", name, fault.sentence())))
+                        "file", fault.key(), answering.page().say("shared.field.named", name, fault.sentence())))
                 .toList());
     }
 

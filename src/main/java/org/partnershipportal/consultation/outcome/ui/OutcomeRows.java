@@ -70,7 +70,7 @@ class OutcomeRows implements RowSlots.Filler {
         if (!outcome.isUsed()) {
             line.add(
                     new Span(wording.text("outcome.own.not-used")),
-                    new AppLink(wording.text("outcome.own.why"), receipt));
+                    new AppLink(wording.text("shared.verb.read-reason"), receipt));
             return line;
         }
         line.add(new Span(wording.text("outcome.own.used")));

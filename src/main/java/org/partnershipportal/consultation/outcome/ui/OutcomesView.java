@@ -97,7 +97,7 @@ class OutcomesView extends ActingPage {
 
     private PageHeader header(CallCode code, OutcomeList list) {
         PageHeader header = new PageHeader(getTranslation("outcome.desk.title"))
-                .back(getTranslation("outcome.desk.back"), path(CallLinks.desk(code)))
+                .back(getTranslation("shared.field.back-to-call"), path(CallLinks.desk(code)))
                 .lead(getTranslation("outcome.desk.lead"));
         if (list.allowed().contains(Permission.SEND_OUTCOMES)) {
             header.primary(new Button(
@@ -133,7 +133,7 @@ class OutcomesView extends ActingPage {
 
     private Select<OutcomeState> filter(CallCode code, @Nullable OutcomeState only) {
         Select<OutcomeState> states = new Select<>();
-        states.setLabel(getTranslation("outcome.desk.filter"));
+        states.setLabel(getTranslation("shared.verb.show"));
         states.setItems(OutcomeState.values());
         states.setEmptySelectionAllowed(true);
         states.setEmptySelectionCaption(getTranslation("outcome.desk.all"));
@@ -190,7 +190,7 @@ class OutcomesView extends ActingPage {
 
     private Div reason(CallCode code, @Nullable OutcomeState only, OutcomeList list, Map<InputId, Long> chosen) {
         Select<OutcomeReason> reason = new Select<>();
-        reason.setLabel(getTranslation("outcome.desk.reason"));
+        reason.setLabel(getTranslation("shared.field.reason"));
         reason.setItems(Stream.of(OutcomeReason.values())
                 .filter(one -> one != OutcomeReason.INADMISSIBLE)
                 .toList());
@@ -211,7 +211,7 @@ class OutcomesView extends ActingPage {
                         getTranslation("outcome.desk.give"),
                         command -> difference.guard(() -> {
                             outcomes.giveReason(actor(), command);
-                            Toasts.done(getTranslation("outcome.desk.saved"));
+                            Toasts.done(getTranslation("shared.verb.saved"));
                             show(code, only);
                         }));
         Div card = new Div(new Card(getTranslation("outcome.desk.why"), difference, form));

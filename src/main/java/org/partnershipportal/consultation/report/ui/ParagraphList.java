@@ -99,12 +99,12 @@ final class ParagraphList extends Div {
                     button("report.paragraph.down", paragraph, () -> acts.move().accept(paragraph.id(), next)));
         }
         buttons.add(button(
-                "report.paragraph.remove",
+                "shared.verb.remove",
                 paragraph,
                 () -> Confirm.askToEnd(
-                        wording.text("report.paragraph.remove"),
+                        wording.text("shared.verb.remove"),
                         wording.text("report.paragraph.remove-means"),
-                        wording.text("report.paragraph.remove"),
+                        wording.text("shared.verb.remove"),
                         () -> acts.remove().accept(paragraph.id(), paragraph.edition()))));
         return buttons;
     }

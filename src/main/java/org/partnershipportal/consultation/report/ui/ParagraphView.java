@@ -120,10 +120,10 @@ class ParagraphView extends ActingPage {
                 .optional(EditParagraph::heading, new TextField(getTranslation("report.paragraph.heading")))
                 .filled(unchanged)
                 .submit(
-                        getTranslation("report.desk.save"),
+                        getTranslation("shared.verb.save"),
                         command -> difference.guard(() -> {
                             paragraphs.write(actor(), command);
-                            done("report.desk.saved", ReportLinks.desk(code));
+                            done("shared.verb.saved", ReportLinks.desk(code));
                         }));
         return new Card(getTranslation("report.paragraph.text"), difference, form);
     }

@@ -98,7 +98,7 @@ class ReportView extends ActingPage {
                         },
                         command -> {
                             paragraphs.add(actor(), command);
-                            Toasts.done(getTranslation("report.desk.saved"));
+                            Toasts.done(getTranslation("shared.verb.saved"));
                             show(code);
                         }));
         add(header(code, report), tabs(report.call()), state(report), introduction(code, report, writable), list);
@@ -114,7 +114,7 @@ class ReportView extends ActingPage {
 
     private PageHeader header(CallCode code) {
         return new PageHeader(getTranslation("report.desk.title"))
-                .back(getTranslation("report.desk.back"), path(CallLinks.desk(code)));
+                .back(getTranslation("shared.field.back-to-call"), path(CallLinks.desk(code)));
     }
 
     private PageHeader header(CallCode code, ReportDetails report) {
@@ -205,7 +205,7 @@ class ReportView extends ActingPage {
                 new CommandForm<>(BeginReport.class)
                         .given(BeginReport::call, call)
                         .required(BeginReport::language, written)
-                        .required(BeginReport::title, new TextField(getTranslation("report.desk.name")))
+                        .required(BeginReport::title, new TextField(getTranslation("shared.field.title")))
                         .submit(getTranslation("report.desk.begin"), command -> {
                             reports.begin(actor(), command);
                             show(code);
@@ -225,12 +225,12 @@ class ReportView extends ActingPage {
                 new CommandForm<>(EditReport.class)
                         .given(EditReport::call, report.call())
                         .given(EditReport::edition, report.edition())
-                        .required(EditReport::title, new TextField(getTranslation("report.desk.name")))
+                        .required(EditReport::title, new TextField(getTranslation("shared.field.title")))
                         .optional(EditReport::introduction, new TextArea(getTranslation("report.desk.introduction")))
                         .filled(new EditReport(report.call(), report.edition(), report.title(), report.introduction()))
-                        .submit(getTranslation("report.desk.save"), command -> {
+                        .submit(getTranslation("shared.verb.save"), command -> {
                             reports.edit(actor(), command);
-                            Toasts.done(getTranslation("report.desk.saved"));
+                            Toasts.done(getTranslation("shared.verb.saved"));
                             show(code);
                         }));
     }

@@ -66,7 +66,7 @@ class AnswerInvitationView extends ActingPage {
                 .meta(wording.period(details.period())));
         Div read = new Div(
                 new Card(
-                        getTranslation("partnership.page.purpose"),
+                        getTranslation("shared.field.purpose"),
                         TextWithLanguage.block(details.purpose(), language()),
                         PartnershipCards.facts(details, wording)),
                 PartnershipCards.parties(details, wording, acting(), party -> new Div()));
@@ -89,7 +89,7 @@ class AnswerInvitationView extends ActingPage {
             return new Card(
                     getTranslation("partnership.answer.heading"),
                     new EmptyState(getTranslation("partnership.refusal.not-verified")),
-                    new Button(getTranslation("partnership.answer.decline"), click -> decline(details, own)));
+                    new Button(getTranslation("shared.verb.decline-invitation"), click -> decline(details, own)));
         }
         boolean listed = own.organisation() != null && own.organisation().listed();
         RadioButtonGroup<Boolean> naming =
@@ -103,10 +103,11 @@ class AnswerInvitationView extends ActingPage {
                         .given(AnswerInvitation::terms, details.terms())
                         .required(AnswerInvitation::named, naming)
                         .submit(
-                                getTranslation("partnership.answer.accept"),
+                                getTranslation("shared.verb.accept"),
                                 this::accept,
                                 new Button(
-                                        getTranslation("partnership.answer.decline"), click -> decline(details, own))));
+                                        getTranslation("shared.verb.decline-invitation"),
+                                        click -> decline(details, own))));
     }
 
     private void accept(AnswerInvitation command) {
@@ -118,7 +119,7 @@ class AnswerInvitationView extends ActingPage {
         Confirm.ask(
                 getTranslation("partnership.answer.decline-question"),
                 getTranslation("partnership.answer.decline-consequence"),
-                getTranslation("partnership.answer.decline"),
+                getTranslation("shared.verb.decline-invitation"),
                 PartnershipFields.why(language()),
                 reason -> {
                     parties.decline(actor(), details.id(), own.id(), reason);

@@ -48,7 +48,7 @@ class EditPartnershipView extends ActingPage {
         CommandForm<EditPartnership> form = PartnershipFields.change(
                         wording, unchanged, () -> difference.seen().edition())
                 .submit(
-                        getTranslation(draft ? "partnership.edit.save-and-choose" : "partnership.edit.save"),
+                        getTranslation(draft ? "partnership.edit.save-and-choose" : "shared.verb.save"),
                         command -> difference.guard(command, () -> save(command, draft)),
                         new AppLink(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id)))
                                 .asButton());
@@ -64,7 +64,7 @@ class EditPartnershipView extends ActingPage {
     private void save(EditPartnership command, boolean draft) {
         partnerships.edit(actor(), command);
         done(
-                "partnership.edit.saved",
+                "shared.verb.saved",
                 draft ? PartnershipLinks.invite(command.partnership()) : PartnershipLinks.page(command.partnership()));
     }
 }

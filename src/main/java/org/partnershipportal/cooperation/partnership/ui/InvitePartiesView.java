@@ -71,7 +71,7 @@ class InvitePartiesView extends ActingPage {
         boolean chosen = details.parties().stream().anyMatch(party -> party.allows(PartyAct.UNCHOOSE));
         if (draft && chosen) {
             header.primary(new Button(getTranslation("partnership.invite.send"), click -> askToSend(id, sending)));
-            header.secondary(new AppLink(getTranslation("partnership.page.edit"), path(PartnershipLinks.edit(id))));
+            header.secondary(new AppLink(getTranslation("shared.verb.edit"), path(PartnershipLinks.edit(id))));
         }
         add(
                 header,
@@ -84,7 +84,7 @@ class InvitePartiesView extends ActingPage {
         if (!party.allows(PartyAct.UNCHOOSE)) {
             return new Div();
         }
-        Button remove = new Button(getTranslation("partnership.party.unchoose"), click -> {
+        Button remove = new Button(getTranslation("shared.verb.remove"), click -> {
             parties.unchoose(actor(), id, party.id());
             Toasts.done(getTranslation("partnership.party.unchosen"));
             show(id);
@@ -101,7 +101,7 @@ class InvitePartiesView extends ActingPage {
                 getTranslation("partnership.invite.organisation-hint"),
                 directory,
                 this::actor);
-        TextField code = new TextField(getTranslation("partnership.invite.code"));
+        TextField code = new TextField(getTranslation("shared.field.or-code"));
         code.setHelperText(getTranslation("partnership.invite.code-hint"));
         RadioButtonGroup<Part> part = new RadioButtonGroup<>();
         part.setLabel(getTranslation("partnership.invite.part"));
@@ -114,13 +114,11 @@ class InvitePartiesView extends ActingPage {
                 .optional(InviteParty::organisation, organisation, organisation::chosen)
                 .optional(InviteParty::code, code)
                 .required(InviteParty::part, part)
-                .submitAside(
-                        getTranslation(draft ? "partnership.invite.add" : "partnership.invite.invite"), command -> {
-                            parties.invite(actor(), command);
-                            Toasts.done(
-                                    getTranslation(draft ? "partnership.invite.added" : "partnership.invite.invited"));
-                            show(id);
-                        });
+                .submitAside(getTranslation(draft ? "partnership.invite.add" : "shared.verb.invite"), command -> {
+                    parties.invite(actor(), command);
+                    Toasts.done(getTranslation(draft ? "partnership.invite.added" : "partnership.invite.invited"));
+                    show(id);
+                });
         return new Div(
                 new H2(getTranslation(draft ? "partnership.invite.add-heading" : "partnership.invite.invite-heading")),
                 form);

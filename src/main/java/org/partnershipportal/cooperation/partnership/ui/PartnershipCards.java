@@ -39,8 +39,8 @@ final class PartnershipCards {
                                 ? ""
                                 : wording.text(details.mode().key()))
                 .fact(wording.text("partnership.page.period"), wording.period(details.period()))
-                .fact(wording.text("partnership.form.states"), wording.states(details.states()))
-                .fact(wording.text("partnership.form.themes"), wording.themes(details.themes()))
+                .fact(wording.text("shared.field.states"), wording.states(details.states()))
+                .fact(wording.text("shared.field.themes"), wording.themes(details.themes()))
                 .fact(wording.text("partnership.form.rules"), wording.rules(details.rules()))
                 .fact(
                         wording.text("partnership.form.sdg-targets"),
@@ -122,7 +122,7 @@ final class PartnershipCards {
         Span only = new Span(wording.text("partnership.gauge.only-accepted"));
         only.addClassName("m");
         Card card = new Card(
-                wording.text("partnership.gauge.heading"),
+                wording.text("shared.field.who-takes-part"),
                 GroupGauge.large(
                         wording.gauge(details),
                         wording.language(),

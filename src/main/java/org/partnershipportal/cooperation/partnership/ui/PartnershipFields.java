@@ -39,9 +39,9 @@ final class PartnershipFields {
     private final ComboBox<String> language;
 
     private PartnershipFields(PartnershipWording wording) {
-        title = new TextField(wording.text("partnership.form.title"));
+        title = new TextField(wording.text("shared.field.title"));
         title.setHelperText(wording.text("partnership.form.title-hint"));
-        purpose = new TextArea(wording.text("partnership.form.purpose"));
+        purpose = new TextArea(wording.text("shared.field.purpose"));
         purpose.setHelperText(wording.text("partnership.form.purpose-hint"));
         purpose.setMinHeight("8rem");
         mode.setLabel(wording.text("partnership.form.mode"));
@@ -49,7 +49,7 @@ final class PartnershipFields {
         mode.setItemLabelGenerator(chosen -> wording.text(chosen.key()));
         mode.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         mode.setHelperText(wording.text("partnership.form.mode-hint"));
-        language = new ComboBox<>(wording.text("partnership.form.language"));
+        language = new ComboBox<>(wording.text("shared.field.writing-language"));
         language.setItems(wording.languages());
         language.setItemLabelGenerator(wording::languageName);
         language.setHelperText(wording.text("partnership.form.language-hint"));
@@ -78,9 +78,9 @@ final class PartnershipFields {
      */
     static CommandForm<EditPartnership> change(PartnershipWording wording, EditPartnership now, LongSupplier edition) {
         PartnershipFields fields = new PartnershipFields(wording);
-        DateField starts = new DateField(wording.text("partnership.form.starts"), wording.language());
-        DateField ends = new DateField(wording.text("partnership.form.ends"), wording.language());
-        MultiSelectComboBox<CountryCode> states = ReferenceFields.countries(wording.text("partnership.form.states"));
+        DateField starts = new DateField(wording.text("shared.field.first-day"), wording.language());
+        DateField ends = new DateField(wording.text("shared.field.last-day"), wording.language());
+        MultiSelectComboBox<CountryCode> states = ReferenceFields.countries(wording.text("shared.field.states"));
         states.setHelperText(wording.text("partnership.form.states-hint"));
         RulesField rules = new RulesField(wording.text("partnership.form.rules"), "rules");
         rules.setValue(now.rules().stream().toList());
@@ -94,7 +94,7 @@ final class PartnershipFields {
                 .required(EditPartnership::starts, starts)
                 .optional(EditPartnership::ends, ends)
                 .optional(EditPartnership::states, states)
-                .optional(EditPartnership::themes, ReferenceFields.themes(wording.text("partnership.form.themes")))
+                .optional(EditPartnership::themes, ReferenceFields.themes(wording.text("shared.field.themes")))
                 .optional(EditPartnership::rules, rules, () -> new LinkedHashSet<>(rules.read()))
                 .optional(
                         EditPartnership::sdgTargets,
@@ -146,21 +146,21 @@ final class PartnershipFields {
 
     /** Why somebody declines, leaves, takes back or ends. */
     static CommandForm<Reason> why(Language writer) {
-        TextArea reason = new TextArea(Translations.standard().text(writer, "partnership.reason.label"));
+        TextArea reason = new TextArea(Translations.standard().text(writer, "shared.field.reason"));
         return new CommandForm<>(Reason.class).required(Reason::reason, reason).given(Reason::language, writer.tag());
     }
 
     /** How what another saved differs from what stands in the form. */
     static DifferingParts<EditPartnership> differences(PartnershipWording wording) {
         return new DifferingParts<EditPartnership>()
-                .part(EditPartnership::title, wording.text("partnership.form.title"))
-                .part(EditPartnership::purpose, wording.text("partnership.form.purpose"))
+                .part(EditPartnership::title, wording.text("shared.field.title"))
+                .part(EditPartnership::purpose, wording.text("shared.field.purpose"))
                 .part(EditPartnership::mode, wording.text("partnership.form.mode"), mode -> wording.text(mode.key()))
-                .part(EditPartnership::language, wording.text("partnership.difference.language"), wording::languageName)
-                .part(EditPartnership::starts, wording.text("partnership.form.starts"), wording::day)
-                .part(EditPartnership::ends, wording.text("partnership.form.ends"), wording::day)
-                .part(EditPartnership::states, wording.text("partnership.form.states"), wording::states)
-                .part(EditPartnership::themes, wording.text("partnership.form.themes"), wording::themes)
+                .part(EditPartnership::language, wording.text("shared.field.text-language"), wording::languageName)
+                .part(EditPartnership::starts, wording.text("shared.field.first-day"), wording::day)
+                .part(EditPartnership::ends, wording.text("shared.field.last-day"), wording::day)
+                .part(EditPartnership::states, wording.text("shared.field.states"), wording::states)
+                .part(EditPartnership::themes, wording.text("shared.field.themes"), wording::themes)
                 .part(EditPartnership::rules, wording.text("partnership.form.rules"), wording::rules)
                 .part(
                         EditPartnership::sdgTargets,

@@ -49,11 +49,11 @@ class PartnershipListView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        title(getTranslation("partnership.list.title"));
-        PageHeader header =
-                new PageHeader(getTranslation("partnership.list.title")).lead(getTranslation("partnership.list.lead"));
+        title(getTranslation("plain.layout.partnerships"));
+        PageHeader header = new PageHeader(getTranslation("plain.layout.partnerships"))
+                .lead(getTranslation("partnership.list.lead"));
         if (partnerships.mayRegister(actor)) {
-            header.primary(new AppLink(getTranslation("partnership.list.register"), path(PartnershipLinks.NEW)));
+            header.primary(new AppLink(getTranslation("partnership.new.title"), path(PartnershipLinks.NEW)));
         }
         Filters filters = new Filters(event.getLocation().getQueryParameters(), "partnership.list.");
         Supplier<PartnershipFilter> wanted = wanted(filters);

@@ -75,12 +75,14 @@ class PartnershipView extends ActingPage {
                 new Card(getTranslation("partnership.page.about"), PartnershipCards.facts(details, wording)),
                 new PageSlot("partnership", new ContentRef("partnership", id.toString()), acting().segment(), fillers),
                 Card.section(
-                        getTranslation("partnership.page.time-line"), "", PartnershipCards.timeLine(details, wording)));
+                        getTranslation("partnership.public.time-line"),
+                        "",
+                        PartnershipCards.timeLine(details, wording)));
     }
 
     private PageHeader header(PartnershipDetails details, PartnershipWording wording) {
         PageHeader header = new PageHeader(details.title(), language())
-                .back(getTranslation("partnership.list.title"), path(PartnershipLinks.LIST))
+                .back(getTranslation("plain.layout.partnerships"), path(PartnershipLinks.LIST))
                 .meta(wording.status(details.status()));
         if (!details.purpose().text().isEmpty()) {
             header.lead(new TextWithLanguage(details.purpose(), language()));
@@ -106,11 +108,11 @@ class PartnershipView extends ActingPage {
         if (answers) {
             header.primary(new AppLink(getTranslation("partnership.page.answer"), path(PartnershipLinks.answer(id))));
         } else if (details.allows(Permission.PUBLISH_PARTNERSHIP)) {
-            header.primary(new AppLink(getTranslation("partnership.page.publish"), path(PartnershipLinks.publish(id))));
+            header.primary(new AppLink(getTranslation("shared.verb.publish"), path(PartnershipLinks.publish(id))));
         }
         if (details.allows(Permission.INVITE_PARTY)) {
             AppLink invite = new AppLink(
-                    getTranslation(draft ? "partnership.page.choose" : "partnership.page.invite"),
+                    getTranslation(draft ? "partnership.page.choose" : "shared.verb.invite"),
                     path(PartnershipLinks.invite(id)));
             if (details.allows(Permission.PUBLISH_PARTNERSHIP) || answers) {
                 header.secondary(invite);
@@ -119,7 +121,7 @@ class PartnershipView extends ActingPage {
             }
         }
         if (details.allows(Permission.EDIT_PARTNERSHIP)) {
-            header.secondary(new AppLink(getTranslation("partnership.page.edit"), path(PartnershipLinks.edit(id))));
+            header.secondary(new AppLink(getTranslation("shared.verb.edit"), path(PartnershipLinks.edit(id))));
         }
         if (details.allows(Permission.END_PARTNERSHIP)) {
             if (details.status() == PartnershipStatus.PUBLISHED) {
@@ -156,7 +158,7 @@ class PartnershipView extends ActingPage {
         }
         if (details.endReason() != null) {
             return List.of(new Card(
-                    getTranslation("partnership.page.ended-because"),
+                    getTranslation("partnership.public.end-reason"),
                     TextWithLanguage.block(details.endReason(), language())));
         }
         return details

@@ -44,7 +44,7 @@ record PartyMenu(
     }
 
     private void fill(MenuButton menu, PartyDetails party) {
-        item(menu, party, PartyAct.UNCHOOSE, "partnership.party.unchoose", () -> {
+        item(menu, party, PartyAct.UNCHOOSE, "shared.verb.remove", () -> {
             parties.unchoose(actor.get(), partnership, party.id());
             done.accept("partnership.party.unchosen");
         });
@@ -57,7 +57,7 @@ record PartyMenu(
                 "partnership.party.take-back",
                 () -> reason("partnership.party.take-back", why -> {
                     parties.takeBack(actor.get(), partnership, party.id(), why);
-                    done.accept("partnership.party.taken-back");
+                    done.accept("shared.verb.invitation-withdrawn");
                 }));
         if (party.acceptedAt() == null) {
             item(

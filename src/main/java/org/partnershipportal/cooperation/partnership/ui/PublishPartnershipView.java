@@ -71,7 +71,7 @@ class PublishPartnershipView extends ActingPage {
         details.parties().stream()
                 .filter(party -> party.status() == PartyStatus.ACCEPTED && party.verified())
                 .forEach(party -> list.add(new ListItem(wording.text(
-                        "partnership.publish.party",
+                        "shared.field.named",
                         wording.name(party.named() ? party.organisation() : null, party.group()),
                         wording.text(party.part().key())))));
         return new Div(new H3(wording.text("partnership.page.parties")), list);
@@ -88,7 +88,7 @@ class PublishPartnershipView extends ActingPage {
         form.problems().bind("mode", naming);
         return form.required(PublishPartnership::named, naming)
                 .submit(
-                        getTranslation("partnership.publish.verb"),
+                        getTranslation("shared.verb.publish"),
                         command -> ask(form, command),
                         new AppLink(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(details.id())))
                                 .asButton());
@@ -98,7 +98,7 @@ class PublishPartnershipView extends ActingPage {
         Confirm.ask(
                 getTranslation("partnership.publish.question"),
                 getTranslation("partnership.publish.consequence"),
-                getTranslation("partnership.publish.verb"),
+                getTranslation("shared.verb.publish"),
                 () -> form.run(() -> {
                     partnerships.publish(actor(), command);
                     done("partnership.publish.done", PartnershipLinks.page(command.partnership()));

@@ -32,16 +32,16 @@ class RegisterPartnershipView extends ActingPage {
         title(getTranslation("partnership.new.title"));
         CommandForm<RegisterPartnership> form = PartnershipFields.begin(
                         new PartnershipWording(reader()), UUID.randomUUID())
-                .submit(getTranslation("partnership.new.save"), this::save);
+                .submit(getTranslation("shared.verb.save-draft"), this::save);
         add(
                 new PageHeader(getTranslation("partnership.new.title"))
-                        .back(getTranslation("partnership.list.title"), path(PartnershipLinks.LIST))
+                        .back(getTranslation("plain.layout.partnerships"), path(PartnershipLinks.LIST))
                         .lead(getTranslation("partnership.new.lead")),
                 form);
     }
 
     private void save(RegisterPartnership command) {
         PartnershipId id = partnerships.register(actor(), command);
-        done("partnership.new.saved", PartnershipLinks.edit(id));
+        done("shared.verb.draft-saved", PartnershipLinks.edit(id));
     }
 }

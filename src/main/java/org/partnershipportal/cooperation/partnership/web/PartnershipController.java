@@ -94,17 +94,17 @@ class PartnershipController {
         PartnershipQuery asked = PartnershipQuery.of(params);
         List<String> headings = List.of(
                 page.say("partnership.public.number"),
-                page.say("partnership.form.title"),
-                page.say("plain.record.language"),
-                page.say("partnership.public.purpose"),
+                page.say("shared.field.title"),
+                page.say("shared.field.text-language"),
+                page.say("shared.field.purpose"),
                 page.say("plain.list.status"),
                 page.say("partnership.public.mode"),
                 page.say("partnership.public.starts"),
                 page.say("partnership.public.ends"),
-                page.say("partnership.public.states"),
+                page.say("shared.field.states"),
                 "ISO 3166-1",
                 page.say("partnership.public.lead"),
-                page.say("plain.gauge.who"));
+                page.say("shared.field.who-takes-part"));
         Download.table(response, "partnerships.csv", headings, found(asked), row -> cells(page, row));
     }
 

@@ -30,7 +30,7 @@ final class TrailExport implements DownloadHandler {
             "audit.column.record",
             "audit.column.actor-kind",
             "audit.column.person",
-            "audit.column.organisation",
+            "shared.field.organisation",
             "audit.column.facts",
             "audit.column.shown");
 

@@ -137,12 +137,12 @@ class TrailView extends ActingPage {
             row.end(StatusBadge.bad(getTranslation("audit.trail.refusal")));
         }
         Div who = new Div(new Span(getTranslation("audit.actor." + trailRow.by().kind())));
-        id(who, "audit.id.person", trailRow.by().person());
-        id(who, "audit.id.organisation", trailRow.by().organisation());
+        id(who, "audit.column.person", trailRow.by().person());
+        id(who, "shared.field.organisation", trailRow.by().organisation());
         if (!trailRow.subject().id().isEmpty()) {
             id(
                     who,
-                    "audit.id.record",
+                    "audit.column.record",
                     trailRow.subject().kind(),
                     trailRow.subject().id());
         }

@@ -59,7 +59,7 @@ class AccountView extends ActingPage {
         }
         PersonDetails person = persons.find(actor, actor.person());
         Reader reader = reader();
-        String heading = getTranslation("home.account.heading");
+        String heading = getTranslation("shell.account.mine");
         title(heading);
         add(
                 new PageHeader(heading),
@@ -71,7 +71,7 @@ class AccountView extends ActingPage {
     private Facts facts(PersonDetails person) {
         return Facts.stacked()
                 .fact(getTranslation("home.account.name"), person.name())
-                .fact(getTranslation("home.account.e-mail"), person.eMail());
+                .fact(getTranslation("shared.field.email"), person.eMail());
     }
 
     /** Name, address, password and second factor are Keycloak's. */
@@ -92,13 +92,13 @@ class AccountView extends ActingPage {
         }));
         languages.setValue(reader.language());
 
-        zones.setLabel(getTranslation("home.account.zone"));
+        zones.setLabel(getTranslation("shared.field.time-zone"));
         zones.setHelperText(getTranslation("home.account.zone-hint"));
         zones.setItems(zones(reader.language()));
         zones.setItemLabelGenerator(zone -> label(zone, reader.language()));
         zones.setValue(person.zone());
 
-        colours.setLabel(getTranslation("home.account.colours"));
+        colours.setLabel(getTranslation("shared.field.colours"));
         colours.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         colours.setItems(ColourScheme.values());
         colours.setItemLabelGenerator(scheme -> getTranslation(scheme.key()));
@@ -106,7 +106,7 @@ class AccountView extends ActingPage {
 
         return new FormColumn()
                 .required(languages, zones, colours)
-                .submit(new Button(getTranslation("home.account.save"), click -> save(reader.language())));
+                .submit(new Button(getTranslation("shared.verb.save"), click -> save(reader.language())));
     }
 
     private void save(Language before) {
@@ -122,7 +122,7 @@ class AccountView extends ActingPage {
         }
         getElement()
                 .executeJs("window.Portal.scheme($0)", colours.getValue().name().toLowerCase(Locale.ROOT));
-        Toasts.done(getTranslation("home.account.saved"));
+        Toasts.done(getTranslation("shared.verb.saved"));
     }
 
     /** Zones that are places; abbreviations and offsets are no place to be. */
@@ -136,7 +136,7 @@ class AccountView extends ActingPage {
 
     /** The zone of Geneva is named after another city, which nobody here looks for. */
     private String label(ZoneId zone, Language language) {
-        String city = zone.equals(Reader.GENEVA) ? getTranslation("home.geneva") : Formats.city(zone, language);
+        String city = zone.equals(Reader.GENEVA) ? getTranslation("shared.field.geneva") : Formats.city(zone, language);
         return city + " (" + zone.getId().replace('_', ' ') + ")";
     }
 }

@@ -55,7 +55,7 @@ final class HomeLines {
                 long days = times.daysLeft(line.at());
                 row.end(times.due(
                         line.at(),
-                        row.getTranslation(days == 0 ? "home.due.today" : "home.due.left", days),
+                        row.getTranslation(days == 0 ? "uikit.date.today" : "shared.deadline.days", days),
                         days <= DAYS_PRESSING ? "t-warn" : ""));
             } else {
                 row.meta(times.date(line.at()));

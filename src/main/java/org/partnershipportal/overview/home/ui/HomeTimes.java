@@ -50,7 +50,7 @@ record HomeTimes(Reader reader, LocalDate today) {
             first.addClassName(tone);
         }
         String geneva = Formats.nearMoment(due, Reader.GENEVA, language());
-        words.add(first, small(geneva + " " + words.getTranslation("home.geneva")));
+        words.add(first, small(geneva + " " + words.getTranslation("shared.field.geneva")));
         if (!reader.zone().equals(Reader.GENEVA)) {
             boolean sameDay = dayOf(due).equals(due.atZone(Reader.GENEVA).toLocalDate());
             String here = sameDay

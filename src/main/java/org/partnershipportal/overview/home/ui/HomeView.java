@@ -167,7 +167,7 @@ class HomeView extends ActingPage {
             Div words = new Div(
                     new Span(getTranslation("shared.refusal.second-factor")),
                     new PlainLink(
-                            getTranslation("home.second-factor.go"),
+                            getTranslation("shared.verb.sign-in-again"),
                             SignInLinks.again(language(), "/app/" + Acting.STAFF.segment() + "/home")));
             words.addClassNames("stack", "s2");
             Div note = new Div(Icon.WARNING.create(), words);

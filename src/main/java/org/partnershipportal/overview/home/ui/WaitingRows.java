@@ -51,8 +51,8 @@ final class WaitingRows {
         long days = task.due() == null ? 0 : Math.abs(times.daysLeft(task.due()));
         return switch (urgency) {
             case OVERDUE -> words.getTranslation("home.due.over", days);
-            case TODAY -> words.getTranslation("home.due.today");
-            case SOON -> words.getTranslation("home.due.left", days);
+            case TODAY -> words.getTranslation("uikit.date.today");
+            case SOON -> words.getTranslation("shared.deadline.days", days);
             case WAITING, LATER -> task.due() == null ? "" : times.date(task.due());
         };
     }

@@ -100,7 +100,7 @@ final class CopyCard extends Div {
     }
 
     private Row row(CopyRow copy) {
-        Row row = new Row(new Span(getTranslation(organisation ? "mydata.copy.organisation" : "mydata.copy.own")))
+        Row row = new Row(new Span(getTranslation(organisation ? "mydata.organisation.title" : "mydata.title")))
                 .meta(Formats.readersTime(copy.askedAt(), zone, language));
         String word = getTranslation(copy.status().key());
         return switch (copy.status()) {
@@ -115,7 +115,7 @@ final class CopyCard extends Div {
                 row.end(
                         StatusBadge.ok(word),
                         new PlainLink(
-                                getTranslation("mydata.copy.download"),
+                                getTranslation("shared.verb.download"),
                                 MyDataLinks.file(copy.id()).substring(1)));
             case FAILED -> row.end(StatusBadge.bad(word));
         };

@@ -50,7 +50,7 @@ class ErasePersonView extends ActingPage {
         found.getElement().setAttribute("role", "status");
         add(
                 new PageHeader(getTranslation("mydata.operator.title"))
-                        .back(getTranslation("mydata.operator.back"), path("administration"))
+                        .back(getTranslation("administration.title"), path("administration"))
                         .lead(getTranslation("mydata.operator.lead")),
                 new FormColumn()
                         .required(address)
@@ -68,7 +68,7 @@ class ErasePersonView extends ActingPage {
     }
 
     private FormColumn erasure(PersonId person, String address) {
-        RadioButtonGroup<ErasureReason> reasons = new RadioButtonGroup<>(getTranslation("mydata.operator.reason"));
+        RadioButtonGroup<ErasureReason> reasons = new RadioButtonGroup<>(getTranslation("shared.field.reason"));
         reasons.setItems(Arrays.stream(ErasureReason.values())
                 .filter(reason -> reason != ErasureReason.OWN_ACT)
                 .toList());

@@ -39,7 +39,7 @@ class MyDataView extends ActingPage {
         title(getTranslation("mydata.title"));
         add(
                 new PageHeader(getTranslation("mydata.title"))
-                        .back(getTranslation("mydata.back"), path("me"))
+                        .back(getTranslation("shell.account"), path("me"))
                         .lead(getTranslation("mydata.lead")),
                 new CopyCard(dataCopies, this::actor, false, reader().zone(), language()),
                 new Card(getTranslation("mydata.sealed.title"), new Paragraph(getTranslation("mydata.sealed.text"))),
@@ -62,11 +62,11 @@ class MyDataView extends ActingPage {
         TextField typed = new TextField(getTranslation("mydata.erase.typed"));
         typed.setHelperText(getTranslation("mydata.erase.typed-hint", erasures.confirmation(actor)));
         Button erase = new Button(
-                getTranslation("mydata.erase.button"),
+                getTranslation("mydata.erase.title"),
                 click -> Confirm.askToEnd(
                         getTranslation("mydata.erase.question"),
                         getTranslation("mydata.erase.final"),
-                        getTranslation("mydata.erase.button"),
+                        getTranslation("mydata.erase.title"),
                         () -> {
                             erasures.eraseOwn(actor(), typed.getValue());
                             // Nobody is signed in any more: the session has no person.

@@ -38,7 +38,7 @@ class OrganisationDataView extends ActingPage {
         title(getTranslation("mydata.organisation.title"));
         add(
                 new PageHeader(getTranslation("mydata.organisation.title"))
-                        .back(getTranslation("organisation.page.title"), path(OrganisationLinks.of(own)))
+                        .back(getTranslation("shared.field.organisation"), path(OrganisationLinks.of(own)))
                         .lead(getTranslation("mydata.organisation.lead")),
                 new CopyCard(dataCopies, this::actor, true, reader().zone(), language()),
                 new Card(

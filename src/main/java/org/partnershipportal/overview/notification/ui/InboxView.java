@@ -87,7 +87,7 @@ class InboxView extends ActingPage {
         row.meta(new Span(Formats.readersTime(notice.at(), reader().zone(), language())), forWhom(notice, names));
         if (notice.due() != null) {
             row.meta(getTranslation(
-                    "notification.inbox.due", Formats.readersTime(notice.due(), reader().zone(), language())));
+                    "shared.period.until", Formats.readersTime(notice.due(), reader().zone(), language())));
         }
         if (!notice.read()) {
             Button mark = new Button(getTranslation("notification.inbox.read"));

@@ -55,10 +55,10 @@ class MailChoicesView extends ActingPage {
                 new Paragraph(getTranslation("notification.themes.lead")),
                 everyTheme,
                 themes);
-        form.submit(new Button(getTranslation("notification.mail.save"), click -> save()));
+        form.submit(new Button(getTranslation("shared.verb.save"), click -> save()));
         add(
                 new PageHeader(getTranslation("notification.mail.title"))
-                        .back(getTranslation("notification.mail.account"), path("me"))
+                        .back(getTranslation("shell.account"), path("me"))
                         .lead(getTranslation(
                                 "notification.mail.lead",
                                 reader().zone().getId().replace('_', ' '))),
@@ -85,7 +85,7 @@ class MailChoicesView extends ActingPage {
     private void prepareThemes(ChosenThemes chosen) {
         Themes all = Themes.standard();
         everyTheme.setLabel(getTranslation("notification.themes.every"));
-        themes.setLabel(getTranslation("notification.themes.some"));
+        themes.setLabel(getTranslation("shared.field.themes"));
         themes.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         themes.setItems(all.all().stream().map(Theme::code).toList());
         themes.setItemLabelGenerator(code -> all.name(code, language()));

@@ -36,7 +36,7 @@ class DelegationSlot implements PageSlot.Filler {
                         .flatMap(as -> OrganisationId.parse(record.id())
                                 .filter(id -> delegations.mayGrant(actors.current(as), id))
                                 .map(id -> new AppLink(
-                                        text("delegation.page.open"), acting + "/" + DelegationLinks.of(id))));
+                                        text("delegation.page.title"), acting + "/" + DelegationLinks.of(id))));
             case OrganisationSlots.FACTS ->
                 Acting.parse(acting)
                         .flatMap(as -> OrganisationId.parse(record.id())

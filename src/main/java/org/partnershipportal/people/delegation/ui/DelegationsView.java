@@ -58,7 +58,7 @@ class DelegationsView extends ActingPage {
         removeAll();
         StatePowers powers = delegations.of(actor(), mission);
         add(new PageHeader(getTranslation("delegation.page.title"))
-                .back(getTranslation("organisation.page.title"), path(OrganisationLinks.of(mission)))
+                .back(getTranslation("shared.field.organisation"), path(OrganisationLinks.of(mission)))
                 .lead(getTranslation(
                         "delegation.page.lead", Countries.standard().name(powers.country(), language()))));
         List<StatePowers.Holder> holders = powers.holders().stream()
@@ -102,19 +102,19 @@ class DelegationsView extends ActingPage {
         Confirm.ask(
                 getTranslation("delegation.page.end-on"),
                 "",
-                getTranslation("delegation.page.save"),
+                getTranslation("shared.verb.save"),
                 form,
                 command -> end(mission, command));
     }
 
     private void end(OrganisationId mission, EndDelegation command) {
         delegations.end(actor(), command);
-        Toasts.done(getTranslation("delegation.page.ended"));
+        Toasts.done(getTranslation("shared.verb.saved"));
         show(mission);
     }
 
     private Card grant(OrganisationId mission, StatePowers powers) {
-        ComboBox<OrganisationSummary> holder = new ComboBox<>(getTranslation("delegation.page.holder"));
+        ComboBox<OrganisationSummary> holder = new ComboBox<>(getTranslation("shared.field.organisation"));
         holder.setItems(
                 powers.holders().stream().map(StatePowers.Holder::organisation).toList());
         holder.setItemLabelGenerator(organisation -> organisation.name().text());
@@ -122,8 +122,8 @@ class DelegationsView extends ActingPage {
         power.setLabel(getTranslation("delegation.page.power"));
         power.setItems(Delegation.values());
         power.setItemLabelGenerator(item -> getTranslation(item.key()));
-        DateField starts = new DateField(getTranslation("delegation.page.starts"), language());
-        DateField ends = new DateField(getTranslation("delegation.page.ends"), language());
+        DateField starts = new DateField(getTranslation("shared.field.first-day"), language());
+        DateField ends = new DateField(getTranslation("shared.field.last-day"), language());
         return new Card(
                 getTranslation("delegation.page.grant-title"),
                 new Paragraph(getTranslation("delegation.page.grant-explained")),

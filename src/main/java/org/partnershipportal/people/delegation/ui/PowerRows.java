@@ -30,7 +30,7 @@ class PowerRows extends Div {
             String period = power.period().ends() == null
                     ? getTranslation("delegation.powers.from", starts)
                     : getTranslation(
-                            "delegation.powers.from-to",
+                            "shared.period.closed",
                             starts,
                             Formats.date(power.period().ends(), reader));
             Row row = new Row(new Span(getTranslation(power.power().key())))

@@ -44,14 +44,14 @@ class AcceptInvitationView extends ActingPage {
         title(getTranslation("membership.invited.title"));
         PageHeader header = new PageHeader(getTranslation("membership.invited.title"));
         Facts facts = Facts.lines()
-                .fact(getTranslation("membership.invited.organisation"), new TextWithLanguage(offer.name(), language()))
+                .fact(getTranslation("shared.field.organisation"), new TextWithLanguage(offer.name(), language()))
                 .fact(getTranslation("membership.roles.label"), RolesField.words(offer.roles(), language()))
                 .fact(
                         getTranslation("membership.invited.until"),
                         Formats.dateTime(offer.expiresAt(), Reader.GENEVA, language()));
         if (offer.accepts()) {
             header.lead(getTranslation("membership.invited.lead"))
-                    .primary(new Button(getTranslation("membership.invited.accept"), click -> accept(id, token)));
+                    .primary(new Button(getTranslation("shared.verb.accept"), click -> accept(id, token)));
         } else {
             header.lead(getTranslation("membership.refusal.invitation-other-address"))
                     .primary(new Button(getTranslation("membership.invited.ask"), click -> ask(id, token)));

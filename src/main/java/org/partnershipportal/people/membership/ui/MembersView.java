@@ -100,7 +100,7 @@ class MembersView extends ActingPage {
                     getTranslation("membership.members.change"),
                     click -> RolesDialog.open(
                             getTranslation("membership.members.change-of", name),
-                            getTranslation("membership.members.save"),
+                            getTranslation("shared.verb.save"),
                             member.roles(),
                             roles -> changed(id, new ChangeMember(id, member.person(), roles)))));
         }
@@ -158,19 +158,19 @@ class MembersView extends ActingPage {
         }
         return row.end(
                 new Button(
-                        getTranslation("membership.requests.accept"),
+                        getTranslation("shared.verb.accept"),
                         click -> RolesDialog.open(
                                 getTranslation("membership.requests.accept-of", name),
-                                getTranslation("membership.requests.accept"),
+                                getTranslation("shared.verb.accept"),
                                 Set.of(MemberRole.READER),
                                 roles -> answered(
                                         id, new AnswerJoining(request.id(), roles), "membership.requests.accepted"))),
                 new Button(
-                        getTranslation("membership.requests.decline"),
+                        getTranslation("shared.verb.decline-request"),
                         click -> Confirm.ask(
                                 getTranslation("membership.requests.decline-question", name),
                                 getTranslation("membership.requests.decline-consequence"),
-                                getTranslation("membership.requests.decline"),
+                                getTranslation("shared.verb.decline-request"),
                                 () -> answered(
                                         id,
                                         new AnswerJoining(request.id(), Set.of()),
@@ -189,9 +189,9 @@ class MembersView extends ActingPage {
                 .meta(getTranslation(
                         "membership.invitations.until",
                         Formats.dateTime(invitation.expiresAt(), Reader.GENEVA, language())))
-                .end(new Button(getTranslation("membership.invitations.take-back"), click -> {
+                .end(new Button(getTranslation("shared.verb.withdraw-invitation"), click -> {
                     invitations.takeBack(actor(), invitation.id());
-                    Toasts.done(getTranslation("membership.invitations.taken-back"));
+                    Toasts.done(getTranslation("shared.verb.invitation-withdrawn"));
                     show(id);
                 }));
     }
@@ -205,7 +205,7 @@ class MembersView extends ActingPage {
                         .required(InviteMember::eMail, new EmailField(getTranslation("membership.invite.e-mail")))
                         .required(InviteMember::roles, new RolesField(Set.of(MemberRole.READER)))
                         .given(InviteMember::language, language())
-                        .submit(getTranslation("membership.invite.send"), command -> {
+                        .submit(getTranslation("shared.verb.invite"), command -> {
                             invitations.invite(actor(), command);
                             Toasts.done(getTranslation("membership.invite.sent"));
                             show(id);

@@ -32,14 +32,14 @@ class MembershipSlot implements PageSlot.Filler {
         return switch (place) {
             case OrganisationSlots.PRIMARY ->
                 id.filter(organisation -> mayJoin(organisation, acting))
-                        .map(organisation -> link("membership.page.join", MembershipLinks.join(organisation), acting));
+                        .map(organisation -> link("membership.join.title", MembershipLinks.join(organisation), acting));
             case OrganisationSlots.SECONDARY ->
                 id.filter(organisation -> Acting.organisation(organisation.value())
                                 .segment()
                                 .equals(acting))
-                        .map(own -> link("membership.page.members", MembershipLinks.members(own), acting));
+                        .map(own -> link("membership.members.title", MembershipLinks.members(own), acting));
             case OrganisationSlots.TWIN ->
-                id.map(twin -> link("membership.new.join", MembershipLinks.join(twin), acting));
+                id.map(twin -> link("membership.join.title", MembershipLinks.join(twin), acting));
             default -> Optional.empty();
         };
     }

@@ -17,7 +17,7 @@ class RolesField extends CheckboxGroup<MemberRole> {
         setLabel(getTranslation("membership.roles.label"));
         setItems(MemberRole.values());
         setItemLabelGenerator(role ->
-                getTranslation("membership.roles.item", getTranslation(role.key()), getTranslation(meaning(role))));
+                getTranslation("shared.field.explained", getTranslation(role.key()), getTranslation(meaning(role))));
         addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         setValue(preset);
     }

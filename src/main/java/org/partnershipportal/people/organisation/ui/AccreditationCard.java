@@ -108,7 +108,7 @@ class AccreditationCard extends Section {
             row.end(StatusBadge.ok(getTranslation("organisation.accreditation.holds")));
         }
         if (page.canRecord()) {
-            Button correct = new Button(getTranslation("organisation.accreditation.correct"));
+            Button correct = new Button(getTranslation("shared.verb.correct"));
             correct.setAriaLabel(getTranslation(
                     "organisation.accreditation.correct-named",
                     getTranslation(fact.accreditation().key()),

@@ -34,11 +34,11 @@ class AppealView extends ActingPage {
         if (!details.allows(Permission.APPEAL)) {
             throw new NotFound();
         }
-        title(getTranslation("moderation.appeal.title"));
+        title(getTranslation("shared.field.appeal"));
         add(new AppealDrawing(language())
                 .of(
                         organisations.appealing(actor, id),
-                        new PageHeader(getTranslation("moderation.appeal.title"))
+                        new PageHeader(getTranslation("shared.field.appeal"))
                                 .back(details.summary().name().text(), path(OrganisationLinks.of(id))),
                         appeal -> {
                             organisations.appeal(actor(), id, appeal.text());

@@ -65,14 +65,14 @@ class DecideOrganisationView extends ActingPage {
         if (!details.allows(Permission.VERIFY_ORGANISATION)) {
             throw new NotFound();
         }
-        title(getTranslation("organisation.decide.title"));
+        title(getTranslation("shared.field.decision"));
         VerificationCards cards = new VerificationCards(language());
         add(
                 new PageHeader(details.summary().name(), language())
-                        .back(getTranslation("organisation.queue.title"), path(OrganisationLinks.VERIFICATION))
+                        .back(getTranslation("shared.field.verification"), path(OrganisationLinks.VERIFICATION))
                         .meta(new OrganisationWording(language()).status(details.status()))
-                        .secondary(new AppLink(
-                                getTranslation("organisation.decide.open"), path(OrganisationLinks.of(id)))),
+                        .secondary(
+                                new AppLink(getTranslation("shared.verb.open-record"), path(OrganisationLinks.of(id)))),
                 said(inside.profile()));
         cards.change(details, inside).ifPresent(this::add);
         cards.history(inside).ifPresent(this::add);
@@ -90,10 +90,10 @@ class DecideOrganisationView extends ActingPage {
                         .fact(
                                 getTranslation("organisation.form.type"),
                                 profile.type() == null ? "" : wording.typeAndGroup(profile.type()))
-                        .fact(getTranslation("organisation.form.country"), wording.country(profile.country()))
+                        .fact(getTranslation("shared.field.country"), wording.country(profile.country()))
                         .fact(getTranslation("organisation.form.purpose"), profile.purpose())
-                        .fact(getTranslation("organisation.form.e-mail"), Wording.isolated(profile.eMail()))
-                        .fact(getTranslation("organisation.form.website"), profile.website()));
+                        .fact(getTranslation("shared.field.email"), Wording.isolated(profile.eMail()))
+                        .fact(getTranslation("shared.field.website"), profile.website()));
     }
 
     private Card twins(List<OrganisationRow> likely) {
@@ -108,9 +108,7 @@ class DecideOrganisationView extends ActingPage {
             rows.add(new Row(new AppLink(
                             new TextWithLanguage(twin.name(), language()), path(OrganisationLinks.of(twin.id()))))
                     .meta(getTranslation(
-                            "organisation.list.meta",
-                            getTranslation(twin.type().key()),
-                            wording.country(twin.country())))
+                            "shared.field.dotted", getTranslation(twin.type().key()), wording.country(twin.country())))
                     .end(wording.status(twin.status())));
         }
         card.add(rows);
@@ -130,7 +128,7 @@ class DecideOrganisationView extends ActingPage {
         DateField checkedOn = new DateField(getTranslation("organisation.decide.checked-on"), language());
         checkedOn.setValue(LocalDate.ofInstant(now(), Reader.GENEVA));
         return new Card(
-                getTranslation("organisation.decide.title"),
+                getTranslation("shared.field.decision"),
                 new CommandForm<>(DecideOrganisation.class)
                         .given(DecideOrganisation::id, id)
                         .given(DecideOrganisation::version, inside.version())

@@ -48,7 +48,7 @@ class EditOrganisationView extends ActingPage {
                 (mine, theirs) -> OrganisationForm.differences(language()).draw(mine.profile(), theirs.profile()));
         CommandForm<OrganisationProfile> form = OrganisationForm.of(language(), new Div(), name -> {})
                 .filled(inside.profile())
-                .submit(getTranslation("organisation.edit.save"), profile -> {
+                .submit(getTranslation("shared.verb.save"), profile -> {
                     EditOrganisation command =
                             new EditOrganisation(id, difference.seen().version(), profile);
                     difference.guard(command, () -> save(command));
@@ -72,6 +72,6 @@ class EditOrganisationView extends ActingPage {
 
     private void save(EditOrganisation command) {
         organisations.edit(actor(), command);
-        done("organisation.edit.saved", OrganisationLinks.of(command.id()));
+        done("shared.verb.saved", OrganisationLinks.of(command.id()));
     }
 }

@@ -31,7 +31,7 @@ final class OrganisationForm {
     static CommandForm<OrganisationProfile> of(Language reader, Div belowName, Consumer<String> typed) {
         OrganisationWording wording = new OrganisationWording(reader);
         CommandForm<OrganisationProfile> form = new CommandForm<>(OrganisationProfile.class);
-        TextField name = new TextField(form.getTranslation("organisation.form.name"));
+        TextField name = new TextField(form.getTranslation("shared.field.name"));
         name.setHelperText(form.getTranslation("organisation.form.name-hint"));
         ComboBox<String> language = new ComboBox<>(form.getTranslation("organisation.form.language"));
         language.setItems(wording.languages());
@@ -40,7 +40,7 @@ final class OrganisationForm {
         ComboBox<OrganisationType> type = new ComboBox<>(form.getTranslation("organisation.form.type"));
         type.setItems(Arrays.asList(OrganisationType.values()));
         type.setItemLabelGenerator(wording::typeAndGroup);
-        ComboBox<CountryCode> country = ReferenceFields.country(form.getTranslation("organisation.form.country"));
+        ComboBox<CountryCode> country = ReferenceFields.country(form.getTranslation("shared.field.country"));
         Checkbox several = new Checkbox(form.getTranslation("organisation.form.several"));
         several.addValueChangeListener(change -> {
             country.setEnabled(!change.getValue());
@@ -51,7 +51,7 @@ final class OrganisationForm {
         TextArea purpose = new TextArea(form.getTranslation("organisation.form.purpose"));
         purpose.setHelperText(form.getTranslation("organisation.form.purpose-hint"));
         purpose.setMinRows(3);
-        EmailField eMail = new EmailField(form.getTranslation("organisation.form.e-mail"));
+        EmailField eMail = new EmailField(form.getTranslation("shared.field.email"));
         eMail.setHelperText(form.getTranslation("organisation.form.e-mail-hint"));
         form.required(OrganisationProfile::name, name).column().add(belowName);
         name.setValueChangeMode(ValueChangeMode.LAZY);
@@ -62,24 +62,23 @@ final class OrganisationForm {
                 .required(OrganisationProfile::severalCountries, several)
                 .required(OrganisationProfile::purpose, purpose)
                 .required(OrganisationProfile::eMail, eMail)
-                .optional(
-                        OrganisationProfile::website, new TextField(form.getTranslation("organisation.form.website")));
+                .optional(OrganisationProfile::website, new TextField(form.getTranslation("shared.field.website")));
     }
 
     /** How what another saved differs from what stands in the form. */
     static DifferingParts<OrganisationProfile> differences(Language reader) {
         OrganisationWording wording = new OrganisationWording(reader);
         return new DifferingParts<OrganisationProfile>()
-                .part(OrganisationProfile::name, wording.text("organisation.form.name"))
+                .part(OrganisationProfile::name, wording.text("shared.field.name"))
                 .part(OrganisationProfile::language, wording.text("organisation.form.language"), wording::languageName)
                 .part(OrganisationProfile::type, wording.text("organisation.form.type"), wording::typeAndGroup)
-                .part(OrganisationProfile::country, wording.text("organisation.form.country"), wording::country)
+                .part(OrganisationProfile::country, wording.text("shared.field.country"), wording::country)
                 .part(
                         OrganisationProfile::severalCountries,
                         wording.text("organisation.form.several"),
                         yes -> yes ? wording.country(null) : "")
                 .part(OrganisationProfile::purpose, wording.text("organisation.form.purpose"))
-                .part(OrganisationProfile::eMail, wording.text("organisation.form.e-mail"))
-                .part(OrganisationProfile::website, wording.text("organisation.form.website"));
+                .part(OrganisationProfile::eMail, wording.text("shared.field.email"))
+                .part(OrganisationProfile::website, wording.text("shared.field.website"));
     }
 }

@@ -37,11 +37,11 @@ class OrganisationListView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        title(getTranslation("organisation.list.title"));
-        PageHeader header = new PageHeader(getTranslation("organisation.list.title"))
+        title(getTranslation("plain.layout.organisations"));
+        PageHeader header = new PageHeader(getTranslation("plain.layout.organisations"))
                 .lead(getTranslation("organisation.list.lead"));
         if (organisations.mayRegister(actor)) {
-            header.primary(new AppLink(getTranslation("organisation.list.register"), path(OrganisationLinks.NEW)));
+            header.primary(new AppLink(getTranslation("organisation.new.title"), path(OrganisationLinks.NEW)));
         }
         Filters filters = new Filters(event.getLocation().getQueryParameters(), "organisation.list.");
         Supplier<String> text = filters.text("text");
@@ -67,7 +67,7 @@ class OrganisationListView extends ActingPage {
                                 organisation.purpose(), organisation.name().language()),
                         language()))
                 .meta(getTranslation(
-                        "organisation.list.meta",
+                        "shared.field.dotted",
                         getTranslation(organisation.type().key()),
                         wording.country(organisation.country())));
         return row.end(wording.status(organisation.status()));

@@ -69,7 +69,7 @@ class OrganisationView extends ActingPage {
     private void show(OrganisationId id) {
         removeAll();
         OrganisationDetails details = organisations.details(actor(), id);
-        title(getTranslation("organisation.page.title"));
+        title(getTranslation("shared.field.organisation"));
         add(header(id, details));
         OrganisationDetails.Inside inside = details.inside();
         if (inside != null) {
@@ -107,21 +107,21 @@ class OrganisationView extends ActingPage {
     private PageHeader header(OrganisationId id, OrganisationDetails details) {
         OrganisationWording wording = new OrganisationWording(language());
         PageHeader header = new PageHeader(details.summary().name(), language())
-                .back(getTranslation("organisation.list.title"), path(OrganisationLinks.LIST))
+                .back(getTranslation("plain.layout.organisations"), path(OrganisationLinks.LIST))
                 .meta(wording.status(details.status()))
                 .meta(getTranslation(details.summary().type().key()))
                 .meta(wording.country(details.summary().country()));
         if (details.allows(Permission.SUBMIT_ORGANISATION)) {
             header.primary(new Button(getTranslation("organisation.page.submit"), click -> submit(id)));
         } else if (details.allows(Permission.APPEAL)) {
-            header.primary(new AppLink(getTranslation("organisation.page.appeal"), path(OrganisationLinks.appeal(id))));
+            header.primary(new AppLink(getTranslation("shared.verb.appeal"), path(OrganisationLinks.appeal(id))));
         } else if (details.allows(Permission.VERIFY_ORGANISATION)) {
             header.primary(new AppLink(getTranslation("organisation.page.decide"), path(OrganisationLinks.decide(id))));
         } else {
             fillings(OrganisationSlots.PRIMARY, id).stream().findFirst().ifPresent(header::primary);
         }
         if (details.allows(Permission.EDIT_ORGANISATION)) {
-            header.secondary(new AppLink(getTranslation("organisation.page.edit"), path(OrganisationLinks.edit(id))));
+            header.secondary(new AppLink(getTranslation("shared.verb.edit"), path(OrganisationLinks.edit(id))));
         }
         fillings(OrganisationSlots.SECONDARY, id).forEach(header::secondary);
         if (details.allows(Permission.CLOSE_ORGANISATION)) {
@@ -140,7 +140,7 @@ class OrganisationView extends ActingPage {
         if (inside.dispute() != null) {
             Facts dispute = Facts.stacked()
                     .fact(
-                            getTranslation("organisation.next.appeal"),
+                            getTranslation("shared.field.appeal"),
                             getTranslation(inside.dispute().status().key()));
             if (inside.dispute().appeal() != null) {
                 dispute.fact(
@@ -149,7 +149,7 @@ class OrganisationView extends ActingPage {
             }
             if (inside.dispute().answer() != null) {
                 dispute.fact(
-                        getTranslation("organisation.next.answer"),
+                        getTranslation("shared.field.appeal-decision"),
                         inside.dispute().answer());
             }
             next.add(dispute);
@@ -176,15 +176,15 @@ class OrganisationView extends ActingPage {
         if (!details.website().isEmpty()) {
             Anchor website = new Anchor(details.website(), details.website(), AnchorTarget.BLANK);
             website.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("dir", "ltr");
-            facts.fact(getTranslation("organisation.form.website"), website);
+            facts.fact(getTranslation("shared.field.website"), website);
         }
         if (details.inside() != null) {
             facts.fact(
-                    getTranslation("organisation.form.e-mail"),
+                    getTranslation("shared.field.email"),
                     Wording.isolated(details.inside().profile().eMail()));
         }
         facts.fact(
-                getTranslation("organisation.about.group"),
+                getTranslation("shared.field.group"),
                 getTranslation(details.summary().group().key()));
         return new Card(getTranslation("organisation.about.title"), TextWithLanguage.block(purpose, language()), facts);
     }

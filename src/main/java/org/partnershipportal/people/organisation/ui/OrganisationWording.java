@@ -22,9 +22,7 @@ record OrganisationWording(Language language) implements Wording {
     /** The type with its group, so that all it means stands in its label. */
     String typeAndGroup(OrganisationType type) {
         return text(
-                "organisation.type.and-group",
-                text(type.key()),
-                text(type.group().key()));
+                "shared.field.explained", text(type.key()), text(type.group().key()));
     }
 
     StatusBadge status(OrganisationStatus status) {

@@ -62,10 +62,10 @@ class RegisterOrganisationView extends ActingPage {
         twins.getElement().setAttribute("role", "status");
         add(
                 new PageHeader(getTranslation("organisation.new.title"))
-                        .back(getTranslation("organisation.list.title"), path(OrganisationLinks.LIST))
+                        .back(getTranslation("plain.layout.organisations"), path(OrganisationLinks.LIST))
                         .lead(getTranslation("organisation.new.lead")),
                 OrganisationForm.of(language(), twins, name -> showTwins(twins, name))
-                        .submit(getTranslation("organisation.new.save"), profile -> register(token, profile)));
+                        .submit(getTranslation("shared.verb.save-draft"), profile -> register(token, profile)));
     }
 
     private void register(UUID token, OrganisationProfile profile) {
@@ -86,9 +86,7 @@ class RegisterOrganisationView extends ActingPage {
             Row row = new Row(new AppLink(
                             new TextWithLanguage(twin.name(), language()), path(OrganisationLinks.of(twin.id()))))
                     .meta(getTranslation(
-                            "organisation.list.meta",
-                            getTranslation(twin.type().key()),
-                            wording.country(twin.country())));
+                            "shared.field.dotted", getTranslation(twin.type().key()), wording.country(twin.country())));
             PageSlot.fillings(
                             OrganisationSlots.TWIN,
                             new ContentRef(OrganisationEvent.KIND, twin.id().toString()),

@@ -32,8 +32,8 @@ class VerificationView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        title(getTranslation("organisation.queue.title"));
-        PageHeader header = new PageHeader(getTranslation("organisation.queue.title"))
+        title(getTranslation("shared.field.verification"));
+        PageHeader header = new PageHeader(getTranslation("shared.field.verification"))
                 .lead(getTranslation("organisation.queue.lead"));
         verification
                 .queue(actor, 0, 1)
@@ -56,7 +56,7 @@ class VerificationView extends ActingPage {
                         new TextWithLanguage(organisation.name(), language()),
                         path(OrganisationLinks.decide(organisation.id()))))
                 .meta(getTranslation(
-                        "organisation.list.meta",
+                        "shared.field.dotted",
                         getTranslation(organisation.type().key()),
                         new OrganisationWording(language()).country(organisation.country())))
                 .end(new Span(getTranslation("organisation.queue.age", waiting.workingDays())));

@@ -84,11 +84,11 @@ class OrganisationController {
         OrganisationFilter filter = filter(text, group, country);
         List<String> headings = List.of(
                 "id",
-                page.say("organisation.form.name"),
-                page.say("plain.record.language"),
+                page.say("shared.field.name"),
+                page.say("shared.field.text-language"),
                 page.say("organisation.public.type"),
-                page.say("plain.list.group"),
-                page.say("plain.list.country"),
+                page.say("shared.field.group"),
+                page.say("shared.field.country"),
                 "ISO 3166-1",
                 page.say("organisation.public.purpose"));
         Download.table(response, "organisations.csv", headings, found(filter), row -> cells(page, row));

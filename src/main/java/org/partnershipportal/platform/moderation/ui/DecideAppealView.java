@@ -46,14 +46,14 @@ class DecideAppealView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         CaseId id = named(event, "id", CaseId::parse);
         CaseDetails details = cases.details(actor, id);
-        title(getTranslation("moderation.case.title"));
+        title(getTranslation("shared.field.appeal"));
         String status = getTranslation(details.status().key());
         add(
                 new PageHeader(details.title(), language())
                         .back(getTranslation("moderation.list.title"), path(CaseLinks.LIST))
                         .meta(details.status().isClosed() ? StatusBadge.neutral(status) : StatusBadge.warn(status))
-                        .secondary(new AppLink(getTranslation("moderation.case.open"), path(details.path()))),
-                new Card(getTranslation("moderation.case.heading"), facts(details)));
+                        .secondary(new AppLink(getTranslation("shared.verb.open-record"), path(details.path()))),
+                new Card(getTranslation("audit.column.what"), facts(details)));
         if (details.allowed().contains(Permission.DECIDE_APPEAL)) {
             add(form(details));
         } else if (!details.status().isClosed()) {
@@ -68,9 +68,9 @@ class DecideAppealView extends ActingPage {
     private Facts facts(CaseDetails details) {
         Facts facts = Facts.stacked()
                 .fact(
-                        getTranslation("moderation.case.decision"),
+                        getTranslation("shared.field.decision"),
                         getTranslation(
-                                "moderation.case.decided",
+                                "shared.field.pair",
                                 getTranslation(details.decision()),
                                 Formats.dateTime(details.decidedAt(), Reader.GENEVA, language())))
                 .fact(
@@ -78,7 +78,7 @@ class DecideAppealView extends ActingPage {
                         new Paragraph(TextWithLanguage.ofAnyLanguage(details.reason())));
         if (details.appeal() != null) {
             facts.fact(
-                    getTranslation("moderation.case.appeal"),
+                    getTranslation("shared.field.appeal"),
                     new Paragraph(TextWithLanguage.ofAnyLanguage(details.appeal())));
         }
         EnteredAppeal entered = details.entered();
@@ -101,7 +101,7 @@ class DecideAppealView extends ActingPage {
         }
         if (details.answer() != null) {
             facts.fact(
-                    getTranslation("moderation.case.answer"),
+                    getTranslation("shared.field.appeal-decision"),
                     new Paragraph(TextWithLanguage.ofAnyLanguage(details.answer())));
         }
         return facts;

@@ -123,7 +123,7 @@ class CodingPagesTest extends PagesTest {
             open(coder, CodingLinks.tree(call.code()));
             assertThat(page())
                     .contains("Inputs coded: 1.", "Passages: 1 · inputs: 1")
-                    .contains("The call", "Inputs received", "Outcomes");
+                    .contains("Back to the call", "Inputs received", "Outcomes");
             press("Cells");
             assertThat(page()).contains("the cells are cold");
 

@@ -77,7 +77,7 @@ class EnteredPagesTest extends PagesTest {
         open(team, InputLinks.enter(call.code()));
         choose("input.enter.origin", EntryOrigin.POST);
         find(DatePicker.class).single().setValue(LocalDate.ofInstant(clock.instant(), Formats.GENEVA));
-        field(sentence("input.enter.reference")).setValue("File 17/2027");
+        field(sentence("shared.field.original-reference")).setValue("File 17/2027");
         field(sentence("input.enter.holder") + " (optional)").setValue("Doña Amal");
         choose("input.enter.name", NameChoice.TEAM_ONLY);
         choose("input.enter.text", TextChoice.PUBLISHED);

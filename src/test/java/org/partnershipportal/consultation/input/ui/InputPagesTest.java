@@ -317,7 +317,7 @@ class InputPagesTest extends PagesTest {
         assertThat(page()).contains("Choose one.");
         field("Or its code (optional)").setValue("NOT-A-CODE");
         press("Ask to sign");
-        assertThat(page()).contains(sentence("input.problem.no-such-code"));
+        assertThat(page()).contains(sentence("shared.problem.no-such-code"));
         stage.cosigners.invite(stage.lead(), new InviteCosigner(id, stage.network, "", CosignerPart.CO_SIGNER));
         lead("inputs/" + id + "/co-signers");
         assertThat(page()).contains("Network", "Asked", "nobody else can read anything");
@@ -326,7 +326,7 @@ class InputPagesTest extends PagesTest {
         stage.write(id, InputPagesStage.CAUSES, "Poverty");
         press("Freeze this version");
         assertThat(page()).contains("Version 1 is frozen. Nothing has changed since.");
-        press("Take back");
+        press("Withdraw invitation");
         assertThat(stage.inputs.details(stage.lead(), id).cosigners())
                 .allMatch(cosigner -> cosigner.status() == CosignerStatus.TAKEN_BACK);
     }

@@ -181,7 +181,7 @@ class PreviewPagesTest extends PagesTest {
         assertThat(UI.getCurrent().getLocale().getLanguage()).isEqualTo("ar");
         assertThat(page())
                 .contains(
-                        Translations.standard().text(Language.AR, "input.form-preview.title"),
+                        Translations.standard().text(Language.AR, "call.form-preview.card"),
                         "كبار السن المحرومون من حريتهم")
                 .doesNotContain("Your input", "Check and submit");
         at(Language.AR, "/publication");

@@ -566,7 +566,7 @@ class AnswerPagesModuleTests {
                 .contains("value=\"not-published\" checked", "value=\"team-only\" checked", "Nothing: no row")
                 .doesNotContain("value=\"sealed\"", "Words for all");
         browser.send("/publication", "name", "shown", "text", "published", "go", "save");
-        assertThat(browser.html()).contains("Saved.", "Words for all", "<b>By Network " + unique + "</b>");
+        assertThat(browser.html()).contains(">Saved<", "Words for all", "<b>By Network " + unique + "</b>");
         browser.send("/publication", "name", "team-only", "text", "published", "go", "save");
         assertThat(browser.html())
                 .contains("Words for all", "No name is shown.")
@@ -585,9 +585,9 @@ class AnswerPagesModuleTests {
         PlainBrowser again = new PlainBrowser(context);
         again.open(page);
         browser.open(page).send("/publication", "name", "team-only", "text", "not-published", "go", "save");
-        assertThat(browser.html()).contains("Saved.");
+        assertThat(browser.html()).contains(">Saved<");
         again.send("/publication", "name", "team-only", "text", "not-published", "go", "save");
-        assertThat(again.html()).contains("Saved.").doesNotContain("There is a problem");
+        assertThat(again.html()).contains(">Saved<").doesNotContain("There is a problem");
     }
 
     @Test
@@ -602,7 +602,7 @@ class AnswerPagesModuleTests {
         browser.send("/publication", "name", "shown", "text", "published", "go", "save");
         assertThat(browser.html())
                 .contains("There is a problem", "less restrictive than the current one")
-                .doesNotContain("Saved.");
+                .doesNotContain(">Saved<");
         InputDetails kept = inputs.details(records.owner(network), input);
         assertThat(kept.effectiveName()).isEqualTo(NameChoice.TEAM_ONLY);
         assertThat(kept.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);

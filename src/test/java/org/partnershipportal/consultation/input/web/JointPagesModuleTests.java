@@ -249,7 +249,7 @@ class JointPagesModuleTests {
     void takesAnInvitationBack() throws Exception {
         invite();
         browser.send("/co-signers/take-back");
-        assertThat(browser.html()).contains("Invitation taken back");
+        assertThat(browser.html()).contains("Invitation withdrawn");
         assertThat(asClinic().open(input + "/sign").status()).isEqualTo(404);
     }
 

@@ -99,7 +99,7 @@ class PreviewPagesModuleTests {
         for (Question asked : PreviewStage.content().questionnaire().questions()) {
             below.add("/questions/" + asked.key());
         }
-        String title = Translations.standard().text(language, "input.form-preview.title");
+        String title = Translations.standard().text(language, "call.form-preview.card");
         for (String page : below) {
             browser.open(place + page);
             assertThat(browser.status()).as(page).isEqualTo(200);

@@ -151,8 +151,8 @@ class FormProblemsTest extends BrowserlessTest {
         assertThat(lines())
                 .extracting(line -> line.getElement().getTextRecursively())
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("uikit.problems.named"),
-                        second -> assertThat(second).contains("uikit.problems.named"),
+                        first -> assertThat(first).contains("shared.field.named"),
+                        second -> assertThat(second).contains("shared.field.named"),
                         third -> assertThat(third).contains("shared.problem.missing"),
                         last -> assertThat(last).contains("shared.problem.choose"));
         assertThat(find(Anchor.class, problems).all())

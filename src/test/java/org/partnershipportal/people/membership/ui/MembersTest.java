@@ -75,7 +75,7 @@ class MembersTest extends PagesTest {
         invite("GUEST-" + unique + "@example.org");
         assertThat(find(EmailField.class).single().getErrorMessage())
                 .contains("An invitation to this address waits already.");
-        test(button("Take back")).click();
+        test(button("Withdraw invitation")).click();
         assertThat(text()).doesNotContain("Invitations that wait");
     }
 
