@@ -438,7 +438,8 @@ class DrawnTwiceTest extends PagesTest {
         Drawn drawn = isDrawnTwice(state, "/co-signers", pages::cosigners);
         boolean takesBack = ((CosignersPage) drawn.page()).asked().stream().anyMatch(CosignersPage.Asked::takesBack);
         assertThat(drawn.html().contains("/co-signers/take-back")).isEqualTo(takesBack);
-        assertThat(find(Button.class).withText("Withdraw invitation").all().isEmpty()).isNotEqualTo(takesBack);
+        assertThat(find(Button.class).withText("Withdraw invitation").all().isEmpty())
+                .isNotEqualTo(takesBack);
     }
 
     @ParameterizedTest

@@ -315,7 +315,7 @@ class InputPagesTest extends PagesTest {
         lead("inputs/" + id + "/co-signers");
         press("Ask to sign");
         assertThat(page()).contains("Choose one.");
-        field("Or its code (optional)").setValue("NOT-A-CODE");
+        field("Or enter its invitation code (optional)").setValue("NOT-A-CODE");
         press("Ask to sign");
         assertThat(page()).contains(sentence("shared.problem.no-such-code"));
         stage.cosigners.invite(stage.lead(), new InviteCosigner(id, stage.network, "", CosignerPart.CO_SIGNER));

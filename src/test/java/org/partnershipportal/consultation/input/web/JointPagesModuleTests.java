@@ -262,7 +262,7 @@ class JointPagesModuleTests {
         browser.send("/co-signers/invite", "organisation", hidden.id().toString(), "part", "supporter");
         assertThat(browser.html()).contains("There is a problem").doesNotContain("Hidden " + unique + "</b>");
         browser.send("/co-signers/invite", "by-code", "WRONG-CODE", "part", "supporter");
-        assertThat(browser.html()).contains("No organisation has this code.", "href=\"#code\"");
+        assertThat(browser.html()).contains("No organisation has this invitation code.", "href=\"#code\"");
     }
 
     @Test

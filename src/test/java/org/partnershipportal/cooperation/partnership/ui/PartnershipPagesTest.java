@@ -96,10 +96,10 @@ class PartnershipPagesTest extends PagesTest {
     void choosesAndSends() {
         PartnershipId id = stage.draft();
         open(stage.minister(), stage.ministry(), "partnerships/" + id + "/invite");
-        field("Or its code (optional)").setValue("NOT-A-CODE");
+        field("Or enter its invitation code (optional)").setValue("NOT-A-CODE");
         press("Add to the draft");
-        assertThat(page()).contains("No organisation has this code.");
-        field("Or its code (optional)").setValue(stage.networkCode());
+        assertThat(page()).contains("No organisation has this invitation code.");
+        field("Or enter its invitation code (optional)").setValue(stage.networkCode());
         press("Add to the draft");
         assertThat(page()).contains(stage.networkName());
         press("Send invitations");
