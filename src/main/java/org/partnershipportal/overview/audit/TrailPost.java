@@ -84,7 +84,7 @@ class TrailPost {
         var message = server.createMimeMessage();
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.mailFrom(), text(language, "shell.brand"));
+            helper.setFrom(settings.mailFrom(), text(language, "plain.portal.name"));
             helper.setTo(to);
             helper.setSubject(text(language, subject));
             helper.setText(text(language, key, fact) + "\n\n" + settings.url() + "/" + language.tag() + "/trail\n");

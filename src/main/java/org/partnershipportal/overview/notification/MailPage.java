@@ -76,7 +76,7 @@ final class MailPage {
             }
             text.append(item.address()).append("\n\n");
         }
-        text.append("-- \n").append(word("shell.brand")).append('\n');
+        text.append("-- \n").append(word("plain.portal.name")).append('\n');
         for (Item item : small()) {
             text.append(item.sentence()).append('\n');
             if (!item.address().isEmpty()) {
@@ -96,7 +96,7 @@ final class MailPage {
                 .append("</title>")
                 .append(STYLE)
                 .append("</head><body><div class=\"card\"><p class=\"mark\">")
-                .append(escaped(word("shell.brand")))
+                .append(escaped(word("plain.portal.name")))
                 .append("</p><h1>")
                 .append(escaped(heading))
                 .append("</h1>");
@@ -146,7 +146,7 @@ final class MailPage {
         small.add(new Item(word("notification.mail.portal"), ""));
         small.addAll(foot);
         small.add(new Item(word("notification.mail.reply"), ""));
-        small.add(new Item(word("shell.footer.not-endorsed"), ""));
+        small.add(new Item(word("plain.layout.not-endorsed"), ""));
         return small;
     }
 

@@ -139,7 +139,7 @@ class Posting implements Job {
         MimeMessage message = server.createMimeMessage();
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.mailFrom(), Translations.standard().text(mail.language(), "shell.brand"));
+            helper.setFrom(settings.mailFrom(), Translations.standard().text(mail.language(), "plain.portal.name"));
             helper.setReplyTo(settings.support());
             helper.setTo(mail.to());
             helper.setSubject(mail.subject());

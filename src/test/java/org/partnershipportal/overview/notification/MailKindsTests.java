@@ -46,10 +46,10 @@ class MailKindsTests {
                         .as("%s %s", kind, language)
                         .contains(
                                 ADDRESS,
-                                word(language, "shell.brand"),
+                                word(language, "plain.portal.name"),
                                 word(language, "notification.mail.portal"),
                                 word(language, "notification.mail.reply"),
-                                word(language, "shell.footer.not-endorsed"));
+                                word(language, "plain.layout.not-endorsed"));
                 assertThat(readable(said)).doesNotContainPattern(KEY).doesNotContainPattern(PLACEHOLDER);
             }
             assertThat(mail.html())
