@@ -6,14 +6,24 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The portal's clock in module tests: the true time, unless a test moves it for one act, past a deadline say. */
+/** The portal's clock in module tests: the portal's own time, unless a test moves it for one act, past a deadline say. */
 public final class MovableClock extends Clock {
 
+    private final Clock own;
     private volatile Duration ahead = Duration.ZERO;
+
+    /** Over the true time. */
+    public MovableClock() {
+        this(Clock.systemUTC());
+    }
+
+    MovableClock(Clock own) {
+        this.own = own;
+    }
 
     /** Does something in another moment. */
     public void at(Instant moment, Runnable act) {
-        ahead = Duration.between(Instant.now(), moment);
+        ahead = Duration.between(own.instant(), moment);
         try {
             act.run();
         } finally {
@@ -23,7 +33,7 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return own.instant().plus(ahead);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.ui.InputPagesStage;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.overview.sample.StoryClock;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -28,6 +29,7 @@ import org.springframework.test.context.ActiveProfiles;
     TestDatabase.class,
     TestSignIn.class,
     TestTime.class,
+    StoryClock.class,
     OrganisationStage.class,
     PartnershipStage.class,
     CallStage.class,

@@ -1,5 +1,7 @@
 package org.partnershipportal.testing;
 
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -10,7 +12,7 @@ class TestTime {
 
     @Bean
     @Primary
-    MovableClock movableClock() {
-        return new MovableClock();
+    MovableClock movableClock(@Qualifier("storyClock") Clock story) {
+        return new MovableClock(story);
     }
 }

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.call;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
@@ -18,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * deadline and never on this.
  */
 @Component
-class CallClock {
+@ForOwnPages
+public class CallClock {
 
     private final CallQueries queries;
     private final Change<Call> change;
@@ -40,8 +42,9 @@ class CallClock {
         this.clock = clock;
     }
 
+    /** Does what the moment asks of calls. */
     @Scheduled(cron = "${portal.calls.clock:1 * * * * *}", zone = "UTC")
-    void tick() {
+    public void tick() {
         Instant now = clock.instant();
         queries.due(now).forEach(id -> turn(id, now));
     }

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.call;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
@@ -13,6 +14,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
  * @param content what it says, asks and allows, in whole
  * @param deadline until when; may be missing in a draft
  */
+@ForOwnPages
 public record EditCall(
         CallId call,
         long edition,

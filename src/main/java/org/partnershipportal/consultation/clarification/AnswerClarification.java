@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.clarification;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
@@ -13,6 +14,7 @@ import org.partnershipportal.ground.shared.Language;
  * @param said question and answer as everyone reads them, by language; the call's original language must be among them
  * @param correction the version of the call that the question led to; {@code null} if it changed nothing
  */
+@ForOwnPages
 public record AnswerClarification(
         ClarificationId clarification,
         long edition,

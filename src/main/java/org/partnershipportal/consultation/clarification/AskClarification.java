@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.clarification;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 
@@ -13,6 +14,7 @@ import org.partnershipportal.ground.shared.Language;
  * @param language the language of the page on which it was asked
  * @param text what is asked
  */
+@ForOwnPages
 public record AskClarification(UUID formToken, Language language, String text) {
 
     /** The longest question, in characters. */

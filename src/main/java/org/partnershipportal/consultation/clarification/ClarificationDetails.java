@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
@@ -24,6 +25,7 @@ import org.partnershipportal.ground.shared.Language;
  * @param setAsideAt when it was set aside; {@code null} if it is not
  * @param reason why it was set aside; {@code null} if it is not
  */
+@ForOwnPages
 public record ClarificationDetails(
         ClarificationId id,
         CallId call,

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.clarification;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Id;
 import org.partnershipportal.ground.shared.Ids;
 
@@ -10,6 +11,7 @@ import org.partnershipportal.ground.shared.Ids;
  *
  * @param value random, so that it does not tell when it was asked
  */
+@ForOwnPages
 public record ClarificationId(UUID value) implements Id {
 
     static ClarificationId random() {

@@ -1,8 +1,10 @@
 package org.partnershipportal.consultation.clarification;
 
 import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** Where a question about a call stands. */
+@ForOwnPages
 public enum ClarificationStatus {
     /** Read by the report team alone, before anyone else. */
     WAITING,

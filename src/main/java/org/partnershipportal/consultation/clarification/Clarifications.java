@@ -16,6 +16,7 @@ import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.call.ReportTeams;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -35,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Questions about calls: asked by anyone while a call is open, read by its report team first, answered for all (R14.12). */
 @Service
 @Transactional
+@ForOwnPages
 public class Clarifications {
 
     /**

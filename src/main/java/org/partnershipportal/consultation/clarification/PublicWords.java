@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.partnershipportal.ground.questionnaire.TextChecks;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
@@ -13,6 +14,7 @@ import org.partnershipportal.ground.shared.Language;
  * @param answer the answer
  */
 @Embeddable
+@ForOwnPages
 public record PublicWords(
         @Column(columnDefinition = "longtext") String question,
         @Column(columnDefinition = "longtext") String answer) {

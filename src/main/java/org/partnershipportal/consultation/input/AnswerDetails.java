@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.WordCount;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.PersonId;
@@ -24,6 +25,7 @@ import org.partnershipportal.platform.document.DocumentStatus;
  * @param problem what keeps it from being submitted; {@code null} if nothing
  * @param holder who is writing in it now, if somebody else than the reader is
  */
+@ForOwnPages
 public record AnswerDetails(
         Question question,
         AnswerValue value,

@@ -8,6 +8,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is written in a draft, question by question; a save is no act and leaves no row in the trail. */
 @Service
 @Transactional
+@ForOwnPages
 public class Answers {
 
     private final AnswerRepository answers;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.Section;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Tone;
 
@@ -15,6 +16,7 @@ import org.partnershipportal.ground.shared.Tone;
  * @param problems all that keeps it from being submitted
  * @param fingerprint names what it says; it changes with every answer and file
  */
+@ForOwnPages
 public record DraftDetails(List<AnswerDetails> answers, List<Problem> problems, String fingerprint) {
 
     public DraftDetails {

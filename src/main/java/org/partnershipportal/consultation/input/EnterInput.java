@@ -8,6 +8,7 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
@@ -31,6 +32,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
  * @param late why it is entered after the deadline; empty before
  * @param another that it is another one than the one it looks like
  */
+@ForOwnPages
 public record EnterInput(
         UUID formToken,
         CallId call,

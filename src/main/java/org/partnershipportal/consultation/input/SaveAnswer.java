@@ -7,6 +7,7 @@ import java.util.Map;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Saves what stands in one question. Being over a word limit, or no number, is no obstacle: that is told when it is
@@ -17,6 +18,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
  * @param value what stands there
  * @param edition the edition the writer saw, 0 if none; nobody's text is overwritten unseen
  */
+@ForOwnPages
 public record SaveAnswer(InputId input, QuestionKey question, AnswerValue value, long edition) {
 
     /** The field's name in problems. */

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * What the server keeps of one save.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param wordLimit how many it may have when it is submitted; 0 for no limit
  * @param savedAt when
  */
+@ForOwnPages
 public record SavedAnswer(long edition, int words, int wordLimit, Instant savedAt) {
 
     /** By how many words it is over the limit; 0 if it is not. */

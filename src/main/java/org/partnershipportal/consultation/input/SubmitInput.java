@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.input;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Submits an input.
@@ -15,6 +16,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
  *     changed or swapped since is not submitted unseen
  * @param late why the team submits after the deadline what it began to enter before (R14.13); empty of any other input
  */
+@ForOwnPages
 public record SubmitInput(InputId input, UUID key, @Nullable Integer version, String fingerprint, String late) {
 
     private static final int LONGEST = 2_000;

@@ -1,5 +1,7 @@
 package org.partnershipportal.cooperation.partnership;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
+
 /**
  * Accepts an invitation.
  *
@@ -9,4 +11,5 @@ package org.partnershipportal.cooperation.partnership;
  * @param named whether the public reads the organisation's name, or only its group, such as "a civil-society
  *     organisation" (preset while it is unlisted)
  */
+@ForOwnPages
 public record AnswerInvitation(PartnershipId partnership, PartyId party, int terms, boolean named) {}

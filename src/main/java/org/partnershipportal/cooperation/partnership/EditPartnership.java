@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.RuleRef;
@@ -31,6 +32,7 @@ import org.partnershipportal.platform.taxonomy.Themes;
  * @param rules rules of the three sets
  * @param sdgTargets codes of SDG targets
  */
+@ForOwnPages
 public record EditPartnership(
         PartnershipId partnership,
         long edition,

@@ -2,6 +2,7 @@ package org.partnershipportal.cooperation.partnership;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationId;
 
 /**
@@ -12,6 +13,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
  * @param code the party code; empty when an organisation is given
  * @param part what it is asked to do; not the lead, which is handed over
  */
+@ForOwnPages
 public record InviteParty(
         PartnershipId partnership, @Nullable OrganisationId organisation, String code, Part part) {
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -20,6 +21,7 @@ import org.partnershipportal.platform.taxonomy.RegionalGroup;
  * How States and others cooperate. It must agree with the parties (R3.1): src/docs/decisions/0004-modes-of-cooperation.md says
  * why each is checked so. A State's side is one country, however many of its organisations take part.
  */
+@ForOwnPages
 public enum Mode {
     INTERNATIONAL,
     REGIONAL,

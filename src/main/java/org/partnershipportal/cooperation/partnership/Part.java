@@ -3,8 +3,10 @@ package org.partnershipportal.cooperation.partnership;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** What a party does in a partnership. */
+@ForOwnPages
 public enum Part {
     /** Keeps the record, invites and publishes; one party has it at a time. */
     LEAD,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.people.organisation.Composition;
@@ -43,6 +44,7 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
  * @param timeLine what happened, the oldest first
  * @param allowed what the reader may do to it now
  */
+@ForOwnPages
 public record PartnershipDetails(
         PartnershipId id,
         PartnershipNumber number,

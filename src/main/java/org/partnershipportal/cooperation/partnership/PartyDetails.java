@@ -3,6 +3,7 @@ package org.partnershipportal.cooperation.partnership;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.StakeholderGroup;
@@ -28,6 +29,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
  * @param asked what waits for a decision about it; {@code null} if nothing does
  * @param allowed what the reader may do to it now
  */
+@ForOwnPages
 public record PartyDetails(
         PartyId id,
         @Nullable OrganisationSummary organisation,

@@ -1,6 +1,7 @@
 package org.partnershipportal.cooperation.partnership;
 
 import java.util.UUID;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Id;
 
 /**
@@ -8,6 +9,7 @@ import org.partnershipportal.ground.shared.Id;
  *
  * @param value random
  */
+@ForOwnPages
 public record PartyId(UUID value) implements Id {
 
     @Override

@@ -3,6 +3,7 @@ package org.partnershipportal.cooperation.partnership;
 import java.util.EnumMap;
 import java.util.Map;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
@@ -14,6 +15,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
  * @param missing why a group of the three does not take part (R4.2), by group; blank ones are left out
  * @param language tag of the language of the reasons
  */
+@ForOwnPages
 public record PublishPartnership(
         PartnershipId partnership,
         long edition,

@@ -3,6 +3,7 @@ package org.partnershipportal.cooperation.partnership;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Begins a partnership as a draft of the organisation acted for. Only the title is needed.
@@ -13,6 +14,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
  * @param mode may be missing for now
  * @param language tag of the language of title and purpose
  */
+@ForOwnPages
 public record RegisterPartnership(
         UUID formToken,
         String title,

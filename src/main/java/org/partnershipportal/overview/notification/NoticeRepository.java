@@ -41,6 +41,10 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
     List<UUID> personsWithMailDue(Instant now, Limit limit);
 
     @Modifying
+    @Query("update versioned Notice n set n.mailAt = null where n.mailAt is not null and n.toldAt < :before")
+    void leaveUnmailed(Instant before);
+
+    @Modifying
     @Query("delete from Notice n where n.id in :ids")
     int deleteThese(List<UUID> ids);
 }

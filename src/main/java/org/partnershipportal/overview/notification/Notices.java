@@ -126,6 +126,15 @@ public class Notices implements UnreadNotices {
     }
 
     /**
+     * What people were told before that moment is in their inbox only: of records that were taken in with times of their own,
+     * everyone has known for long.
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public void leaveUnmailed(Actor actor, Instant before) {
+        notices.leaveUnmailed(before);
+    }
+
+    /**
      * Deletes these, which have been kept long enough; how many stands in the trail.
      *
      * @return how many there were

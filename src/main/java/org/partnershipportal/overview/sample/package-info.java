@@ -1,4 +1,4 @@
-/** Sample organisations, a sample partnership and sample calls for development, made through the services like anybody's. */
+/** The sample story for development: what some people did in two and a half years, through the services like anybody. */
 @ApplicationModule(
         id = "sample",
         displayName = "Sample",
@@ -7,6 +7,9 @@
             "access",
             "access::spi",
             "taxonomy",
+            "questionnaire",
+            "document",
+            "moderation",
             "organisation",
             "membership",
             "delegation",
@@ -14,7 +17,11 @@
             "call",
             "clarification",
             "input",
-            "questionnaire"
+            "assessment",
+            "coding",
+            "report",
+            "outcome",
+            "notification"
         })
 @NullMarked
 package org.partnershipportal.overview.sample;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Period;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A State's powers, granted and ended with dates by its verified permanent mission (mission.md, Who acts). */
 @Service
 @Transactional
+@ForOwnPages
 public class Delegations {
 
     private final Organisations organisations;

@@ -3,6 +3,7 @@ package org.partnershipportal.people.delegation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Delegation;
 
@@ -15,6 +16,7 @@ import org.partnershipportal.platform.access.Delegation;
  * @param starts first day; must be given
  * @param ends last day; {@code null} while there is none
  */
+@ForOwnPages
 public record GrantDelegation(
         OrganisationId mission,
         @Nullable OrganisationId holder,

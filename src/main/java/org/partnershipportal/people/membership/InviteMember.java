@@ -2,6 +2,7 @@ package org.partnershipportal.people.membership;
 
 import java.util.Set;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.MemberRole;
@@ -14,6 +15,7 @@ import org.partnershipportal.platform.access.MemberRole;
  * @param roles what the person will be able to do
  * @param language of the mail, unless the person has chosen one
  */
+@ForOwnPages
 public record InviteMember(OrganisationId organisation, String eMail, Set<MemberRole> roles, Language language) {
 
     public InviteMember {

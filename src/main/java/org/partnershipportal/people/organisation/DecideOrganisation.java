@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * The secretariat decides about an organisation.
@@ -14,6 +15,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
  * @param text what was checked, or the reason that the organisation reads
  * @param checkedOn on which day it was checked; {@code null} if on the day of the decision
  */
+@ForOwnPages
 public record DecideOrganisation(
         OrganisationId id,
         long version,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /**
@@ -19,6 +20,7 @@ import org.partnershipportal.platform.taxonomy.Countries;
  * @param eMail where the secretariat reaches it; never public
  * @param website empty if it has none
  */
+@ForOwnPages
 public record OrganisationProfile(
         String name,
         String language,

@@ -1,6 +1,7 @@
 package org.partnershipportal.people.organisation;
 
 import java.util.UUID;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Begins an organisation's record; whoever registers it becomes its owner.
@@ -8,4 +9,5 @@ import java.util.UUID;
  * @param form made when the form was opened, so that sending it twice makes one record
  * @param profile what it says of itself
  */
+@ForOwnPages
 public record RegisterOrganisation(UUID form, OrganisationProfile profile) {}

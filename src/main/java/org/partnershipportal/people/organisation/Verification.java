@@ -3,6 +3,7 @@ package org.partnershipportal.people.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The secretariat's verification of organisations: never a State's (R4.3), never about one's own organisation. */
 @Service
 @Transactional
+@ForOwnPages
 public class Verification {
 
     private static final int TWINS = 10;

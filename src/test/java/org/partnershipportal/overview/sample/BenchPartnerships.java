@@ -1,8 +1,10 @@
 package org.partnershipportal.overview.sample;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,9 +26,18 @@ import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.PublishPartnership;
 import org.partnershipportal.cooperation.partnership.RegisterPartnership;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.people.organisation.DecideOrganisation;
+import org.partnershipportal.people.organisation.OrganisationDetails;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationStatus;
 import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.RegisterOrganisation;
+import org.partnershipportal.people.organisation.Verification;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Country;
@@ -61,22 +72,31 @@ class BenchPartnerships implements ApplicationRunner {
     private static final int TELL_EVERY = 1_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     private static final SamplePerson MEASURER = new SamplePerson("measurer");
-    private static final SampleOrganisation LEAD = new SampleOrganisation(
-            MEASURER,
-            OrganisationType.INTERNATIONAL_NGO,
-            null,
+    private static final SamplePerson SECRETARIAT = new SamplePerson("secretariat");
+
+    private static final OrganisationProfile LEAD = new OrganisationProfile(
             "International network of measurers (sample)",
             "en",
-            "Leads many partnerships, so that lists can be measured.");
-    private static final SampleOrganisation GUEST = new SampleOrganisation(
-            MEASURER,
-            OrganisationType.NHRI,
-            "ECU",
+            OrganisationType.INTERNATIONAL_NGO,
+            null,
+            true,
+            "Leads many partnerships, so that lists can be measured.",
+            MEASURER.eMail(),
+            "");
+    private static final OrganisationProfile GUEST = new OrganisationProfile(
             "Comisión de mediciones, Ecuador (sample)",
             "es",
-            "Takes part in many partnerships, so that lists can be measured.");
+            OrganisationType.NHRI,
+            new CountryCode("ECU"),
+            false,
+            "Takes part in many partnerships, so that lists can be measured.",
+            MEASURER.eMail(),
+            "");
 
-    private final SampleRecordsLoader sample;
+    private final Persons persons;
+    private final StoryPeople people;
+    private final Organisations organisations;
+    private final Verification verification;
     private final Partnerships partnerships;
     private final Parties parties;
     private final TransactionTemplate transaction;
@@ -90,8 +110,17 @@ class BenchPartnerships implements ApplicationRunner {
     private final List<Rule> rules = RuleSets.standard().rules();
 
     BenchPartnerships(
-            SampleRecordsLoader sample, Partnerships partnerships, Parties parties, TransactionTemplate transaction) {
-        this.sample = sample;
+            Persons persons,
+            StoryPeople people,
+            Organisations organisations,
+            Verification verification,
+            Partnerships partnerships,
+            Parties parties,
+            TransactionTemplate transaction) {
+        this.persons = persons;
+        this.people = people;
+        this.organisations = organisations;
+        this.verification = verification;
         this.partnerships = partnerships;
         this.parties = parties;
         this.transaction = transaction;
@@ -110,8 +139,8 @@ class BenchPartnerships implements ApplicationRunner {
         if (there >= wanted) {
             return;
         }
-        OrganisationId leading = sample.verified(LEAD);
-        OrganisationId invited = sample.verified(GUEST);
+        OrganisationId leading = verified(LEAD);
+        OrganisationId invited = verified(GUEST);
         List<Callable<Boolean>> portions = IntStream.iterate(there, from -> from < wanted, from -> from + AT_ONCE)
                 .mapToObj(from -> (Callable<Boolean>) () -> portion(leading, invited, from, wanted))
                 .toList();
@@ -123,9 +152,32 @@ class BenchPartnerships implements ApplicationRunner {
         }
     }
 
+    /** Takes the organisation on from wherever an interrupted run has left it. */
+    private OrganisationId verified(OrganisationProfile profile) {
+        persons.signedIn(Actor.system(), MEASURER.signIn());
+        UUID form = UUID.nameUUIDFromBytes(profile.name().getBytes(StandardCharsets.UTF_8));
+        OrganisationId id =
+                organisations.register(Actor.person(MEASURER.id()), new RegisterOrganisation(form, profile));
+        Actor owner = people.member(MEASURER.id(), id);
+        if (organisations.details(owner, id).status() == OrganisationStatus.DRAFT) {
+            organisations.submit(owner, id);
+        }
+        Actor secretariat = Actor.staff(SECRETARIAT.id(), Set.of(StaffRole.SECRETARIAT));
+        OrganisationDetails submitted = organisations.details(secretariat, id);
+        if (submitted.status() == OrganisationStatus.SUBMITTED) {
+            long version = Objects.requireNonNull(submitted.inside()).version();
+            verification.decide(
+                    secretariat,
+                    new DecideOrganisation(
+                            id, version, DecideOrganisation.Decision.VERIFY, "A sample; nothing was checked."));
+        }
+        organisations.list(owner, id, true);
+        return id;
+    }
+
     private boolean portion(OrganisationId leading, OrganisationId invited, int from, int wanted) {
-        Actor lead = sample.member(MEASURER, leading);
-        Actor guest = sample.member(MEASURER, invited);
+        Actor lead = people.member(MEASURER.id(), leading);
+        Actor guest = people.member(MEASURER.id(), invited);
         List<EditPartnership> begun = IntStream.range(from, Math.min(from + AT_ONCE, wanted))
                 .mapToObj(number -> begin(lead, number))
                 .toList();

@@ -2,11 +2,20 @@ package org.partnershipportal.overview.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallExchange;
@@ -14,58 +23,50 @@ import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.clarification.ClarificationStatus;
 import org.partnershipportal.consultation.clarification.Clarifications;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.EnteredInputs;
 import org.partnershipportal.consultation.input.InputStatus;
-import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipFilter;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Slice;
-import org.partnershipportal.people.delegation.Delegations;
-import org.partnershipportal.people.membership.Invitations;
-import org.partnershipportal.people.organisation.Organisations;
-import org.partnershipportal.people.organisation.Verification;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.access.spi.SampleRecords;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** The story is told once for all of these tests. */
 @PortalModuleTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleModuleTests {
 
+    private static final Map<Language, String> MARKS = Map.of(
+            Language.AR, "(مثال)",
+            Language.ZH, "（示例）",
+            Language.EN, "(sample)",
+            Language.FR, "(exemple)",
+            Language.RU, "(образец)",
+            Language.ES, "(muestra)");
+
     @Autowired
-    Persons persons;
+    SampleLoader loader;
+
+    @Autowired
+    SampleMarks marks;
 
     @Autowired
     Memberships memberships;
 
     @Autowired
-    Organisations organisations;
-
-    @Autowired
-    Verification verification;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
-    Delegations delegations;
-
-    @Autowired
     Partnerships partnerships;
-
-    @Autowired
-    Parties parties;
 
     @Autowired
     Calls calls;
@@ -80,10 +81,7 @@ class SampleModuleTests {
     EnteredInputs entered;
 
     @Autowired
-    Answers answers;
-
-    @Autowired
-    Inputs inputs;
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -91,26 +89,51 @@ class SampleModuleTests {
     @Autowired
     List<SampleRecords> samples;
 
+    @BeforeAll
+    void tellTheStory() {
+        start(List.of());
+    }
+
+    private void start(List<SampleRecords> found) {
+        Environment ordinary = new StandardEnvironment();
+        new SampleStart(loader, marks, found, ordinary).start();
+    }
+
     @Test
-    void makesEverySampleOrganisationVerifiedAndSaysThatItIsASample() {
-        load();
-        load();
-        for (SampleOrganisation sample : SampleOrganisation.ALL) {
-            List<Membership> named = memberships.of(sample.owner().id()).stream()
-                    .filter(membership -> membership.name().equals(sample.name()))
-                    .toList();
-            assertThat(named).as("made once").singleElement().satisfies(membership -> {
-                assertThat(membership.verified()).isTrue();
-                assertThat(membership.roles()).contains(MemberRole.OWNER);
-                assertThat(membership.name()).endsWith("(sample)");
-            });
-        }
+    void tellsItOnceAndGivesTheTrueTimeBack() {
+        long before = trail();
+        start(List.of());
+        assertThat(trail()).as("a second start").isEqualTo(before);
+        assertThat(clock.instant()).isCloseTo(Instant.now(), within(Duration.ofMinutes(1)));
+        assertThat(marks.state()).isEqualTo(SampleMarks.State.TOLD);
         assertThat(samples).anyMatch(SampleRecords::present);
+    }
+
+    private static org.assertj.core.data.TemporalUnitOffset within(Duration offset) {
+        return new org.assertj.core.data.TemporalUnitWithinOffset(
+                offset.toSeconds(), java.time.temporal.ChronoUnit.SECONDS);
+    }
+
+    private long trail() {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_rows").query(Long.class).single();
+    }
+
+    @Test
+    void letsEachOwnerHaveWhatTheStoryVerifies() {
+        loader.story().steps().stream()
+                .filter(step -> step.act().equals("organisations verify"))
+                .forEach(step -> assertThat(memberships.of(new SamplePerson(step.text("owner")).id()))
+                        .filteredOn(membership -> membership.name().equals(step.text("name")))
+                        .as("made once")
+                        .singleElement()
+                        .satisfies(membership -> {
+                            assertThat(membership.verified()).isTrue();
+                            assertThat(membership.roles()).contains(MemberRole.OWNER);
+                        }));
     }
 
     @Test
     void letsTheOfficialDraftAndSignForTheMinistryButNotOwnIt() {
-        load();
         assertThat(memberships.of(new SamplePerson("gov-ec").id()))
                 .singleElement()
                 .extracting(Membership::roles)
@@ -119,9 +142,8 @@ class SampleModuleTests {
 
     @Test
     void letsThePermanentMissionPublishCommitments() {
-        load();
-        assertThat(memberships.of(SampleOrganisation.MISSION_EC.owner().id()))
-                .filteredOn(membership -> membership.name().equals(SampleOrganisation.MISSION_EC.name()))
+        assertThat(memberships.of(new SamplePerson("gov-ec-2").id()))
+                .filteredOn(membership -> membership.name().startsWith("Misión Permanente del Ecuador"))
                 .singleElement()
                 .extracting(Membership::delegations)
                 .isEqualTo(Set.of(Delegation.COMMITMENT_PUBLISHER));
@@ -129,8 +151,6 @@ class SampleModuleTests {
 
     @Test
     void letsVisitorsReadOnePublishedPartnershipOfThreeGroups() {
-        load();
-        load();
         PartnershipFilter ofTheSample = new PartnershipFilter(
                 "Madres e hijos", null, null, null, null, null, null, false, false, PartnershipFilter.Order.NEWEST);
         Slice<PartnershipRow> all = partnerships.list(Actor.visitor(), ofTheSample, 0, 20);
@@ -141,10 +161,8 @@ class SampleModuleTests {
     }
 
     @Test
-    void opensTheSampleCallsOnceAndSaysThatTheyAreSamples() {
-        load();
-        load();
-        for (String name : List.of("older-persons", "prison-management")) {
+    void opensTheSampleCallsAndSaysInSixLanguagesThatTheyAreSamples() {
+        for (String name : List.of("older-persons", "prison-management", "alternatives-and-overcrowding")) {
             CallDetails call = calls.details(Actor.visitor(), new CallCode(name));
             assertThat(call.status()).isEqualTo(CallStatus.OPEN);
             assertThat(calls.details(Actor.system(), call.id()).team())
@@ -152,7 +170,11 @@ class SampleModuleTests {
                     .hasSize(2);
             assertThat(call.content().texts().title().byLanguage())
                     .hasSize(Language.values().length)
-                    .allSatisfy((language, title) -> assertThat(title).endsWith("(sample)"));
+                    .allSatisfy((language, title) ->
+                            assertThat(title).endsWith(Objects.requireNonNull(MARKS.get(language))));
+        }
+        for (String name : List.of("older-persons", "prison-management")) {
+            CallDetails call = calls.details(Actor.visitor(), new CallCode(name));
             assertThat(exchange.export(Actor.visitor(), call.id())).isEqualTo(file("/sample/" + name + ".json"));
         }
     }
@@ -160,17 +182,15 @@ class SampleModuleTests {
     @Test
     @DisplayName("R14.12 shows a question answered in six languages, and leaves one to the team")
     void asksTwoQuestionsOnce() {
-        load();
-        load();
         CallDetails call = calls.details(Actor.visitor(), new CallCode("older-persons"));
         assertThat(clarifications.answered(Actor.visitor(), call.id(), 0, 10).rows())
                 .singleElement()
                 .satisfies(read -> assertThat(read.question().byLanguage())
                         .hasSize(Language.values().length)
-                        .allSatisfy((language, text) -> assertThat(text).endsWith("(sample)")));
-        Actor team = Actor.staff(new SamplePerson("secretariat").id(), Set.of(StaffRole.SECRETARIAT));
+                        .allSatisfy((language, text) ->
+                                assertThat(text).endsWith(Objects.requireNonNull(MARKS.get(language)))));
         assertThat(clarifications
-                        .list(team, call.code(), ClarificationStatus.WAITING, 0, 10)
+                        .list(team(), call.code(), ClarificationStatus.WAITING, 0, 10)
                         .total())
                 .isOne();
     }
@@ -178,37 +198,24 @@ class SampleModuleTests {
     @Test
     @DisplayName("R14.13 shows one input that was spoken in a hearing, entered and submitted once")
     void entersOneInputFromAHearing() {
-        load();
-        load();
-        Actor team = Actor.staff(new SamplePerson("secretariat").id(), Set.of(StaffRole.SECRETARIAT));
-        CallDetails call = calls.details(team, new CallCode("older-persons"));
-        assertThat(entered.list(team, call.id(), 0, 50).rows()).singleElement().satisfies(row -> {
-            assertThat(row.holder().text()).endsWith("(sample)");
-            assertThat(row.status()).isEqualTo(InputStatus.SUBMITTED);
-        });
+        CallDetails call = calls.details(team(), new CallCode("older-persons"));
+        assertThat(entered.list(team(), call.id(), 0, 50).rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.holder().text()).endsWith("(sample)");
+                    assertThat(row.status()).isEqualTo(InputStatus.SUBMITTED);
+                });
+    }
+
+    private static Actor team() {
+        return Actor.staff(new SamplePerson("secretariat").id(), Set.of(StaffRole.SECRETARIAT));
     }
 
     private static byte[] file(String name) {
-        try (var json = SampleModuleTests.class.getResourceAsStream(name)) {
-            return java.util.Objects.requireNonNull(json).readAllBytes();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        try (InputStream json = SampleModuleTests.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(json).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private void load() {
-        new SampleRecordsLoader(
-                        persons,
-                        memberships,
-                        organisations,
-                        verification,
-                        invitations,
-                        delegations,
-                        new SamplePartnership(partnerships, parties, clock),
-                        new SampleCall(calls, exchange, clock),
-                        new SampleQuestions(clarifications),
-                        new SampleHearing(calls, entered, answers, inputs, clock),
-                        clock)
-                .run(new DefaultApplicationArguments());
     }
 }
