@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
@@ -77,14 +79,16 @@ class AssessmentQueries {
                    i.admissibility, i.criterion, i.public_number,
                    COALESCE(same.number_of, 1) AS same_texts, COUNT(*) OVER () AS total,
                    (SELECT COUNT(*) FROM assessment_signers s WHERE s.input_id = i.id) AS signers, %4$s
-            FROM assessment_inputs i
-            LEFT JOIN (SELECT i.text_digest, COUNT(*) AS number_of FROM assessment_inputs i
-                       WHERE %1$s AND i.text_digest IS NOT NULL GROUP BY i.text_digest) same ON same.text_digest = i.text_digest
-            %5$s
+            FROM assessment_inputs i %6$s %5$s
             WHERE %1$s AND %2$s
             ORDER BY %3$s, i.id LIMIT :max OFFSET :skip
             """.formatted(
-                        visible.sql(), asked.sql(), order, SealedOrder.NUMBER, SealedOrder.join("n.call_id = :call")))
+                                visible.sql(),
+                                asked.sql(),
+                                order,
+                                SealedOrder.NUMBER,
+                                SealedOrder.join("n.call_id = :call"),
+                                sameTexts(visible)))
                 .params(visible.and(asked).params())
                 .param("max", Math.clamp(max, 1, MOST))
                 .param("skip", Math.max(0, from))
@@ -95,6 +99,27 @@ class AssessmentQueries {
                 found.stream().map(Found::organisation).filter(Objects::nonNull).collect(Collectors.toSet()));
         return Slice.counted(found, Found::total)
                 .map(one -> row(one, one.organisation() == null ? null : known.get(one.organisation())));
+    }
+
+    private static String sameTexts(Where visible) {
+        return """
+            LEFT JOIN (SELECT i.text_digest, COUNT(*) AS number_of FROM assessment_inputs i
+                       WHERE %s AND i.text_digest IS NOT NULL GROUP BY i.text_digest) same ON same.text_digest = i.text_digest
+            """.formatted(visible.sql());
+    }
+
+    /** Where one is in such a list; empty if the list does not show it. */
+    Optional<Neighbours> around(Where visible, AssessmentFilter filter, InputId input) {
+        return Neighbours.of(jdbc, sameTexts(visible), visible.and(asked(filter)), order(filter) + ", i.id", input);
+    }
+
+    /** Those of them that are visible; one query. */
+    Set<InputId> readable(Where visible, Collection<InputId> inputs) {
+        Where where = visible.and(Where.in("i.id", "some", inputs));
+        return jdbc.sql("SELECT i.id FROM assessment_inputs i WHERE " + where.sql())
+                .params(where.params())
+                .query(InputId.class)
+                .set();
     }
 
     private static AssessmentRow row(Found one, @Nullable OrganisationSummary from) {

@@ -100,6 +100,17 @@ public class Assessments {
     }
 
     /**
+     * Where an input is in such a list, and which ones are beside it there; empty if the list does not show it. One query beside
+     * the call.
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public Optional<Neighbours> around(Actor actor, CallId call, AssessmentFilter filter, InputId input) {
+        CallDetails its = desk.call(actor, call);
+        return its.isOver() ? queries.around(desk.visibleTo(actor, its), filter, input) : Optional.empty();
+    }
+
+    /**
      * One input with what the desk made of it.
      *
      * @throws NotFound for everyone but the report team of its call, and once it is withdrawn

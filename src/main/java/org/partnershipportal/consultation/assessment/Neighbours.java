@@ -3,7 +3,6 @@ package org.partnershipportal.consultation.assessment;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param previousInput the one before it; {@code null} of the first
  * @param nextInput the one behind it; {@code null} of the last
  */
-@ForOwnPages
 public record Neighbours(
         long place,
         long total,

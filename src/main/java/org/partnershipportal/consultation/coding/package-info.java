@@ -12,6 +12,7 @@
             "call",
             "input",
             "assessment",
+            "assessment::spi",
             "vault"
         })
 @NullMarked

@@ -160,6 +160,11 @@ public final class Filters extends Div {
         return () -> select.getOptionalValue().map(Choice::value).orElse(null);
     }
 
+    /** What a filter says now, as it stands in the address; empty if it is not set or there is none of that name. */
+    public Optional<String> said(String name) {
+        return fields.containsKey(name) ? Optional.of(value(name)).filter(word -> !word.isEmpty()) : Optional.empty();
+    }
+
     private String label(String name) {
         return getTranslation(labels + name);
     }

@@ -111,6 +111,9 @@ class AssessmentsModuleTests {
     private Assessments assessments;
 
     @Autowired
+    private InputSizes sizes;
+
+    @Autowired
     private InputFileChecks checks;
 
     @Autowired
@@ -797,6 +800,63 @@ class AssessmentsModuleTests {
             assertThat(list().rows())
                     .last()
                     .satisfies(row -> assertThat(row.same()).isEqualTo(9_999));
+        });
+    }
+
+    @Test
+    void saysOfEachInputWhichOnesAreBesideItInTheSameList() {
+        desk.submitted(lead, call, "Words");
+        desk.submitted(stage.contributor(), call, "Words");
+        desk.submitted(stage.contributor(), call, "Others");
+        InputId withdrawn = desk.submitted(stage.contributor(), call, "None");
+        assertThat(assessments.around(team, call.id(), AssessmentFilter.everything(), withdrawn))
+                .as("R14.9 before the deadline")
+                .isEmpty();
+        afterwards(() -> {
+            for (AssessmentFilter.Order order : AssessmentFilter.Order.values()) {
+                for (boolean down : List.of(false, true)) {
+                    AssessmentFilter filter = AssessmentFilter.everything().by(order, down);
+                    List<InputId> listed = assessments.list(team, call.id(), filter, 0, 50).rows().stream()
+                            .map(AssessmentRow::input)
+                            .toList();
+                    for (int i = 0; i < listed.size(); i++) {
+                        assertThat(assessments.around(team, call.id(), filter, listed.get(i)))
+                                .as(order + " " + i)
+                                .contains(new Neighbours(
+                                        i + 1,
+                                        listed.size(),
+                                        i == 0 ? null : listed.get(i - 1),
+                                        i == listed.size() - 1 ? null : listed.get(i + 1)));
+                    }
+                }
+            }
+            InputId any = list().rows().getFirst().input();
+            assertThat(assessments.around(
+                            team, call.id(), AssessmentFilter.everything().judged(Admissibility.ADMISSIBLE), any))
+                    .as("the list does not show it")
+                    .isEmpty();
+            assertThatExceptionOfType(NotPermitted.class)
+                    .isThrownBy(() ->
+                            assessments.around(stage.secretariat(), call.id(), AssessmentFilter.everything(), any));
+            assertThat(Statements.sentBy(() -> assessments.around(team, call.id(), AssessmentFilter.everything(), any)))
+                    .isLessThanOrEqualTo(6);
+        });
+    }
+
+    @Test
+    void countsTheWordsOfThoseThatTheTeamMayRead() {
+        InputId id = desk.submitted(lead, call, "One two, three.");
+        assertThat(sizes.of(team, call.id(), List.of(id)))
+                .as("R14.9 before the deadline")
+                .isEmpty();
+        afterwards(() -> {
+            assertThat(sizes.of(team, call.id(), List.of(id))).containsExactly(Map.entry(id, new InputSize(3, 1, 0)));
+            assertThatExceptionOfType(NotPermitted.class)
+                    .isThrownBy(() -> sizes.of(stage.secretariat(), call.id(), List.of(id)));
+            assertThat(sizes.of(team, call.id(), List.of(new InputId(UUID.randomUUID()))))
+                    .isEmpty();
+            assertThat(Statements.sentBy(() -> sizes.of(team, call.id(), List.of(id))))
+                    .isLessThanOrEqualTo(6);
         });
     }
 

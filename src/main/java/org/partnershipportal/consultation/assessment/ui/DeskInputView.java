@@ -5,13 +5,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
+import org.partnershipportal.consultation.assessment.AssessmentFilter;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.FileTexts;
@@ -19,15 +22,15 @@ import org.partnershipportal.consultation.assessment.InputFileChecks;
 import org.partnershipportal.consultation.assessment.LookAtFile;
 import org.partnershipportal.consultation.assessment.Publication;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.EnteredDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.SubmittedInput;
-import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.ground.uikit.AnswerText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -36,7 +39,6 @@ import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.StatusBadge;
-import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -61,6 +63,9 @@ class DeskInputView extends ActingPage {
     /** What the page has seen, its reader's own looks at files included: every act on the page carries it. */
     private long edition;
 
+    /** The list from which its reader came, as the address says. */
+    private AssessmentFilter listed = AssessmentFilter.everything();
+
     DeskInputView(
             Actors actors,
             Assessments assessments,
@@ -76,6 +81,7 @@ class DeskInputView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
+        listed = AssessmentFilter.of(event.getLocation().getQueryParameters()::getSingleParameter);
         show(named(event, "id", InputId::parse));
     }
 
@@ -89,17 +95,20 @@ class DeskInputView extends ActingPage {
         AnswerWording words =
                 wording.answers(call.content().original(), details.submitted().language());
         title(getTranslation("assessment.input.title"));
-        Div main = new Div(
-                header(wording, call, details),
-                new Card(
-                        getTranslation("assessment.input.answers"),
-                        answers(words, details.submitted().answers())));
+        Div main = new Div(new Card(
+                getTranslation("assessment.input.answers"),
+                new ReadAnswers(words, details.submitted().answers(), language())));
         if (!details.submitted().files().isEmpty()) {
             main.add(new Card(
                     getTranslation("shared.field.files"),
                     InputFiles.of(wording, acting(), details.submitted().files())));
         }
         main.addClassNames("stack", "m2");
+        PageSlot tabs = new PageSlot(
+                CallLinks.deskTabs("inputs"),
+                new ContentRef("call", call.id().toString()),
+                acting().segment(),
+                fillers);
         Aside aside = new Aside(facts(wording, details));
         if (details.allowed().contains(Permission.ASSESS_INPUT)) {
             aside.add(new JudgeForm(wording, details, () -> edition, acts(id)));
@@ -112,13 +121,13 @@ class DeskInputView extends ActingPage {
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
-        add(two);
+        add(header(wording, call, details), tabs, two);
     }
 
     private PageHeader header(AssessmentWording wording, CallDetails call, AssessmentDetails details) {
         SubmittedInput submitted = details.submitted();
         PageHeader header = PageHeader.of(whose(wording, details), language())
-                .back(getTranslation("assessment.list.title"), path(AssessmentLinks.inputs(call.code())))
+                .back(getTranslation("assessment.list.title"), listed(AssessmentLinks.inputs(call.code())))
                 .meta(wording.badge(details.admissibility()));
         if (submitted.entered() != null) {
             header.meta(StatusBadge.neutral(
@@ -132,7 +141,23 @@ class DeskInputView extends ActingPage {
                     getTranslation("assessment.column.same-number", details.same()),
                     path(AssessmentLinks.inputs(call.code())) + "?same=" + submitted.input()));
         }
+        assessments.around(actor(), call.id(), listed, submitted.input()).ifPresent(around -> {
+            header.meta(getTranslation("assessment.pane.place", around.place(), around.total()));
+            beside(header, "assessment.pane.previous", around.previousInput());
+            beside(header, "assessment.pane.next", around.nextInput());
+        });
         return header;
+    }
+
+    private void beside(PageHeader header, String key, @Nullable InputId input) {
+        if (input != null) {
+            header.secondary(new AppLink(getTranslation(key), listed(AssessmentLinks.input(input))));
+        }
+    }
+
+    /** The address of a page with the list from which one came. */
+    private String listed(String below) {
+        return path(new Location(below, QueryParameters.simple(listed.address())).getPathWithQueryParameters());
     }
 
     private LocalizedText whose(AssessmentWording wording, AssessmentDetails details) {
@@ -222,15 +247,6 @@ class DeskInputView extends ActingPage {
                         getTranslation("assessment.judge.many", assessments.judgeAlikeInadmissible(actor(), command))));
     }
 
-    private Div answers(AnswerWording words, List<FrozenAnswer> answers) {
-        Div all = new Div();
-        all.addClassName("stack");
-        answers.forEach(answer -> all.add(
-                new H3(new TextWithLanguage(words.label(answer.question()), language())),
-                AnswerText.of(words.of(answer.question(), answer.value()), language())));
-        return all;
-    }
-
     private Component publication(
             AssessmentWording wording, CallDetails call, AssessmentDetails details, AnswerWording words) {
         InputId id = details.submitted().input();
@@ -292,7 +308,7 @@ class DeskInputView extends ActingPage {
     }
 
     private Details preview(AssessmentWording wording, AnswerWording words, Publication shown) {
-        Div whole = answers(words, shown.answers());
+        Div whole = new ReadAnswers(words, shown.answers(), language());
         whole.addComponentAsFirst(new Paragraph(
                 shown.signers().isEmpty()
                         ? getTranslation("assessment.public.unnamed")

@@ -102,11 +102,11 @@ class InputCodingView extends ActingPage implements CodedAnswer.Acts {
                 .meta(getTranslation("coding.input.place", around.place(), around.total()))
                 .meta(state);
         if (around.previousInput() != null) {
-            header.secondary(to("coding.input.previous", around.previousInput(), "KeyP"));
+            header.secondary(to("assessment.pane.previous", around.previousInput(), "KeyP"));
         }
         return around.nextInput() == null
                 ? header
-                : header.primary(to("coding.input.next", around.nextInput(), "KeyN"));
+                : header.primary(to("assessment.pane.next", around.nextInput(), "KeyN"));
     }
 
     private AppLink to(String key, InputId input, String pressed) {
@@ -126,7 +126,7 @@ class InputCodingView extends ActingPage implements CodedAnswer.Acts {
                 .answers()
                 .forEach(answer -> sheet.add(new CodedAnswer(coding, answer, marks, language(), this)));
         Div foot = new Div();
-        foot.addClassName("keys");
+        foot.addClassName("rd-foot");
         Button nothing = nothing(coding);
         nothing.setVisible(coding.passages().isEmpty());
         foot.add(nothing, Wording.small(getTranslation("coding.input.keys")));

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
+import org.partnershipportal.consultation.assessment.AssessmentFilter;
+import org.partnershipportal.consultation.assessment.AssessmentRow;
 import org.partnershipportal.consultation.assessment.AssessmentStage;
 import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.BlackOut;
@@ -193,22 +195,70 @@ class DeskPagesTest extends PagesTest {
         InputId id = desk.submitted(lead, call, "Words");
         desk.afterwards(call, () -> {
             staff("desk/calls/" + call.code() + "/inputs");
-            assertThat(page()).contains("1 input", "Not judged yet: 1", "Download (XLSX)", "Download (CSV)");
+            assertThat(page()).contains("1 input", "Not judged yet: 1");
+            assertThat(find(Button.class).all())
+                    .as("one place to export from")
+                    .filteredOn(
+                            button -> button.getElement().getTextRecursively().contains("Export"))
+                    .hasSize(1);
             Grid<?> grid = find(Grid.class).single();
             assertThat(test(grid).size()).isOne();
             assertThat(assessments
-                            .list(
-                                    team,
-                                    call.id(),
-                                    org.partnershipportal.consultation.assessment.AssessmentFilter.everything(),
-                                    0,
-                                    10)
+                            .list(team, call.id(), AssessmentFilter.everything(), 0, 10)
                             .rows()
                             .getFirst()
                             .input())
                     .isEqualTo(id);
             assertThat(text(slot.fill("desk-inputs", record(), "staff").orElseThrow()))
                     .contains(sentence("assessment.list.open"));
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "UC-ASM-01 reads beside the list what is chosen in it, and goes on within the filtered and sorted list")
+    void readsBesideTheList() {
+        Map<InputId, String> said = Map.of(
+                desk.submitted(lead, call, "One two three."), "One two three.",
+                desk.submitted(stage.contributor(), call, "Four five."), "Four five.",
+                desk.submitted(stage.contributor(), call, "Six."), "Six.");
+        desk.afterwards(call, () -> {
+            staff("desk/calls/" + call.code() + "/inputs", "down=yes&judged=UNDECIDED");
+            AssessmentFilter filter = AssessmentFilter.everything()
+                    .judged(Admissibility.UNDECIDED)
+                    .by(AssessmentFilter.Order.RECEIVED, true);
+            List<AssessmentRow> order =
+                    assessments.list(team, call.id(), filter, 0, 10).rows();
+            assertThat(page()).doesNotContain(said.values());
+            @SuppressWarnings("unchecked")
+            Grid<AssessmentRow> grid = find(Grid.class).single();
+            grid.select(order.get(0));
+            assertThat(page())
+                    .contains(said.get(order.get(0).input()), "1 of 3 in this list")
+                    .doesNotContain(said.get(order.get(1).input()));
+            press("Next input");
+            press("Next input");
+            assertThat(page()).contains(said.get(order.get(2).input()), "3 of 3 in this list");
+            assertThat(grid.getSelectedItems()).containsExactly(order.get(2));
+            press("Previous input");
+            assertThat(page()).contains(said.get(order.get(1).input()), "2 of 3 in this list");
+
+            String address = hrefs().stream()
+                    .filter(href -> href.contains("" + order.get(1).input()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(address).endsWith("?judged=UNDECIDED&down=yes");
+            staff("desk/inputs/" + order.get(1).input(), "judged=UNDECIDED&down=yes");
+            assertThat(page()).contains("2 of 3 in this list");
+            assertThat(hrefs())
+                    .contains(
+                            address.replace(
+                                    "" + order.get(1).input(), "" + order.get(0).input()),
+                            address.replace(
+                                    "" + order.get(1).input(), "" + order.get(2).input()),
+                            "staff/desk/calls/" + call.code() + "/inputs?judged=UNDECIDED&down=yes");
+            staff("desk/inputs/" + order.get(1).input(), "judged=ADMISSIBLE");
+            assertThat(page()).as("the list does not show it").doesNotContain("in this list", "Next input");
         });
     }
 
@@ -592,7 +642,7 @@ class DeskPagesTest extends PagesTest {
             staff("desk/inputs/" + id);
             assertThat(page())
                     .contains("Files and their publication")
-                    .doesNotContain("waiting", "is not published until");
+                    .doesNotContain("is waiting for a check", "is not published until");
         });
     }
 

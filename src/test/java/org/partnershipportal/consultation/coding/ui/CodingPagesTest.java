@@ -11,12 +11,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
+import org.partnershipportal.consultation.assessment.spi.CodedAnswers;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.DeskTabs;
 import org.partnershipportal.consultation.call.NameChoice;
@@ -62,6 +64,9 @@ class CodingPagesTest extends PagesTest {
 
     @Autowired
     DeskTabs tabs;
+
+    @Autowired
+    CodedAnswers shares;
 
     @Autowired
     private ReportStage stage;
@@ -118,6 +123,11 @@ class CodingPagesTest extends PagesTest {
                     .containsExactly("the cells are cold");
             assertThat(page()).contains("Passage 1 begins, Cells:", "Passage 1 ends.");
 
+            int version = passages.of(coder, input).source().version();
+            assertThat(shares.of(Map.of(input, version))).containsExactly(Map.entry(input, 1));
+            assertThat(shares.of(Map.of(input, version + 1)))
+                    .as("of another version")
+                    .isEmpty();
             open(coder, AssessmentLinks.input(input));
             assertThat(page()).contains("Code an input", "1 passage");
             open(coder, CodingLinks.tree(call.code()));
