@@ -139,7 +139,7 @@ public class WorkList {
     private static Comparator<HomeLine> order(HomeLine.Part part) {
         Comparator<Instant> byTime = part.isLatestFirst() ? Comparator.reverseOrder() : Comparator.naturalOrder();
         return part == HomeLine.Part.NEXT
-                ? (one, other) -> 0
+                ? (_, _) -> 0
                 : Comparator.comparing(HomeLine::at, Comparator.nullsLast(byTime));
     }
 
