@@ -111,7 +111,7 @@ class PublicPagesTest {
         page.keyboard().type("no organisation has this name");
         page.keyboard().press("Enter");
         page.waitForURL("**/organisations?text=**");
-        assertThat(page.locator("#found").innerText()).isEqualTo("No organisation found");
+        assertThat(page.locator("#found").innerText()).isEqualTo("No organisations found");
     }
 
     @Test

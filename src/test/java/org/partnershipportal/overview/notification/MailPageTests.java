@@ -10,24 +10,24 @@ class MailPageTests {
 
     @Test
     void saysTheSameInTextAndHtml() {
-        Mail mail = page(Language.EN, "You have an invitation to answer").mail("someone@example.org");
+        Mail mail = page(Language.EN, "Your organisation has been invited to a partnership").mail("someone@example.org");
         assertThat(mail.text())
-                .contains("You have an invitation to answer\nhttps://portal.example/app/me/x")
+                .contains("Your organisation has been invited to a partnership\nhttps://portal.example/app/me/x")
                 .contains("Choose\nhttps://portal.example/app/me/mail");
         assertThat(mail.html())
                 .contains("<html lang=\"en\" dir=\"ltr\">")
-                .contains("<h1>You have an invitation to answer</h1>")
+                .contains("<h1>Your organisation has been invited to a partnership</h1>")
                 .contains("href=\"https://portal.example/app/me/x\">Open in the portal</a>")
                 .contains("href=\"https://portal.example/app/me/mail\"");
     }
 
     @Test
     void runsFromRightToLeftInArabic() {
-        assertThat(page(Language.AR, "لديك دعوة تنتظر جوابك")
+        assertThat(page(Language.AR, "دُعيت منظمتك إلى شراكة")
                         .mail("x@example.org")
                         .html())
                 .contains("<html lang=\"ar\" dir=\"rtl\">")
-                .contains("لديك دعوة تنتظر جوابك");
+                .contains("دُعيت منظمتك إلى شراكة");
     }
 
     @Test
@@ -50,7 +50,7 @@ class MailPageTests {
     void saysUntilWhenBesideWhatIsDueOnly() {
         Mail mail = new MailPage(
                         Language.EN,
-                        "You have 2 new notices",
+                        "You have 2 new notifications",
                         List.of(
                                 new MailPage.Item("One", "Until <noon>", "https://portal.example/app/me/x"),
                                 new MailPage.Item("Two", "https://portal.example/app/me/y")))

@@ -146,7 +146,7 @@ class NotificationsModuleTests {
         tell(reader, PartnershipNotifications.Says.PARTY_INVITED);
         round();
         MimeMessage mail = mailsTo(reader).getFirst();
-        assertThat(mail.getSubject()).isEqualTo("لديك دعوة تنتظر جوابك");
+        assertThat(mail.getSubject()).isEqualTo("دُعيت منظمتك إلى شراكة");
         Multipart parts =
                 (Multipart) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
         String all = content(parts);
@@ -169,7 +169,7 @@ class NotificationsModuleTests {
         round();
         assertThat(mailsTo(reader))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("You have 2 new notices"));
+                .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("You have 2 new notifications"));
     }
 
     @Test
@@ -376,7 +376,7 @@ class NotificationsModuleTests {
         List<MimeMessage> mails = Arrays.stream(server.getReceivedMessages()).toList();
         assertThat(mails).hasSize(1);
         assertThat(mails.getFirst().getAllRecipients()[0]).hasToString(address);
-        assertThat(mails.getFirst().getSubject()).isEqualTo("Vous êtes invité(e) à rejoindre une organisation");
+        assertThat(mails.getFirst().getSubject()).isEqualTo("On vous invite à rejoindre une organisation");
         assertThat(content((Multipart) ((Multipart) mails.getFirst().getContent())
                         .getBodyPart(0)
                         .getContent()))

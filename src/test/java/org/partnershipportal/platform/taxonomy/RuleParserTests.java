@@ -246,9 +246,9 @@ class RuleParserTests {
 
     @Test
     void asksForTheSetWhereItCouldBeTheOneBeforeOrTheOneBehind() {
-        assertThat(sentence("NMR 45, 26 and 27 BR", Language.EN)).startsWith("“26” does not say which rules.");
-        assertThat(sentence("45, BR 26", Language.EN)).startsWith("“45” does not say which rules.");
-        assertThat(sentence("Mandela, BR 26", Language.EN)).startsWith("The number of the rule is missing.");
+        assertThat(sentence("NMR 45, 26 and 27 BR", Language.EN)).startsWith("“26” does not say which set of rules you mean.");
+        assertThat(sentence("45, BR 26", Language.EN)).startsWith("“45” does not say which set of rules you mean.");
+        assertThat(sentence("Mandela, BR 26", Language.EN)).startsWith("Add the number of the rule");
         assertThat(sentence("NMR 0.5", Language.EN)).startsWith("Mandela Rules start at 1.");
     }
 
@@ -275,12 +275,12 @@ class RuleParserTests {
             BR 0                   | Bangkok Rules start at 1. Enter 1 to 70.
             TR 000                 | Tokyo Rules start at 1. Enter 1 to 23.
             TR ٠                   | Tokyo Rules start at 1. Enter 1 to 23.
-            Mandela                | The number of the rule is missing. Enter 1 to 122 after the name, such as “Mandela 1”.
-            Bangkok Rules,         | The number of the rule is missing. Enter 1 to 70 after the name, such as “Bangkok 1”.
-            45                     | “45” does not say which rules. Put their name before the number, such as “Mandela 45”.
-            0                      | “0” does not say which rules. Put their name before the number, such as “Mandela 45”.
-            rule 45                | “rule 45” does not say which rules. Put their name before the number, such as “Mandela 45”.
-            rule                   | “rule” does not say which rules. Put their name before the number, such as “Mandela 45”.
+            Mandela                | Add the number of the rule, from 1 to 122, such as “Mandela 1”.
+            Bangkok Rules,         | Add the number of the rule, from 1 to 70, such as “Bangkok 1”.
+            45                     | “45” does not say which set of rules you mean. Put the name before the number, such as “Mandela 45”.
+            0                      | “0” does not say which set of rules you mean. Put the name before the number, such as “Mandela 45”.
+            rule 45                | “rule 45” does not say which set of rules you mean. Put the name before the number, such as “Mandela 45”.
+            rule                   | “rule” does not say which set of rules you mean. Put the name before the number, such as “Mandela 45”.
             """)
     void refusesWithTheCure(String typed, String sentence) {
         assertThat(sentence(typed, Language.EN)).isEqualTo(sentence);

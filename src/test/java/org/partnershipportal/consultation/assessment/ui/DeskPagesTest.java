@@ -714,10 +714,10 @@ class DeskPagesTest extends PagesTest {
                     .contains("Inadmissible", "It is about the weather.", "Appeal")
                     .doesNotContain(sentence(CaseStatus.DECIDED.key()));
             lead("inputs/" + id + "/appeal");
-            press("Send the appeal");
+            press("Send appeal");
             assertThat(page()).contains("There is a problem");
             find(TextArea.class).single().setValue("It is about the call.");
-            press("Send the appeal");
+            press("Send appeal");
             assertThat(standings.details(lead, id).orElseThrow().appeal()).isEqualTo(CaseStatus.APPEALED);
             lead("inputs/" + id + "/appeal");
             assertThat(find(TextArea.class).all()).isEmpty();
@@ -824,7 +824,7 @@ class DeskPagesTest extends PagesTest {
             assertThat(said)
                     .contains(
                             sentence(Criterion.NOT_ABOUT_CALL.key()),
-                            "Only one appeal is heard. Include everything that matters.")
+                            "You can appeal only once. Include everything that matters.")
                     .doesNotContain("Do not say who you are");
             assertThat(plain("/en/i/" + id + "/receipt"))
                     .contains("Inadmissible", "It is about the weather.", "Appeal")

@@ -235,7 +235,7 @@ class CallPagesTest extends PagesTest {
         stage.retitle(draft, "Written meanwhile");
         field("Title").setValue("Written in the form");
         press("Save");
-        assertThat(page()).contains("Someone else has saved since then", "Written meanwhile");
+        assertThat(page()).contains("Someone else has saved changes", "Written meanwhile");
         assertThat(stage.now(draft).content().texts().title().byLanguage()).containsValue("Written meanwhile");
         press("Save");
         assertThat(stage.now(draft).content().texts().title().byLanguage()).containsValue("Written in the form");

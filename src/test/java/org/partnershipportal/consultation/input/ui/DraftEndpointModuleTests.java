@@ -215,7 +215,7 @@ class DraftEndpointModuleTests {
         assertThat(json(answer(post(theirs + "/lease").with(csrf())), 404)
                         .path("problem")
                         .asString())
-                .isEqualTo("Not found. It may have moved or need sign-in.");
+                .isEqualTo("Not found. It may have moved, or you may need to sign in.");
     }
 
     @Test
@@ -279,7 +279,7 @@ class DraftEndpointModuleTests {
                                 422)
                         .path("problem")
                         .asString())
-                .isEqualTo("This has characters that cannot be stored. Type it again without them.");
+                .isEqualTo("This contains characters that cannot be saved. Type it again without them.");
     }
 
     @Test

@@ -314,7 +314,7 @@ class InputPagesTest extends PagesTest {
         InputId id = stage.draft(call);
         lead("inputs/" + id + "/co-signers");
         press("Ask to sign");
-        assertThat(page()).contains("Choose one.");
+        assertThat(page()).contains("Choose an option.");
         field("Or enter its invitation code (optional)").setValue("NOT-A-CODE");
         press("Ask to sign");
         assertThat(page()).contains(sentence("shared.problem.no-such-code"));

@@ -65,7 +65,7 @@ class PartnershipPagesTest extends PagesTest {
         assertThat(page()).contains("Fill in this field.");
         field("Title").setValue("Alternatives to prison");
         press("Save draft");
-        assertThat(find(H1.class).single().getText()).isEqualTo("What the partnership says");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Edit partnership details");
         assertThat(field("Title").getValue()).isEqualTo("Alternatives to prison");
     }
 
@@ -85,7 +85,7 @@ class PartnershipPagesTest extends PagesTest {
         partnerships.edit(stage.lead(), stage.edited(id, "Written meanwhile"));
         area("Purpose").setValue("Written in the form");
         press("Save and choose parties");
-        assertThat(page()).contains("Someone else has saved since then", "Written meanwhile", "Written in the form");
+        assertThat(page()).contains("Someone else has saved changes", "Written meanwhile", "Written in the form");
         assertThat(partnerships.details(stage.lead(), id).purpose().text()).isEqualTo("Written meanwhile");
         press("Save and choose parties");
         assertThat(partnerships.details(stage.lead(), id).purpose().text()).isEqualTo("Written in the form");
@@ -112,13 +112,13 @@ class PartnershipPagesTest extends PagesTest {
     void answersFromTheInbox() {
         PartnershipId id = stage.inviting();
         open(stage.activist(), stage.network(), "invitations");
-        assertThat(page()).contains("Mothers at home", "asks you to take part: carries out");
+        assertThat(page()).contains("Mothers at home", "invites you to take part. Role: implementing partner");
         open(stage.activist(), stage.network(), "partnerships/" + id + "/answer");
         assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(false);
         press("Accept");
         assertThat(partnerships.details(stage.lead(), id).status()).isEqualTo(PartnershipStatus.AGREED);
         open(stage.activist(), stage.network(), "invitations");
-        assertThat(page()).contains("No invitation waits for your organisation.");
+        assertThat(page()).contains("Your organisation has no invitations to respond to.");
     }
 
     @Test
@@ -158,7 +158,7 @@ class PartnershipPagesTest extends PagesTest {
     void publishes() {
         PartnershipId id = stage.agreed();
         open(stage.minister(), stage.ministry(), "partnerships/" + id + "/publish");
-        assertThat(page()).contains("A civil-society organisation: carries out").doesNotContain(stage.networkName());
+        assertThat(page()).contains("A civil society organisation: implementing partner").doesNotContain(stage.networkName());
         press("Publish");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(partnerships.details(stage.lead(), id).status()).isEqualTo(PartnershipStatus.PUBLISHED);
@@ -170,10 +170,10 @@ class PartnershipPagesTest extends PagesTest {
         PartnershipId id = stage.published();
         open(stage.minister(), stage.ministry(), "partnerships/" + id);
         assertThat(find(H1.class).single().getElement().getTextRecursively()).isEqualTo("Mothers at home");
-        assertThat(page()).contains("Published", "Who takes part", "Time line", stage.networkName());
+        assertThat(page()).contains("Published", "Who takes part", "Timeline", stage.networkName());
         PartnershipStage others = stages.getObject();
         open(others.ombudsman(), others.ombudsmans(), "partnerships/" + id);
-        assertThat(page()).contains("A civil-society organisation").doesNotContain(stage.networkName());
+        assertThat(page()).contains("A civil society organisation").doesNotContain(stage.networkName());
         assertThat(find(Button.class).withText("Actions").all()).isEmpty();
     }
 
@@ -219,7 +219,7 @@ class PartnershipPagesTest extends PagesTest {
                                 partnerships.details(stage.lead(), id).number().value(),
                                 "mode",
                                 "bilateral")));
-        assertThat(page()).contains("None fits these filters.");
+        assertThat(page()).contains("No partnerships match these filters.");
     }
 
     private void open(PersonId person, String organisation, String below) {

@@ -130,7 +130,7 @@ class PartnershipPagesModuleTests {
     void namesNobodyWhoDidNotChooseSo() throws Exception {
         PartnershipNumber number = published("Mothers " + unique, "en", false);
         assertThat(site.html("/en/partnerships/" + number))
-                .contains("a civil-society organisation", "Ministry " + unique)
+                .contains("a civil society organisation", "Ministry " + unique)
                 .doesNotContain("Network " + unique, network.id().toString());
         assertThat(site.html("/en/partnerships?text=" + unique)).doesNotContain("Network " + unique);
         assertThat(site.html("/en/partnerships.csv?text=" + unique)).doesNotContain("Network " + unique);
@@ -148,7 +148,7 @@ class PartnershipPagesModuleTests {
             assertThat(unseen.getContentAsString()).isEqualTo(unknown.getContentAsString());
             assertThat(unseen.getHeaderNames()).isEqualTo(unknown.getHeaderNames());
         }
-        assertThat(site.html("/en/partnerships?text=" + unique)).contains("No partnership found");
+        assertThat(site.html("/en/partnerships?text=" + unique)).contains("No partnerships found");
         assertThat(site.html("/en/partnerships.csv?text=" + unique)).doesNotContain(unique);
         assertThat(site.html("/en/")).doesNotContain("Unpublished " + unique);
     }
@@ -170,11 +170,11 @@ class PartnershipPagesModuleTests {
         assertThat(site.html(here)).contains("1 partnership<");
         assertThat(site.html(here + "&group=civil-society&country=ECU&rule=BR%2064&mode=national&status=published"))
                 .contains("1 partnership<");
-        assertThat(site.html(here + "&rule=NMR%2045")).contains("No partnership found");
-        assertThat(site.html(here + "&country=ZMB")).contains("No partnership found");
-        assertThat(site.html(here + "&mode=bilateral")).contains("No partnership found");
-        assertThat(site.html(here + "&status=ended")).contains("No partnership found");
-        assertThat(site.html(here + "&status=inactive")).contains("No partnership found");
+        assertThat(site.html(here + "&rule=NMR%2045")).contains("No partnerships found");
+        assertThat(site.html(here + "&country=ZMB")).contains("No partnerships found");
+        assertThat(site.html(here + "&mode=bilateral")).contains("No partnerships found");
+        assertThat(site.html(here + "&status=ended")).contains("No partnerships found");
+        assertThat(site.html(here + "&status=inactive")).contains("No partnerships found");
     }
 
     @Test

@@ -74,13 +74,13 @@ class TrailViewTest extends PagesTest {
     void keepsItsFiltersInTheAddress() {
         open(Map.of("actor", someone.toString(), "from", "2027-03-13"));
         assertThat(rows()).isEmpty();
-        assertThat(text(getCurrentView())).contains("No entry fits these filters");
+        assertThat(text(getCurrentView())).contains("No entries match these filters");
     }
 
     @Test
     void saysHowToTypeADay() {
         open(Map.of("from", "yesterday"));
-        assertThat(text(getCurrentView())).contains("Enter the day as year, month and day");
+        assertThat(text(getCurrentView())).contains("Enter the date as year, month and day");
     }
 
     @Test

@@ -71,8 +71,8 @@ class InboxViewTest extends SpringBrowserlessTest {
     @Test
     void saysThatThereIsNothingYetAndWhereToGo() {
         open("me/notifications");
-        assertThat(find(H1.class).single().getText()).isEqualTo("Notices");
-        assertThat(text()).contains("No notices yet.");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Notifications");
+        assertThat(text()).contains("No notifications yet.");
         assertThat(links()).contains("me/home");
         assertThat(buttons("Mark all as read")).isEmpty();
     }
@@ -82,7 +82,7 @@ class InboxViewTest extends SpringBrowserlessTest {
         InboxFixtures.invitations(notices, reader, 23);
         open("me/notifications");
         assertThat(rows()).hasSize(20);
-        assertThat(text()).contains("23 notices are unread.");
+        assertThat(text()).contains("You have 23 unread notifications.");
         test(buttons("Show more").getFirst()).click();
         assertThat(rows()).hasSize(23);
     }
@@ -94,7 +94,7 @@ class InboxViewTest extends SpringBrowserlessTest {
         test(buttons("Mark as read").getFirst()).click();
         assertThat(rows()).hasSize(2);
         assertThat(buttons("Mark as read")).hasSize(1);
-        assertThat(text()).contains("1 notice is unread.");
+        assertThat(text()).contains("You have 1 unread notification.");
         assertThat(notices.unreadNotices(Actor.person(reader))).isEqualTo(1);
     }
 
@@ -104,7 +104,7 @@ class InboxViewTest extends SpringBrowserlessTest {
         open("me/notifications");
         test(buttons("Mark all as read").getFirst()).click();
         assertThat(buttons("Mark as read")).isEmpty();
-        assertThat(text()).contains("You have read everything.");
+        assertThat(text()).contains("You have no unread notifications.");
         assertThat(notices.unreadNotices(Actor.person(reader))).isZero();
     }
 
@@ -142,7 +142,7 @@ class InboxViewTest extends SpringBrowserlessTest {
     @Test
     void offersNoDigestForInvitations() {
         open("me/me/mail");
-        assertThat(field("Invitations and questions to answer").getValue()).isEqualTo(Frequency.AT_ONCE);
+        assertThat(field("Invitations and requests").getValue()).isEqualTo(Frequency.AT_ONCE);
     }
 
     @Test

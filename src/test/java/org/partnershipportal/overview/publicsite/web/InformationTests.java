@@ -234,7 +234,7 @@ class InformationTests {
     @ValueSource(strings = {"/oauth2/authorization/keycloak", "/login/oauth2/code/keycloak"})
     void saysThatSigningInDoesNotWork(String address) throws Exception {
         assertThat(failure(500, address, 503))
-                .contains("Signing in does not work at the moment", "/oauth2/authorization/keycloak?lang=en");
+                .contains("You cannot sign in at the moment", "/oauth2/authorization/keycloak?lang=en");
     }
 
     @Test

@@ -115,9 +115,9 @@ class PublicsiteModuleTests {
         assertThat(site.html("/en/organisations?text=" + unique + "&group=civil-society&country=ECU"))
                 .contains("Narrow " + unique);
         assertThat(site.html("/en/organisations?text=" + unique + "&group=nhri"))
-                .contains("No organisation found");
+                .contains("No organisations found");
         assertThat(site.html("/en/organisations?text=" + unique + "&country=ZMB"))
-                .contains("No organisation found");
+                .contains("No organisations found");
         assertThat(site.html("/en/organisations?text=" + unique + "&country=%00&group=admin&from=-1"))
                 .contains("Narrow " + unique);
     }

@@ -70,13 +70,13 @@ class MembersTest extends PagesTest {
     void invitesByMailOnceAndTakesBack() {
         open();
         invite("guest-" + unique + "@example.org");
-        assertThat(text()).contains("Invitations that wait").contains("guest-" + unique + "@example.org");
+        assertThat(text()).contains("Pending invitations").contains("guest-" + unique + "@example.org");
 
         invite("GUEST-" + unique + "@example.org");
         assertThat(find(EmailField.class).single().getErrorMessage())
-                .contains("An invitation to this address waits already.");
+                .contains("There is already an invitation to this address.");
         test(button("Withdraw invitation")).click();
-        assertThat(text()).doesNotContain("Invitations that wait");
+        assertThat(text()).doesNotContain("Pending invitations");
     }
 
     @Test
@@ -85,7 +85,7 @@ class MembersTest extends PagesTest {
         invite("nobody");
 
         assertThat(find(EmailField.class).single().isInvalid()).isTrue();
-        assertThat(text()).contains("Enter an e-mail address");
+        assertThat(text()).contains("Enter an email address");
     }
 
     @Test
@@ -101,7 +101,7 @@ class MembersTest extends PagesTest {
         assertThat(memberships.of(guest, id.value())).isPresent();
         TestSessions.signIn(scenes.person("Late OrganisationStage.Founded"));
         UI.getCurrent().navigate(path);
-        assertThat(text()).contains("This link was used already.");
+        assertThat(text()).contains("This link has already been used.");
     }
 
     @Test
@@ -183,9 +183,9 @@ class MembersTest extends PagesTest {
         TestSessions.signIn(newcomer);
         UI.getCurrent().navigate("me/organisations/" + id + "/join");
         find(TextArea.class).single().setValue("I work here.");
-        test(button("Send")).click();
+        test(button("Send request")).click();
         UI.getCurrent().navigate("me/organisations/" + id + "/join");
-        assertThat(text()).contains("An owner has not answered yet.");
+        assertThat(text()).contains("No owner has replied yet.");
 
         TestSessions.signIn(founder);
         open();
@@ -231,7 +231,7 @@ class MembersTest extends PagesTest {
 
     private void answersNotFound(String path) {
         UI.getCurrent().navigate(path);
-        assertThat(text()).contains("Not found. It may have moved or need sign-in.");
+        assertThat(text()).contains("Not found. It may have moved, or you may need to sign in.");
     }
 
     private Button button(String words) {

@@ -96,14 +96,14 @@ class OrganisationPagesTest extends PagesTest {
         assertThat(text()).doesNotContain("Register an organisation");
 
         UI.getCurrent().navigate("staff/organisations/new");
-        assertThat(text()).contains("Only a person who acts for themselves or for an organisation can register one.");
+        assertThat(text()).contains("You can only register an organisation for yourself or while acting for an organisation.");
     }
 
     @Test
     void saysWhatToDoWhenNothingIsFound() {
         UI.getCurrent().navigate("me/organisations", QueryParameters.simple(Map.of("text", "zzz" + unique)));
 
-        assertThat(text()).contains("No organisation is like that.");
+        assertThat(text()).contains("No organisations match.");
     }
 
     @Test
@@ -122,14 +122,14 @@ class OrganisationPagesTest extends PagesTest {
         }
         UI.getCurrent().navigate("me/organisations/" + id);
         test(find(DatePicker.class).single()).setValue(LocalDate.of(2020, 1, 1));
-        assertThat(text()).contains("On 1 January 2020: A status (GANHRI)").doesNotContain("Correct");
+        assertThat(text()).contains("On 1 January 2020: GANHRI A status").doesNotContain("Correct");
 
         TestSessions.signIn(scenes.person("An officer"), StaffRole.SECRETARIAT);
         UI.getCurrent().navigate("staff/organisations/" + id);
-        assertThat(text()).contains(": B status (GANHRI)");
+        assertThat(text()).contains(": GANHRI B status");
         test(find(Button.class)
                         .withCondition(button -> button.getAriaLabel()
-                                .equals(Optional.of("Correct B status (GANHRI), since 1 May 2024")))
+                                .equals(Optional.of("Correct GANHRI B status, since 1 May 2024")))
                         .single())
                 .click();
         test(button("Mark as wrong")).click();
@@ -143,7 +143,7 @@ class OrganisationPagesTest extends PagesTest {
         assertThat(text())
                 .contains("Recorded in error, corrected on")
                 .contains("The review was put off")
-                .contains(": A status (GANHRI)");
+                .contains(": GANHRI A status");
     }
 
     @ParameterizedTest
@@ -165,7 +165,7 @@ class OrganisationPagesTest extends PagesTest {
 
         test(button("Ask for verification")).click();
 
-        assertThat(text()).contains("Waits for verification").contains("The secretariat checks who you are.");
+        assertThat(text()).contains("Awaiting verification").contains("The secretariat is checking who you are.");
         assertThat(find(Button.class).withText("Ask for verification").all()).isEmpty();
     }
 
@@ -181,14 +181,14 @@ class OrganisationPagesTest extends PagesTest {
 
         open(id, "/appeal");
         assertThat(text())
-                .contains("Organisation refused", "The statutes are missing.")
-                .contains("Someone other than the person who decided decides on your appeal");
+                .contains("Verification refused", "The statutes are missing.")
+                .contains("Someone other than the person who took the decision will decide your appeal");
         assertThat(find(TextArea.class).single().getHelperText())
-                .isEqualTo("Only one appeal is heard. Include everything that matters.");
-        test(button("Send the appeal")).click();
+                .isEqualTo("You can appeal only once. Include everything that matters.");
+        test(button("Send appeal")).click();
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
         find(TextArea.class).single().setValue("They were enclosed.");
-        test(button("Send the appeal")).click();
+        test(button("Send appeal")).click();
 
         assertThat(text()).contains("Appealed").contains("They were enclosed.");
         answersNotFound(id + "/organisations/" + id + "/appeal");
@@ -199,12 +199,12 @@ class OrganisationPagesTest extends PagesTest {
     void listsOnlyWhenTheOwnerWantsIt() {
         OrganisationId id = scenes.verified(founder, "Choice " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
         open(id, "");
-        assertThat(text()).contains("The organisation is not listed and keeps all its rights.");
+        assertThat(text()).contains("The organisation is not listed. It has the same rights as a listed one.");
 
-        test(button("List it")).click();
+        test(button("List this organisation")).click();
         assertThat(organisations.details(Actor.visitor(), id).summary().listed())
                 .isTrue();
-        test(button("Take it off the list")).click();
+        test(button("Remove from the list")).click();
         assertThatThrownBy(() -> organisations.details(Actor.visitor(), id)).isInstanceOf(NotFound.class);
     }
 
@@ -214,7 +214,7 @@ class OrganisationPagesTest extends PagesTest {
         open(id, "");
         String before = code(id);
 
-        test(button("Make a new code")).click();
+        test(button("Create a new code")).click();
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(code(id)).isNotEqualTo(before);
@@ -237,7 +237,7 @@ class OrganisationPagesTest extends PagesTest {
         field("Name").setValue("Mine " + unique);
         test(button("Save")).click();
 
-        assertThat(text()).containsSubsequence("Saved now", "Theirs " + unique, "In your form", "Mine " + unique);
+        assertThat(text()).containsSubsequence("Saved version", "Theirs " + unique, "Your version", "Mine " + unique);
         assertThat(name(id)).isEqualTo("Theirs " + unique);
         assertThat(field("Name").getValue()).isEqualTo("Mine " + unique);
         test(button("Save")).click();
@@ -257,7 +257,7 @@ class OrganisationPagesTest extends PagesTest {
                 .returns(OrganisationStatus.VERIFIED, details -> details.status())
                 .returns("Old " + unique, details -> details.summary().name().text());
         assertThat(text())
-                .contains("Change awaiting the secretariat")
+                .contains("Change awaiting the secretariat’s decision")
                 .contains("New " + unique + " · National non-governmental organisation · Ecuador")
                 .contains("Old " + unique + " · National non-governmental organisation · Ecuador")
                 .contains("History of verification");
@@ -274,7 +274,7 @@ class OrganisationPagesTest extends PagesTest {
         assertThat(text())
                 .contains("Ask to join")
                 .doesNotContain("office@example.org")
-                .doesNotContain("Code for invitations")
+                .doesNotContain("Invitation code")
                 .doesNotContain("The statutes were read.");
         answersNotFound("me/organisations/" + id + "/edit");
     }
@@ -317,7 +317,7 @@ class OrganisationPagesTest extends PagesTest {
 
     private void answersNotFound(String path) {
         UI.getCurrent().navigate(path);
-        assertThat(text()).contains("Not found. It may have moved or need sign-in.");
+        assertThat(text()).contains("Not found. It may have moved, or you may need to sign in.");
     }
 
     private Button button(String words) {

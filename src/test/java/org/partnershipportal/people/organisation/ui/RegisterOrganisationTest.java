@@ -76,7 +76,7 @@ class RegisterOrganisationTest extends PagesTest {
         assertThat(field("Name").getErrorMessage()).isEqualTo("Fill in this field.");
         assertThat(find(EmailField.class).single().isInvalid()).isTrue();
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
-        assertThat(text(getCurrentView())).contains("Choose a country, or tick that you work in several.");
+        assertThat(text(getCurrentView())).contains("Choose a country, or tick “We work in several countries”.");
         assertThat(find(TextField.class)
                         .withCondition(f -> f.getLabel().startsWith("Website"))
                         .single()
@@ -117,7 +117,7 @@ class RegisterOrganisationTest extends PagesTest {
         test(find(Checkbox.class).single()).click();
         save();
 
-        assertThat(text(getCurrentView())).contains("An organisation of a State needs its State.");
+        assertThat(text(getCurrentView())).contains("Choose the State this organisation belongs to.");
         assertThat(memberships.of(newcomer)).isEmpty();
     }
 
@@ -140,7 +140,7 @@ class RegisterOrganisationTest extends PagesTest {
     @SuppressWarnings("unchecked")
     private void fill(String name, OrganisationType type, @Nullable CountryCode country) {
         field("Name").setValue(name);
-        ((ComboBox<OrganisationType>) box("Kind of organisation")).setValue(type);
+        ((ComboBox<OrganisationType>) box("Type of organisation")).setValue(type);
         ((ComboBox<CountryCode>) box("Country")).setValue(country);
         find(TextArea.class).single().setValue("Visits places of detention.");
         find(EmailField.class).single().setValue("office@example.org");

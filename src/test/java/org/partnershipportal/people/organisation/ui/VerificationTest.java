@@ -68,7 +68,7 @@ class VerificationTest extends PagesTest {
 
         TestSessions.signIn(scenes.person("A moderator"), StaffRole.MODERATOR, StaffRole.ADMIN);
         UI.getCurrent().navigate("staff/verification");
-        assertThat(text()).contains("Only the secretariat reads the verification queue.");
+        assertThat(text()).contains("Only the secretariat can see the verification queue.");
         TestSessions.signIn(founder);
         UI.getCurrent().navigate("staff/verification");
         assertThat(text()).contains("Not found.");
@@ -82,8 +82,8 @@ class VerificationTest extends PagesTest {
         UI.getCurrent().navigate("staff/verification/" + id);
         assertThat(text()).contains("Zwillinge " + unique);
 
-        test(button("Decide")).click();
-        assertThat(text()).contains("There is a problem").contains("Choose one.");
+        test(button("Confirm decision")).click();
+        assertThat(text()).contains("There is a problem").contains("Choose an option.");
         decide(Decision.VERIFY, "The statutes were read.");
 
         assertThat(status(id)).isEqualTo(OrganisationStatus.VERIFIED);
@@ -103,7 +103,7 @@ class VerificationTest extends PagesTest {
         assertThat(status(id)).isEqualTo(OrganisationStatus.SUBMITTED);
 
         find(DateField.class).single().setValue(today.minusDays(40));
-        test(button("Decide")).click();
+        test(button("Confirm decision")).click();
         assertThat(status(id)).isEqualTo(OrganisationStatus.VERIFIED);
         UI.getCurrent().navigate("staff/organisations/" + id);
         assertThat(text())
@@ -129,7 +129,7 @@ class VerificationTest extends PagesTest {
         UI.getCurrent().navigate("staff/verification/" + id);
         assertThat(text())
                 .contains("Asked " + unique, "Accept the change", "Decline the change", "The statutes were read.")
-                .doesNotContain("Ask back");
+                .doesNotContain("Ask for more information");
 
         decide(Decision.DECLINE_CHANGE, "The new name is another's.");
 
@@ -171,13 +171,13 @@ class VerificationTest extends PagesTest {
         TestSessions.signIn(scenes.person("A moderator"), StaffRole.MODERATOR);
         UI.getCurrent().navigate("staff/moderation");
         showAll();
-        assertThat(text()).contains("Appeal " + unique).contains("Organisation refused");
+        assertThat(text()).contains("Appeal " + unique).contains("Verification refused");
 
         UI.getCurrent().navigate("staff/moderation/" + waiting.id());
         assertThat(text()).contains("No statutes.").contains("They were enclosed.");
         choose(true);
         find(TextArea.class).single().setValue("They were enclosed indeed.");
-        test(button("Decide the appeal")).click();
+        test(button("Confirm decision")).click();
 
         assertThat(status(id)).isEqualTo(OrganisationStatus.VERIFIED);
         UI.getCurrent().navigate("staff/moderation/not-an-id");
@@ -198,7 +198,7 @@ class VerificationTest extends PagesTest {
         UI.getCurrent().navigate("staff/moderation/" + waiting.id());
 
         assertThat(text()).contains("Someone else must decide this appeal");
-        assertThat(find(Button.class).withText("Decide the appeal").all()).isEmpty();
+        assertThat(find(Button.class).withText("Confirm decision").all()).isEmpty();
     }
 
     @Test
@@ -209,7 +209,7 @@ class VerificationTest extends PagesTest {
         OrganisationId ministry = scenes.verified(minister, "Ministry " + unique, OrganisationType.MINISTRY, ZAMBIA);
         TestSessions.signIn(founder);
         UI.getCurrent().navigate(mission + "/organisations/" + mission + "/delegations");
-        assertThat(text()).contains("No power is granted.").contains("Zambia");
+        assertThat(text()).contains("No powers have been granted.").contains("Zambia");
         test(button("Grant")).click();
         assertThat(text()).contains("There is a problem");
 
@@ -228,7 +228,7 @@ class VerificationTest extends PagesTest {
     private void decide(Decision decision, String text) {
         choose(decision);
         find(TextArea.class).single().setValue(text);
-        test(button("Decide")).click();
+        test(button("Confirm decision")).click();
     }
 
     private void decideAndExpectRefusal(Decision decision) {

@@ -71,8 +71,8 @@ class OrganisationPagesModuleTests {
         assertThat(page("?day=2019-12-31"))
                 .contains("No GANHRI status is recorded for 31 December 2019.")
                 .doesNotContain("In force on that day");
-        assertThat(page("?day=2021-01-01")).contains("On 1 January 2021: A status (GANHRI)");
-        assertThat(page("?day=2024-05-01")).contains("On 1 May 2024: B status (GANHRI)");
+        assertThat(page("?day=2021-01-01")).contains("On 1 January 2021: GANHRI A status");
+        assertThat(page("?day=2024-05-01")).contains("On 1 May 2024: GANHRI B status");
         assertThat(page("?day=tomorrow")).contains("role=\"alert\"", "aria-invalid=\"true\"", "value=\"tomorrow\"");
         assertThat(page("?day=%3Cscript%3E")).doesNotContain("<script>");
     }
@@ -84,7 +84,7 @@ class OrganisationPagesModuleTests {
                 scenes.secretariat(), new CorrectAccreditation(institution, wrong.id(), "The review was put off"));
 
         assertThat(page("?day=2024-05-01"))
-                .contains("On 1 May 2024: A status (GANHRI)", "A rumour", "Corrected", "The review was put off");
+                .contains("On 1 May 2024: GANHRI A status", "A rumour", "Corrected", "The review was put off");
     }
 
     @Test

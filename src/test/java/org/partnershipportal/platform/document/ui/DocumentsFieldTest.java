@@ -52,9 +52,9 @@ class DocumentsFieldTest extends SpringBrowserlessTest {
     void saysFirstWhatIsTakenAndThatThereIsNothingYet() {
         open(person, record);
         assertThat(text())
-                .contains("Up to 3 files of up to 0.191 MB each: PDF, Word (DOCX)")
-                .contains("Or paste the text instead.")
-                .contains("Only a cleaned copy is ever published")
+                .contains("up to 3 files, each up to 0.191 MB: PDF, Word (DOCX)")
+                .contains("You can also paste the text instead.")
+                .contains("We only ever publish a cleaned copy")
                 .contains("No files yet.");
     }
 
@@ -81,7 +81,7 @@ class DocumentsFieldTest extends SpringBrowserlessTest {
         assertThat(rows())
                 .singleElement()
                 .asString()
-                .contains("report.pdf", "Refused", "does not agree with what is in the file");
+                .contains("report.pdf", "Rejected", "does not match the contents of the file");
         assertThat(documents.of(Actor.person(person), record)).isEmpty();
         test(button("Close the message about report.pdf")).click();
         assertThat(text()).contains("No files yet.");
@@ -138,7 +138,7 @@ class DocumentsFieldTest extends SpringBrowserlessTest {
         DocumentsField field = new DocumentsField(documents, () -> Actor.bearer(sealed), sealed, "q1", "Files");
         UI.getCurrent().removeAll();
         UI.getCurrent().add(field);
-        assertThat(text()).contains("the originals are destroyed").contains("Look for names, signatures and stamps");
+        assertThat(text()).contains("destroy the originals").contains("Check for names, signatures and stamps");
         send(field, "Maria.txt", TestFiles.text("words"));
         assertThat(rows()).singleElement().asString().contains("document-1.txt").doesNotContain("Maria");
     }
@@ -147,7 +147,7 @@ class DocumentsFieldTest extends SpringBrowserlessTest {
     void speaksArabic() {
         UI.getCurrent().setLocale(Locale.forLanguageTag("ar"));
         open(person, record);
-        assertThat(text()).contains("حتى 3 ملفات").contains("لا توجد ملفات بعد.");
+        assertThat(text()).contains("ما يصل إلى 3 ملفات").contains("لا توجد ملفات بعد.");
     }
 
     private DocumentsField open(PersonId reader, ContentRef owner) {

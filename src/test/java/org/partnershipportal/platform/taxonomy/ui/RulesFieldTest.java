@@ -144,7 +144,7 @@ class RulesFieldTest extends BrowserlessTest {
     void speaksTheReadersLanguage() {
         field = open(Language.AR);
         type("مانديلا ١٢٣");
-        assertThat(box().getErrorMessage()).isEqualTo("تنتهي قواعد نيلسون مانديلا عند 122. أدخل رقماً من 1 إلى 122.");
+        assertThat(box().getErrorMessage()).isEqualTo("تنتهي قواعد نيلسون مانديلا عند 122. أدخل رقمًا من 1 إلى 122.");
         type("قواعد بانكوك ٢٦");
         assertThat(rows()).singleElement().asString().contains("بانكوك 26");
         Span heading = find(Span.class, field).all().stream()
