@@ -296,7 +296,7 @@ class RegistrationPagesModuleTests {
                 "another password",
                 "again",
                 "another password");
-        assertThat(browser.html()).contains("already has an account", "Forgotten password");
+        assertThat(browser.html()).contains("already has an account", "Forgotten your password?");
         assertThat(TestAccounts.of(address))
                 .hasValueSatisfying(made -> assertThat(made.password()).isEqualTo(PASSWORD));
     }
@@ -412,7 +412,7 @@ class RegistrationPagesModuleTests {
         assertThat(browser.html()).contains("do not know whether your account was created");
         make(link, "firstName", "A", "lastName", "B", "password", "another password", "again", "another password");
         assertThat(browser.html())
-                .contains("already has an account", "password that you typed then", "Forgotten password")
+                .contains("already has an account", "password that you typed then", "Forgotten your password?")
                 .doesNotContain("Nothing was changed");
         assertThat(TestAccounts.of(address))
                 .hasValueSatisfying(made -> assertThat(made.password()).isEqualTo(PASSWORD));
