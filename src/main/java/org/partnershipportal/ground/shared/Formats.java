@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Dates, times and numbers as readers of a language write them (design.md, section 5): long dates, 24 hours. */
@@ -31,13 +32,14 @@ public final class Formats {
     /** A megabyte in bytes, as sizes of files are counted and said everywhere. */
     public static final long MEGABYTE = 1024L * 1024;
 
+    /** French counts the first day of a month and no other: {@code 1er mars}. */
+    private static final Pattern FRENCH_FIRST = Pattern.compile("\\b1(?= \\p{L})");
+
     private Formats() {}
 
     /** A day, such as {@code 12 March 2027} or {@code 2027年3月12日}. */
     public static String date(LocalDate day, Language language) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+        return written(DateFormat.getDateInstance(DateFormat.LONG, language.locale()), day, language);
     }
 
     /** The day on which the instant falls in the zone. */
@@ -86,16 +88,21 @@ public final class Formats {
 
     /** A day with its name, such as {@code Tuesday 9 March 2027}. */
     public static String dayAndDate(LocalDate day, Language language) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.FULL, language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+        return written(DateFormat.getDateInstance(DateFormat.FULL, language.locale()), day, language);
     }
 
     /** A moment near at hand, without its year, such as {@code Fri 5 March, 23:59}. */
     public static String nearMoment(Instant instant, ZoneId zone, Language language) {
         DateFormat format = DateFormat.getInstanceForSkeleton("EEEdMMMM", language.locale());
-        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(Date.from(instant)) + comma(language) + time(instant, zone, language);
+        return written(format, instant.atZone(zone).toLocalDate(), language)
+                + comma(language)
+                + time(instant, zone, language);
+    }
+
+    private static String written(DateFormat format, LocalDate day, Language language) {
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        String written = format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+        return language == Language.FR ? FRENCH_FIRST.matcher(written).replaceFirst("1er") : written;
     }
 
     /** The moment to the second in Geneva, where it is said when something was received. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Translations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Translations.class);
+
+    /** With this every long Russian date ends; at the end of a sentence its full stop is the sentence's too. */
+    private static final String RUSSIAN_YEAR = "\u202Fг.";
+
+    /** A French sign that stands apart from its word: the space before it, or after it, breaks no line. */
+    private static final Pattern FRENCH_SIGN = Pattern.compile(" (?=[;?!»])|(?<=«) ");
+
+    private static final Pattern FRENCH_COLON = Pattern.compile(" (?=:)");
+
     private static final Translations STANDARD = new Translations();
 
     private final Map<Language, Map<String, String>> sentences =
@@ -49,7 +59,11 @@ public final class Translations {
             LOG.warn("No sentence {} in {}", key, language.tag());
             return key;
         }
-        return isPlain(pattern) ? pattern : new MessageFormat(pattern, language.locale()).format(words(language, args));
+        if (isPlain(pattern)) {
+            return pattern;
+        }
+        String sentence = new MessageFormat(pattern, language.locale()).format(words(language, args));
+        return language == Language.RU ? sentence.replace(RUSSIAN_YEAR + ".", RUSSIAN_YEAR) : sentence;
     }
 
     private static Object[] words(Language language, Object[] args) {
@@ -87,11 +101,19 @@ public final class Translations {
                 try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
                     properties.load(reader);
                 }
-                properties.forEach((key, sentence) -> loaded.put((String) key, (String) sentence));
+                properties.forEach((key, sentence) -> loaded.put((String) key, spaced(language, (String) sentence)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return loaded;
+    }
+
+    private static String spaced(Language language, String sentence) {
+        return language == Language.FR
+                ? FRENCH_COLON
+                        .matcher(FRENCH_SIGN.matcher(sentence).replaceAll("\u202F"))
+                        .replaceAll("\u00A0")
+                : sentence;
     }
 }

@@ -209,7 +209,7 @@ class AnswerCheckTests {
             assertThat(problem.key()).isEqualTo("questionnaire.problem.cell.date-least");
             assertThat(Translations.standard()
                             .text(Language.FR, problem.key(), problem.args().toArray()))
-                    .contains("1 janvier 2020");
+                    .contains("1er janvier 2020");
         });
         assertThat(rows(table, Map.of("year", "old"))).map(Problem::key).contains("questionnaire.problem.cell-wrong");
     }

@@ -181,16 +181,25 @@ class ReferenceDataTests {
     }
 
     @Test
-    void fallsBackToEnglishAndSaysSoWhereAnEntityHasNoNameInTheLanguage() {
-        InternationalBody committee = InternationalBodies.standard().find("CPT").orElseThrow();
-        assertThat(committee.name(Language.AR)).isEqualTo(committee.name(Language.EN));
-        assertThat(committee.names().shownIn(Language.AR)).isEqualTo(Language.EN);
-        assertThat(committee.names().shownIn(Language.FR)).isEqualTo(Language.FR);
+    void everyEntityHasANameInEachLanguage() {
+        assertThat(InternationalBodies.standard().all())
+                .allSatisfy(body -> assertThat(Language.values())
+                        .allSatisfy(language -> assertThat(body.names().shownIn(language))
+                                .as(body.acronym())
+                                .isEqualTo(language)));
         assertThat(InternationalBodies.standard().all())
                 .hasSize(40)
                 .extracting(InternationalBody::acronym)
                 .doesNotHaveDuplicates();
         assertThat(InternationalBodies.standard().find("unodc")).isEmpty();
+    }
+
+    @Test
+    void fallsBackToEnglishAndSaysSoWhereThereIsNoNameInTheLanguage() {
+        Names names = new Names(Map.of(Language.EN, "Name", Language.FR, "Nom"));
+        assertThat(names.in(Language.AR)).isEqualTo("Name");
+        assertThat(names.shownIn(Language.AR)).isEqualTo(Language.EN);
+        assertThat(names.shownIn(Language.FR)).isEqualTo(Language.FR);
     }
 
     @Test
