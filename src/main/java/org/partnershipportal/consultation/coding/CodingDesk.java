@@ -15,7 +15,7 @@ import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.stereotype.Component;
 
-/** Who comes to code, and in what order: the call's codes are locked and the policy is asked before anything is changed. */
+/** Guards access to coding and its order: the call's codes are locked and the policy is asked before anything is changed. */
 @Component
 class CodingDesk {
 

@@ -11,7 +11,7 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may do what to an input. Read it may only those whose input it is: the lead's members, the person alone, the bearer
+ * Who may do what to an input. Only those whose input it is may read it: the lead's members, the person alone, the bearer
  * of a sealed one's code, and organisations that were asked to sign, as long as they are in. Not even staff reads one
  * here: what the desk sees of it is its own question (R14.9), and the public reads none (R0.2). But what the team enters is
  * written by who enters it, and read after the deadline by the whole team; its holder reads it once it is submitted (R14.13).
@@ -162,7 +162,7 @@ class InputPolicy implements Policy<Input> {
                         && actor.actsFor(cosigner.organisation().value()));
     }
 
-    /** Who co-signed what was submitted; not who signed another version, merely supports it, or left (R14.6, R14.7). */
+    /** Who co-signed what was submitted; not those who signed another version, only support it, or have left (R14.6, R14.7). */
     private static boolean isContributor(Actor actor, Input input) {
         return input.signers(input.submittedVersion())
                 .anyMatch(cosigner -> cosigner.part() == CosignerPart.CO_SIGNER

@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What of inputs waits for an actor, and the entries of the side navigation: joint inputs to read and sign, and drafts
+ * The actor's pending work on inputs, and their entries in the side navigation: joint inputs to read and sign, and drafts
  * whose deadline is near. Nothing here names a contributor, and no staff is told of an input.
  */
 @Component

@@ -46,7 +46,7 @@ public class Reports {
     }
 
     /**
-     * Begins the report; who begins it has drafted.
+     * Starts the report. Whoever starts it counts as a drafter.
      *
      * @throws ChangedMeanwhile if there is one already
      */
@@ -117,7 +117,7 @@ public class Reports {
         return number;
     }
 
-    /** What is cited stands, may be used, and was looked at since it was narrowed or blacked out anew. */
+    /** Every cited input still exists, can be used, and has been reviewed since it was last restricted or redacted. */
     private void requireFit(ReportTeam team, List<ReportQueries.Cited> citations) {
         Map<InputId, StandingInput> today = inputs.of(
                 citations.stream().map(ReportQueries.Cited::input).distinct().toList());

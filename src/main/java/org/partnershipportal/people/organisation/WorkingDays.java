@@ -3,7 +3,7 @@ package org.partnershipportal.people.organisation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** Age in working days, Monday to Friday; holidays differ too much between duty stations to be left out. */
+/** Age in working days, Monday to Friday; public holidays count as working days because they differ too much between duty stations. */
 final class WorkingDays {
 
     private WorkingDays() {}

@@ -12,7 +12,7 @@ import org.partnershipportal.ground.shared.Ids;
  */
 public record PersonId(UUID value) implements Id {
 
-    /** The id in a text from outside; empty if it has not the form of one. */
+    /** The id in a text from outside; empty if it is not a valid id. */
     public static Optional<PersonId> parse(String text) {
         return Ids.parse(text, PersonId::new);
     }

@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
 
 /**
- * In which language someone reads of whom the portal knows no more than the request: as chosen by its name on a public
+ * The language for a reader about whom the portal knows nothing but the request: as chosen by its name on a public
  * page, else as the browser says. Public and signed-in pages, and Keycloak's, so greet in the same language.
  */
 public final class ReadingLanguage {

@@ -16,7 +16,7 @@ public record CaseId(UUID value) implements Id {
         return Ids.random(CaseId::new);
     }
 
-    /** The id in a text from outside; empty if it has not the form of one. */
+    /** The id in a text from outside; empty if it is not a valid id. */
     public static Optional<CaseId> parse(String text) {
         return Ids.parse(text, CaseId::new);
     }

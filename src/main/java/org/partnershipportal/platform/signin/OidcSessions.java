@@ -177,7 +177,7 @@ class OidcSessions implements Sessions {
     }
 
     /**
-     * Roles that a renewal brought count at once also where the person's session is not at hand. Each token is noted once, whatever
+     * Roles that arrive with a token renewal take effect at once, even where the session is not available. Each token is noted once, whatever
      * this session saw before: another session of the same person may have noted other roles since.
      */
     private void note(PersonId person, Set<StaffRole> roles, OAuth2AccessToken token, HttpSession session) {

@@ -41,7 +41,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Two chains: the public pages, open to everyone and without a session; and the signed-in portal below {@code /app/} with
- * signing in and out. The error page is public, so that a Keycloak that does not answer makes no circle of redirects.
+ * signing in and out. The error page is public, so that there is no redirect loop when Keycloak does not respond.
  */
 @Configuration
 class SecurityConfiguration {
