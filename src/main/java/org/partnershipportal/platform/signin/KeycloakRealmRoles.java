@@ -65,7 +65,8 @@ class KeycloakRealmRoles implements RealmRoles, DisposableBean {
                 held.add(given);
             }
         } catch (NotFoundException | ForbiddenException e) {
-            // If an account is not allowed to look people up, Keycloak returns this for a person who does not exist. Trying again is
+            // If an account is not allowed to look people up, Keycloak returns this for a person who does not exist.
+            // Trying again is
             // no cure; if it is true of everybody, the realm's permissions are not those of the realm file.
             LOG.warn("Keycloak has no account {}, or the mirror may not give it roles: {}", person, e.getMessage());
         }

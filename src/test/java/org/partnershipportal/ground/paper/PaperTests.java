@@ -81,7 +81,7 @@ class PaperTests {
         assertThat(paper.pages()).isEqualTo(2);
         String wanted = switch (language) {
             case AR -> "صفحة 2 من 2";
-            case ZH -> "第 2 页，共 2 页";
+            case ZH -> "第2页，共2页";
             case EN -> "Page 2 of 2";
             case FR -> "Page 2 sur 2";
             case RU -> "Страница 2 из 2";

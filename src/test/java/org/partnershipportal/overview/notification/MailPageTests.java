@@ -10,7 +10,8 @@ class MailPageTests {
 
     @Test
     void saysTheSameInTextAndHtml() {
-        Mail mail = page(Language.EN, "Your organisation has been invited to a partnership").mail("someone@example.org");
+        Mail mail = page(Language.EN, "Your organisation has been invited to a partnership")
+                .mail("someone@example.org");
         assertThat(mail.text())
                 .contains("Your organisation has been invited to a partnership\nhttps://portal.example/app/me/x")
                 .contains("Choose\nhttps://portal.example/app/me/mail");

@@ -246,7 +246,8 @@ class RuleParserTests {
 
     @Test
     void asksForTheSetWhereItCouldBeTheOneBeforeOrTheOneBehind() {
-        assertThat(sentence("NMR 45, 26 and 27 BR", Language.EN)).startsWith("“26” does not say which set of rules you mean.");
+        assertThat(sentence("NMR 45, 26 and 27 BR", Language.EN))
+                .startsWith("“26” does not say which set of rules you mean.");
         assertThat(sentence("45, BR 26", Language.EN)).startsWith("“45” does not say which set of rules you mean.");
         assertThat(sentence("Mandela, BR 26", Language.EN)).startsWith("Add the number of the rule");
         assertThat(sentence("NMR 0.5", Language.EN)).startsWith("Mandela Rules start at 1.");

@@ -158,7 +158,9 @@ class PartnershipPagesTest extends PagesTest {
     void publishes() {
         PartnershipId id = stage.agreed();
         open(stage.minister(), stage.ministry(), "partnerships/" + id + "/publish");
-        assertThat(page()).contains("A civil society organisation: implementing partner").doesNotContain(stage.networkName());
+        assertThat(page())
+                .contains("A civil society organisation: implementing partner")
+                .doesNotContain(stage.networkName());
         press("Publish");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(partnerships.details(stage.lead(), id).status()).isEqualTo(PartnershipStatus.PUBLISHED);

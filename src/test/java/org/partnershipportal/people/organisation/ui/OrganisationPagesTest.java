@@ -96,7 +96,8 @@ class OrganisationPagesTest extends PagesTest {
         assertThat(text()).doesNotContain("Register an organisation");
 
         UI.getCurrent().navigate("staff/organisations/new");
-        assertThat(text()).contains("You can only register an organisation for yourself or while acting for an organisation.");
+        assertThat(text())
+                .contains("You can only register an organisation for yourself or while acting for an organisation.");
     }
 
     @Test
@@ -128,8 +129,8 @@ class OrganisationPagesTest extends PagesTest {
         UI.getCurrent().navigate("staff/organisations/" + id);
         assertThat(text()).contains(": GANHRI B status");
         test(find(Button.class)
-                        .withCondition(button -> button.getAriaLabel()
-                                .equals(Optional.of("Correct GANHRI B status, since 1 May 2024")))
+                        .withCondition(button ->
+                                button.getAriaLabel().equals(Optional.of("Correct GANHRI B status, since 1 May 2024")))
                         .single())
                 .click();
         test(button("Mark as wrong")).click();
