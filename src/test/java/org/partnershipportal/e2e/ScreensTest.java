@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 
-/** Every screen that a journey does not pass: no violation of WCAG 2.2 A and AA, no sideways scrolling, a picture for the eye. */
+/**
+ * Every screen that a journey does not pass: no violation of WCAG 2.2 A and AA, no sideways scrolling, nothing cut on paper, a
+ * picture for the eye.
+ */
 class ScreensTest {
 
     /** Addresses below the acting segment; {@code OWN} stands for the organisation acted for. */
@@ -89,7 +93,8 @@ class ScreensTest {
             browser.follow(page, "/app/" + acting + "/" + screen.replace("OWN", acting));
             String name = account + "-" + screen.replace('/', '-');
             browser.picture(page, "screen-" + name + "-" + language.tag());
-            List<String> found = browser.violations(page);
+            List<String> found = new ArrayList<>(browser.violations(page));
+            found.addAll(Printed.faults(page));
             if (!found.isEmpty()) {
                 faults.put(name, found);
             }

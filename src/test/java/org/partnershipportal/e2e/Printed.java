@@ -1,0 +1,80 @@
+package org.partnershipportal.e2e;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * A page as the browser prints it on A4: no sheet is empty or holds the heading alone, nothing is wider than the sheet, and each
+ * word of the page is on paper.
+ */
+final class Printed {
+
+    /** The width of A4 less its margins, in CSS pixels. */
+    private static final int SHEET = 690;
+
+    private static final int FEWEST_WORDS = 4;
+
+    private static final String WIDER = """
+            width => [...document.querySelectorAll('main *')]
+              .filter(e => e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden')
+              .filter(e => { const box = e.getBoundingClientRect(); return box.width && (box.right > width + 1 || box.left < -1); })
+              .filter(e => !e.closest('.vh, .skip'))
+              .slice(0, 2).map(e => e.tagName + '.' + e.className + ' ' + (e.innerText || '').slice(0, 40))""";
+
+    private Printed() {}
+
+    /** What is wrong with it on paper, in words. */
+    static List<String> faults(Page page) {
+        List<String> faults = new ArrayList<>();
+        var size = page.viewportSize();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(SHEET, size.height);
+        String words = page.locator("main").first().innerText();
+        ((List<?>) page.evaluate(WIDER, SHEET)).forEach(wide -> faults.add("is wider than the sheet: " + wide));
+        page.setViewportSize(size.width, size.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
+        List<String> sheets =
+                sheets(page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)));
+        for (int i = 0; i < sheets.size(); i++) {
+            if (sheets.get(i).split("\\s+").length < FEWEST_WORDS && words.split("\\s+").length >= FEWEST_WORDS) {
+                faults.add("sheet " + (i + 1) + " of " + sheets.size() + " holds only “" + sheets.get(i) + "”");
+            }
+        }
+        String printed = letters(String.join("", sheets));
+        Arrays.stream(words.split("\\s+"))
+                .map(Printed::letters)
+                .filter(word -> !printed.contains(word))
+                .limit(3)
+                .forEach(word -> faults.add("“" + word + "” is not on paper"));
+        return faults;
+    }
+
+    private static List<String> sheets(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> sheets = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
+                stripper.setStartPage(sheet);
+                stripper.setEndPage(sheet);
+                sheets.add(stripper.getText(document).strip());
+            }
+            return sheets;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of scripts that a PDF keeps in the order of reading; without blanks and breaks, which it sets otherwise. */
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{IsLatin}\\p{IsCyrillic}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+}
