@@ -143,7 +143,7 @@ class DetailScreensTest {
         }
 
         void asksToJoin(Page page) {
-            goTo(page, "/app/me/organisations");
+            goTo(page, "/app/me/organisations?text=Mujeres");
             Keyboard keyboard = new Keyboard(page);
             keyboard.use(LISTED);
             page.waitForURL("**/app/me/organisations/*-*");

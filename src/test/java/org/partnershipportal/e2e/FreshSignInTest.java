@@ -112,7 +112,7 @@ class FreshSignInTest {
     private static void choose(Page page, Keyboard keyboard) {
         page.locator("main vaadin-combo-box input").fill("Ministerio");
         page.locator("vaadin-combo-box-item:visible").getByText(HOLDER).click();
-        keyboard.select(say("delegation.page.power"), say(Delegation.CONSENT_AUTHORITY.key()));
+        keyboard.select(say("delegation.page.power"), say(Delegation.COMMITMENT_PUBLISHER.key()));
         LocalDate first = LocalDate.now(Deadline.GENEVA)
                 .plusYears(10)
                 .plusDays(2 * (Instant.now().getEpochSecond() % 10_000)); // each run its own, where the data stay
