@@ -2,6 +2,7 @@ package org.partnershipportal.ground.plain;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.Chart;
 import org.partnershipportal.ground.shared.ChartMarkup;
@@ -22,7 +23,8 @@ import org.unbescape.html.HtmlEscape;
  * What templates say of a record's text: {@code p:text} writes it, {@code p:lang} leaves the writing to another attribute.
  * Where its language is not the page's, the element gets the text's language and direction. {@code p:sheet} fills an element
  * with what the page needs of the style sheet, {@code p:options} a list with what the filter of this name offers,
- * {@code p:chart} a section with a chart, and {@code p:languages} a list with the page in each language.
+ * {@code p:chart} a section with a chart, and {@code p:languages} a list with the page in each language. {@code p:sample} says, where
+ * records are samples, that they are; elsewhere the element is left out.
  */
 public final class PlainDialect extends AbstractProcessorDialect {
 
@@ -31,9 +33,21 @@ public final class PlainDialect extends AbstractProcessorDialect {
     /** When the standard dialect sets attributes: after conditions and iterations. */
     private static final int WITH_ATTRIBUTES = 700;
 
-    /** The dialect, with the prefix {@code p}. */
+    private final BooleanSupplier sample;
+
+    /** The dialect, with the prefix {@code p}, where no record is a sample. */
     public PlainDialect() {
+        this(() -> false);
+    }
+
+    /**
+     * The dialect, with the prefix {@code p}.
+     *
+     * @param sample whether records are samples
+     */
+    public PlainDialect(BooleanSupplier sample) {
         super("Plain pages", PREFIX, StandardDialect.PROCESSOR_PRECEDENCE);
+        this.sample = sample;
     }
 
     @Override
@@ -44,7 +58,8 @@ public final class PlainDialect extends AbstractProcessorDialect {
                 new Written(prefix, "sheet", PlainDialect::sheet),
                 new Written(prefix, "options", PlainDialect::options),
                 new Written(prefix, "chart", PlainDialect::chart),
-                new Written(prefix, "languages", PlainDialect::languages));
+                new Written(prefix, "languages", PlainDialect::languages),
+                new OfSamples(prefix, sample));
     }
 
     private static Object evaluated(ITemplateContext context, String expression) {
@@ -79,6 +94,31 @@ public final class PlainDialect extends AbstractProcessorDialect {
                 if (written) {
                     element.setBody(HtmlEscape.escapeHtml4Xml(text.text()), false);
                 }
+            }
+        }
+    }
+
+    /** Says that records are samples, or leaves the element out. */
+    private static final class OfSamples extends AbstractAttributeTagProcessor {
+
+        private final BooleanSupplier sample;
+
+        OfSamples(String prefix, BooleanSupplier sample) {
+            super(TemplateMode.HTML, prefix, null, false, "sample", true, WITH_ATTRIBUTES, true);
+            this.sample = sample;
+        }
+
+        @Override
+        protected void doProcess(
+                ITemplateContext context,
+                IProcessableElementTag tag,
+                AttributeName attribute,
+                String value,
+                IElementTagStructureHandler element) {
+            if (sample.getAsBoolean() && context.getVariable(Page.NAME) instanceof Page page) {
+                element.setBody(HtmlEscape.escapeHtml4Xml(page.say("plain.layout.sample")), false);
+            } else {
+                element.removeElement();
             }
         }
     }

@@ -27,6 +27,7 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.LoadedSample;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
@@ -53,7 +54,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private @Nullable TypedFields typed;
 
-    MainLayout(Actors actors, Preferences preferences, TopBar top, SideMenu side, KeptForms forms) {
+    MainLayout(
+            Actors actors, Preferences preferences, TopBar top, SideMenu side, KeptForms forms, LoadedSample sample) {
         this.actors = actors;
         this.preferences = preferences;
         this.top = top;
@@ -63,7 +65,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         bar.setAriaLabel(getTranslation("shell.acting.for"));
         bar.add(new LeaveLink(preferences.language()));
         body.addClassName("body");
-        body.add(bar, footer(), new StaySignedIn(preferences.language()));
+        body.add(bar, footer(sample.isThere()), new StaySignedIn(preferences.language()));
         setContent(body);
         addToNavbar(top);
         addToDrawer(side);
@@ -155,7 +157,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
     }
 
-    private Footer footer() {
+    private Footer footer(boolean sample) {
         String language = preferences.language().tag();
         Footer footer = new Footer(
                 new PlainLink(getTranslation("plain.layout.help"), language + "/help"),
@@ -163,6 +165,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 new PlainLink(getTranslation("plain.layout.accessibility"), language + "/accessibility"),
                 new PlainLink(getTranslation("plain.layout.privacy"), language + "/privacy"),
                 new Span(getTranslation("plain.layout.not-endorsed")));
+        if (sample) {
+            footer.add(new Span(getTranslation("plain.layout.sample")));
+        }
         footer.addClassName("foot");
         return footer;
     }

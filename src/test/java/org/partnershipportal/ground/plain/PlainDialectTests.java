@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Translations;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
@@ -15,7 +16,7 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 @DisplayName("A record's text on a page without script")
 class PlainDialectTests {
 
-    private static final SpringTemplateEngine PAGES = pages();
+    private static final SpringTemplateEngine PAGES = pages(new PlainDialect());
 
     @Test
     void isWrittenLiterally() {
@@ -41,6 +42,17 @@ class PlainDialectTests {
         assertThat(drawn("<p p:text=\"${nothing}\"></p>", "Prison", "fr")).isEqualTo("<p></p>");
     }
 
+    @Test
+    void saysWhereRecordsAreSamplesThatTheyAreAndElsewhereNothing() {
+        SpringTemplateEngine sample = pages(new PlainDialect(() -> true));
+        for (Language language : Language.values()) {
+            Context page = new Context(Locale.ROOT, Map.of(Page.NAME, new Page(language, "/", "", true)));
+            assertThat(sample.process("<p p:sample>Samples.</p>", page))
+                    .isEqualTo("<p>" + Translations.standard().text(language, "plain.layout.sample") + "</p>");
+        }
+        assertThat(drawn("<p p:sample>Samples.</p>", "Prison", "fr")).isEmpty();
+    }
+
     private static String drawn(String template, String text, String language) {
         Context page = new Context(
                 Locale.ROOT,
@@ -48,10 +60,10 @@ class PlainDialectTests {
         return PAGES.process(template, page);
     }
 
-    private static SpringTemplateEngine pages() {
+    private static SpringTemplateEngine pages(PlainDialect dialect) {
         SpringTemplateEngine pages = new SpringTemplateEngine();
         pages.setTemplateResolver(new StringTemplateResolver());
-        pages.addDialect(new PlainDialect());
+        pages.addDialect(dialect);
         return pages;
     }
 }

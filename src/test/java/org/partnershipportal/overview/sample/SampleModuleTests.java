@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,14 +9,18 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.partnershipportal.consultation.assessment.AssessmentDetails;
+import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallExchange;
@@ -24,19 +29,29 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.clarification.ClarificationStatus;
 import org.partnershipportal.consultation.clarification.Clarifications;
 import org.partnershipportal.consultation.input.EnteredInputs;
+import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputStatus;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.outcome.Outcomes;
+import org.partnershipportal.consultation.report.ReportDetails;
+import org.partnershipportal.consultation.report.ReportStatus;
+import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.cooperation.partnership.PartnershipFilter;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.overview.notification.Notices;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.UnfitSetting;
 import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.access.spi.SampleRecords;
+import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -89,9 +104,54 @@ class SampleModuleTests {
     @Autowired
     List<SampleRecords> samples;
 
+    @Autowired
+    StoryPeople people;
+
+    @Autowired
+    List<OpenTasks> sources;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Inputs inputs;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Outcomes outcomes;
+
+    @Autowired
+    Notices notices;
+
+    private final List<StoryStep> steps = new ArrayList<>();
+
     @BeforeAll
     void tellTheStory() {
-        start(List.of());
+        Story story = loader.story();
+        steps.addAll(story.steps());
+        marks.begin();
+        assertThat(marks.state()).isEqualTo(SampleMarks.State.HALF);
+        assertThatThrownBy(() -> start(List.of()))
+                .as("half a story is not told on, and not twice")
+                .isInstanceOf(UnfitSetting.class);
+        loader.tell(story, steps);
+        marks.end();
+    }
+
+    private StoryRecords known() {
+        return steps.getFirst().known();
+    }
+
+    /** The last step of an act, for each record of a file. */
+    private Map<String, StoryStep> last(String act) {
+        return steps.stream()
+                .filter(step -> step.act().equals(act))
+                .collect(Collectors.toMap(StoryStep::key, step -> step, (one, later) -> later));
     }
 
     private void start(List<SampleRecords> found) {
@@ -205,6 +265,149 @@ class SampleModuleTests {
                     assertThat(row.holder().text()).endsWith("(sample)");
                     assertThat(row.status()).isEqualTo(InputStatus.SUBMITTED);
                 });
+    }
+
+    @Test
+    void findsOnEachHomeWhatTheStorySays() {
+        StorySees sees = new StorySees(sources, cases);
+        assertThat(StorySees.rows())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(row -> assertThat(sees.waiting(actor(row.account(), row.as())))
+                        .as(row.toString())
+                        .anyMatch(path -> sees.names(row, actor(row.account(), row.as()), known()).stream()
+                                .anyMatch(path::contains)));
+    }
+
+    @Test
+    void letsNobodyFindWhatWaitsForAnother() {
+        StorySees sees = new StorySees(sources, cases);
+        assertThat(sees.waiting(actor("secretariat", "staff")))
+                .as("who judged hears no appeal")
+                .noneMatch(path -> path.contains(caseOf("c26", actor("quiet-chaplains", "chaplains"))));
+        assertThat(sees.waiting(actor("secretariat-2", "staff")))
+                .noneMatch(path -> path.contains(caseOf("c25", actor("quiet-pe-doors", "pe-doors"))));
+        assertThat(sees.waiting(actor("secretariat", "staff")))
+                .as("who drafted does not clear")
+                .noneMatch(path -> path.endsWith("prisoners-cooperation/report"));
+        assertThat(sees.waiting(actor("cso-ec-2", "ec-clinic")))
+                .noneMatch(path -> path.contains(known().input("x02").toString()));
+    }
+
+    private String caseOf(String input, Actor appealing) {
+        return cases.latest(appealing, known().input(input).ref())
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+
+    private Actor actor(String account, String as) {
+        return steps.stream()
+                .filter(step -> step.of("by").equals(account) && step.of("as").equals(as))
+                .findFirst()
+                .map(people::actor)
+                .orElseGet(() -> Actor.staff(
+                        new SamplePerson(account).id(),
+                        Set.of(StaffRole.valueOf(account.toUpperCase(java.util.Locale.ROOT)))));
+    }
+
+    @Test
+    void leavesEachInputAsTheStoryDoesAndAtItsTime() {
+        Map<String, StoryStep> submitted = last("inputs submit");
+        last("inputs begin-input").forEach((key, begun) -> {
+            InputDetails input = inputs.details(Actor.system(), known().input(key));
+            assertThat(input.status().name()).as(key).isEqualToIgnoringCase(begun.text("status"));
+            StoryStep sent = submitted.get(key);
+            if (sent != null && !begun.text("name").equals("sealed")) {
+                assertThat(input.submittedAt()).as(key).isEqualTo(sent.at());
+            }
+            if (begun.has("admissibility")) {
+                AssessmentDetails judged = assessments.details(team(), input.id());
+                assertThat(judged.admissibility().name()).as(key).isEqualToIgnoringCase(begun.text("admissibility"));
+                assertThat(judged.publishedAt() != null)
+                        .as(key)
+                        .isEqualTo(begun.record().path("published").asBoolean());
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("R14.8 keeps of a sealed input neither a person nor an organisation")
+    void keepsNobodyWithASealedInput() {
+        List<StoryStep> sealed = last("inputs begin-input").values().stream()
+                .filter(step -> step.text("name").equals("sealed"))
+                .toList();
+        assertThat(sealed)
+                .hasSize(5)
+                .allSatisfy(step -> assertThat(jdbc.sql("SELECT COUNT(*) FROM input_inputs"
+                                        + " WHERE id = :id AND person IS NULL AND organisation IS NULL")
+                                .param("id", known().input(step.key()))
+                                .query(Long.class)
+                                .single())
+                        .isOne());
+    }
+
+    @Test
+    void publishesTheReportOnceAndHasItsCorrectionInClearance() {
+        ReportDetails report =
+                reports.details(team(), new CallCode("prisoners-cooperation")).orElseThrow();
+        assertThat(report.publishedVersion()).isOne();
+        assertThat(report.status()).isEqualTo(ReportStatus.IN_CLEARANCE);
+        assertThat(report.paragraphs()).hasSize(14);
+        assertThat(report.paragraphs().get(8).text()).contains("in most prisons");
+        assertThat(report.paragraphs().get(9).text()).endsWith("not told.");
+        assertThat(outcomes.of(actor("cso-ec", "ec-women"), known().input("r01")))
+                .isPresent();
+        assertThat(outcomes.of(actor("quiet-zm-former", "zm-former"), known().input("r14")))
+                .isPresent();
+    }
+
+    @Test
+    void tellsPeopleInTheirInboxesAtTheStorysTimesAndMailsNothing() {
+        Actor clinic = actor("cso-ec-2", "ec-clinic");
+        assertThat(notices.inbox(clinic, 0, 200).rows())
+                .isNotEmpty()
+                .allSatisfy(
+                        notice -> assertThat(notice.at()).isBefore(Instant.now().minus(Duration.ofHours(6))));
+        assertThat(notices.unreadNotices(clinic))
+                .as("what is new of the last week")
+                .isBetween(1L, 9L);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM notification_notices WHERE mail_at < :now AND person = :person")
+                        .param("now", Instant.now().atOffset(java.time.ZoneOffset.UTC))
+                        .param("person", new SamplePerson("cso-ec-2").id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void putsEachActIntoTheTrailWithItsTime() {
+        Instant first = steps.getFirst().at();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE happened_at < :early")
+                        .param("early", micros(first.minus(Duration.ofDays(1))))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE happened_at < :late")
+                        .param("late", micros(first.plus(Duration.ofDays(800))))
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(300);
+    }
+
+    private static long micros(Instant at) {
+        return Duration.between(Instant.EPOCH, at).toNanos() / 1_000;
+    }
+
+    @Test
+    void tellsNothingInADatabaseThatHoldsAnEarlierSample() {
+        assertThat(new SampleMarks(jdbc, clock).state()).isEqualTo(SampleMarks.State.TOLD);
+        jdbc.sql("DELETE FROM sample_stories").update();
+        long before = trail();
+        start(List.of(() -> true));
+        assertThat(trail()).isEqualTo(before);
+        assertThat(marks.state()).isEqualTo(SampleMarks.State.NONE);
+        marks.begin();
+        marks.end();
     }
 
     private static Actor team() {

@@ -2,6 +2,7 @@ package org.partnershipportal.overview.publicsite.web;
 
 import org.apache.catalina.core.StandardHost;
 import org.partnershipportal.ground.plain.PlainDialect;
+import org.partnershipportal.platform.access.LoadedSample;
 import org.partnershipportal.platform.jobs.Routines;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -22,8 +23,8 @@ class PublicSiteConfiguration implements WebMvcConfigurer {
 
     /** What templates say of texts in other languages. */
     @Bean
-    PlainDialect plainDialect() {
-        return new PlainDialect();
+    PlainDialect plainDialect(LoadedSample sample) {
+        return new PlainDialect(sample::isThere);
     }
 
     @Bean

@@ -1,0 +1,107 @@
+package org.partnershipportal.overview.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.ground.shared.CanonicalJson;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.partnershipportal.platform.moderation.Cases;
+import tools.jackson.databind.JsonNode;
+
+/** What the story says that each account finds on the home page: {@code sees.jsonl}, as far as the portal has such records. */
+final class StorySees {
+
+    /**
+     * One row of it.
+     *
+     * @param account who signs in
+     * @param as for whom they act, as steps say it
+     * @param text what they find
+     * @param ref the record, as a kind and its key
+     */
+    record Row(String account, String as, String text, String ref) {
+
+        String kind() {
+            return ref.substring(0, ref.indexOf(':'));
+        }
+
+        String key() {
+            return ref.substring(ref.indexOf(':') + 1);
+        }
+
+        @Override
+        public String toString() {
+            return account + ": " + text;
+        }
+    }
+
+    private final List<OpenTasks> sources;
+    private final Cases cases;
+
+    StorySees(List<OpenTasks> sources, Cases cases) {
+        this.sources = sources;
+        this.cases = cases;
+    }
+
+    static List<Row> rows() {
+        try (InputStream read = StorySees.class.getResourceAsStream("/sample/sees.jsonl")) {
+            return new String(Objects.requireNonNull(read).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(CanonicalJson::read)
+                    .map(row -> new Row(word(row, "account"), word(row, "as"), word(row, "text"), word(row, "ref")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String word(JsonNode row, String field) {
+        return row.path(field).asString();
+    }
+
+    /** The addresses of what waits for the actor. */
+    Set<String> waiting(Actor actor) {
+        return sources.stream()
+                .flatMap(source -> source.openTasks(actor).stream())
+                .map(task -> task.path())
+                .collect(Collectors.toSet());
+    }
+
+    /** What stands in the address of such a record: its id, or that of what was decided about it, or its call's code. */
+    Set<String> names(Row row, Actor reader, StoryRecords known) {
+        return switch (row.kind()) {
+            case "organisation" -> {
+                var id = known.organisation(row.key());
+                yield withCase(reader, id.toString(), new ContentRef("organisation", id.toString()));
+            }
+            case "partnership" ->
+                Set.of(known.get(PartnershipId.class, row.key()).toString());
+            case "report" -> Set.of(row.key().replace("report-", ""));
+            case "input" -> {
+                var id = known.input(row.key());
+                Set<String> names = withCase(reader, id.toString(), id.ref());
+                yield row.as().equals("staff") && row.key().startsWith("x")
+                        ? Set.of("alternatives-and-overcrowding")
+                        : names;
+            }
+            default -> Set.of(row.key());
+        };
+    }
+
+    private Set<String> withCase(Actor reader, String id, ContentRef subject) {
+        return Stream.concat(
+                        Stream.of(id),
+                        cases.latest(reader, subject).stream()
+                                .map(found -> found.id().toString()))
+                .collect(Collectors.toSet());
+    }
+}
