@@ -75,6 +75,7 @@ public class CallStages implements OpenTasks {
 
     /** The open calls, what closes soonest first, for who can respond to one. One query. */
     @Override
+    @Requires(Permission.READ)
     public List<HomeLine> lines(Actor actor) {
         return Permission.BEGIN_INPUT.isOpenTo(actor)
                 ? found(actor, "AND status_now = 'OPEN'", HomeLine.MOST).stream()

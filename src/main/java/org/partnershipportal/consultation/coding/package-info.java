@@ -7,6 +7,7 @@
             "questionnaire",
             "uikit",
             "access",
+            "access::spi",
             "records",
             "organisation",
             "call",

@@ -87,10 +87,11 @@ class InputQueries {
                 boolean isLead,
                 boolean waits,
                 Instant begunAt,
-                @Nullable Instant submittedAt) {}
+                @Nullable Instant submittedAt,
+                int receipts) {}
         Where where = InputPolicy.visibleTo(actor).and(asked);
         List<Found> found = jdbc.sql("""
-            SELECT i.id, i.call_id, i.status, i.begun_at, i.submitted_at,
+            SELECT i.id, i.call_id, i.status, i.begun_at, i.submitted_at, i.receipts,
                    CASE WHEN i.organisation = :organisation OR i.organisation IS NULL THEN 1 ELSE 0 END AS is_lead,
                    CASE WHEN %s THEN 1 ELSE 0 END AS waits
             FROM input_inputs i WHERE %s
@@ -118,7 +119,8 @@ class InputQueries {
                                 one.isLead(),
                                 one.waits(),
                                 one.begunAt(),
-                                one.submittedAt()))
+                                one.submittedAt(),
+                                one.receipts()))
                         .toList(),
                 total);
     }

@@ -15,6 +15,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param waitsForSignature whether the reader's organisation has not signed the latest frozen version
  * @param begunAt when it was begun
  * @param submittedAt when the server received it last
+ * @param receipts how often it was submitted
  */
 @ForOwnPages
 public record InputRow(
@@ -24,4 +25,5 @@ public record InputRow(
         boolean asLead,
         boolean waitsForSignature,
         Instant begunAt,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt,
+        int receipts) {}

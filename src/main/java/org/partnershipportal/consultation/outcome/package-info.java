@@ -8,6 +8,7 @@
             "uikit",
             "access",
             "access::spi",
+            "records",
             "organisation",
             "call",
             "call::spi",

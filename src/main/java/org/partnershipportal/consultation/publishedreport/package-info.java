@@ -6,6 +6,7 @@
             "shared",
             "plain",
             "access",
+            "access::spi",
             "limits",
             "organisation",
             "call",

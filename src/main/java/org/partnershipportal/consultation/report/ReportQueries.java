@@ -163,14 +163,23 @@ class ReportQueries {
 
     /** Those of some calls whose report is in clearance and was not drafted by the person. */
     Set<CallId> toBeClearedBy(PersonId person, Collection<CallId> calls) {
+        return inClearance("NOT EXISTS", person, calls);
+    }
+
+    /** Those whose report is in clearance and was drafted by the person, who cannot clear it. */
+    Set<CallId> toBeClearedByOthersThan(PersonId person, Collection<CallId> calls) {
+        return inClearance("EXISTS", person, calls);
+    }
+
+    private Set<CallId> inClearance(String drafted, PersonId person, Collection<CallId> calls) {
         return calls.isEmpty()
                 ? Set.of()
                 : Set.copyOf(jdbc.sql("""
                     SELECT r.call_id FROM report_reports r
                     WHERE r.call_id IN (:calls) AND r.status = 'IN_CLEARANCE'
-                      AND NOT EXISTS (SELECT 1 FROM report_drafters d
-                                      WHERE d.call_id = r.call_id AND d.person = :person)
-                    """)
+                      AND %s (SELECT 1 FROM report_drafters d
+                              WHERE d.call_id = r.call_id AND d.person = :person)
+                    """.formatted(drafted))
                         .param("person", person)
                         .param("calls", calls)
                         .query(CallId.class)

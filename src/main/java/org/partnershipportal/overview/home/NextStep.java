@@ -8,6 +8,7 @@ import org.partnershipportal.overview.administration.AdministrationLinks;
 import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.StaffRole;
 
 /**
  * Something that an actor may begin at any time, offered on the home page: three at most for each kind of actor.
@@ -32,6 +33,8 @@ public record NextStep(String textKey, String whyKey, String path) {
                             "home.next.administration", "home.next.administration-why", AdministrationLinks.OVERVIEW),
                     Permission.READ_OPERATION),
             new Offer(
+                    new NextStep("home.next.new-call", "home.next.new-call-why", CallLinks.NEW), Permission.WRITE_CALL),
+            new Offer(
                     new NextStep("publicsite.help.input", "home.next.calls-why", CallLinks.LIST),
                     Permission.BEGIN_INPUT),
             new Offer(
@@ -48,6 +51,11 @@ public record NextStep(String textKey, String whyKey, String path) {
                 .map(Offer::step)
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Key of what is said where nothing waits; the fund secretariat has no records of its own here yet. */
+    public static String nothing(Actor actor) {
+        return actor.is(StaffRole.FUND_SECRETARIAT) && actor.staff().size() == 1 ? "home.nothing-fund" : "home.nothing";
     }
 
     /** What someone without an organisation begins with. */

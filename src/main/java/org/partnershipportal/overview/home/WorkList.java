@@ -135,12 +135,17 @@ public class WorkList {
         return parts;
     }
 
-    /** What comes first; what has no date stands in the order in which the modules gave it, after what has one. */
+    /**
+     * What comes first: of what happened what is under way and has no date yet, then the latest; what can be done and what is
+     * watched stand in the order in which the modules gave them.
+     */
     private static Comparator<HomeLine> order(HomeLine.Part part) {
-        Comparator<Instant> byTime = part.isLatestFirst() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return part == HomeLine.Part.NEXT
-                ? (_, _) -> 0
-                : Comparator.comparing(HomeLine::at, Comparator.nullsLast(byTime));
+        return switch (part) {
+            case CITED, BECAME, OURS ->
+                Comparator.comparing(HomeLine::at, Comparator.nullsFirst(Comparator.<Instant>reverseOrder()));
+            case OPEN -> Comparator.comparing(HomeLine::at, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
+            case NEXT, WATCHED -> (_, _) -> 0;
+        };
     }
 
     /** Today, where the reader is. */

@@ -76,6 +76,11 @@ class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
         registerEvent(new MemberEvent.JoiningAsked(organisation(), id(), by, now));
     }
 
+    /** Whether it waits for an answer. */
+    boolean isOpen() {
+        return openKey != null;
+    }
+
     /** Answers it, once. */
     void answer(boolean yes, ActorRef by, Instant now) {
         if (openKey == null) {

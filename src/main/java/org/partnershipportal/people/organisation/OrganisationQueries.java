@@ -109,8 +109,7 @@ class OrganisationQueries {
         }
     }
 
-    private static final String WAITING =
-            "(o.status = 'SUBMITTED' OR (o.status = 'VERIFIED' AND o.proposed_at IS NOT NULL))";
+    static final String WAITING = "(o.status = 'SUBMITTED' OR (o.status = 'VERIFIED' AND o.proposed_at IS NOT NULL))";
 
     /** A part of those that wait for the secretariat, to be verified or for a change, the oldest first. */
     Slice<OrganisationRow> waiting(int from, int max) {

@@ -133,7 +133,7 @@ class WorkListTests {
             }
         };
         var lines = new WorkList(List.of(source), clock()).lines(someone);
-        assertThat(titles(lines.get(Part.BECAME))).containsExactly("newer", "older", "undated");
+        assertThat(titles(lines.get(Part.BECAME))).containsExactly("undated", "newer", "older");
         assertThat(titles(lines.get(Part.OPEN))).containsExactly("soon", "later");
         assertThat(titles(lines.get(Part.NEXT))).as("as the modules gave them").containsExactly("first", "second");
         assertThat(lines).doesNotContainKeys(Part.CITED, Part.WATCHED);

@@ -57,7 +57,7 @@ final class HomeLines {
                         line.at(),
                         row.getTranslation(days == 0 ? "uikit.date.today" : "shared.deadline.days", days),
                         days <= DAYS_PRESSING ? "t-warn" : ""));
-            } else {
+            } else if (line.details().isEmpty()) {
                 row.meta(times.date(line.at()));
             }
         }

@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.home.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +18,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallStages;
+import org.partnershipportal.consultation.call.CallsInStage;
+import org.partnershipportal.ground.shared.Chart;
 import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.ChartCard;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
@@ -29,6 +36,7 @@ import org.partnershipportal.overview.home.NextStep;
 import org.partnershipportal.overview.home.WorkList;
 import org.partnershipportal.overview.home.WorkList.Urgency;
 import org.partnershipportal.overview.home.WorkList.Waiting;
+import org.partnershipportal.people.organisation.VerificationTimes;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
@@ -46,13 +54,15 @@ import org.partnershipportal.platform.access.spi.HomeLine.Part;
 class HomeView extends ActingPage {
     private final WorkList work;
     private final CallStages stages;
+    private final VerificationTimes verification;
     private final boolean hasOrganisation;
     private final boolean needsSecondFactor;
 
-    HomeView(Actors actors, WorkList work, CallStages stages) {
+    HomeView(Actors actors, WorkList work, CallStages stages, VerificationTimes verification) {
         super(actors);
         this.work = work;
         this.stages = stages;
+        this.verification = verification;
         this.hasOrganisation = !actors.memberships().isEmpty();
         this.needsSecondFactor = actors.needsSecondFactor();
     }
@@ -79,7 +89,7 @@ class HomeView extends ActingPage {
         if (newcomer) {
             first.add(steps(newcomer, actor, lines, drawn));
         } else if (waiting.groups().isEmpty()) {
-            first.add(new EmptyState(getTranslation("home.nothing")));
+            first.add(new EmptyState(getTranslation(NextStep.nothing(actor))));
         }
         Stream.of(Part.WATCHED, Part.OPEN, Part.OURS).forEach(part -> section(part, lines, drawn, first));
         became(lines, drawn, second);
@@ -93,7 +103,13 @@ class HomeView extends ActingPage {
         }
         add(columns);
         if (Permission.WRITE_CALL.isOpenTo(actor)) {
-            add(new StageCards(times, this::path).of(stages.of(actor)));
+            List<CallsInStage> inStages = stages.of(actor);
+            if (!inStages.isEmpty()) {
+                add(new StageCards(times, this::path).of(inStages));
+            }
+        }
+        if (Permission.READ_VERIFICATION_QUEUE.isOpenTo(actor)) {
+            verification.chart(actor, reader.language()).ifPresent(chart -> add(new ChartCard(chart), chartFile()));
         }
     }
 
@@ -159,6 +175,19 @@ class HomeView extends ActingPage {
                 .forEach(step -> rows.add(new Row(new AppLink(getTranslation(step.textKey()), path(step.path())))
                         .meta(getTranslation(step.whyKey()))));
         return Card.section(getTranslation("home.next.heading"), "", rows);
+    }
+
+    /** The same numbers as a file; who asks is checked again. */
+    private Anchor chartFile() {
+        Language language = language();
+        DownloadHandler file = event -> {
+            byte[] numbers =
+                    verification.chart(actor(), language).map(Chart::file).orElseThrow(NotFound::new);
+            event.setFileName("verification.csv");
+            event.setContentType("text/csv; charset=UTF-8");
+            event.getOutputStream().write(numbers);
+        };
+        return new Anchor(file, getTranslation("uikit.chart.file"));
     }
 
     /** Tells a holder of staff roles that these count after a sign-in with a second factor, and leads there. */

@@ -50,12 +50,7 @@ public record HomeLine(
         /** What the reader can do next, the best first. */
         NEXT,
         /** What those who look after the portal keep an eye on: what is coming or went wrong. */
-        WATCHED;
-
-        /** Whether the latest stands first. */
-        public boolean isLatestFirst() {
-            return this == CITED || this == BECAME || this == OURS;
-        }
+        WATCHED
     }
 
     /**

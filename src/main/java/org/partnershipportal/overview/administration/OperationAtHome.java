@@ -1,0 +1,81 @@
+package org.partnershipportal.overview.administration;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.spi.HomeLine;
+import org.partnershipportal.platform.access.spi.HomeLine.Part;
+import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.partnershipportal.platform.access.spi.PortalPart;
+import org.partnershipportal.platform.jobs.QueueRow;
+import org.partnershipportal.platform.jobs.RoutineRow;
+import org.springframework.stereotype.Component;
+
+/** What an administrator sees first: parts that are not well and work that failed, then what is deleted next. */
+@Component
+class OperationAtHome implements OpenTasks {
+
+    private final Administration administration;
+
+    OperationAtHome(Administration administration) {
+        this.administration = administration;
+    }
+
+    @Override
+    public List<HomeLine> lines(Actor actor) {
+        if (!Permission.READ_OPERATION.isOpenTo(actor)) {
+            return List.of();
+        }
+        List<RoutineRow> routines = administration.routines(actor);
+        return Stream.of(
+                        administration.parts(actor).stream()
+                                .filter(part -> part.standing() != PortalPart.Standing.WORKS)
+                                .map(part -> line(part.key(), Sentence.of(part.cureKey()), null)),
+                        routines.stream()
+                                .filter(routine -> routine.failed() > 0)
+                                .map(OperationAtHome::failed),
+                        administration.queues(actor).stream()
+                                .filter(queue -> queue.failing() > 0)
+                                .map(OperationAtHome::failing),
+                        routines.stream()
+                                .filter(routine -> routine.failed() == 0 && routine.nextAt() != null)
+                                .sorted(Comparator.comparing(OperationAtHome::next))
+                                .map(OperationAtHome::coming))
+                .flatMap(lines -> lines)
+                .limit(HomeLine.MOST)
+                .toList();
+    }
+
+    private static Instant next(RoutineRow routine) {
+        return routine.nextAt() == null ? Instant.MAX : routine.nextAt();
+    }
+
+    private static HomeLine failed(RoutineRow routine) {
+        return line(routineKey(routine), Sentence.of("administration.failed", routine.failed()), routine.nextAt());
+    }
+
+    private static HomeLine failing(QueueRow queue) {
+        return line(
+                "administration.queue." + queue.kind(),
+                Sentence.of("administration.failing", queue.failing()),
+                queue.nextAt());
+    }
+
+    private static HomeLine coming(RoutineRow routine) {
+        return line(routineKey(routine), Sentence.of("administration.next-run", next(routine)), null);
+    }
+
+    private static String routineKey(RoutineRow routine) {
+        return "administration.routine." + routine.kind();
+    }
+
+    private static HomeLine line(String key, Sentence detail, @Nullable Instant at) {
+        return new HomeLine(
+                Part.WATCHED, Sentence.of(key), null, List.of(detail), null, AdministrationLinks.OVERVIEW, at);
+    }
+}

@@ -1,0 +1,367 @@
+package org.partnershipportal.overview.home.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.outcome.GiveReason;
+import org.partnershipportal.consultation.outcome.OutcomeReason;
+import org.partnershipportal.consultation.outcome.Outcomes;
+import org.partnershipportal.consultation.report.AddParagraph;
+import org.partnershipportal.consultation.report.BeginReport;
+import org.partnershipportal.consultation.report.CiteInput;
+import org.partnershipportal.consultation.report.ParagraphId;
+import org.partnershipportal.consultation.report.Paragraphs;
+import org.partnershipportal.consultation.report.ReportStage;
+import org.partnershipportal.consultation.report.Reports;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.people.membership.Invitations;
+import org.partnershipportal.people.membership.InviteMember;
+import org.partnershipportal.people.organisation.OrganisationFixtures;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PagesTest;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalModuleTest
+@WithMockUser
+@DisplayName("UC-HOME-01: each finds what waits for them, what moves, and what became of their work")
+class HomeOfEachTest extends PagesTest {
+
+    @Autowired
+    ReportStage stage;
+
+    @Autowired
+    OrganisationStage make;
+
+    @Autowired
+    PartnershipStage together;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Paragraphs paragraphs;
+
+    @Autowired
+    Outcomes outcomes;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    MovableClock clock;
+
+    private Actor drafter;
+    private Actor clearer;
+    private Actor contributor;
+    private CallDetails call;
+
+    @BeforeEach
+    void openACall() {
+        drafter = stage.secretariat();
+        clearer = stage.secretariat();
+        call = stage.call(drafter, clearer);
+        contributor = stage.inputs().contributor();
+    }
+
+    @Test
+    @DisplayName("R14.7 says large which paragraphs cite one's input, once that was told, and leads to its receipt")
+    void saysWhichParagraphsCiteAnInput() {
+        InputId used = submitted(NameChoice.SHOWN, TextChoice.PUBLISHED);
+        InputId unused = submitted(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
+        stage.afterDeadline(call, () -> {
+            stage.publish(drafter, used);
+            stage.admit(drafter, unused);
+            published(used);
+            home(contributor);
+            assertThat(page())
+                    .contains("Your input is published", "Your input is admissible")
+                    .as("the report is published, and nobody was told")
+                    .doesNotContain("cite your input", "cites your input");
+
+            outcomes.giveReason(
+                    drafter,
+                    new GiveReason(call.id(), Set.of(unused), OutcomeReason.SAID_BY_OTHERS, "Others said so."));
+            outcomes.send(drafter, call.id());
+            home(contributor);
+            assertThat(headings()).contains("Paragraph 1 cites your input");
+            assertThat(link("Paragraph 1 cites your input")).endsWith("/inputs/" + used + "/receipt");
+            assertThat(link("No paragraph cites your input; the reason is on its page"))
+                    .endsWith("/inputs/" + unused + "/receipt");
+
+            home(stage.inputs().contributor());
+            assertThat(page()).as("R0.1: of another's nothing").doesNotContain("your input is", "cites your input");
+        });
+    }
+
+    @Test
+    @DisplayName("R14.9 tells nothing of how an input is judged before its own time is over")
+    void tellsOfNoVerdictBeforeTheTime() {
+        InputId input = submitted(NameChoice.SHOWN, TextChoice.PUBLISHED);
+        home(contributor);
+        assertThat(page()).contains("Received on").doesNotContain("Your input is", "cites your input");
+        assertThat(hrefs()).anyMatch(href -> href.endsWith("/inputs/" + input + "/receipt"));
+    }
+
+    @Test
+    @DisplayName("lists the open calls by title with what is left, and after the deadline none")
+    void listsOpenCalls() {
+        clock.at(ReportStage.end(call).minus(Duration.ofDays(1)), () -> {
+            home(contributor);
+            assertThat(headings()).contains("Open calls");
+            assertThat(hrefs()).contains(segment(contributor) + "/calls/" + call.code());
+        });
+        stage.afterDeadline(call, () -> {
+            home(contributor);
+            assertThat(hrefs()).doesNotContain(segment(contributor) + "/calls/" + call.code());
+        });
+    }
+
+    @Test
+    @DisplayName("what was saved after it was submitted is asked for again, for it does not count yet")
+    void asksToSubmitAgain() {
+        InputId input = submitted(NameChoice.SHOWN, TextChoice.PUBLISHED);
+        home(contributor);
+        assertThat(page()).doesNotContain("Submit again");
+        clock.at(clock.instant().plusSeconds(60), () -> {
+            stage.inputs().answer(contributor, input, "law", "The law is better than good.");
+            home(contributor);
+            assertThat(page()).contains("Submit again", "They count only when you submit again.");
+            assertThat(link("Submit again")).endsWith("/inputs/" + input);
+        });
+    }
+
+    @Test
+    @DisplayName("who drafted reads that a colleague clears, the colleague that it waits for them")
+    void tellsBothOfAReportInClearance() {
+        InputId used = submitted(NameChoice.SHOWN, TextChoice.PUBLISHED);
+        stage.afterDeadline(call, () -> {
+            stage.publish(drafter, used);
+            drafted(used);
+            reports.sendToClearance(drafter, call.id());
+            home(drafter);
+            assertThat(link("Your report awaits clearance by a colleague"))
+                    .isEqualTo("staff/desk/calls/" + call.code() + "/report");
+            home(clearer);
+            assertThat(page()).contains(sentence("report.task.clear")).doesNotContain("Your report awaits clearance");
+            home(stage.secretariat());
+            assertThat(hrefs()).doesNotContain("staff/desk/calls/" + call.code() + "/report");
+        });
+    }
+
+    @Test
+    @DisplayName("the secretariat sees calls by stage and how long organisations wait; nobody else does")
+    void showsStagesAndWaitingTimes() {
+        make.submitted(make.person(), "Waiting for the officer " + UUID.randomUUID());
+        home(drafter);
+        assertThat(headings()).contains("Calls by stage");
+        assertThat(hrefs()).contains("staff/calls", "staff/desk/calls/new", "staff/verification");
+        assertThat(find(Section.class)
+                        .withCondition(section -> section.hasClassName("chart"))
+                        .single()
+                        .getElement()
+                        .getProperty("innerHTML"))
+                .contains("More than 10 working days", "Waiting now");
+        home(contributor);
+        assertThat(headings()).doesNotContain("Calls by stage");
+        assertThat(find(Section.class)
+                        .withCondition(section -> section.hasClassName("chart"))
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("an owner of an organisation just verified is told so, and what is to be done next")
+    void tellsANewlyVerifiedOwnerWhatIsNext() {
+        PersonId founder = make.person();
+        OrganisationId submitted = make.submitted(founder, "Not verified yet " + UUID.randomUUID());
+        home(founder, submitted.toString());
+        assertThat(page()).contains("Your organisation awaits verification").doesNotContain("is verified");
+
+        PersonId owner = make.person();
+        OrganisationId verified = make.verified(
+                owner,
+                "Verified today " + UUID.randomUUID(),
+                OrganisationType.NATIONAL_NGO,
+                OrganisationFixtures.ECUADOR);
+        home(owner, verified.toString());
+        assertThat(page()).contains("Your organisation is verified");
+        assertThat(link("Name a second owner")).isEqualTo(verified + "/organisations/" + verified + "/members");
+        assertThat(link("List your organisation")).isEqualTo(verified + "/organisations/" + verified);
+        clock.at(clock.instant().plus(Duration.ofDays(61)), () -> {
+            home(owner, verified.toString());
+            assertThat(page()).as("no news any more").doesNotContain("Your organisation is verified");
+        });
+
+        PersonId listed = make.person();
+        OrganisationId open = make.listed(listed, "Listed already " + UUID.randomUUID());
+        home(listed, open.toString());
+        assertThat(page()).doesNotContain("List your organisation");
+    }
+
+    @Test
+    @DisplayName("an invitation waits for the person whose confirmed address it was sent to, and for nobody else")
+    void leadsTheInvitedToTheirInvitation() {
+        var inviting = make.verified("Inviting", OrganisationType.NATIONAL_NGO, OrganisationFixtures.ECUADOR);
+        PersonId newcomer = make.person();
+        home(newcomer, "me");
+        assertThat(page()).doesNotContain("Answer an invitation to join");
+        invitations.invite(
+                make.owner(inviting),
+                new InviteMember(
+                        inviting.id(),
+                        persons.address(Actor.system(), newcomer),
+                        Set.of(MemberRole.READER),
+                        Language.EN));
+        home(newcomer, "me");
+        assertThat(page()).contains(inviting.name());
+        UI.getCurrent().navigate(link("Answer an invitation to join"));
+        assertThat(page()).as("the page of the mail's link").contains(inviting.name());
+
+        home(make.person(), "me");
+        assertThat(page()).doesNotContain(inviting.name());
+        home(newcomer, "me");
+        clock.at(clock.instant().plus(Duration.ofDays(8)), () -> {
+            home(newcomer, "me");
+            assertThat(page()).as("it is too old").doesNotContain("Answer an invitation to join");
+        });
+    }
+
+    @Test
+    @DisplayName("a lead reads how many accepted, the invited that they are; neither reads the other's")
+    void tellsOfPartnerships() {
+        PartnershipId agreed = together.agreed();
+        home(together.minister(), together.ministry());
+        assertThat(hrefs()).contains(together.ministry() + "/partnerships/" + agreed);
+        assertThat(page()).contains("accepted your invitation");
+        home(stage.inputs().contributor());
+        assertThat(page()).doesNotContain("accepted your invitation");
+        assertThat(hrefs()).noneMatch(href -> href.endsWith("/partnerships/" + agreed));
+    }
+
+    @Test
+    @DisplayName("each role of staff finds its own, and nothing of another's")
+    void showsEachRoleItsOwn() {
+        home(stage.staff(StaffRole.ADMIN));
+        assertThat(page()).contains("To keep an eye on", "Next run:");
+        assertThat(hrefs()).contains("staff/administration").doesNotContain("staff/audit");
+
+        home(stage.staff(StaffRole.AUDITOR));
+        assertThat(hrefs()).contains("staff/audit").doesNotContain("staff/administration", "staff/protected");
+        assertThat(page()).doesNotContain("Next run:");
+
+        home(stage.staff(StaffRole.FUND_SECRETARIAT));
+        assertThat(page()).contains("This version keeps no contributions to funds.");
+        home(stage.staff(StaffRole.IDENTITY_CUSTODIAN));
+        assertThat(page()).doesNotContain("contributions to funds");
+    }
+
+    @Test
+    @DisplayName("R14.8 a sealed input stands on nobody's home")
+    void namesNoSealedInput() {
+        InputId sealed = stage.sealed(call, "Nobody may know who wrote this.");
+        stage.afterDeadline(call, () -> {
+            for (Actor actor : List.of(
+                    contributor, stage.staff(StaffRole.IDENTITY_CUSTODIAN), stage.staff(StaffRole.AUDITOR), drafter)) {
+                home(actor);
+                assertThat(hrefs()).noneMatch(href -> href.contains(sealed.toString()));
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("asks the database as often for many records as for one")
+    void costsNoMoreForManyRecords() {
+        submitted(NameChoice.SHOWN, TextChoice.PUBLISHED);
+        stage.inputs().draft(contributor, call);
+        home(contributor);
+        int forOne = Statements.sentBy(() -> home(contributor));
+        for (int n = 0; n < 4; n++) {
+            submitted(NameChoice.SHOWN, TextChoice.PUBLISHED);
+            stage.inputs().draft(contributor, call);
+        }
+        assertThat(Statements.sentBy(() -> home(contributor))).isEqualTo(forOne).isLessThanOrEqualTo(70);
+    }
+
+    private InputId submitted(NameChoice name, TextChoice text) {
+        return stage.submitted(contributor, call, name, text, "The law is good " + UUID.randomUUID());
+    }
+
+    private void drafted(InputId cited) {
+        reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons deprived of liberty"));
+        ParagraphId paragraph = paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say so."));
+        paragraphs.cite(drafter, new CiteInput(paragraph, cited, null));
+    }
+
+    private void published(InputId cited) {
+        drafted(cited);
+        reports.sendToClearance(drafter, call.id());
+        reports.clear(clearer, call.id());
+    }
+
+    private void home(Actor actor) {
+        home(
+                Objects.requireNonNull(actor.person()),
+                segment(actor),
+                actor.staff().toArray(StaffRole[]::new));
+    }
+
+    private static String segment(Actor actor) {
+        return actor.acting().orElseThrow().segment();
+    }
+
+    private void home(PersonId person, String segment, StaffRole... roles) {
+        TestSessions.signIn(person, roles);
+        UI.getCurrent().navigate(segment + "/home");
+        assertThat(find(H1.class).all()).hasSize(1);
+    }
+
+    private List<String> headings() {
+        return find(H2.class).all().stream().map(PagesTest::text).toList();
+    }
+
+    private String link(String words) {
+        return find(Anchor.class).all().stream()
+                .filter(saying(words))
+                .findFirst()
+                .map(Anchor::getHref)
+                .orElse("no link says " + words);
+    }
+
+    private static Predicate<Anchor> saying(String words) {
+        return anchor -> text(anchor).equals(words);
+    }
+}
