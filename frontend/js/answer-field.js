@@ -1,4 +1,4 @@
-/* The field in which an answer is written. It saves by itself, two seconds after typing and at most five behind, to a plain
+/* The field in which an answer, or a part of a report, is written. It saves by itself, two seconds after typing and at most five behind, to a plain
    endpoint; it keeps the text in the page through a lost connection and an ended session, and says what became of each
    save. All sentences come from the server, in the reader's language. Plain script, no bundle. */
 (() => {
@@ -74,6 +74,8 @@
       this.field.addEventListener('input', () => this.typed());
       this.field.addEventListener('focus', () => this.hold());
       this.field.addEventListener('blur', () => this.blurred());
+      if (config.line) this.field.addEventListener('keydown', event => { if (event.key === 'Enter') event.preventDefault(); });
+      if (config.focused) requestAnimationFrame(() => this.field.focus());
     }
 
     get unsaved() { return !!this.field && this.field.value !== this.saved; }
@@ -112,10 +114,11 @@
       if (this.state !== 'signed-out' && this.state !== 'offline') this.say('saving', this.config.words.saving);
       let answer;
       try {
-        answer = await this.post('', 'POST', { text, edition: this.edition }, last);
+        const typed = { text, edition: this.edition, read: this.saved };
+        answer = await this.post('', 'POST', typed, last);
         if (answer.status === 403 && !answer.body) {
           this.token = null;
-          answer = await this.post('', 'POST', { text, edition: this.edition }, last);
+          answer = await this.post('', 'POST', typed, last);
         }
       } catch (lost) {
         return this.retry('offline', this.config.words.offline);
@@ -132,6 +135,7 @@
           this.say('saved', body.saved);
           this.settled();
           this.awake();
+          if (this.config.told) this.dispatchEvent(new CustomEvent('answer-saved', { detail: body.edition }));
           if (this.config.preview) this.dispatchEvent(new CustomEvent('answer-counted', { detail: text }));
           return true;
         case 401:
@@ -197,7 +201,7 @@
 
     hold() {
       clearInterval(this.lease);
-      if (this.config.readOnly || this.config.preview) return;
+      if (this.config.readOnly || !this.config.leased) return;
       const ask = async () => {
         if (this.state === 'signed-out' || this.state === 'offline') return;
         try {
@@ -221,7 +225,7 @@
     }
 
     release() {
-      if (this.token && !this.config.readOnly && !this.config.preview && this.state !== 'signed-out' && this.state !== 'offline') {
+      if (this.token && !this.config.readOnly && this.config.leased && this.state !== 'signed-out' && this.state !== 'offline') {
         this.post('/lease', 'DELETE', null, true).catch(() => {});
       }
     }

@@ -94,8 +94,8 @@ class ArchitectureTests {
      * opens, a version that is frozen, invitations that are sent, a passage that is cited); parts of a call's content, whose
      * fields are places in it; an answer that is saved at each change; codes that are chosen once for the marks of many answers.
      */
-    private static final Set<String> NO_FORMS = Set.of(
-            "ContentPage", "CosignersView", "DeskView", "CodedAnswer", "InvitePartiesView", "ParagraphView", "Writing");
+    private static final Set<String> NO_FORMS =
+            Set.of("ContentPage", "CosignersView", "DeskView", "CodedAnswer", "InvitePartiesView", "Writing");
 
     private static final Path SOURCES = Path.of("src/main/java");
 

@@ -2,6 +2,7 @@ package org.partnershipportal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -261,32 +262,51 @@ final class DeskWork {
         if (language != Language.EN) {
             keyboard.select(text("report.desk.language"), language.nativeName());
         }
-        keyboard.write(text("shared.field.title"), title);
+        keyboard.overwrite(text("shared.field.title"), title);
         keyboard.use(text("report.desk.begin"));
-        page.locator("main").getByText(text("report.desk.head")).waitFor();
+        page.locator("article.doc").waitFor();
         browser.settle(page);
+        String head = ": " + text("report.desk.head");
+        keyboard.use(text("shared.verb.edit") + head);
+        keyboard.isIn(text("shared.field.title"));
         keyboard.write(text("report.desk.introduction"), title);
-        keyboard.use(text("shared.verb.save"));
-        sees("shared.verb.saved");
-        browser.calm(page);
+        keyboard.use(text("report.paragraph.done") + head);
+        fieldsClose();
     }
 
-    void writesParagraph(String heading, String words) {
-        if (!heading.isEmpty()) {
-            keyboard.write(text("report.paragraph.heading"), heading);
-        }
-        keyboard.write(text("report.paragraph.text"), words);
+    /** Typed in place, and closed with Escape once it is saved; the heading comes from the plus before it. */
+    void writesParagraph(int number, String heading, String words) {
         keyboard.use(text("report.paragraph.add"));
-        page.locator("main").getByText(words).first().waitFor();
+        keyboard.isIn(text("report.paragraph.field", text("report.paragraph.new")));
+        page.keyboard().type(words);
+        keyboard.press("Escape");
+        fieldsClose();
+        page.locator("article.doc").getByText(words).first().waitFor();
+        if (!heading.isEmpty()) {
+            keyboard.use(text("report.paragraph.add-before", text("publishedreport.link.paragraph", number)));
+            page.locator("article.doc .plus")
+                    .getByText(text("report.paragraph.new-heading"))
+                    .waitFor();
+            keyboard.use(text("report.paragraph.new-heading"));
+            keyboard.isIn(text("report.paragraph.heading-of", number));
+            page.keyboard().type(heading);
+            keyboard.press("Escape");
+            fieldsClose();
+            page.locator("article.doc").getByText(heading).first().waitFor();
+        }
+    }
+
+    /** A field closes once everything in it is saved. */
+    private void fieldsClose() {
+        page.waitForFunction("() => !document.querySelector('article.doc answer-field')");
         browser.calm(page);
     }
 
     private void opensParagraph(int number) {
         opens("/desk/calls/" + call + "/report");
         keyboard.use(text("report.paragraph.edit-of", number));
-        page.waitForURL("**/paragraphs/*");
+        keyboard.isIn(text("report.paragraph.field", text("publishedreport.link.paragraph", number)));
         browser.settle(page);
-        page.locator("h1:focus").waitFor();
     }
 
     void citesPassage(int number, String code, String words) {
@@ -295,16 +315,21 @@ final class DeskWork {
         browser.settle(page);
         looks("paragraph-passages");
         keyboard.use(text("report.cite.do-of", words));
-        page.locator("main").getByText(text("report.citation.public")).waitFor();
+        page.locator("article.doc .chip:not(.team)").first().waitFor();
         browser.settle(page);
         looks("paragraph");
     }
 
     void citesInput(int number, String whose) {
         opensParagraph(number);
-        keyboard.pick(text("report.cite.input"), whose.substring(0, 8), whose);
-        keyboard.use(text("report.cite.do"));
-        page.locator("main").getByText(text("report.citation.not-public")).waitFor();
+        keyboard.write(text("report.cite.search"), whose.substring(0, 8));
+        page.locator(".pas > li")
+                .filter(new Locator.FilterOptions().setHasText(text("report.cite.whole")))
+                .first()
+                .waitFor();
+        browser.settle(page);
+        keyboard.use(text("report.cite.do-of", text("report.cite.whole")));
+        page.locator("article.doc .chip.team").first().waitFor();
         browser.settle(page);
     }
 

@@ -134,8 +134,8 @@ class OutcomeJourneyTest {
         void isReported() {
             desk.beginsReport(reportTitle);
             desk.writesParagraph(
-                    lead, language == Language.AR ? "يعرقل شرط العنوان البدائل." : "The address shuts many out.");
-            desk.writesParagraph("", language == Language.AR ? "تنجح أدوات الفرز." : "Screening tools work.");
+                    1, lead, language == Language.AR ? "يعرقل شرط العنوان البدائل." : "The address shuts many out.");
+            desk.writesParagraph(2, "", language == Language.AR ? "تنجح أدوات الفرز." : "Screening tools work.");
             desk.citesPassage(1, lead, first);
             desk.citesInput(2, AGENCY);
             desk.sendsToClearance();

@@ -183,15 +183,16 @@ final class SweptDesk {
         opens("/desk/calls/" + call + "/report");
         page.getByLabel(text("shared.field.title")).first().fill(title);
         press("report.desk.begin");
-        page.locator("main").getByText(text("report.desk.head")).waitFor();
+        page.locator("article.doc").waitFor();
         browser.settle(page);
-        page.getByLabel(text("report.paragraph.text")).first().fill("Many say so.");
         press("report.paragraph.add");
+        Locator field = page.locator("article.doc answer-field textarea");
+        field.fill("Many say so.");
+        field.press("Escape");
         Locator edit = page.locator("[aria-label='" + text("report.paragraph.edit-of", 1) + "']");
-        edit.waitFor();
-        String paragraph = edit.evaluate("e => (e.closest('a') || e).getAttribute('href') || ''")
-                .toString();
-        browser.follow(page, "/app/" + paragraph.replaceFirst("^/?(app/)?", ""));
+        edit.click();
+        field.waitFor();
+        browser.settle(page);
         int sealed = 0;
         for (int i = 0; i < cited.size(); i++) {
             SweptInput input = cited.get(i);
@@ -202,6 +203,8 @@ final class SweptDesk {
                     : input.name;
             cites(whose, input.isSealed() ? sealed++ : 0, i + 1);
         }
+        search().fill("");
+        browser.settle(page);
         Keyboard keyboard = new Keyboard(page);
         keyboard.select(text("report.cite.code"), CODE);
         browser.settle(page);
@@ -215,15 +218,18 @@ final class SweptDesk {
                 + text("report.cite.remove-of", "").strip() + "']");
     }
 
+    private Locator search() {
+        return page.getByLabel(text("report.cite.search")).first();
+    }
+
     private void cites(String whose, int which, int citations) {
-        Locator box = page.locator("main vaadin-combo-box input").first();
-        box.click();
-        box.pressSequentially(whose.substring(0, 12));
-        page.locator("vaadin-combo-box-item:visible")
+        search().fill(whose.substring(0, 12));
+        page.locator(".pas > li")
+                .filter(new Locator.FilterOptions().setHasText(text("report.cite.whole")))
                 .filter(new Locator.FilterOptions().setHasText(whose))
                 .nth(which)
+                .locator("vaadin-button")
                 .click();
-        press("report.cite.do");
         removing().nth(citations - 1).waitFor();
         browser.settle(page);
     }

@@ -197,14 +197,23 @@ class CallQueries {
 
     /** The same with what the call said in a version; one query. */
     Optional<ReportReading> reading(CallId call, int version) {
+        return reading(call, "v.number = :version", Map.of("version", version));
+    }
+
+    /** The same with what the call says now; one query. */
+    Optional<ReportReading> latest(CallId call) {
+        return reading(call, "v.number = (SELECT MAX(l.number) FROM call_versions l WHERE l.call_id = c.id)", Map.of());
+    }
+
+    private Optional<ReportReading> reading(CallId call, String version, Map<String, ?> params) {
         return jdbc
                 .sql(TEAM.formatted(
                         "v.content, ",
                         STATUS,
-                        "JOIN call_versions v ON v.call_id = c.id AND v.number = :version",
+                        "JOIN call_versions v ON v.call_id = c.id AND " + version,
                         "c.id = :wanted"))
                 .param("wanted", call)
-                .param("version", version)
+                .params(params)
                 .param("now", clock.instant())
                 .query(Answered.class)
                 .list()

@@ -54,6 +54,16 @@ public class ReportTeams {
         return queries.reading(call, version).orElseThrow(NotFound::new);
     }
 
+    /**
+     * The same with what the call says now.
+     *
+     * @throws NotFound if there is no such call
+     */
+    @Requires(Permission.READ_DESK)
+    public ReportReading latest(Actor actor, CallId call) {
+        return queries.latest(call).orElseThrow(NotFound::new);
+    }
+
     /** The calls whose time for everyone is over and whose report the actor runs, the latest first; at most so many. */
     @Requires(Permission.READ_DESK)
     public List<RunCall> ranBy(Actor actor, int max) {

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.coding;
 import java.util.List;
 import java.util.Set;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.Permission;
 
 /**
@@ -14,6 +15,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param progress how far coding has come
  * @param allowed what the actor may do now
  */
+@ForOwnPages
 public record CodeTreeDetails(
         CallId call, long edition, List<CodeRow> codes, CodingProgress progress, Set<Permission> allowed) {
 

@@ -3,10 +3,8 @@ package org.partnershipportal.consultation.coding;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** The addresses of coding, below {@code /app/{acting}/}. */
-@ForOwnPages
 public final class CodingLinks {
 
     private CodingLinks() {}

@@ -3,7 +3,6 @@ package org.partnershipportal.consultation.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.Permission;
 
 /**
@@ -16,7 +15,6 @@ import org.partnershipportal.platform.access.Permission;
  * @param nothing whether somebody has read it and found nothing to mark
  * @param allowed what the actor may do now
  */
-@ForOwnPages
 public record InputCoding(
         SourceText source,
         List<PassageRow> passages,

@@ -8,7 +8,6 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.Texts;
-import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * An input in words, as the report team reads and marks it.
@@ -20,7 +19,6 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param language tag of the language it is written in
  * @param answers what is answered in words, in the order of the questions
  */
-@ForOwnPages
 public record SourceText(
         InputId input, CallId call, int version, KnownSender from, String language, List<WordedAnswer> answers) {
 

@@ -1,7 +1,6 @@
 package org.partnershipportal.consultation.coding;
 
 import java.util.Optional;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Problem;
 
@@ -11,7 +10,6 @@ import org.partnershipportal.ground.shared.Problem;
  * @param from the first code point, from 0
  * @param to behind the last one
  */
-@ForOwnPages
 public record Span(int from, int to) implements Comparable<Span> {
 
     /**

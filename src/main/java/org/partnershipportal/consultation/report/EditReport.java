@@ -16,7 +16,8 @@ import org.partnershipportal.ground.shared.InvalidInput;
 @ForOwnPages
 public record EditReport(CallId call, long edition, String title, String introduction) {
 
-    static final int INTRODUCTION = 20_000;
+    /** The longest text of a report's parts. */
+    public static final int LONGEST = 20_000;
 
     /**
      * @throws InvalidInput with everything at fault
@@ -24,7 +25,7 @@ public record EditReport(CallId call, long edition, String title, String introdu
     public EditReport {
         FieldChecks checks = new FieldChecks(EditReport.class);
         title = checks.line("title", title, BeginReport.TITLE);
-        introduction = checks.optionalText("introduction", introduction, INTRODUCTION);
+        introduction = checks.optionalText("introduction", introduction, LONGEST);
         checks.done();
     }
 }

@@ -42,8 +42,8 @@ class Paragraph {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Paragraph() {}
 
-    Paragraph(AddParagraph command, Anchor anchor, int place) {
-        id = ParagraphId.random().value();
+    Paragraph(ParagraphId chosen, AddParagraph command, Anchor anchor, int place) {
+        id = chosen.value();
         callId = command.call().value();
         this.anchor = anchor.value();
         this.place = place;

@@ -14,7 +14,8 @@ import org.partnershipportal.ground.shared.Ids;
 @ForOwnPages
 public record ParagraphId(UUID value) implements Id {
 
-    static ParagraphId random() {
+    /** A new one. */
+    public static ParagraphId random() {
         return Ids.random(ParagraphId::new);
     }
 

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.StandingInput;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.coding.PassageId;
@@ -64,15 +65,29 @@ public class Paragraphs {
      */
     @Requires(Permission.WRITE_REPORT)
     public ParagraphId add(Actor actor, AddParagraph command) {
+        ParagraphId id = ParagraphId.random();
+        add(actor, id, command);
+        return id;
+    }
+
+    /**
+     * The same with an id that was drawn before, so that who never learns that it was added does not add it twice.
+     *
+     * @throws ChangedMeanwhile if it was added before
+     */
+    @Requires(Permission.WRITE_REPORT)
+    public void add(Actor actor, ParagraphId id, AddParagraph command) {
         Report report = drafting(actor, command.call());
         if (queries.countParagraphs(command.call()) >= MOST) {
             throw new InvalidInput(Problem.of("text", "report.problem.too-many-paragraphs", MOST));
         }
+        if (queries.callOf(id).isPresent()) {
+            throw new ChangedMeanwhile();
+        }
         int place = behind(command.call(), command.after());
         queries.makeRoom(command.call(), place);
-        Paragraph paragraph = paragraphs.saveAndFlush(new Paragraph(command, Anchor.draw(random), place));
-        note(report, new ReportEvent.ParagraphAdded(command.call(), paragraph.id(), actor.ref(), desk.now()));
-        return paragraph.id();
+        paragraphs.saveAndFlush(new Paragraph(id, command, Anchor.draw(random), place));
+        note(report, new ReportEvent.ParagraphAdded(command.call(), id, actor.ref(), desk.now()));
     }
 
     /**
@@ -88,6 +103,34 @@ public class Paragraphs {
         paragraph.write(command);
         paragraphs.saveAndFlush(paragraph);
         note(report, new ReportEvent.ParagraphWritten(report.call(), paragraph.id(), actor.ref(), desk.now()));
+    }
+
+    /**
+     * What a paragraph says now; three queries.
+     *
+     * @throws NotFound for everyone but the call's report team, and if its report has no such paragraph
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public ParagraphWords words(Actor actor, CallCode code, ParagraphId id) {
+        TeamReport at = desk.read(actor, code);
+        return paragraphs
+                .findById(id.value())
+                .filter(paragraph -> paragraph.call().equals(at.team().call()))
+                .map(paragraph -> new ParagraphWords(paragraph.edition(), paragraph.heading(), paragraph.text()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Whether nothing was saved of a paragraph yet, in whatever report.
+     *
+     * @throws NotFound for everyone but the call's report team
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public boolean isNew(Actor actor, CallCode code, ParagraphId id) {
+        desk.read(actor, code);
+        return queries.callOf(id).isEmpty();
     }
 
     /**

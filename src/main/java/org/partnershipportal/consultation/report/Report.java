@@ -19,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.Language;
@@ -154,6 +155,11 @@ class Report extends AbstractAggregateRoot<Report> {
     boolean hasDrafted(Actor actor) {
         PersonId person = actor.person();
         return person != null && drafters.contains(person.value());
+    }
+
+    /** Whether somebody of its team has drafted nothing of it. */
+    boolean isClearable(ReportTeam team) {
+        return team.members().stream().anyMatch(member -> !drafters.contains(member.value()));
     }
 
     private void requireDrafting() {

@@ -21,6 +21,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param sentBack why it was sent back last; empty if it was not
  * @param publishedVersion the number of the last published version; 0 before the first
  * @param drafted whether the actor has drafted of it since, and so cannot clear it
+ * @param clearable whether somebody of the report team has drafted nothing of it, and so can clear it
  * @param paragraphs in their order
  * @param allowed what the actor may do now
  */
@@ -36,6 +37,7 @@ public record ReportDetails(
         String sentBack,
         int publishedVersion,
         boolean drafted,
+        boolean clearable,
         List<ParagraphDetails> paragraphs,
         Set<Permission> allowed) {
 

@@ -14,11 +14,6 @@ public final class ReportLinks {
         return CallLinks.desk(code) + "/report";
     }
 
-    /** The page of one paragraph that is being written. */
-    public static String paragraph(CallCode code, ParagraphId paragraph) {
-        return desk(code) + "/paragraphs/" + paragraph;
-    }
-
     /** The latest version, for everyone. */
     public static String published(Language language, CallCode code) {
         return "/" + language.tag() + "/reports/" + code;

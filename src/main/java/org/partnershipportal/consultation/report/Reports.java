@@ -179,6 +179,7 @@ public class Reports {
                 report.sentBack(),
                 report.publishedVersion(),
                 report.hasDrafted(actor),
+                report.isClearable(at.team()),
                 queries.paragraphs(report.call()).stream()
                         .map(paragraph -> paragraph.with(cited.getOrDefault(paragraph.id(), List.of())))
                         .toList(),

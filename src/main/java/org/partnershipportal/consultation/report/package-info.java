@@ -4,6 +4,8 @@
         displayName = "Reports",
         allowedDependencies = {
             "shared",
+            "questionnaire",
+            "taxonomy",
             "uikit",
             "access",
             "access::spi",

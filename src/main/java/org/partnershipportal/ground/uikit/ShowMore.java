@@ -3,10 +3,8 @@ package org.partnershipportal.ground.uikit;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** Stands below a list that shows only its beginning: how much is shown, and a button for more. */
-@ForOwnPages
 public final class ShowMore extends Div {
     /** How many things a list shows at first, and more at each press. */
     public static final int PAGE = 20;

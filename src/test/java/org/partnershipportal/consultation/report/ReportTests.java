@@ -115,7 +115,8 @@ class ReportTests {
 
     @Test
     void refusesAParagraphThatSomebodyWroteMeanwhile() {
-        Paragraph paragraph = new Paragraph(new AddParagraph(CALL, null, "", "One."), Anchor.draw(new Random()), 0);
+        Paragraph paragraph = new Paragraph(
+                ParagraphId.random(), new AddParagraph(CALL, null, "", "One."), Anchor.draw(new Random()), 0);
         paragraph.write(new EditParagraph(paragraph.id(), 1, "", "Two."));
         assertThatThrownBy(() -> paragraph.write(new EditParagraph(paragraph.id(), 1, "", "Three.")))
                 .isInstanceOf(ChangedMeanwhile.class);
@@ -125,7 +126,7 @@ class ReportTests {
     @Test
     void keepsTheAnchorOfAParagraphThatIsWrittenAnew() {
         Anchor anchor = Anchor.draw(new Random());
-        Paragraph paragraph = new Paragraph(new AddParagraph(CALL, null, "", "One."), anchor, 0);
+        Paragraph paragraph = new Paragraph(ParagraphId.random(), new AddParagraph(CALL, null, "", "One."), anchor, 0);
         paragraph.write(new EditParagraph(paragraph.id(), 1, "Law", "Two."));
         assertThat(paragraph.anchor()).isEqualTo(anchor);
     }
@@ -170,7 +171,8 @@ class ReportTests {
         Report report = drafting();
         report.edit(edit(1), DRAFTER, AT);
         assertThat(report.edition()).isEqualTo(2);
-        Paragraph paragraph = new Paragraph(new AddParagraph(CALL, null, "", "One."), Anchor.draw(new Random()), 0);
+        Paragraph paragraph = new Paragraph(
+                ParagraphId.random(), new AddParagraph(CALL, null, "", "One."), Anchor.draw(new Random()), 0);
         paragraph.write(new EditParagraph(paragraph.id(), 1, "", "Two."));
         assertThat(paragraph.edition()).isEqualTo(2);
     }

@@ -1,9 +1,5 @@
 package org.partnershipportal.consultation.input.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,26 +7,17 @@ import org.partnershipportal.consultation.input.AnswerDetails;
 import org.partnershipportal.consultation.input.QuestionPage;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
+import org.partnershipportal.ground.uikit.SavedField;
 import org.partnershipportal.platform.access.Acting;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The field in which an answer of words is written: {@code frontend/js/answer-field.js}, which saves by itself to
  * {@link DraftEndpoint} and keeps the text in the page whatever becomes of connection and session.
  */
-@Tag("answer-field")
-@JavaScript("context://js/answer-field.js")
-@StyleSheet("context://styles/input.css")
-final class AnswerField extends Component {
-
-    /** The address below which drafts are saved, as a page below {@code /app/} reaches it. */
-    static final String ADDRESS = "../drafts/";
-    /** The address of a session's token. */
-    static final String TOKEN = ADDRESS + "token";
+final class AnswerField extends SavedField {
 
     private static final int LONG_ROWS = 14;
     private static final int SHORT_ROWS = 2;
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** @param acting for whom it is written */
     AnswerField(InputWording wording, Acting acting, QuestionPage page) {
@@ -65,14 +52,18 @@ final class AnswerField extends Component {
     }
 
     private AnswerField(InputWording wording, Acting acting, QuestionPage page, String address, boolean preview) {
+        super(config(wording, acting, page, address, preview));
+    }
+
+    private static Map<String, Object> config(
+            InputWording wording, Acting acting, QuestionPage page, String address, boolean preview) {
         AnswerDetails answer = page.answer();
         Map<String, Object> config =
                 counted(wording, answer.words(), answer.question().wordLimit());
+        config.putAll(common(acting.segment() + "/" + address, acting.segment() + "/home"));
         config.put("id", "answer-" + answer.question().key());
-        config.put("address", ADDRESS + acting.segment() + "/" + address);
         config.put("preview", preview);
-        config.put("tokenAddress", TOKEN);
-        config.put("signIn", acting.segment() + "/home");
+        config.put("leased", !preview);
         config.put("text", answer.value() instanceof AnswerValue.Text typed ? typed.text() : "");
         config.put("edition", answer.edition());
         config.put("language", page.input().language());
@@ -82,22 +73,12 @@ final class AnswerField extends Component {
                 "saved",
                 answer.savedAt() == null ? "" : wording.text("input.answer.saved", wording.time(answer.savedAt())));
         config.put("held", page.held() == null ? "" : wording.say(page.held()));
-        config.put("words", words(wording, preview));
-        getElement().setAttribute("config", MAPPER.writeValueAsString(config));
-        // The page's session would end while only the field speaks to the server.
-        getElement().addEventListener("answer-awake", awake -> {});
-    }
-
-    private static Map<String, String> words(InputWording wording, boolean preview) {
-        return Map.of(
-                "label", wording.text("input.answer.label"),
-                "saving", preview ? "" : wording.text("input.answer.saving"),
-                "offline", wording.text("input.answer.offline"),
-                "failed", wording.text("input.answer.failed"),
-                "signedOut", wording.text("input.answer.signed-out"),
-                "signIn", wording.text("input.answer.sign-in"),
-                "mine", wording.text("input.answer.mine"),
-                "theirs", wording.text("input.answer.theirs"));
+        Map<String, String> words = new LinkedHashMap<>(words(wording.text("input.answer.label")));
+        if (preview) {
+            words.put("saving", "");
+        }
+        config.put("words", words);
+        return config;
     }
 
     /** What the counter says: the count, what is left, whether it is over, and the share of the limit in percent. */

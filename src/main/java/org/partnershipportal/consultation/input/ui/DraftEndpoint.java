@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.input.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.partnershipportal.consultation.call.CallCode;
@@ -18,18 +17,15 @@ import org.partnershipportal.consultation.input.SavedAnswer;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
-import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.PortalException;
-import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.SignedOut;
-import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.access.SavingEndpoint;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -41,9 +37,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where the answer field saves (UC-INP-03). Beside {@code /app/} and without a redirect to the sign-in, so that a field whose
@@ -52,17 +45,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 @RequestMapping("/drafts")
-class DraftEndpoint {
-
-    /** More than the longest answer takes in any script and escaping, so that one who pastes a book is told how much. */
-    private static final int MOST_BYTES = 4_000_000;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+class DraftEndpoint extends SavingEndpoint {
 
     /** A token that lets a page of this session save. */
     record Token(String header, String token) {}
-
-    private record Typed(String text, long edition) {}
 
     private final Actors actors;
     private final Answers answers;
@@ -70,6 +56,7 @@ class DraftEndpoint {
     private final FormPreviews previews;
 
     DraftEndpoint(Actors actors, Answers answers, Persons persons, FormPreviews previews) {
+        super(actors);
         this.actors = actors;
         this.answers = answers;
         this.persons = persons;
@@ -95,11 +82,7 @@ class DraftEndpoint {
         Actor actor = actor(acting);
         InputId id = id(input);
         QuestionKey key = key(question);
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            return tooLong();
-        }
-        Typed typed = typed(body);
+        Typed typed = typed(request, SaveAnswer.LONGEST);
         try {
             SavedAnswer saved =
                     saved(actor, new SaveAnswer(id, key, new AnswerValue.Text(typed.text()), typed.edition()));
@@ -131,11 +114,7 @@ class DraftEndpoint {
         if (!asked.question().kind().hasWords()) {
             throw new NotFound();
         }
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            return tooLong();
-        }
-        Typed typed = typed(body);
+        Typed typed = typed(request, SaveAnswer.LONGEST);
         AnswerDetails counted =
                 form.with(key, new AnswerValue.Text(typed.text())).question(key).answer();
         Map<String, Object> told = AnswerField.counted(
@@ -145,11 +124,6 @@ class DraftEndpoint {
         told.put("edition", typed.edition());
         told.put("saved", "");
         return ResponseEntity.ok(told);
-    }
-
-    private ResponseEntity<Map<String, Object>> tooLong() {
-        return refused(
-                HttpStatus.UNPROCESSABLE_CONTENT, wording().text("input.answer.far-too-long", SaveAnswer.LONGEST));
     }
 
     /** Once more where no text came between, but only a field that asked at the same moment to keep the question. */
@@ -197,13 +171,6 @@ class DraftEndpoint {
         return ResponseEntity.status(HttpStatus.CONFLICT).body(told);
     }
 
-    private Actor actor(String acting) {
-        if (actors.person().isEmpty()) {
-            throw new SignedOut();
-        }
-        return actors.current(Acting.parse(acting).orElseThrow(NotFound::new));
-    }
-
     private static InputId id(String text) {
         return InputId.parse(text).orElseThrow(NotFound::new);
     }
@@ -212,28 +179,8 @@ class DraftEndpoint {
         return QuestionKey.parse(text).orElseThrow(NotFound::new);
     }
 
-    private static Typed typed(byte[] body) {
-        JsonNode sent = MAPPER.readTree(body);
-        if (sent == null
-                || !sent.path("text").isString()
-                || !sent.path("edition").isIntegralNumber()) {
-            throw new IllegalArgumentException("A save is a text and an edition");
-        }
-        return new Typed(sent.path("text").asString(), sent.path("edition").asLong());
-    }
-
     private InputWording wording() {
         return new InputWording(actors.reader());
-    }
-
-    @ExceptionHandler(SignedOut.class)
-    ResponseEntity<Map<String, Object>> signedOut(SignedOut ended) {
-        return refused(HttpStatus.UNAUTHORIZED, sentence(ended));
-    }
-
-    @ExceptionHandler(NotFound.class)
-    ResponseEntity<Map<String, Object>> notFound(NotFound hidden) {
-        return refused(HttpStatus.NOT_FOUND, sentence(hidden));
     }
 
     @ExceptionHandler(HeldByAnother.class)
@@ -241,31 +188,5 @@ class DraftEndpoint {
         Actor asking = actors.person().map(Actor::person).orElseThrow(SignedOut::new);
         Object name = InputPage.colleague(held.holder(), persons.names(asking, Set.of(held.holder())));
         return refused(HttpStatus.LOCKED, wording().say(Sentence.of("input.answer.held", name)));
-    }
-
-    @ExceptionHandler(InvalidInput.class)
-    ResponseEntity<Map<String, Object>> invalid(InvalidInput invalid) {
-        Problem first = invalid.problems().getFirst();
-        return refused(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                wording().text(first.key(), first.args().toArray()));
-    }
-
-    @ExceptionHandler(PortalException.class)
-    ResponseEntity<Map<String, Object>> refused(PortalException refusal) {
-        return refused(HttpStatus.FORBIDDEN, sentence(refusal));
-    }
-
-    @ExceptionHandler({JacksonException.class, IllegalArgumentException.class})
-    ResponseEntity<Map<String, Object>> unread() {
-        return refused(HttpStatus.BAD_REQUEST, wording().text("input.answer.unread"));
-    }
-
-    private String sentence(PortalException refusal) {
-        return wording().text(refusal.key(), refusal.args());
-    }
-
-    private static ResponseEntity<Map<String, Object>> refused(HttpStatus status, String sentence) {
-        return ResponseEntity.status(status).body(new LinkedHashMap<>(Map.of("problem", sentence)));
     }
 }

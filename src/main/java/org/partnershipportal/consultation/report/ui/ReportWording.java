@@ -3,20 +3,25 @@ package org.partnershipportal.consultation.report.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import org.partnershipportal.consultation.assessment.InputWords;
 import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.report.CitationDetails;
 import org.partnershipportal.consultation.report.ReportStatus;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.taxonomy.Countries;
 
 /** How reports are worded for one reader. */
 record ReportWording(Language language) implements Wording {
+
+    /** Saves all fields in an element that save by themselves; whether everything is saved then. */
+    static final String SAVES =
+            "return Promise.all([...this.querySelectorAll('answer-field')].map(field => field.save()))"
+                    + ".then(all => all.every(saved => saved))";
 
     StatusBadge badge(ReportStatus status) {
         String word = text(status.key());
@@ -36,19 +41,26 @@ record ReportWording(Language language) implements Wording {
         };
     }
 
-    /** Says on a citation's row what of its input became narrower since somebody looked. */
-    Row changes(CitationDetails citation, Row row) {
-        citation.changes().stream().sorted().forEach(change -> {
-            Span words = new Span(text(change.key()));
-            words.addClassName("t-warn");
-            row.line(words);
-        });
-        return row;
-    }
-
     /** Whose input it is, as the report team may know it. */
     LocalizedText whose(KnownSender from) {
         return new InputWords(language, language).whose(from);
+    }
+
+    /** Whose passage it is, in few words: country and group where they are known, and the answer. */
+    String chip(KnownSender from, int answer) {
+        OrganisationSummary lead = from.lead();
+        String who = lead == null ? whose(from).text() : text(lead.group().key());
+        if (lead != null && lead.country() != null) {
+            who = text("shared.field.pair", Countries.standard().name(lead.country(), language), who);
+        }
+        return answer == 0 ? who : text("report.chip.answer", who, answer);
+    }
+
+    /** The same with the whole name, for those who hear it. */
+    String spoken(KnownSender from, int answer, boolean published) {
+        String name = whose(from).text();
+        String which = answer == 0 ? name : text("report.chip.answer", name, answer);
+        return published ? which : text("report.chip.team", which);
     }
 
     Component named(KnownSender from) {

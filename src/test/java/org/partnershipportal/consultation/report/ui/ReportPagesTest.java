@@ -2,19 +2,26 @@ package org.partnershipportal.consultation.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,13 +29,18 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.DeskTabs;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.coding.AddCode;
+import org.partnershipportal.consultation.coding.CodeId;
+import org.partnershipportal.consultation.coding.Codes;
+import org.partnershipportal.consultation.coding.MarkPassage;
+import org.partnershipportal.consultation.coding.Passages;
+import org.partnershipportal.consultation.coding.Span;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.outcome.GiveReason;
 import org.partnershipportal.consultation.outcome.OutcomeReason;
 import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.consultation.report.AddParagraph;
 import org.partnershipportal.consultation.report.BeginReport;
-import org.partnershipportal.consultation.report.CitableInput;
 import org.partnershipportal.consultation.report.CitableInputs;
 import org.partnershipportal.consultation.report.EditParagraph;
 import org.partnershipportal.consultation.report.FindCitable;
@@ -39,7 +51,10 @@ import org.partnershipportal.consultation.report.ReportDetails;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.consultation.report.ReportStatus;
 import org.partnershipportal.consultation.report.Reports;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.uikit.ChangedText;
+import org.partnershipportal.ground.uikit.SavedField;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
@@ -47,6 +62,7 @@ import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import tools.jackson.databind.node.ObjectNode;
 
 @PortalModuleTest
 @WithMockUser
@@ -58,6 +74,12 @@ class ReportPagesTest extends PagesTest {
 
     @Autowired
     Paragraphs paragraphs;
+
+    @Autowired
+    Codes codes;
+
+    @Autowired
+    Passages passages;
 
     @Autowired
     Outcomes outcomes;
@@ -85,27 +107,54 @@ class ReportPagesTest extends PagesTest {
     }
 
     @Test
-    @DisplayName("UC-REP-01 begins a report and adds paragraphs, with every fault named at its field")
+    @DisplayName("UC-REP-01 begins a report under the call's title and writes its first paragraph in place")
     void writesAReport() {
         staff(drafter, "report");
+        assertThat(find(TextField.class).single().getValue())
+                .as("the call's title")
+                .isNotEmpty();
+        find(TextField.class).single().clear();
         press("Begin the report");
         assertThat(page()).contains("There is a problem");
         find(TextField.class).single().setValue("Older persons");
         press("Begin the report");
+        assertThat(page()).contains("Older persons", "write the first paragraph");
         press("Add a paragraph");
-        assertThat(page()).contains("There is a problem");
-        find(TextArea.class).all().getLast().setValue("Many say that the law is good.");
-        press("Add a paragraph");
-        assertThat(page()).contains("Paragraph 1", "Many say that the law is good.");
-        assertThat(report().paragraphs()).hasSize(1);
+        ParagraphId id = paragraphOf(field());
+        assertThat(report().paragraphs())
+                .as("nothing is kept before the first word")
+                .isEmpty();
+        paragraphs.add(drafter, id, new AddParagraph(call.id(), null, "", "Many say that the law is good."));
+        saved(field(), 1);
+        closed();
+        assertThat(page()).contains("1.", "Many say that the law is good.").doesNotContain("write the first paragraph");
+        assertThat(find(SavedField.class).all()).isEmpty();
     }
 
     @Test
-    @DisplayName("UC-REP-01 cites an input and shows that the public finds no mark of it")
+    @DisplayName("UC-REP-01 keeps one primary button, which leads to what must be mended before it asks")
+    void leadsToWhatMustBeMended() {
+        reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
+        staff(drafter, "report");
+        press("Send for clearance");
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+        assertThat(scripts()).anyMatch(script -> script.contains("this.focus(); this.scrollIntoView"));
+        assertThat(find(Button.class).all())
+                .filteredOn(button -> button.getThemeNames().contains("primary") && button.isVisible())
+                .extracting(Button::getText)
+                .containsExactly("Send for clearance");
+        paragraphs.add(drafter, new AddParagraph(call.id(), null, "", "Many say so."));
+        press("Send for clearance");
+        assertThat(find(ConfirmDialog.class).all()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "UC-REP-01 cites an input by its name and shows that the public finds no mark of it; the cross undoes it")
     void citesAnInput() {
         InputId input =
                 stage.submitted(contributor, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "The law is good.");
-        ParagraphId paragraph = begun();
+        begun();
         stage.afterDeadline(call, () -> {
             assertThat(citable.find(drafter, call.code(), FindCitable.everything(), 0, 10))
                     .as("what nobody has judged is not cited")
@@ -120,31 +169,95 @@ class ReportPagesTest extends PagesTest {
                     .isEmpty();
             assertThat(citable.find(drafter, call.code(), FindCitable.everything(), 1, 10))
                     .isEmpty();
-            staff(drafter, "report/paragraphs/" + paragraph);
-            @SuppressWarnings("unchecked")
-            ComboBox<CitableInput> chosen = find(ComboBox.class).single();
-            chosen.setValue(citable.find(drafter, call.code(), FindCitable.everything(), 0, 1)
-                    .getFirst());
+            staff(drafter, "report");
+            assertThat(find(Button.class).withText("Cite").all())
+                    .as("no paragraph is open")
+                    .isEmpty();
+            pressNamed("Edit: paragraph 1");
+            field("Word or contributor").setValue(name(input));
+            assertThat(page()).contains("Cite the whole input", "Not published");
             press("Cite");
-            assertThat(page()).contains("Leaves no public mark");
+            assertThat(page()).contains("1 of 1 input is cited");
             assertThat(report().paragraphs().getFirst().citations()).hasSize(1);
-            press("Take the citation out");
+            Component chip = find(ListItem.class).withClassName("chip").single();
+            assertThat(chip.getElement().getClassList()).contains("team").doesNotContain("rev");
+            test(find(Button.class)
+                            .withCondition(
+                                    button -> button.getAriaLabel().orElse("").startsWith("Take the citation out"))
+                            .single())
+                    .click();
             assertThat(report().paragraphs().getFirst().citations()).isEmpty();
         });
     }
 
     @Test
-    @DisplayName("UC-REP-01 overwrites no paragraph that another person wrote meanwhile")
-    void savesAParagraph() {
-        ParagraphId paragraph = begun();
-        staff(drafter, "report/paragraphs/" + paragraph);
-        find(TextArea.class).single().setValue("Written anew.");
-        paragraphs.write(clearer, new EditParagraph(paragraph, 1, "", "Written by another."));
-        press("Save");
-        assertThat(page()).contains("Someone changed this while you were writing.", "Written by another.");
-        assertThat(report().paragraphs()).extracting(ParagraphDetails::text).containsExactly("Written by another.");
-        press("Save");
-        assertThat(report().paragraphs()).extracting(ParagraphDetails::text).containsExactly("Written anew.");
+    @DisplayName("UC-REP-01 offers coded passages, cites one, and shows it with the words around it")
+    void citesAPassage() {
+        InputId input = stage.submitted(
+                contributor,
+                call,
+                NameChoice.TEAM_ONLY,
+                TextChoice.NOT_PUBLISHED,
+                "The law is good. The cells are cold.");
+        begun();
+        stage.afterDeadline(call, () -> {
+            stage.admit(drafter, input);
+            CodeId law = codes.add(drafter, new AddCode(call.id(), 0, null, "Law", ""));
+            codes.add(drafter, new AddCode(call.id(), 1, null, "Cells", ""));
+            passages.mark(
+                    drafter,
+                    new MarkPassage(call.id(), input, 1, new QuestionKey("law"), new Span(4, 15), Set.of(law)));
+            staff(drafter, "report");
+            assertThat(page()).contains("0 of 1 code is used", "Law", "0 of 1 input is cited", "1 coded, not cited");
+            pressNamed("Edit: paragraph 1");
+            press("Cite");
+            assertThat(page()).contains("1 of 1 code is used", "1 of 1 input is cited", "Cited");
+            assertThat(report().paragraphs().getFirst().citations().getFirst().passage())
+                    .isNotNull();
+            Button chip = find(Button.class)
+                    .withCondition(button -> button.getAriaLabel().orElse("").contains("Show the passage"))
+                    .single();
+            assertThat(chip.getText()).as("which answer").endsWith("answer 1");
+            test(chip).click();
+            assertThat(page()).contains("law is good", ". The cells are cold.");
+        });
+    }
+
+    @Test
+    @DisplayName("UC-REP-01 moves a paragraph by its buttons, says where it is, and keeps what is being written open")
+    void movesAParagraph() {
+        begun();
+        paragraphs.add(
+                drafter,
+                new AddParagraph(call.id(), report().paragraphs().getFirst().id(), "", "The second."));
+        staff(drafter, "report");
+        pressNamed("Edit: paragraph 2");
+        SavedField open = field();
+        pressNamed("Move up: Paragraph 2");
+        assertThat(report().paragraphs())
+                .extracting(ParagraphDetails::text)
+                .containsExactly("The second.", "Many say that the law is good.");
+        assertThat(field()).as("the field itself stays").isSameAs(open);
+        assertThat(announced()).contains("Paragraph 2 is now 1 of 2");
+    }
+
+    @Test
+    @DisplayName("UC-REP-01 shows a colleague's change as a difference where one reads and writes")
+    void showsAColleaguesChange() {
+        ParagraphId first = begun();
+        ParagraphId second = paragraphs.add(drafter, new AddParagraph(call.id(), first, "", "The second."));
+        staff(drafter, "report");
+        pressNamed("Edit: paragraph 1");
+        paragraphs.write(clearer, new EditParagraph(second, 1, "", "The second one."));
+        saved(field(), 2);
+        assertThat(page()).contains("A colleague has changed this.");
+        press("Show the difference");
+        assertThat(find(ChangedText.class).single().getElement().getOuterHTML())
+                .contains("<del>second.</del>", "<ins>second one.</ins>");
+        closed();
+        assertThat(find(ChangedText.class).all())
+                .as("what one wrote oneself is no difference")
+                .hasSize(1);
     }
 
     /** Whoever clears it reads it as the public will: line by line, and from the right where it is Arabic. */
@@ -179,21 +292,28 @@ class ReportPagesTest extends PagesTest {
         begun();
         stage.afterDeadline(call, () -> {
             staff(drafter, "report");
-            press("Send to clearance");
+            press("Send for clearance");
             confirm();
-            assertThat(page()).contains("Another person of the report team must clear it.");
+            assertThat(page()).contains("Another member of the report team must clear it.");
+            assertThat(find(Button.class)
+                            .withCondition(
+                                    button -> button.getAriaLabel().orElse("").startsWith("Edit"))
+                            .all())
+                    .as("the text without tools")
+                    .isEmpty();
             assertThat(find(Button.class).withText("Clear and publish").all()).isEmpty();
 
             staff(clearer, "report");
-            find(TextArea.class).single().setValue("Say which law.");
             press("Send back");
+            find(TextArea.class).single().setValue("Say which law.");
+            test(find(Button.class).withText("Send back").all().getLast()).click();
             assertThat(page()).contains("Say which law.");
             reports.sendToClearance(drafter, call.id());
             staff(clearer, "report");
             press("Clear and publish");
             confirm();
             assertThat(report().status()).isEqualTo(ReportStatus.PUBLISHED);
-            assertThat(page()).contains("Read version 1", "Draft the next version");
+            assertThat(page()).contains("Read version 1", "Start the next version");
         });
     }
 
@@ -244,6 +364,76 @@ class ReportPagesTest extends PagesTest {
         assertThat(page()).doesNotContain("Many say that the law is good.");
         assertThat(tabs.of(stage.secretariat(), call.id())).isEmpty();
         assertThat(tabs.of(drafter, call.id())).extracting(DeskTabs.Row::page).contains("report", "outcomes");
+    }
+
+    /** The one field that is open. */
+    private SavedField field() {
+        return find(SavedField.class).single();
+    }
+
+    /** Which paragraph a field saves, by its address. */
+    private static ParagraphId paragraphOf(SavedField field) {
+        String config = field.getElement().getAttribute("config");
+        return ParagraphId.parse(config.replaceAll(".*/paragraphs/([0-9a-f-]{36})/text.*", "$1"))
+                .orElseThrow();
+    }
+
+    /** What the browser says when a field has saved. */
+    private static void saved(SavedField field, long edition) {
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.put("event.detail", edition);
+        field.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(field.getElement(), "answer-saved", data));
+    }
+
+    /** The open block is closed, and the browser says that everything is saved. */
+    private void closed() {
+        test(find(Button.class)
+                        .withCondition(button -> button.isVisible()
+                                && button.getAriaLabel().orElse("").startsWith("Done"))
+                        .single())
+                .click();
+        pending()
+                .filter(script -> script.getInvocation().getExpression().contains("field.save()"))
+                .forEach(script -> script.complete(JacksonUtils.createNode(true)));
+    }
+
+    private static Stream<PendingJavaScriptInvocation> pending() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream();
+    }
+
+    private static List<String> scripts() {
+        return pending().map(script -> script.getInvocation().getExpression()).toList();
+    }
+
+    private static List<String> announced() {
+        return pending()
+                .flatMap(script -> script.getInvocation().getParameters().stream())
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private String name(InputId input) {
+        return Objects.requireNonNull(citable.find(drafter, call.code(), FindCitable.everything(), 0, 10).stream()
+                        .filter(one -> one.input().equals(input))
+                        .findFirst()
+                        .orElseThrow()
+                        .from()
+                        .lead())
+                .name()
+                .text();
+    }
+
+    /** Presses the one button of this name, as those hear it who do not see it. */
+    private void pressNamed(String name) {
+        test(find(Button.class)
+                        .withCondition(button -> button.isVisible()
+                                && button.getAriaLabel().orElse("").equals(name))
+                        .single())
+                .click();
     }
 
     private ParagraphId begun() {
