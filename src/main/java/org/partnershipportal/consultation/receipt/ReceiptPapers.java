@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.receipt;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,7 @@ import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.limits.Limit;
@@ -49,10 +51,12 @@ public class ReceiptPapers {
 
     private final Receipts receipts;
     private final Calls calls;
+    private final PortalSettings settings;
     private final Limits limits;
     private final SlowWork slow;
 
-    ReceiptPapers(Receipts receipts, Calls calls, Limits limits, SlowWork slow) {
+    ReceiptPapers(Receipts receipts, Calls calls, PortalSettings settings, Limits limits, SlowWork slow) {
+        this.settings = settings;
         this.receipts = receipts;
         this.calls = calls;
         this.limits = limits;
@@ -85,16 +89,25 @@ public class ReceiptPapers {
                 text(language, "plain.portal.name"),
                 text(language, "receipt.paper.no-word"));
         Paper paper = Paper.of(head, body -> {
-            body.lead(text(language, receipt.isForgotten() ? "receipt.paper.forgotten" : "receipt.paper.lead"))
+            body.compact()
+                    .lead(text(language, receipt.isForgotten() ? "receipt.paper.forgotten" : "receipt.paper.lead"))
                     .number(
                             text(language, "receipt.paper.number"),
                             receipt.number().toString())
                     .facts(facts -> facts(facts, reader, call, receipt, signers));
             if (!receipt.isForgotten()) {
+                check(body, language);
                 proof(body, language, receipt);
             }
         });
         return slow.own(actor, paper::print);
+    }
+
+    /** Where anyone checks it. */
+    private void check(PaperBody body, Language language) {
+        String address = settings.url() + "/" + language.tag() + "/verify";
+        String words = text(language, "plain.layout.verify");
+        body.section(words).paragraph(line -> line.link(address, URI.create(address), words));
     }
 
     /** How anyone checks it by hand. */
@@ -130,7 +143,7 @@ public class ReceiptPapers {
                         signer.name().isEmpty() ? language.tag() : "und")));
         facts.text(text(language, "receipt.paper.version"), Formats.number(receipt.version(), language));
         if (!receipt.isForgotten()) {
-            facts.code(text(language, "receipt.paper.hash"), grouped(receipt.sha256()));
+            facts.line(text(language, "receipt.paper.hash"), line -> line.compared(grouped(receipt.sha256())));
         }
     }
 

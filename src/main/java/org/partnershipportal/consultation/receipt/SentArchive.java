@@ -1,8 +1,12 @@
 package org.partnershipportal.consultation.receipt;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.partnershipportal.consultation.receipt.spi.ReceiptOwner;
 import org.partnershipportal.ground.shared.CanonicalJson;
@@ -35,6 +41,12 @@ public class SentArchive {
     public static final String NAME = "what-i-sent.zip";
 
     private static final String CANONICAL = "input" + ".json";
+
+    /** How an archive begins. */
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** So much each entry of an archive counts for, empty ones too. */
+    private static final int LEAST = 1024;
 
     private final Receipts receipts;
     private final ReceiptOwner owner;
@@ -78,6 +90,43 @@ public class SentArchive {
             }
         }
         zip.finish();
+    }
+
+    /**
+     * The canonical form in what somebody holds: in this archive, packed as it was or anew, or by itself.
+     *
+     * @param held what they hold
+     * @param longest how many bytes are unpacked at most
+     * @return empty if an archive has none, or cannot be read
+     */
+    public static byte[] canonical(InputStream held, int longest) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(held, ZIP.length);
+        byte[] first = in.readNBytes(ZIP.length);
+        in.unread(first);
+        if (!Arrays.equals(first, ZIP)) {
+            return in.readNBytes(longest);
+        }
+        try {
+            return unpacked(new ZipInputStream(in, StandardCharsets.UTF_8), longest);
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
+            return new byte[0];
+        }
+    }
+
+    private static byte[] unpacked(ZipInputStream zip, int longest) throws IOException {
+        int left = longest;
+        while (left > 0) {
+            ZipEntry entry = zip.getNextEntry();
+            if (entry == null) {
+                break;
+            }
+            byte[] content = zip.readNBytes(left);
+            if (entry.getName().equals(CANONICAL) || entry.getName().endsWith("/" + CANONICAL)) {
+                return content;
+            }
+            left -= Math.max(content.length, LEAST);
+        }
+        return new byte[0];
     }
 
     private static List<AttachedFile> files(byte[] canonical) {

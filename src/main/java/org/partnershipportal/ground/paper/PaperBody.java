@@ -17,6 +17,12 @@ public final class PaperBody {
         this.markup = markup;
     }
 
+    /** In smaller type and with less room between, for a paper that one wants on one sheet. */
+    public PaperBody compact() {
+        markup.body().setAttribute("class", "compact");
+        return this;
+    }
+
     /** The one sentence that says it all, below the title. */
     public PaperBody lead(String text) {
         return paragraph("lead", text);

@@ -51,6 +51,14 @@ public final class PaperLine {
         return this;
     }
 
+    /** The same in letters of one width, so that it can be compared letter by letter with another. */
+    public PaperLine compared(String code) {
+        Element bdi = markup.child(parent, "bdi", "compared");
+        bdi.setAttribute("dir", "ltr");
+        markup.text(bdi, code);
+        return this;
+    }
+
     /**
      * A link.
      *

@@ -28,7 +28,8 @@ record Typeface(String family, int weight, String name, TrueTypeFont font, CmapL
                 read("Noto Sans", 700, "NotoSans-Bold"),
                 read("Noto Sans Arabic", 400, "NotoSansArabic-Regular"),
                 read("Noto Sans Arabic", 700, "NotoSansArabic-Bold"),
-                read("Noto Sans SC", 400, "NotoSansSC-GB2312-Regular"));
+                read("Noto Sans SC", 400, "NotoSansSC-GB2312-Regular"),
+                read("Noto Sans Mono", 400, "NotoSansMono-Latin-Regular"));
     }
 
     /** Whether it has the character. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.receipt.ReceiptNumber;
 import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.consultation.receipt.SentArchive;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
@@ -82,7 +83,7 @@ class VerifyController {
                 page,
                 () -> sent[0] = MultipartUpload.read(request, (field, name, content, before) -> {
                     if (file[0] == null) {
-                        file[0] = content.readNBytes(LONGEST);
+                        file[0] = SentArchive.canonical(content, LONGEST);
                     }
                 }));
         if (!unread.isEmpty()) {

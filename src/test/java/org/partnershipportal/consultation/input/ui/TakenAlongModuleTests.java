@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
@@ -18,12 +20,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.SignInput;
+import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.ReceiptPapers;
 import org.partnershipportal.consultation.receipt.Receipts;
@@ -100,13 +110,25 @@ class TakenAlongModuleTests {
     @EnumSource(Language.class)
     @DisplayName("R14.5 prints a receipt in each language, with every character of its sentences")
     void printsAReceipt(Language language) {
-        InputId id = stage.answered(stage.openCall(20), "Poverty");
-        ReceiptDetails receipt = stage.submitted(id);
+        InputId id = stage.frozen(stage.openCall(20), "Poverty");
+        stage.cosigners.sign(stage.network(), new SignInput(id, 1, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED));
+        ReceiptDetails receipt = stage.inputs.submit(stage.lead(), new SubmitInput(id, Inputs.newKey(), 1, ""));
         PrintedPaper paper = papers.print(
                 stage.lead(), id.value(), receipt.sequence(), new Reader(language, ZoneId.of("America/Guayaquil")));
         assertThat(new String(paper.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(paper.missing()).isEmpty();
-        assertThat(paper.pages()).isLessThanOrEqualTo(2);
+        assertThat(paper.pages()).as("one sheet").isOne();
+        assertThat(text(paper.pdf()))
+                .as("where it is checked")
+                .contains("/" + language.tag() + "/verify", receipt.number().toString());
+    }
+
+    private static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

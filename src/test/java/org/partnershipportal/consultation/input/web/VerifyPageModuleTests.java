@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.partnershipportal.consultation.call.web.SiteCalls;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.consultation.receipt.SentArchive;
 import org.partnershipportal.ground.plain.PlainBrowser;
 import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.shared.Language;
@@ -47,6 +49,9 @@ class VerifyPageModuleTests {
     Receipts receipts;
 
     @Autowired
+    SentArchive archives;
+
+    @Autowired
     Persons persons;
 
     @Autowired
@@ -58,6 +63,7 @@ class VerifyPageModuleTests {
     private PlainBrowser visitor;
     private ReceiptDetails receipt;
     private byte[] sent;
+    private byte[] archive;
 
     @BeforeEach
     void somethingSent() throws Exception {
@@ -80,6 +86,9 @@ class VerifyPageModuleTests {
         InputId input = InputId.parse(page.replaceFirst(".*/", "")).orElseThrow();
         receipt = receipts.of(Actor.person(person), input.value()).getFirst();
         sent = receipts.sent(Actor.person(person), input.value(), 1);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        archives.write(Actor.person(person), input.value(), 1, packed);
+        archive = packed.toByteArray();
         TestSessions.signOut();
         visitor = new PlainBrowser(context);
     }
@@ -117,6 +126,15 @@ class VerifyPageModuleTests {
                         .html())
                 .contains("<b>Matches</b>");
         assertThat(visitor.hasSession()).isFalse();
+    }
+
+    @Test
+    @DisplayName("R14.5 what one downloads matches as it is, without being unpacked")
+    void matchesTheArchiveAsItWasDownloaded() throws Exception {
+        assertThat(check(receipt.number().toString(), "", archive).html()).contains("<b>Matches</b>");
+        byte[] cut = java.util.Arrays.copyOf(archive, 40);
+        assertThat(check(receipt.number().toString(), "", cut).html()).contains("<b>Does not match</b>");
+        assertThat(check("BCDFGH-BCDFGH-BCDFGH", "", archive).html()).contains("<b>Does not match</b>");
     }
 
     @Test
