@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.call;
 import java.util.Optional;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LinkParts;
 
 /** The addresses of calls, below {@code /app/{acting}/}. */
 public final class CallLinks {
@@ -23,6 +24,11 @@ public final class CallLinks {
     private static final String DESK_TABS = "desk-tabs/";
 
     private CallLinks() {}
+
+    /** The call on whose pages, or on whose desk's pages, an address leads; empty if it leads elsewhere. */
+    public static Optional<CallCode> call(String path) {
+        return LinkParts.below(LIST, path).or(() -> LinkParts.below(DESK, path)).flatMap(CallCode::parse);
+    }
 
     /** One call's page. */
     public static String page(CallCode code) {

@@ -130,6 +130,23 @@ class CallQueries {
                         .collect(Collectors.toMap(CallSummary::id, summary -> summary));
     }
 
+    Map<CallCode, CallSummary> coded(Actor actor, Collection<CallCode> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : found(
+                                CallPolicy.visibleTo(actor)
+                                        .and(Where.in(
+                                                "c.code",
+                                                "codes",
+                                                codes.stream()
+                                                        .map(CallCode::value)
+                                                        .toList())),
+                                "")
+                        .stream()
+                        .map(Found::summary)
+                        .collect(Collectors.toMap(CallSummary::code, summary -> summary));
+    }
+
     private List<Found> found(Where where, String order) {
         return jdbc.sql("""
             SELECT found.*, COUNT(*) OVER () AS total

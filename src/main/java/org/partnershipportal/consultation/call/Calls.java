@@ -309,6 +309,13 @@ public class Calls {
         return queries.summaries(actor, ids);
     }
 
+    /** The same by their codes. One query. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Map<CallCode, CallSummary> coded(Actor actor, Collection<CallCode> codes) {
+        return queries.coded(actor, codes);
+    }
+
     /**
      * What a call said in an earlier version.
      *

@@ -1,7 +1,9 @@
 package org.partnershipportal.consultation.input;
 
+import java.util.Optional;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.shared.LinkParts;
 
 /** The addresses of inputs, below {@code /app/{acting}/}. */
 public final class InputLinks {
@@ -14,6 +16,11 @@ public final class InputLinks {
     public static final String STATEMENTS = "protected";
 
     private InputLinks() {}
+
+    /** The input on whose pages an address leads; empty if it leads elsewhere. */
+    public static Optional<InputId> input(String path) {
+        return LinkParts.below(LIST, path).flatMap(InputId::parse);
+    }
 
     /** The page that begins an input to the call. */
     public static String begin(CallCode call) {

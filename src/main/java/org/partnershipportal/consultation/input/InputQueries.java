@@ -79,6 +79,21 @@ class InputQueries {
                 max);
     }
 
+    /** The calls of those that the actor may know of. */
+    Map<InputId, CallSummary> calls(Actor actor, Collection<InputId> ids) {
+        record Found(InputId id, CallId callId) {}
+        Where where = InputPolicy.visibleTo(actor).and(Where.in("i.id", "ids", ids));
+        List<Found> found = jdbc.sql("SELECT i.id, i.call_id FROM input_inputs i WHERE " + where.sql())
+                .params(where.params())
+                .query(Found.class)
+                .list();
+        Map<CallId, CallSummary> known = calls.summaries(
+                Actor.system(), found.stream().map(Found::callId).collect(Collectors.toSet()));
+        return found.stream()
+                .filter(one -> known.containsKey(one.callId()))
+                .collect(Collectors.toMap(Found::id, one -> Objects.requireNonNull(known.get(one.callId()))));
+    }
+
     private Slice<InputRow> ours(Actor actor, Where asked, int from, int max) {
         record Found(
                 InputId id,

@@ -2,12 +2,14 @@ package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallSummary;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
@@ -293,6 +295,13 @@ public class Inputs {
     @Transactional(readOnly = true)
     public Set<InputId> signedBy(Actor actor, Collection<InputId> ids) {
         return ids.isEmpty() ? Set.of() : queries.signedBy(actor, ids);
+    }
+
+    /** The calls of some inputs; those that the actor may not know of are left out. Two queries. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Map<InputId, CallSummary> calls(Actor actor, Collection<InputId> ids) {
+        return ids.isEmpty() ? Map.of() : queries.calls(actor, ids);
     }
 
     /**

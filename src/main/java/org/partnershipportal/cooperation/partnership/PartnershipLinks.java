@@ -1,5 +1,8 @@
 package org.partnershipportal.cooperation.partnership;
 
+import java.util.Optional;
+import org.partnershipportal.ground.shared.LinkParts;
+
 /** The addresses of partnerships, below {@code /app/{acting}/}. */
 public final class PartnershipLinks {
 
@@ -11,6 +14,13 @@ public final class PartnershipLinks {
     public static final String INVITATIONS = "invitations";
 
     private PartnershipLinks() {}
+
+    /** The partnership on whose pages an address leads; empty if it leads elsewhere. */
+    public static Optional<PartnershipId> partnership(String path) {
+        return LinkParts.below(LIST, path)
+                .or(() -> LinkParts.below(INVITATIONS, path))
+                .flatMap(PartnershipId::parse);
+    }
 
     /** One partnership's page. */
     public static String page(PartnershipId id) {

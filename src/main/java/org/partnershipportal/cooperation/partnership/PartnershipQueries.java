@@ -3,6 +3,7 @@ package org.partnershipportal.cooperation.partnership;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +108,19 @@ class PartnershipQueries {
                         beside.getOrDefault(row.id(), List.of()),
                         states.getOrDefault(row.id(), List.of()),
                         known));
+    }
+
+    /** The titles of those that the actor may know of. */
+    Map<PartnershipId, LocalizedText> titles(Actor actor, Collection<PartnershipId> ids) {
+        record Titled(PartnershipId id, String title, String textLanguage) {}
+        Where where = PartnershipPolicy.visibleTo(actor).and(Where.in("p.id", "ids", ids));
+        return jdbc
+                .sql("SELECT p.id, p.title, p.text_language FROM partnership_partnerships p WHERE " + where.sql())
+                .params(where.params())
+                .query(Titled.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Titled::id, one -> new LocalizedText(one.title(), one.textLanguage())));
     }
 
     private PartnershipRow row(

@@ -2,11 +2,13 @@ package org.partnershipportal.cooperation.partnership;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
@@ -171,6 +173,13 @@ public class Partnerships {
     @Transactional(readOnly = true)
     public Slice<PartnershipRow> list(Actor actor, PartnershipFilter filter, int from, int max) {
         return queries.list(actor, filter, from, max);
+    }
+
+    /** The titles of some partnerships; those that the actor may not know of are left out. One query. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Map<PartnershipId, LocalizedText> titles(Actor actor, Collection<PartnershipId> ids) {
+        return ids.isEmpty() ? Map.of() : queries.titles(actor, ids);
     }
 
     /** Whether the actor may begin one: the same question as the act's. */

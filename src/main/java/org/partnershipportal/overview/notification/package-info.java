@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "uikit",
+            "questionnaire",
             "access",
             "access::spi",
             "jobs",

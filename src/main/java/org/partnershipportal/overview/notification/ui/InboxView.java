@@ -5,10 +5,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Icon;
@@ -16,8 +20,11 @@ import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.overview.notification.NoticeKind;
 import org.partnershipportal.overview.notification.NoticeRow;
+import org.partnershipportal.overview.notification.NoticeTitles;
 import org.partnershipportal.overview.notification.Notices;
 import org.partnershipportal.overview.notification.NotificationLinks;
 import org.partnershipportal.platform.access.Acting;
@@ -34,13 +41,15 @@ import org.partnershipportal.platform.access.Permission;
 class InboxView extends ActingPage {
 
     private final Notices notices;
+    private final NoticeTitles titles;
     private final Actors actors;
     private final Span unread = new Span();
     private final ListPage list = new ListPage("notification.inbox.", this::part).none(this::nothing);
     private final Button readAll = new Button();
 
-    InboxView(Actors actors, Notices notices) {
+    InboxView(Actors actors, Notices notices, NoticeTitles titles) {
         super(actors);
+        this.titles = titles;
         this.actors = actors;
         this.notices = notices;
         readAll.addClickListener(click -> readAll());
@@ -52,7 +61,7 @@ class InboxView extends ActingPage {
         readAll.setText(getTranslation("notification.inbox.read-all"));
         add(new PageHeader(getTranslation("notification.inbox.title"))
                 .lead(unread)
-                .primary(readAll)
+                .secondary(readAll)
                 .secondary(new AppLink(getTranslation("notification.mail.title"), path(NotificationLinks.MAIL))));
         add(list.show());
         countUnread(actor);
@@ -66,7 +75,9 @@ class InboxView extends ActingPage {
 
     private Slice<Row> part(int from, int max) {
         Map<String, String> names = names();
-        return notices.inbox(actor(), from, max).map(notice -> show(notice, names));
+        Slice<NoticeRow> part = notices.inbox(actor(), from, max);
+        Map<String, Map<String, LocalizedText>> titled = titles(part.rows(), names);
+        return part.map(notice -> show(notice, names, title(notice, titled)));
     }
 
     private void countUnread(Actor actor) {
@@ -80,9 +91,40 @@ class InboxView extends ActingPage {
                 .collect(Collectors.toMap(of -> of.organisation().toString(), Membership::name));
     }
 
-    private Row show(NoticeRow notice, Map<String, String> names) {
+    /** What notices are about, by whom the reader acts for and by address; nothing for whom they act for no longer. */
+    private Map<String, Map<String, LocalizedText>> titles(List<NoticeRow> rows, Map<String, String> names) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        NoticeRow::acting, Collectors.mapping(NoticeRow::path, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .filter(one -> actsStill(one.getKey(), names))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> titles.of(
+                                actors.current(Acting.parse(one.getKey()).orElse(Acting.ME)),
+                                one.getValue(),
+                                language())));
+    }
+
+    private boolean actsStill(String acting, Map<String, String> names) {
+        return acting.equals(Acting.ME.segment())
+                || names.containsKey(acting)
+                || (acting.equals(Acting.STAFF.segment())
+                        && !actors.staffRoles().isEmpty());
+    }
+
+    private static @Nullable LocalizedText title(NoticeRow notice, Map<String, Map<String, LocalizedText>> titled) {
+        return titled.getOrDefault(notice.acting(), Map.of()).get(notice.path());
+    }
+
+    private Row show(NoticeRow notice, Map<String, String> names, @Nullable LocalizedText title) {
         AppLink link = new AppLink(getTranslation(notice.message().key()), notice.address());
         Row row = new Row(link);
+        row.icon(icon(notice.message().kind()), notice.read() ? "t-muted" : "t-brand");
+        if (title != null) {
+            row.meta(new TextWithLanguage(title, language()));
+        }
         link.getElement().addEventListener("click", click -> notices.read(actor(), notice.id()));
         row.meta(new Span(Formats.readersTime(notice.at(), reader().zone(), language())), forWhom(notice, names));
         if (notice.due() != null) {
@@ -92,19 +134,18 @@ class InboxView extends ActingPage {
         if (!notice.read()) {
             Button mark = new Button(getTranslation("notification.inbox.read"));
             mark.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            mark.addClickListener(click -> read(notice, row));
-            row.icon(Icon.BELL, "t-brand");
-            row.after(StatusBadge.warn(getTranslation("notification.inbox.new")));
+            mark.addClickListener(click -> read(notice, row, title));
+            row.after(new StatusBadge(Tone.NEUTRAL, Icon.BELL, getTranslation("notification.inbox.new")));
             row.end(mark);
         }
         return row;
     }
 
     /** Marks one as read; the focus stays in its row. */
-    private void read(NoticeRow notice, Row row) {
+    private void read(NoticeRow notice, Row row, @Nullable LocalizedText title) {
         notices.read(actor(), notice.id());
         NoticeRow now = notice.asRead();
-        Row seen = show(now, names());
+        Row seen = show(now, names(), title);
         list.replace(row, seen);
         seen.getElement().executeJs("this.querySelector('a').focus()");
         countUnread(actor());
@@ -116,6 +157,18 @@ class InboxView extends ActingPage {
         list.refresh();
         countUnread(actor());
         Toasts.done(getTranslation("notification.inbox.all-read"));
+    }
+
+    private static Icon icon(NoticeKind kind) {
+        return switch (kind) {
+            case INVITATION -> Icon.PENCIL;
+            case DECISION -> Icon.DONE;
+            case MEMBERSHIP -> Icon.PERSON;
+            case PARTNERSHIP -> Icon.PEOPLE;
+            case CALL -> Icon.FLAG;
+            case INPUT -> Icon.SPEECH;
+            case EXPORT -> Icon.DOWNLOAD;
+        };
     }
 
     /** The organisation acted for, while the reader still belongs to it. */

@@ -1,0 +1,86 @@
+package org.partnershipportal.overview.notification;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.CallSummary;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipLinks;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The titles of what notices are about, read when they are shown and by what the reader may know then. A notice keeps none, and
+ * no mail says one (R0.4).
+ */
+@Service
+@Transactional(readOnly = true)
+@ForOwnPages
+public class NoticeTitles {
+
+    private final Calls calls;
+    private final Inputs inputs;
+    private final Partnerships partnerships;
+
+    NoticeTitles(Calls calls, Inputs inputs, Partnerships partnerships) {
+        this.calls = calls;
+        this.inputs = inputs;
+        this.partnerships = partnerships;
+    }
+
+    /**
+     * The title of the call, the partnership, or the call of the input that each is about. Four queries, however many; no entry
+     * for what is about something else, and for what the actor may not know of now.
+     *
+     * @param actor the reader, acting for whom the notices are
+     * @param paths the addresses to which notices lead
+     * @param reader in which language titles are wanted; in their original where there is none
+     */
+    @Requires(Permission.READ)
+    public Map<String, LocalizedText> of(Actor actor, Collection<String> paths, Language reader) {
+        Map<String, InputId> ofInputs = named(paths, InputLinks::input);
+        Map<String, CallCode> ofCalls = named(paths, CallLinks::call);
+        Map<String, PartnershipId> ofPartnerships = named(paths, PartnershipLinks::partnership);
+        Map<InputId, CallSummary> answered = inputs.calls(actor, Set.copyOf(ofInputs.values()));
+        Map<CallCode, CallSummary> called = calls.coded(actor, Set.copyOf(ofCalls.values()));
+        Map<PartnershipId, LocalizedText> agreed = partnerships.titles(actor, Set.copyOf(ofPartnerships.values()));
+        Map<String, LocalizedText> titles = new HashMap<>();
+        ofInputs.forEach((path, id) -> Optional.ofNullable(answered.get(id))
+                .flatMap(call -> title(call, reader))
+                .ifPresent(title -> titles.put(path, title)));
+        ofCalls.forEach((path, code) -> Optional.ofNullable(called.get(code))
+                .flatMap(call -> title(call, reader))
+                .ifPresent(title -> titles.put(path, title)));
+        ofPartnerships.forEach(
+                (path, id) -> Optional.ofNullable(agreed.get(id)).ifPresent(title -> titles.put(path, title)));
+        return titles;
+    }
+
+    private static Optional<LocalizedText> title(CallSummary call, Language reader) {
+        return call.title().in(reader, call.original());
+    }
+
+    private static <T> Map<String, T> named(Collection<String> paths, Function<String, Optional<T>> of) {
+        return paths.stream()
+                .distinct()
+                .filter(path -> of.apply(path).isPresent())
+                .collect(Collectors.toMap(path -> path, path -> of.apply(path).orElseThrow()));
+    }
+}
