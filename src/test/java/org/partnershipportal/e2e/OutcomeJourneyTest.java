@@ -156,7 +156,8 @@ class OutcomeJourneyTest {
             for (Page page : List.of(answered.lead(), answered.signer())) {
                 isToldOfUse(page, answered.joint());
                 assertThat(main(page))
-                        .contains(text("outcome.card.used", 1), text("publishedreport.link.paragraph", 1));
+                        .contains(text("outcome.page.used", 1, 1), text("publishedreport.link.paragraph", 1), first);
+                assertThat(page.locator("mark").allInnerTexts()).contains(first);
                 looks.at(page, "receipt-used");
             }
             phone(answered.lead(), "receipt-used");

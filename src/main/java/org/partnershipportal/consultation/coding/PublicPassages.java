@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.coding;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,10 +46,10 @@ public class PublicPassages {
 
     /** The words of those passages that everyone may read, by input, in the order in which they stand there. */
     @Requires(Permission.RUN_BY_ITSELF)
-    public Map<InputId, List<LocalizedText>> of(Actor actor, Collection<PassageId> ids) {
+    public Map<InputId, Map<PassageId, LocalizedText>> of(Actor actor, Collection<PassageId> ids) {
         List<Passage.Place> places = queries.of(ids);
         Map<Asked, Questionnaire> asked = new HashMap<>();
-        Map<InputId, List<LocalizedText>> words = new HashMap<>();
+        Map<InputId, Map<PassageId, LocalizedText>> words = new HashMap<>();
         List<InputId> inputs =
                 places.stream().map(Passage.Place::input).distinct().toList();
         for (SubmittedAnswers one : answers.of(Actor.system(), inputs)) {
@@ -56,7 +57,7 @@ public class PublicPassages {
                     new Asked(one.call(), one.callVersion()),
                     version -> calls.content(Actor.system(), version.call(), version.version())
                             .questionnaire());
-            List<LocalizedText> its = words(Sources.words(one, KnownSender.GONE, questions), places);
+            Map<PassageId, LocalizedText> its = words(Sources.words(one, KnownSender.GONE, questions), places);
             if (!its.isEmpty()) {
                 words.put(one.input(), its);
             }
@@ -64,16 +65,20 @@ public class PublicPassages {
         return words;
     }
 
-    /** A passage's digest is that of its own words: where something is blacked out it finds others, and none is given. */
-    private static List<LocalizedText> words(SourceText source, List<Passage.Place> places) {
+    /**
+     * The words of passages of one input as they stand in a source, in its order. A passage's digest is that of its own words:
+     * where something is blacked out it finds others, and none is given.
+     */
+    static Map<PassageId, LocalizedText> words(SourceText source, List<Passage.Place> places) {
         List<QuestionKey> order =
                 source.answers().stream().map(SourceText.WordedAnswer::question).toList();
-        return places.stream()
+        Map<PassageId, LocalizedText> words = new LinkedHashMap<>();
+        places.stream()
                 .filter(place -> place.input().equals(source.input()))
                 .flatMap(place -> Stream.ofNullable(place.read(source)))
                 .sorted(Comparator.comparingInt((PassageRow row) -> order.indexOf(row.question()))
                         .thenComparing(PassageRow::span))
-                .map(row -> new LocalizedText(row.text(), row.language()))
-                .toList();
+                .forEach(row -> words.put(row.id(), new LocalizedText(row.text(), row.language())));
+        return words;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.Extensions;
+import org.partnershipportal.consultation.input.spi.WhatBecame;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.consultation.sealed.StatementState;
@@ -22,6 +23,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Requires;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,7 @@ public class InputPages {
     private final Extensions extensions;
     private final Persons persons;
     private final MemberDirectory members;
+    private final ObjectProvider<WhatBecame> outcomes;
     private final Clock clock;
 
     InputPages(
@@ -52,12 +55,14 @@ public class InputPages {
             Extensions extensions,
             Persons persons,
             MemberDirectory members,
+            ObjectProvider<WhatBecame> outcomes,
             Clock clock) {
         this.inputs = inputs;
         this.answers = answers;
         this.cosigners = cosigners;
         this.receipts = receipts;
         this.members = members;
+        this.outcomes = outcomes;
         this.clock = clock;
         this.refused = refused;
         this.sealed = sealed;
@@ -109,7 +114,14 @@ public class InputPages {
         if (all.isEmpty() && !input.asLead()) {
             throw new NotFound();
         }
-        return ReceiptPage.of(input, all, refused.of(actor, id));
+        return ReceiptPage.of(
+                input,
+                all,
+                refused.of(actor, id),
+                outcomes.stream()
+                        .flatMap(outcome -> outcome.of(actor, input).stream())
+                        .findFirst()
+                        .orElse(null));
     }
 
     /**

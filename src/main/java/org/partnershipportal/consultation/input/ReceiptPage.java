@@ -54,7 +54,9 @@ public record ReceiptPage(
         return receipts.subList(1, receipts.size());
     }
 
-    static ReceiptPage of(InputDetails input, List<ReceiptDetails> receipts, List<RefusedFile> refused) {
+    /** @param outcome what became of it, once its contributors were told; else {@code null} */
+    static ReceiptPage of(
+            InputDetails input, List<ReceiptDetails> receipts, List<RefusedFile> refused, @Nullable Sentence outcome) {
         boolean withdrawn = input.status() == InputStatus.WITHDRAWN;
         boolean open = input.inTime()
                 && input.asLead()
@@ -62,7 +64,7 @@ public record ReceiptPage(
                 && input.allowed().contains(Permission.WRITE_ANSWER);
         return new ReceiptPage(
                 input,
-                Sentence.of(withdrawn ? "input.receipt.of-withdrawn" : "input.receipt.received-title"),
+                title(withdrawn, outcome),
                 lead(withdrawn, refused),
                 receipts,
                 refused,
@@ -73,6 +75,13 @@ public record ReceiptPage(
                 receipts.isEmpty() ? List.of() : steps(input, receipts.getFirst()),
                 open ? Offer.of("input.receipt.change", "") : null,
                 offers(input));
+    }
+
+    private static Sentence title(boolean withdrawn, @Nullable Sentence outcome) {
+        if (withdrawn) {
+            return Sentence.of("input.receipt.of-withdrawn");
+        }
+        return outcome == null ? Sentence.of("input.receipt.received-title") : outcome;
     }
 
     private static Sentence lead(boolean withdrawn, List<RefusedFile> refused) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.publishedreport.UsedIn;
+import org.partnershipportal.consultation.publishedreport.VersionId;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 
@@ -15,7 +16,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param input the input
  * @param call the call's word in addresses, where the report is read
  * @param report the report's title
- * @param version which version of the report
+ * @param by which version of the report
  * @param paragraphs its paragraphs that cite the input; empty if none does
  * @param reason why none does; {@code null} if one does
  * @param text the same in words; empty if one does, or if it was found inadmissible, which has a reason of its own
@@ -26,7 +27,7 @@ public record OutcomeDetails(
         InputId input,
         CallCode call,
         LocalizedText report,
-        int version,
+        VersionId by,
         List<UsedIn> paragraphs,
         @Nullable OutcomeReason reason,
         LocalizedText text,
@@ -34,6 +35,11 @@ public record OutcomeDetails(
 
     public OutcomeDetails {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The number of that version. */
+    public int version() {
+        return by.number();
     }
 
     /** Whether a paragraph cites it. */

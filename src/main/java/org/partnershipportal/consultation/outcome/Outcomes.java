@@ -240,7 +240,7 @@ public class Outcomes {
                             input,
                             version.code(),
                             new LocalizedText(version.title(), language),
-                            version.number(),
+                            one.by(),
                             uses.getOrDefault(input, List.of()),
                             one.reason(),
                             new LocalizedText(Objects.requireNonNullElse(one.text(), ""), language),

@@ -13,6 +13,8 @@
             "call",
             "call::spi",
             "input",
+            "input::spi",
+            "coding",
             "assessment",
             "report",
             "publishedreport",

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.report.Anchor;
-import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
@@ -54,7 +53,8 @@ final class CitedToday {
     List<PublicCitation> of(Anchor paragraph, Map<OrganisationId, OrganisationSummary> names) {
         return those(paragraph).stream()
                 .limit(most)
-                .map(input -> new PublicCitation(Objects.requireNonNull(input.published()), names(named(input), names)))
+                .map(input ->
+                        new PublicCitation(Objects.requireNonNull(input.published()), signers(named(input), names)))
                 .toList();
     }
 
@@ -66,12 +66,12 @@ final class CitedToday {
         return input.name().isPublic() ? input.signers() : List.of();
     }
 
-    private static List<LocalizedText> names(
+    private static List<PublicCitation.Signer> signers(
             Collection<OrganisationId> signers, Map<OrganisationId, OrganisationSummary> names) {
         return signers.stream()
                 .map(names::get)
                 .filter(Objects::nonNull)
-                .map(OrganisationSummary::name)
+                .map(PublicCitation.Signer::of)
                 .toList();
     }
 }

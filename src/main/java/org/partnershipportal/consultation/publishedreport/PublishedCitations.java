@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.report.Anchor;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
@@ -19,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishedCitations {
 
     private final VersionRecords versions;
+    private final VersionPassages passages;
 
-    PublishedCitations(VersionRecords versions) {
+    PublishedCitations(VersionRecords versions, VersionPassages passages) {
         this.versions = versions;
+        this.passages = passages;
     }
 
     /** The number of the latest version of a call's report; 0 if nothing was published. */
@@ -48,6 +52,23 @@ public class PublishedCitations {
         return versions.citations(inputs).stream()
                 .collect(Collectors.groupingBy(
                         VersionCitation::input, Collectors.mapping(VersionCitation::paragraph, Collectors.toList())));
+    }
+
+    /** Some paragraphs of a version that cite an input, in their order, with what they say and cite of it; two queries. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<CitingParagraph> citing(Actor actor, VersionId version, InputId input, List<UsedIn> places) {
+        List<Anchor> anchors = places.stream().map(UsedIn::anchor).toList();
+        Map<Anchor, List<PassageId>> cited = passages.of(version, anchors, List.of(input)).stream()
+                .collect(Collectors.groupingBy(
+                        VersionPassages.Cited::anchor,
+                        Collectors.mapping(VersionPassages.Cited::passageId, Collectors.toList())));
+        return versions.paragraphs(version, anchors).stream()
+                .map(paragraph -> new CitingParagraph(
+                        new UsedIn(paragraph.anchor(), paragraph.number()),
+                        paragraph.heading(),
+                        paragraph.text(),
+                        cited.getOrDefault(paragraph.anchor(), List.of())))
+                .toList();
     }
 
     /** The titles and languages of some versions; one query. */

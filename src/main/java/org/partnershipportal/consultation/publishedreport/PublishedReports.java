@@ -110,6 +110,21 @@ public class PublishedReports {
         return place.orElseThrow(NotFound::new);
     }
 
+    /**
+     * What a paragraph says, without what it cites.
+     *
+     * @throws NotFound if there is no such version or paragraph
+     */
+    @Requires(Permission.READ)
+    public LocalizedText words(Actor actor, CallCode code, ParagraphPlace place) {
+        VersionHead version = VersionRecords.find(versions.of(code), place.version());
+        return versions.paragraphs(version.id(), List.of(place.anchor())).stream()
+                .findFirst()
+                .map(paragraph ->
+                        new LocalizedText(paragraph.text(), version.language().tag()))
+                .orElseThrow(NotFound::new);
+    }
+
     /** Whether a version is the latest; for pages that lead there. */
     @Requires(Permission.READ)
     public boolean isLatest(Actor actor, CallCode code, int number) {

@@ -1,16 +1,19 @@
 package org.partnershipportal.consultation.publishedreport;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.coding.PublicPassages;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.report.Anchor;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
@@ -51,21 +54,48 @@ public class Quotations {
     @Requires(Permission.READ)
     public Map<PublicationNumber, List<LocalizedText>> of(
             Actor actor, CallCode code, ParagraphPlace place, Collection<PublicationNumber> cited) {
-        VersionHead version = VersionRecords.find(versions.of(code), place.version());
+        return of(actor, code, place.version(), Map.of(place.anchor(), cited)).getOrDefault(place.anchor(), Map.of());
+    }
+
+    /**
+     * The same of several paragraphs of a version, by paragraph; as many queries.
+     *
+     * @param cited the inputs that are asked for, by the paragraph that cites them
+     * @throws NotFound if there is no such version
+     */
+    @Requires(Permission.READ)
+    public Map<Anchor, Map<PublicationNumber, List<LocalizedText>>> of(
+            Actor actor, CallCode code, int number, Map<Anchor, ? extends Collection<PublicationNumber>> cited) {
+        VersionHead version = VersionRecords.find(versions.of(code), number);
+        Set<PublicationNumber> wanted =
+                cited.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
         Map<InputId, StandingInput> today = inputs
-                .published(versions.citedBy(version.id(), List.of(place.anchor())).stream()
+                .published(versions.citedBy(version.id(), cited.keySet()).stream()
                         .map(VersionCitation::input)
                         .collect(Collectors.toSet()))
                 .entrySet()
                 .stream()
-                .filter(one -> cited.contains(one.getValue().published()))
+                .filter(one -> wanted.contains(one.getValue().published()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Map<PublicationNumber, List<LocalizedText>> said = new HashMap<>();
-        words.of(Actor.system(), passages.of(version.call(), place, today.keySet()))
+        List<VersionPassages.Cited> places = passages.of(version.id(), cited.keySet(), today.keySet());
+        Map<Anchor, Map<PublicationNumber, List<LocalizedText>>> said = new HashMap<>();
+        words.of(
+                        Actor.system(),
+                        places.stream()
+                                .map(VersionPassages.Cited::passageId)
+                                .distinct()
+                                .toList())
                 .forEach((input, its) -> {
                     StandingInput one = today.get(input);
                     if (one != null) {
-                        said.put(Objects.requireNonNull(one.published()), its);
+                        PublicationNumber by = Objects.requireNonNull(one.published());
+                        its.forEach((passage, text) -> places.stream()
+                                .filter(place -> place.passageId().equals(passage))
+                                .filter(place -> Objects.requireNonNull(cited.get(place.anchor()))
+                                        .contains(by))
+                                .forEach(place -> said.computeIfAbsent(place.anchor(), any -> new HashMap<>())
+                                        .computeIfAbsent(by, any -> new ArrayList<>())
+                                        .add(text)));
                     }
                 });
         return said;

@@ -2,9 +2,9 @@ package org.partnershipportal.consultation.publishedreport;
 
 import java.util.Collection;
 import java.util.List;
-import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.report.Anchor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,20 +18,28 @@ class VersionPassages {
         this.jdbc = jdbc;
     }
 
-    /** The passages of some inputs that a paragraph cites. */
-    List<PassageId> of(CallId call, ParagraphPlace place, Collection<InputId> inputs) {
-        return inputs.isEmpty()
+    /**
+     * That a paragraph cites a passage.
+     *
+     * @param anchor the paragraph
+     * @param passageId the passage
+     */
+    record Cited(Anchor anchor, PassageId passageId) {}
+
+    /** The passages of some inputs that some paragraphs cite. */
+    List<Cited> of(VersionId version, Collection<Anchor> paragraphs, Collection<InputId> inputs) {
+        return inputs.isEmpty() || paragraphs.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                    SELECT passage_id FROM publishedreport_passages
-                    WHERE call_id = :call AND version = :version AND anchor = :anchor
+                    SELECT anchor, passage_id FROM publishedreport_passages
+                    WHERE call_id = :call AND version = :version AND anchor IN (:anchors)
                       AND input_id IN (:inputs)
                     """)
-                        .param("call", call)
-                        .param("version", place.version())
-                        .param("anchor", place.anchor().value())
+                        .param("call", version.call())
+                        .param("version", version.number())
+                        .param("anchors", paragraphs.stream().map(Anchor::value).toList())
                         .param("inputs", inputs)
-                        .query(PassageId.class)
+                        .query(Cited.class)
                         .list();
     }
 }

@@ -133,6 +133,25 @@ class VersionRecords {
                 .toList();
     }
 
+    /** Some paragraphs of a version in their order, without what they cite. */
+    List<PublishedParagraph> paragraphs(VersionId version, Collection<Anchor> wanted) {
+        return wanted.isEmpty()
+                ? List.of()
+                : jdbc
+                        .sql("""
+            SELECT anchor, number, heading, text, 1 AS pages, 0 AS total FROM publishedreport_paragraphs
+            WHERE call_id = :call AND version = :version AND anchor IN (:anchors) ORDER BY number
+            """)
+                        .param("call", version.call())
+                        .param("version", version.number())
+                        .param("anchors", wanted.stream().map(Anchor::value).toList())
+                        .query(Paragraph.class)
+                        .list()
+                        .stream()
+                        .map(Paragraph::paragraph)
+                        .toList();
+    }
+
     /** A paragraph, and how many pages and paragraphs its version has where it is read by pages. */
     private record Paragraph(Anchor anchor, int number, String heading, String text, int pages, int total) {
 

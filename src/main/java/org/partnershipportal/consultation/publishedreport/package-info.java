@@ -7,6 +7,7 @@
             "plain",
             "access",
             "access::spi",
+            "taxonomy",
             "limits",
             "organisation",
             "call",

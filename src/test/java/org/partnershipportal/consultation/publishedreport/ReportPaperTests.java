@@ -23,6 +23,7 @@ import org.partnershipportal.ground.paper.PrintedPaper;
 import org.partnershipportal.ground.paper.VeraPdf;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.platform.access.StakeholderGroup;
 
 /** A long report as PDF and as a Word file; both are written to {@code target/paper}, to be looked at. */
 @DisplayName("UC-PUB-16: a report taken along")
@@ -68,7 +69,7 @@ class ReportPaperTests {
         for (int number = 1; number <= PARAGRAPHS; number++) {
             List<PublicCitation> citations = new ArrayList<>();
             for (int i = number * CITATIONS / PARAGRAPHS; i > (number - 1) * CITATIONS / PARAGRAPHS; i--) {
-                citations.add(new PublicCitation(number(i), names(i)));
+                citations.add(new PublicCitation(number(i), signers(i)));
             }
             paragraphs.add(new PublishedParagraph(
                     new Anchor("p-2345678" + (2 + number % 8)),
@@ -98,6 +99,12 @@ class ReportPaperTests {
 
     private static PublicationNumber number(int i) {
         return new PublicationNumber(String.format("%018d", i).replace('0', 'k').replace('1', 'q'));
+    }
+
+    private static List<PublicCitation.Signer> signers(int i) {
+        return names(i).stream()
+                .map(name -> new PublicCitation.Signer(name, StakeholderGroup.CIVIL_SOCIETY, null))
+                .toList();
     }
 
     private static List<LocalizedText> names(int i) {

@@ -94,14 +94,15 @@ class ReceiptView extends ActingPage {
             add(main);
             return;
         }
+        PageSlot outcome = new PageSlot("input-outcome", details.id().ref(), acting().segment(), fillers);
+        main.add(outcome);
         main.add(new RefusedFileRows(wording, refused, this::actor, details.id(), page.refused()));
-        main.add(receipt(wording, page));
+        main.add(receipt(wording, page, !outcome.isVisible()));
         main.add(small(getTranslation("receipt.paper.no-word")));
         if (!page.earlier().isEmpty()) {
             main.add(earlier(wording, page));
         }
         PageSlot standing = new PageSlot("input-standing", details.id().ref(), acting().segment(), fillers);
-        PageSlot outcome = new PageSlot("input-outcome", details.id().ref(), acting().segment(), fillers);
         Aside aside = new Aside(standing, outcome);
         if (!outcome.isVisible()) {
             aside.add(next(wording, page));
@@ -113,7 +114,7 @@ class ReceiptView extends ActingPage {
         add(two);
     }
 
-    private Component receipt(InputWording wording, ReceiptPage page) {
+    private Component receipt(InputWording wording, ReceiptPage page, boolean first) {
         ReceiptDetails receipt = page.latest();
         boolean withdrawn = page.input().status() == InputStatus.WITHDRAWN;
         Div head = new Div((withdrawn ? Icon.STOP : Icon.DONE).create(), new Span(wording.say(page.lead())));
@@ -133,7 +134,7 @@ class ReceiptView extends ActingPage {
                 receipt.isForgotten()
                         ? new Paragraph(getTranslation("receipt.paper.forgotten"))
                         : new Div(small(getTranslation("receipt.paper.hash")), hash),
-                downloads(page.input(), receipt));
+                downloads(page.input(), receipt, first));
         inner.addClassNames("inner", "stack", "m2");
         Section card = new Section(head, inner);
         card.addClassNames("card", "flush", "receipt");
@@ -171,11 +172,12 @@ class ReceiptView extends ActingPage {
         return times;
     }
 
-    private Div downloads(InputDetails details, ReceiptDetails receipt) {
+    private Div downloads(InputDetails details, ReceiptDetails receipt, boolean first) {
         Anchor paper = new Anchor(
                 SentDownload.paper(papers, this::actor, details.id(), receipt.sequence(), reader()),
                 getTranslation("input.receipt.save"));
-        paper.addClassNames("btn", "p");
+        paper.addClassName("btn");
+        paper.setClassName("p", first);
         Div line = new Div(paper);
         if (!receipt.isForgotten()) {
             line.add(archive(details, receipt, getTranslation("input.receipt.download")));

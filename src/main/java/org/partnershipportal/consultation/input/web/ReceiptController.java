@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.input.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.InputPages;
@@ -22,6 +23,8 @@ import org.partnershipportal.ground.plain.Forms;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Slot;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.DocumentId;
@@ -88,12 +91,28 @@ class ReceiptController {
             throw new NotFound();
         }
         model.addAttribute("key", Inputs.newKey());
+        model.addAttribute("yours", yours(answering, page));
         Slot.show(model, "receiptStanding", fillers);
-        Slot.show(model, "receiptNext", fillers);
+        Slot.show(model, "receiptOutcome", fillers);
         model.addAttribute(
                 "hash",
                 List.of(page.latest().sha256().replaceAll("(.{4})(?!$)", "$1 ").split(" ")));
         return "input/receipt";
+    }
+
+    /** When it was received where the reader is; {@code null} in Geneva and of a sealed session, which knows no place. */
+    private static @Nullable String yours(Answering answering, ReceiptPage page) {
+        ZoneId own = answering.own();
+        if (own == null || own.equals(Reader.GENEVA)) {
+            return null;
+        }
+        Language language = answering.page().language();
+        return answering
+                .page()
+                .say(
+                        "shared.deadline.own",
+                        Formats.readersTime(page.latest().received(), own, language),
+                        Formats.city(own, language));
     }
 
     /** Takes a file as it comes in, in the place of one that was refused (R14.2). */

@@ -4,16 +4,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.publishedreport.NamedContributors;
 import org.partnershipportal.consultation.publishedreport.ParagraphPlace;
 import org.partnershipportal.consultation.publishedreport.PublicCitation;
+import org.partnershipportal.consultation.publishedreport.PublishedParagraph;
 import org.partnershipportal.consultation.publishedreport.PublishedReport;
 import org.partnershipportal.consultation.publishedreport.PublishedReports;
 import org.partnershipportal.consultation.publishedreport.Quotations;
 import org.partnershipportal.consultation.publishedreport.ReportPage;
 import org.partnershipportal.consultation.publishedreport.ReportPapers;
+import org.partnershipportal.consultation.report.Anchor;
 import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Forms;
@@ -26,6 +30,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limited;
+import org.partnershipportal.platform.taxonomy.Countries;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -130,6 +135,7 @@ class ReportController {
         List<PublicCitation> shown = list.rows();
         model.addAttribute("back", path);
         model.addAttribute("place", place);
+        model.addAttribute("paragraph", reports.words(Actor.visitor(), code(code), place));
         model.addAttribute(
                 "words",
                 CitedWords.of(
@@ -175,16 +181,29 @@ class ReportController {
         Download.send(response, Paper.WORD, "report-" + code(code) + ".docx", word);
     }
 
-    private static String show(String lang, String path, ReportPage page, Model model) {
+    private String show(String lang, String path, ReportPage page, Model model) {
         Page.show(model, lang, PATH + path, page.page() == 1 ? "" : "page=" + page.page());
         PublishedReport report = page.report();
         model.addAttribute("report", report);
         model.addAttribute("part", page);
+        model.addAttribute("countries", Countries.standard());
+        model.addAttribute("said", CitedWords.beside(report.paragraphs(), said(report)));
         model.addAttribute("reportPath", PATH + path);
         model.addAttribute(
                 "reportTitle",
                 new LocalizedText(report.title(), report.language().tag()));
         return "publishedreport/report";
+    }
+
+    private Map<Anchor, Map<PublicationNumber, List<LocalizedText>>> said(PublishedReport report) {
+        Map<Anchor, List<PublicationNumber>> cited = report.paragraphs().stream()
+                .filter(paragraph -> !paragraph.citations().isEmpty())
+                .collect(Collectors.toMap(
+                        PublishedParagraph::anchor,
+                        paragraph -> paragraph.citations().stream()
+                                .map(PublicCitation::number)
+                                .toList()));
+        return cited.isEmpty() ? Map.of() : quotations.of(Actor.visitor(), report.code(), report.number(), cited);
     }
 
     private static int page(String page) {

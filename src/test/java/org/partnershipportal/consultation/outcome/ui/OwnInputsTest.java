@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -144,6 +145,20 @@ class OwnInputsTest extends PagesTest {
             assertThat(addresses("Read the reason"))
                     .hasSize(2)
                     .anySatisfy(address -> assertThat(address).endsWith("inputs/" + unused + "/receipt"));
+
+            receipt(used);
+            assertThat(find(H1.class).single().getText()).isEqualTo("Paragraph 1 cites your input");
+            assertThat(page())
+                    .contains("Many say that the law is good.", "It cites your input as a whole.", "Receipt number")
+                    .doesNotContain("The public report does not show", "What happens next");
+            assertThat(addresses("Open paragraph 1"))
+                    .singleElement()
+                    .asString()
+                    .contains("/reports/" + call.code() + "/versions/1/paragraphs/p-");
+            receipt(unused);
+            assertThat(find(H1.class).single().getText()).isEqualTo("The report does not cite your input");
+            assertThat(page()).contains("Others said so first.").doesNotContain("Many say that the law is good.");
+            assertThat(addresses("Open paragraph 1")).isEmpty();
         });
     }
 

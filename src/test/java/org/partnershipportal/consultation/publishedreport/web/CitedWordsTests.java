@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.publishedreport.PublicCitation;
+import org.partnershipportal.consultation.publishedreport.PublishedParagraph;
+import org.partnershipportal.consultation.report.Anchor;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 class CitedWordsTests {
@@ -48,6 +51,27 @@ class CitedWordsTests {
     void countsSignsAsThePageWritesThem() {
         List<LocalizedText> signs = Collections.nCopies(30, text("&".repeat(600)));
         assertThat(CitedWords.of(CITATIONS, Map.of(ONE, signs)).of(ONE)).hasSize(CitedWords.ROOM / 3000);
+    }
+
+    @Test
+    void givesEachParagraphThatCitesTheSameRoom() {
+        List<PublishedParagraph> paragraphs = List.of(
+                new PublishedParagraph(new Anchor("p-23456789"), 1, "", "Text", CITATIONS),
+                new PublishedParagraph(new Anchor("p-3456789a"), 2, "", "Text", CITATIONS),
+                new PublishedParagraph(new Anchor("p-456789ab"), 3, "", "Text", List.of()));
+        Map<PublicationNumber, List<LocalizedText>> much = Map.of(ONE, Collections.nCopies(90, text("x".repeat(140))));
+        Map<Anchor, CitedWords> beside = CitedWords.beside(
+                paragraphs,
+                Map.of(paragraphs.getFirst().anchor(), much, paragraphs.get(1).anchor(), much));
+        for (int cites = 0; cites < 2; cites++) {
+            assertThat(Objects.requireNonNull(beside.get(paragraphs.get(cites).anchor()))
+                            .of(ONE))
+                    .as("half of the room, with what the page writes around each")
+                    .hasSize(CitedWords.ROOM_BESIDE / 2 / 200);
+        }
+        assertThat(Objects.requireNonNull(beside.get(paragraphs.get(2).anchor()))
+                        .isEmpty())
+                .isTrue();
     }
 
     private static LocalizedText text(String text) {

@@ -53,12 +53,15 @@ import org.partnershipportal.ground.plain.PlainBrowser;
 import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.plain.Site;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.overview.notification.NoticeRow;
 import org.partnershipportal.overview.notification.Notices;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -183,15 +186,26 @@ class ReportPagesModuleTests {
             Matcher link = Pattern.compile("href=\"([^\"]+/paragraphs/p-[0-9a-z]{8}/inputs)\"")
                     .matcher(html(report));
             assertThat(link.find()).isTrue();
+            assertThat(html(report))
+                    .as("beside the paragraph, with the group and the country of who wants to be named")
+                    .containsPattern("<blockquote[^>]* lang=\"ar\" dir=\"rtl\">القانون جيد</blockquote>")
+                    .contains(
+                            Translations.standard().text(language, "access.group.civil-society"),
+                            Countries.standard().name(new CountryCode("ECU"), language))
+                    .doesNotContain("باردة");
             String html = html(link.group(1));
             PlainPage.check(html, language);
             assertThat(html)
+                    .as("the paragraph itself")
+                    .contains("Many say so.")
                     .containsPattern("<blockquote[^>]* lang=\"ar\" dir=\"rtl\">القانون جيد</blockquote>")
                     .contains("/inputs/" + number, name(arabic))
                     .doesNotContain("باردة");
             inputs.narrow(arabic, said, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
             assertThat(html(link.group(1))).doesNotContain("القانون", number.value(), name(arabic), "<blockquote");
-            assertThat(html(report)).doesNotContain(link.group(1), number.value());
+            assertThat(html(report))
+                    .contains(Translations.standard().text(language, "publishedreport.public.no-source"))
+                    .doesNotContain(link.group(1), number.value(), "القانون", "<blockquote");
         });
     }
 
@@ -322,13 +336,18 @@ class ReportPagesModuleTests {
             browse(() -> browser.open(receipt));
             assertThat(browser.html())
                     .as("nobody was told yet")
-                    .doesNotContain("In the report")
-                    .contains("What happens next");
+                    .doesNotContain("In the report", "Many say: The law is good.")
+                    .contains("Input received", "What happens next");
             outcomes.send(drafter, call.id());
             browse(() -> browser.open(receipt));
             assertThat(browser.html())
+                    .containsPattern("<h1[^>]*>Paragraph 1 cites your input</h1>")
                     .contains(
-                            "In the report", "Paragraph 1", "/en/reports/" + call.code() + "/versions/1/paragraphs/p-")
+                            "In the report",
+                            "Many say: The law is good.",
+                            "It cites your input as a whole.",
+                            "The public report does not show that it uses your input.",
+                            "/en/reports/" + call.code() + "/versions/1/paragraphs/p-")
                     .doesNotContain(begun.input().toString())
                     .as("nothing is still to come")
                     .doesNotContain("What happens next");
@@ -338,6 +357,56 @@ class ReportPagesModuleTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("R14.7 a contributor reads the paragraph with their own words marked in it, and nobody else's")
+    void marksTheContributorsOwnWordsInTheParagraph(Language language) {
+        SealedBegun begun = stage.inputs().sealed(call);
+        Actor holder = Actor.bearer(begun.input().ref());
+        stage.inputs().answer(holder, begun.input(), "law", "The cells are cold, & wet. We wait for years.");
+        stage.inputs().submit(holder, begun.input());
+        InputId other = stage.submitted(open, call, NameChoice.SHOWN, TextChoice.PUBLISHED, "The judges are few.");
+        PlainBrowser browser = new PlainBrowser(context);
+        stage.afterDeadline(call, () -> {
+            stage.admit(drafter, begun.input());
+            stage.publish(drafter, other);
+            CodeId code = codes.add(
+                    drafter,
+                    new AddCode(call.id(), codes.tree(drafter, call.code()).edition(), null, "Law", ""));
+            reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
+            ParagraphId paragraph = paragraphs.add(
+                    drafter,
+                    new AddParagraph(
+                            call.id(), null, "Cells", "One writes: “The cells are cold,\n& wet.” The judges are few."));
+            paragraphs.cite(drafter, new CiteInput(paragraph, begun.input(), marked(begun.input(), code, 0, 26)));
+            paragraphs.cite(drafter, new CiteInput(paragraph, other, marked(other, code, 0, 18)));
+            reports.sendToClearance(drafter, call.id());
+            reports.clear(clearer, call.id());
+            outcomes.send(drafter, call.id());
+            browse(() -> browser.open("/" + language.tag() + "/i/back")
+                    .send("/i/back", "code", begun.code().grouped()));
+            browse(() -> browser.open("/" + language.tag() + "/i/mine/receipt"));
+            PlainPage.check(browser.html(), language);
+            assertThat(browser.html())
+                    .contains(
+                            "<mark>The cells are cold,\n&amp; wet</mark>",
+                            "<mark>The cells are cold, &amp; wet.</mark>",
+                            Translations.standard().text(language, "outcome.page.used", 1, 1),
+                            "The judges are few.")
+                    .doesNotContain("<mark>The judges", "We wait for years", "/inputs/");
+            assertThat(html("/" + language.tag() + "/reports/" + call.code()))
+                    .as("the public reads the other words alone")
+                    .contains("The judges are few</blockquote>")
+                    .doesNotContain("wet.</blockquote>", "<mark");
+        });
+    }
+
+    private PassageId marked(InputId input, CodeId code, int from, int to) {
+        return passages.mark(
+                drafter,
+                new MarkPassage(call.id(), input, 1, new QuestionKey("law"), new Span(from, to), Set.of(code)));
     }
 
     @Test

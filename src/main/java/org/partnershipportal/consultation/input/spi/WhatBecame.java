@@ -1,0 +1,18 @@
+package org.partnershipportal.consultation.input.spi;
+
+import java.util.Optional;
+import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.platform.access.Actor;
+
+/** Says in one sentence what became of an input; a bean of the module that tells its contributors. */
+public interface WhatBecame {
+
+    /**
+     * The heading of what was sent, from the day on which its contributors were told.
+     *
+     * @param input an input that the actor may read
+     * @return empty while nobody was told, and for those who signed nothing of it
+     */
+    Optional<Sentence> of(Actor actor, InputDetails input);
+}

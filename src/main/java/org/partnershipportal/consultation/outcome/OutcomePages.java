@@ -1,0 +1,123 @@
+package org.partnershipportal.consultation.outcome;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipportal.consultation.coding.OwnPassages;
+import org.partnershipportal.consultation.coding.PassageId;
+import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.spi.WhatBecame;
+import org.partnershipportal.consultation.publishedreport.CitingParagraph;
+import org.partnershipportal.consultation.publishedreport.PublishedCitations;
+import org.partnershipportal.consultation.publishedreport.UsedIn;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the page of what was sent says of its outcome: the paragraphs of the report with the contributors' own words, or why
+ * none cites them (R14.7). Both front ends draw the same.
+ */
+@Service
+@Transactional(readOnly = true)
+@ForOwnPages
+public class OutcomePages implements WhatBecame {
+
+    private final Outcomes outcomes;
+    private final OutcomeRecords records;
+    private final PublishedCitations versions;
+    private final OwnPassages passages;
+    private final Inputs inputs;
+
+    OutcomePages(
+            Outcomes outcomes,
+            OutcomeRecords records,
+            PublishedCitations versions,
+            OwnPassages passages,
+            Inputs inputs) {
+        this.outcomes = outcomes;
+        this.records = records;
+        this.versions = versions;
+        this.passages = passages;
+        this.inputs = inputs;
+    }
+
+    @Override
+    @Requires(Permission.READ)
+    public Optional<Sentence> of(Actor actor, InputDetails input) {
+        return input.call().status().isReported() && input.allowed().contains(Permission.READ_OUTCOME)
+                ? records.told(input.id()).map(told -> OutcomePage.title(told.used(), cited(input.id(), told)))
+                : Optional.empty();
+    }
+
+    /**
+     * What became of an input. Empty until its contributors were told, and for those who read it without having signed it.
+     *
+     * @param input the input as the actor reads it
+     * @throws NotFound for everyone else (R0.1)
+     */
+    @Requires(Permission.READ)
+    public Optional<OutcomePage> page(Actor actor, InputDetails input) {
+        return outcomes.of(actor, input.id())
+                .map(outcome ->
+                        page(outcome, outcome.isUsed() && !input.effectiveText().isPublished()));
+    }
+
+    /** The same of one that is not read yet. */
+    @Requires(Permission.READ)
+    public Optional<OutcomePage> page(Actor actor, InputId input) {
+        return page(actor, inputs.details(actor, input));
+    }
+
+    private OutcomePage page(OutcomeDetails outcome, boolean silent) {
+        List<UsedIn> all = outcome.paragraphs();
+        List<UsedIn> first = all.stream().limit(OutcomePage.WHOLE).toList();
+        List<CitingParagraph> citing =
+                first.isEmpty() ? List.of() : versions.citing(Actor.system(), outcome.by(), outcome.input(), first);
+        Map<PassageId, LocalizedText> own = passages.of(
+                Actor.system(),
+                outcome.input(),
+                citing.stream()
+                        .map(CitingParagraph::passages)
+                        .flatMap(Collection::stream)
+                        .distinct()
+                        .toList());
+        return new OutcomePage(
+                outcome,
+                citing.stream()
+                        .map(paragraph -> quoted(paragraph, outcome.report().language(), own))
+                        .toList(),
+                all.stream().skip(OutcomePage.WHOLE).toList(),
+                silent);
+    }
+
+    private static OutcomePage.Quoted quoted(
+            CitingParagraph paragraph, String language, Map<PassageId, LocalizedText> own) {
+        List<LocalizedText> words = own.entrySet().stream()
+                .filter(passage -> paragraph.passages().contains(passage.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new OutcomePage.Quoted(
+                paragraph.place(),
+                new LocalizedText(paragraph.heading(), language),
+                OwnWords.in(
+                        paragraph.text(),
+                        words.stream().map(LocalizedText::text).toList()),
+                words);
+    }
+
+    private List<UsedIn> cited(InputId input, OutcomeRecords.Told told) {
+        return told.used()
+                ? versions.cited(Actor.system(), Map.of(input, told.by())).getOrDefault(input, List.of())
+                : List.of();
+    }
+}
