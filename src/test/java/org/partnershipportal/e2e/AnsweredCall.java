@@ -60,7 +60,6 @@ final class AnsweredCall {
         leading.keyboard().use(leading.text("input.cosigners.ask"));
         leading.sees("input.cosigner-status.invited");
         browser.settle(lead);
-        leading.keyboard().use(leading.text("input.freeze.verb"));
         leading.sees("input.freeze.stands", 1);
         signs();
         lead.navigate(lead.url().replace("/co-signers", "/check"));

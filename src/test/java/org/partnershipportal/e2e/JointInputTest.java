@@ -232,7 +232,6 @@ class JointInputTest {
             lead.keyboard().use(lead.text("input.cosigners.ask"));
             lead.sees("input.cosigner-status.invited");
             browser.settle(page);
-            lead.keyboard().use(lead.text("input.freeze.verb"));
             lead.sees("input.freeze.stands", 1);
             looks.at(page, "co-signers");
         }

@@ -60,19 +60,36 @@ public class Cosigners {
     }
 
     /**
-     * Asks an organisation, verified or not (R4.6).
+     * Asks an organisation, verified or not (R4.6). What is written is frozen in the same step if it can be submitted, so that
+     * those who are asked can read it (R14.6).
+     *
+     * @throws InvalidInput if it is the lead itself, is in already, or cannot be found by the code
+     */
+    @Requires(Permission.EDIT_INPUT)
+    public void ask(Actor actor, InviteCosigner command) {
+        changes.of(actor, Permission.EDIT_INPUT, command.input(), input -> {
+            Window window = invite(actor, input, command);
+            submissions.freezeForSigners(actor, input, window);
+        });
+    }
+
+    /**
+     * Asks an organisation, and leaves to the lead when a version is frozen.
      *
      * @throws InvalidInput if it is the lead itself, is in already, or cannot be found by the code
      */
     @Requires(Permission.EDIT_INPUT)
     public void invite(Actor actor, InviteCosigner command) {
-        changes.of(actor, Permission.EDIT_INPUT, command.input(), input -> {
-            limits.takeBy(Limit.INVITATION, actor);
-            OrganisationId asked = asked(actor, command);
-            limits.take(Limit.ONE_ADDRESS, input.organisation().orElseThrow(NotFound::new) + " " + asked);
-            Window window = changes.window(input);
-            input.invite(asked, command.part(), window, actor.ref(), window.received());
-        });
+        changes.of(actor, Permission.EDIT_INPUT, command.input(), input -> invite(actor, input, command));
+    }
+
+    private Window invite(Actor actor, Input input, InviteCosigner command) {
+        limits.takeBy(Limit.INVITATION, actor);
+        OrganisationId asked = asked(actor, command);
+        limits.take(Limit.ONE_ADDRESS, input.organisation().orElseThrow(NotFound::new) + " " + asked);
+        Window window = changes.window(input);
+        input.invite(asked, command.part(), window, actor.ref(), window.received());
+        return window;
     }
 
     /** By the code that its owner gave out, or a listed one; another answers as one that does not exist (R0.3). */

@@ -85,13 +85,22 @@ record Draft(Input input, CallDetails call, Map<String, Answer> answers, List<Do
         return problems;
     }
 
+    /** Whether it can be submitted as it stands. */
+    boolean isComplete() {
+        return problems().isEmpty() && !isEmpty();
+    }
+
+    private boolean isEmpty() {
+        return answers.values().stream().allMatch(answer -> answer.value().isEmpty()) && files.isEmpty();
+    }
+
     /** @throws InvalidInput with all that is wrong with it */
     void requireComplete() {
         List<Problem> problems = problems();
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        if (answers.values().stream().allMatch(answer -> answer.value().isEmpty()) && files.isEmpty()) {
+        if (isEmpty()) {
             throw new InvalidInput(Problem.of(FILES, "input.problem.nothing-answered"));
         }
     }

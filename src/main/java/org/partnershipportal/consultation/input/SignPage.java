@@ -19,6 +19,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param input the input
  * @param own the organisation's place in it
  * @param lead who asks
+ * @param chosen what the lead chose for name and text, and that a more restrictive choice holds for all
  * @param version what is signed; {@code null} if nothing is frozen yet
  * @param obstacle why nothing can be signed now; {@code null} if it can
  * @param sign the way to sign; {@code null} if nothing can be signed
@@ -30,6 +31,7 @@ public record SignPage(
         InputDetails input,
         CosignerDetails own,
         Sentence lead,
+        Sentence chosen,
         @Nullable Version version,
         @Nullable Note obstacle,
         @Nullable Sentence sign,
@@ -90,12 +92,20 @@ public record SignPage(
     /** @param named whether a receipt names the organisation */
     static SignPage of(InputDetails input, CosignerDetails own, @Nullable FrozenDetails frozen, boolean named) {
         OrganisationSummary lead = input.lead();
+        Object who = lead == null ? Sentence.of("input.page.alone") : lead.name();
         Note obstacle = obstacle(input);
         boolean waits = own.status().waits();
         return new SignPage(
                 input,
                 own,
-                Sentence.of("input.sign.lead", lead == null ? Sentence.of("input.page.alone") : lead.name()),
+                Sentence.of("input.sign.lead", who),
+                Sentence.of(
+                        "input.sign.lead-chose",
+                        who,
+                        Sentence.of(
+                                "shared.field.dotted",
+                                Sentence.of(input.name().key()),
+                                Sentence.of(input.text().key()))),
                 frozen == null ? null : Version.of(frozen),
                 obstacle,
                 obstacle == null ? Sentence.of(own.signs() ? "input.sign.again" : "input.sign.verb") : null,

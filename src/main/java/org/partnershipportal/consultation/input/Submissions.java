@@ -50,6 +50,20 @@ class Submissions {
     }
 
     /**
+     * Freezes what is written for one who is asked to sign, so that it can be read at once (R14.6). Nothing is frozen that is
+     * not complete, that says the same as the version frozen last, or while somebody's signature of that version would no longer hold.
+     */
+    void freezeForSigners(Actor actor, Input input, Window window) {
+        Draft draft = drafts.of(input);
+        boolean stands = input.frozenVersion() > 0
+                && (input.signers(input.frozenVersion()).findAny().isPresent()
+                        || version(input, input.frozenVersion()).content().equals(draft.content()));
+        if (!stands && draft.isComplete()) {
+            frozen(draft, input.freeze(window, actor.ref(), window.received()), window);
+        }
+    }
+
+    /**
      * Freezes what was checked, of an input that nobody else signs.
      *
      * @throws VersionChanged if an answer or a file was changed since

@@ -1,5 +1,7 @@
 package org.partnershipportal.overview.notification;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -72,7 +74,10 @@ class InputNotifications {
                 ask(e, Says.SIGNATURE_ASKED, one -> e.organisation().equals(one.organisation()));
             case InputEvent.CosignerReminded e ->
                 ask(e, Says.SIGNATURE_REMINDED, one -> e.organisation().equals(one.organisation()));
-            case InputEvent.VersionFrozen e -> ask(e, Says.VERSION_TO_SIGN, one -> true);
+            case InputEvent.VersionFrozen e -> {
+                Set<OrganisationId> now = cosigners(e, one -> isAskedAt(one, e.at()));
+                ask(e, Says.VERSION_TO_SIGN, one -> !now.contains(one.organisation()));
+            }
             case InputEvent.ChoicesChanged e -> {
                 if (e.askedAgain()) {
                     Set<OrganisationId> asked = cosigners(e, CosignerDetails::askedAgain);
@@ -95,6 +100,11 @@ class InputNotifications {
     private void answered(InputEvent.OfCosigner event, Message message) {
         settle(event);
         lead(event, message, InputLinks.cosigners(event.input()));
+    }
+
+    /** Whether it was asked in the step that froze the version, of which it has been told; columns keep no nanoseconds. */
+    private static boolean isAskedAt(CosignerDetails asked, Instant frozen) {
+        return Duration.between(asked.invitedAt(), frozen).abs().compareTo(Duration.ofMillis(1)) < 0;
     }
 
     /** Others of the same organisation were asked too; no mail asks them still. */

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -140,13 +141,15 @@ class CosignersView extends ActingPage {
                 problems);
         if (page.freeze() != null) {
             InputId id = page.input().id();
-            card.add(new Button(wording.say(page.freeze()), click -> {
+            Button freeze = new Button(wording.say(page.freeze()), click -> {
                 boolean done = problems.run(() -> inputs.freeze(actor(), id));
                 if (done) {
                     Toasts.done(getTranslation("input.freeze.done"));
                     show(id);
                 }
-            }));
+            });
+            freeze.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            card.add(freeze);
         }
         return card;
     }
@@ -172,7 +175,7 @@ class CosignersView extends ActingPage {
                 .optional(InviteCosigner::code, code)
                 .required(InviteCosigner::part, part)
                 .submitAside(getTranslation("input.cosigners.ask"), command -> {
-                    cosigners.invite(actor(), command);
+                    cosigners.ask(actor(), command);
                     Toasts.done(getTranslation("input.cosigners.asked"));
                     show(id);
                 });
@@ -183,7 +186,9 @@ class CosignersView extends ActingPage {
 
     private Div links(CosignersPage page, Drawing drawing) {
         Div line = new Div(
-                drawing.link(page.next()).asPrimary(),
+                page.freeze() == null
+                        ? drawing.link(page.next()).asPrimary()
+                        : drawing.link(page.next()).asButton(),
                 new AppLink(getTranslation("input.question.back"), drawing.at("")).asButton());
         line.addClassName("row");
         return line;

@@ -28,6 +28,8 @@ import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.ground.uikit.Wording;
+import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -82,6 +84,7 @@ class SignView extends ActingPage {
             main.add(new Card(
                     getTranslation("input.sign.heading"),
                     new Paragraph(getTranslation("input.sign.meaning")),
+                    new Paragraph(wording.say(page.chosen())),
                     form(wording, page, page.version(), page.sign()),
                     end));
         }
@@ -158,6 +161,14 @@ class SignView extends ActingPage {
     private Section others(InputWording wording, SignPage page) {
         Section section = new Section(new H2(getTranslation("input.sign.others")));
         section.addClassNames("stack", "s2");
+        OrganisationSummary lead = page.input().lead();
+        if (lead != null) {
+            Div line = new Div(
+                    new TextWithLanguage(lead.name(), language()),
+                    Wording.small(getTranslation("receipt.signer.lead")));
+            line.addClassNames("s", "row");
+            section.add(line);
+        }
         page.signers().forEach(cosigner -> {
             Div line =
                     new Div(new TextWithLanguage(cosigner.organisation().name(), language()), wording.status(cosigner));

@@ -85,7 +85,7 @@ class CosignerController {
         Answering answering = joint(visit);
         Faults faults = Faults.of(
                 answering.page(),
-                () -> cosigners.invite(
+                () -> cosigners.ask(
                         answering.actor(),
                         new InviteCosigner(
                                 answering.input().id(),

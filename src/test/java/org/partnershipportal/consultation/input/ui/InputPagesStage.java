@@ -106,6 +106,11 @@ public final class InputPagesStage {
         return scenes.member(writer, lead);
     }
 
+    /** One more that can be asked by its name. */
+    OrganisationId another() {
+        return scenes.listed(activist, "Clinic " + UUID.randomUUID());
+    }
+
     Actor network() {
         return scenes.member(activist, network);
     }

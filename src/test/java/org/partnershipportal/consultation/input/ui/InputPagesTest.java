@@ -332,6 +332,30 @@ class InputPagesTest extends PagesTest {
     }
 
     @Test
+    @DisplayName("R14.6 asking freezes what is written, and undoes no signature that was given")
+    void freezesByAsking() {
+        InputId id = stage.answered(call, "Poverty");
+        stage.cosigners.ask(stage.lead(), new InviteCosigner(id, stage.network, "", CosignerPart.CO_SIGNER));
+        lead("inputs/" + id + "/co-signers");
+        assertThat(page())
+                .contains("Version 1 is frozen. Nothing has changed since.")
+                .doesNotContain("Freeze this version");
+        stage.cosigners.ask(stage.lead(), new InviteCosigner(id, stage.another(), "", CosignerPart.CO_SIGNER));
+        assertThat(stage.inputs.details(stage.lead(), id).frozenVersion())
+                .as("the same text is not frozen twice")
+                .isOne();
+        stage.cosigners.sign(stage.network(), new SignInput(id, 1, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        stage.write(id, InputPagesStage.CAUSES, "Poverty and law");
+        stage.cosigners.ask(stage.lead(), new InviteCosigner(id, stage.another(), "", CosignerPart.SUPPORTER));
+        assertThat(stage.inputs.details(stage.lead(), id).frozenVersion()).isOne();
+        InputId empty = stage.draft(stage.openCall(20));
+        stage.cosigners.ask(stage.lead(), new InviteCosigner(empty, stage.network, "", CosignerPart.CO_SIGNER));
+        assertThat(stage.inputs.details(stage.lead(), empty).frozenVersion())
+                .as("nothing can be submitted yet")
+                .isZero();
+    }
+
+    @Test
     @DisplayName("UC-INP-08, R14.6 lets the invited read a frozen version only, sign it, and leave")
     void signsAFrozenVersion() {
         InputId id = stage.answered(call, "Poverty");

@@ -108,7 +108,6 @@ class JointPagesModuleTests {
     @Test
     void remindsADayAfterItAsked() throws Exception {
         invite();
-        browser.send("/co-signers/freeze");
         assertThat(browser.html()).doesNotContain("Remind Clinic " + unique);
         jdbc.sql("UPDATE input_cosigners SET invited_at = :at WHERE organisation = :clinic")
                 .param("at", Timestamp.from(clock.instant().minus(Duration.ofHours(25))))
@@ -124,7 +123,6 @@ class JointPagesModuleTests {
     @Test
     void freezesSignsAndSubmitsTogether() throws Exception {
         invite();
-        browser.send("/co-signers/freeze");
         assertThat(browser.html()).contains("Version 1 is frozen. Nothing has changed since.");
         PlainBrowser other = asClinic();
         other.open("/en/calls/" + code + "/answer");
@@ -148,7 +146,6 @@ class JointPagesModuleTests {
     void namesOnlyThoseWhoseSignatureHolds() throws Exception {
         browser.open(input + "/publication").send("/publication", "name", "shown", "text", "published", "go", "save");
         invite();
-        browser.send("/co-signers/freeze");
         PlainBrowser other = asClinic();
         other.open(input + "/sign").send("/sign", "name", "shown", "text", "published");
         TestSessions.signIn(lead.founder());
@@ -164,7 +161,6 @@ class JointPagesModuleTests {
     @DisplayName("R14.6 who was asked takes nothing along of a text that it did not sign")
     void givesWhatWasSentToThoseOnlyWhomTheReceiptNames() throws Exception {
         invite();
-        browser.send("/co-signers/freeze");
         browser.open(input + "/check").send("/check", "declared", "yes");
         assertThat(browser.html()).contains("Input received");
         PlainBrowser other = asClinic();
@@ -182,7 +178,10 @@ class JointPagesModuleTests {
 
     @Test
     void saysWhoHasNotSignedAndSubmitsWithoutThem() throws Exception {
+        browser.open(input + "/questions/law").send("/questions/law", "answer", "", "go", "save");
         invite();
+        assertThat(browser.html()).as("nothing is there to be read").contains("/co-signers/freeze");
+        browser.open(input + "/questions/law").send("/questions/law", "answer", "Late words", "go", "save");
         browser.open(input + "/check");
         assertThat(browser.html()).contains("Freeze a version first").doesNotContain("name=\"declared\"");
         browser.open(input + "/co-signers").send("/co-signers/freeze");
@@ -196,7 +195,6 @@ class JointPagesModuleTests {
     @DisplayName("R14.6 a version that changed meanwhile is not signed unread")
     void signsNoOtherVersionThanTheOneRead() throws Exception {
         invite();
-        browser.send("/co-signers/freeze");
         PlainBrowser other = asClinic();
         other.open(input + "/sign");
         Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(other.form("/sign")));
@@ -213,7 +211,6 @@ class JointPagesModuleTests {
     @Test
     void keepsTheDraftFromThoseWhoOnlySign() throws Exception {
         invite();
-        browser.send("/co-signers/freeze");
         PlainBrowser other = asClinic();
         for (String below : List.of("/questions/law", "/check", "/co-signers", "/questions/evidence")) {
             assertThat(other.open(input + below).status()).as(below).isEqualTo(404);
@@ -227,7 +224,7 @@ class JointPagesModuleTests {
         invite();
         PlainBrowser other = asClinic();
         other.open(input + "/sign");
-        assertThat(other.html()).contains("There is no version to sign yet.");
+        assertThat(other.html()).contains("Joint words");
         other.send("/sign/decline");
         assertThat(other.address()).startsWith("/en/i/start/");
         assertThat(other.open(input + "/sign").status()).isEqualTo(404);
@@ -238,7 +235,6 @@ class JointPagesModuleTests {
     @Test
     void leavesAfterSigning() throws Exception {
         invite();
-        browser.send("/co-signers/freeze");
         PlainBrowser other = asClinic();
         other.open(input + "/sign").send("/sign", "name", "team-only", "text", "not-published");
         other.send("/sign/leave");
