@@ -30,7 +30,7 @@ final class PlainAnswering {
         page.navigate(call + "/answer");
         page.locator("input[name=known][value=team-only]").check();
         page.locator("input[name=acting][value='" + organisation + "']").check();
-        page.locator("form[action$='/begin'] button.p[type=submit]").click();
+        page.locator("form[action$='/begin'] button[value=plain]").click();
         assertThat(page.url()).matches(".*/en/i/[0-9a-f-]{36}");
         input = page.url().replaceAll(".*/i/", "");
         return input;

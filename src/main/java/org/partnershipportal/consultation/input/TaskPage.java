@@ -172,14 +172,20 @@ public record TaskPage(
         if (input.status() == InputStatus.WITHDRAWN) {
             return Note.of(Tone.WARN, Sentence.of("input.page.was-withdrawn"), receipt);
         }
-        boolean differs = input.changedSince() || input.frozenVersion() != input.submittedVersion();
-        if (!differs) {
+        if (isSent(input)) {
             return Note.of(Tone.OK, Sentence.of("input.page.sent", sent), receipt);
         }
         return Note.of(
                 Tone.WARN,
                 Sentence.of(input.inTime() ? "input.page.sent-differs" : "input.page.sent-changed-late", sent),
                 receipt);
+    }
+
+    /** Whether what is written is what was sent. */
+    private static boolean isSent(InputDetails input) {
+        return input.status() == InputStatus.SUBMITTED
+                && !input.changedSince()
+                && input.frozenVersion() == input.submittedVersion();
     }
 
     private static @Nullable Sentence saved(InputDetails input, List<AnswerDetails> answers) {
@@ -233,6 +239,14 @@ public record TaskPage(
             steps.add(new Step(
                     Sentence.of("input.statement.title"), Sentence.of("input.question.optional"), "/statement", true));
         }
+        if (isSent(input)) {
+            steps.add(new Step(
+                    Sentence.of("receipt.paper.title"),
+                    Sentence.of("input.page.sent", Objects.requireNonNull(input.submittedAt())),
+                    "/receipt",
+                    true));
+            return steps;
+        }
         Optional<Sentence> obstacle = obstacle(input, draft);
         steps.add(new Step(
                 Sentence.of("input.check.title"),
@@ -272,7 +286,9 @@ public record TaskPage(
         }
         return draft.unfinished()
                 .map(answer -> new Offer(Sentence.of("input.task.continue", draft.number(answer)), answer.below()))
-                .orElseGet(() -> Offer.of("input.check.title", "/check"));
+                .orElseGet(() -> isSent(input)
+                        ? Offer.of("receipt.paper.title", "/receipt")
+                        : Offer.of("input.check.title", "/check"));
     }
 
     private static List<Sentence> writing(List<AnswerDetails> answers, Map<PersonId, String> names) {

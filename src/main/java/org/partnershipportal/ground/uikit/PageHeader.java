@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -73,6 +74,15 @@ public final class PageHeader extends Header {
         AppLink link = new AppLink(text, path).withIcon(Icon.BACK);
         link.addClassName("back");
         addComponentAsFirst(link);
+        return this;
+    }
+
+    /** Short texts above the heading, such as which of several it is. */
+    public PageHeader above(List<String> pieces) {
+        Div line = new Div();
+        line.addClassNames("row", "m");
+        pieces.forEach(piece -> line.add(new Span(piece)));
+        words.addComponentAsFirst(line);
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.DocumentType;
@@ -46,4 +47,10 @@ public record DocumentDetails(
         String sha256,
         Instant storedAt,
         @Nullable Instant checkedAt,
-        Set<Permission> allowed) {}
+        Set<Permission> allowed) {
+
+    /** How it is shown where it stands: a file is good only once a scanner saw it. */
+    public Tone tone() {
+        return status.isReady() && !scanned ? Tone.NEUTRAL : status.tone();
+    }
+}

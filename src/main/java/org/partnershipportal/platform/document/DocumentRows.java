@@ -95,7 +95,7 @@ final class DocumentRows {
         String word = text(file.status().key());
         return switch (file.status()) {
             case CHECKING -> new StatusBadge(Tone.NEUTRAL, Icon.CLOCK, word);
-            case READY -> StatusBadge.ok(word);
+            case READY -> new StatusBadge(file.tone(), Icon.TICK, word);
             case REFUSED -> StatusBadge.bad(word);
         };
     }

@@ -24,8 +24,7 @@ record QuestionParts(Drawing drawing, QuestionPage page) {
         if (!question.help().isEmpty()) {
             header.lead(new TextWithLanguage(wording.of(question.help(), original), wording.language()));
         }
-        page.about().forEach(sentence -> header.meta(wording.say(sentence)));
-        return header;
+        return header.above(page.about().stream().map(wording::say).toList());
     }
 
     /** To what follows, and to all tasks. */

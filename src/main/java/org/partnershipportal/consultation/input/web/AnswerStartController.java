@@ -13,6 +13,7 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.web.ShownCall;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.plain.Faults;
@@ -35,6 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PlainPages
 @RequestMapping(Page.LANGUAGES + Answering.PAGES + "/start/{call}")
 class AnswerStartController {
+
+    /** The button that leads into the application; the other one stays on pages without script. */
+    private static final String APPLICATION = "application";
 
     private final Contributors contributors;
     private final Inputs inputs;
@@ -119,7 +123,7 @@ class AnswerStartController {
         model.addAttribute("token", UUID.randomUUID());
     }
 
-    /** Begins. Sent twice, one draft comes of it. */
+    /** Begins, and goes on where one wants to write. Sent twice, one draft comes of it. */
     @PostMapping("/begin")
     String begin(
             @PathVariable String lang,
@@ -129,6 +133,7 @@ class AnswerStartController {
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String other,
             @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String go,
             HttpServletRequest request,
             Model model) {
         ShownCall shown = show(lang, call, model);
@@ -162,7 +167,10 @@ class AnswerStartController {
             model.addAttribute("faults", faults);
             return "input/start";
         }
-        return "redirect:" + page.to(Answering.PAGES + "/" + begun[0]);
+        return "redirect:"
+                + (go.equals(APPLICATION)
+                        ? Page.inApplication(acting, InputLinks.page(begun[0]))
+                        : page.to(Answering.PAGES + "/" + begun[0]));
     }
 
     /** Signs out, so that a sealed input can be begun; what was begun signed in stays where it is. */

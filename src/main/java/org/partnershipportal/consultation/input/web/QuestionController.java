@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.input.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +33,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class QuestionController {
 
     private static final long EDITIONS = 1_000_000_000L;
+
+    /** How often a page looks by itself whether files are checked, and how long it waits before. */
+    private static final int LOOKS = 12;
+
+    private static final int SECONDS = 5;
 
     private final Contributors contributors;
     private final Answers answers;
@@ -46,6 +54,7 @@ class QuestionController {
      *
      * @param saved whether it was saved just now, and said so
      * @param rows how many rows of a table are to be shown
+     * @param looked how often the page has looked by itself whether files are checked; it does so for a minute
      */
     @GetMapping
     String question(
@@ -53,16 +62,38 @@ class QuestionController {
             @PathVariable String question,
             @RequestParam(required = false) @Nullable String saved,
             @RequestParam(defaultValue = "1") String rows,
+            @RequestParam(required = false) @Nullable String looked,
+            HttpServletResponse response,
             Model model) {
         Answering answering = contributors.asked(visit, question);
         AnswerDetails answer = answering.question().answer();
-        Faults faults = saved == null || answer.told() == null
+        boolean checking = answer.files().stream().anyMatch(QuestionController::isBeingChecked);
+        if (checking && (saved != null || looked != null)) {
+            looksAgain(answering, answer, looked == null ? 0 : (int) Forms.number(looked, LOOKS), response, model);
+        }
+        Faults faults = saved == null || answer.told() == null || checking
                 ? Faults.NONE
                 : Faults.of(answering.page(), List.of(answer.told())).toField(SaveAnswer.FIELD);
         model.addAttribute("saved", saved != null);
         int wanted = (int) Forms.number(rows, SaveAnswer.MOST_ROWS);
         return show(
                 answering, answer.value(), QuestionForm.rows(answer.question(), answer.value(), wanted), faults, model);
+    }
+
+    private static boolean isBeingChecked(DocumentDetails file) {
+        return file.status() == DocumentStatus.CHECKING && !file.delayed();
+    }
+
+    /** Without script a page looks again by what the answer's head says; whoever wants to send more files stops it by a link. */
+    private static void looksAgain(
+            Answering answering, AnswerDetails answer, int looked, HttpServletResponse response, Model model) {
+        if (looked < LOOKS) {
+            response.setHeader(
+                    "Refresh",
+                    SECONDS + "; url="
+                            + answering.at("/questions/" + answer.question().key() + "?looked=" + (looked + 1)));
+            model.addAttribute("looking", true);
+        }
     }
 
     /** Saves what was typed, and goes where the button said; what cannot be saved stays in the page. */

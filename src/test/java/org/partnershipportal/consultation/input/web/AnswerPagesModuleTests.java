@@ -127,7 +127,7 @@ class AnswerPagesModuleTests {
     /** Begins, and stands at the task list. */
     private InputId begun() throws Exception {
         browser.open(start() + "?known=team-only")
-                .send("/begin", "known", "team-only", "acting", network.id().toString(), "language", "en");
+                .send("/begin", "acting", network.id().toString(), "language", "en");
         assertThat(browser.status()).isEqualTo(200);
         String reference = browser.address().replaceFirst(".*/", "");
         return InputId.parse(reference).orElseThrow();
@@ -153,6 +153,29 @@ class AnswerPagesModuleTests {
                 .contains("For Network " + unique, "Written in: English", "What of law?", "Not started")
                 .contains("<title>Your input – Partnership Portal</title>");
         assertThat(browser.open(start()).html()).contains("Continue the input started on", input.toString());
+    }
+
+    @Test
+    @DisplayName("what was chosen before signing in is not asked again, and the way leads into the application")
+    void asksNothingTwiceAndLeadsIntoTheApplication() throws Exception {
+        browser.open(start());
+        assertThat(browser.html()).contains("type=\"radio\" name=\"known\"");
+        browser.open(start() + "?known=team-only");
+        assertThat(browser.html())
+                .contains("type=\"hidden\" name=\"known\" value=\"team-only\"")
+                .doesNotContain("type=\"radio\" name=\"known\"", ">Sign in</a>");
+        Map<String, List<String>> fields = PlainBrowser.hidden(browser.form("/begin"));
+        fields.put("acting", List.of(network.id().toString()));
+        fields.put("language", List.of("en"));
+        fields.put("go", List.of("application"));
+        browser.post(start() + "/begin", fields);
+        assertThat(browser.addresses())
+                .anyMatch(address -> address.matches("/app/" + network.id() + "/inputs/[0-9a-f-]{36}"));
+        for (String unknown : List.of("sealed", "nonsense")) {
+            assertThat(browser.open(start() + "?known=" + unknown).html())
+                    .as(unknown)
+                    .contains("type=\"radio\" name=\"known\"");
+        }
     }
 
     @Test
@@ -462,6 +485,36 @@ class AnswerPagesModuleTests {
         assertThat(browser.html()).contains("report.txt", "Being checked");
         browser.send("/remove");
         assertThat(browser.html()).contains("No files yet.").doesNotContain("report.txt");
+    }
+
+    @Test
+    @DisplayName("a page without script looks by itself whether a file is checked, for a minute and only then")
+    void looksAgainWhileAFileIsBeingChecked() throws Exception {
+        InputId input = begun();
+        question(input, "evidence").upload("/questions/evidence/files", "report.txt", text("A report.\n"));
+        Actor lead = records.owner(network);
+        await().until(() -> documents.of(lead, input.ref()).getFirst().status() == DocumentStatus.READY);
+        String page = "/en/i/" + input + "/questions/evidence";
+        assertThat(browser.open(page + "?looked=3").answer().getHeader("Refresh"))
+                .as("what is checked")
+                .isNull();
+        jdbc.sql("UPDATE document_documents SET status = 'CHECKING' WHERE owner_id = :id")
+                .param("id", input.toString())
+                .update();
+        assertThat(browser.open(page + "?saved=1").answer().getHeader("Refresh"))
+                .isEqualTo("5; url=" + page + "?looked=1");
+        assertThat(browser.html())
+                .contains("This page looks again by itself", "Send more files")
+                .doesNotContain("There is a problem", "type=\"file\"");
+        PlainPage.check(browser.html(), Language.EN);
+        assertThat(browser.open(page + "?looked=11").answer().getHeader("Refresh"))
+                .endsWith("?looked=12");
+        for (String still : List.of("?looked=12", "")) {
+            assertThat(browser.open(page + still).answer().getHeader("Refresh"))
+                    .as(still)
+                    .isNull();
+            assertThat(browser.html()).as(still).contains("type=\"file\"");
+        }
     }
 
     @Test
