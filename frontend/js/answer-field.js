@@ -69,13 +69,20 @@
         make('div', { class: 'row between s' }, this.count, this.stateLine), this.bar,
         this.problem, this.difference, this.spoken);
       this.counted(config);
-      if (config.saved) this.say('saved', config.saved);
+      if (config.saved) this.say('saved', AnswerField.here(config, config.saved));
       if (config.held) this.say('held', config.held);
       this.field.addEventListener('input', () => this.typed());
       this.field.addEventListener('focus', () => this.hold());
       this.field.addEventListener('blur', () => this.blurred());
       if (config.line) this.field.addEventListener('keydown', event => { if (event.key === 'Enter') event.preventDefault(); });
       if (config.focused) requestAnimationFrame(() => this.field.focus());
+    }
+
+    /** A sentence with a time of the portal's, by the clock of this browser. */
+    static here(told, sentence) {
+      return told.savedAt
+        ? sentence.replace(told.savedTime, new Date(told.savedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }))
+        : sentence;
     }
 
     get unsaved() { return !!this.field && this.field.value !== this.saved; }
@@ -132,7 +139,7 @@
           this.backoff = 2000;
           this.counted(body);
           this.problemIs('');
-          this.say('saved', body.saved);
+          this.say('saved', AnswerField.here(body, body.saved));
           this.settled();
           this.awake();
           if (this.config.told) this.dispatchEvent(new CustomEvent('answer-saved', { detail: body.edition }));
@@ -286,7 +293,7 @@
     /* What stands there now, with the part that differs marked; neither is lost. */
     changed(body) {
       this.say('changed', this.config.words.failed);
-      this.tell(body.problem);
+      this.tell(AnswerField.here(body, body.problem));
       const [start, theirs, end] = AnswerField.middle(body.text, this.field.value);
       const text = make('p', { dir: 'auto', lang: this.config.language, class: 'prose' }, start, make('mark', {}, theirs), end);
       const button = (words, act) => {
@@ -300,10 +307,10 @@
         this.difference.hidden = true;
         this.say('', '');
         this.field.focus();
-        if (take) { this.say('saved', body.saved); this.settled(); } else this.save();
+        if (take) { this.say('saved', AnswerField.here(body, body.saved)); this.settled(); } else this.save();
       };
       this.difference.replaceChildren(make('div', { class: 'stack s2' },
-        make('p', { class: 'strong' }, body.problem), text,
+        make('p', { class: 'strong' }, AnswerField.here(body, body.problem)), text,
         make('div', { class: 'row' },
           button(this.config.words.mine, () => done(false)), button(this.config.words.theirs, () => done(true)))));
       this.difference.hidden = false;

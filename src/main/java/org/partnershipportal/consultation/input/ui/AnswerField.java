@@ -1,8 +1,10 @@
 package org.partnershipportal.consultation.input.ui;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.AnswerDetails;
 import org.partnershipportal.consultation.input.QuestionPage;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
@@ -69,9 +71,7 @@ final class AnswerField extends SavedField {
         config.put("language", page.input().language());
         config.put("rows", answer.question().kind() == QuestionKind.LONG_TEXT ? LONG_ROWS : SHORT_ROWS);
         config.put("readOnly", !page.writes());
-        config.put(
-                "saved",
-                answer.savedAt() == null ? "" : wording.text("input.answer.saved", wording.time(answer.savedAt())));
+        config.putAll(saved(wording, answer.savedAt()));
         config.put("held", page.held() == null ? "" : wording.say(page.held()));
         Map<String, String> words = new LinkedHashMap<>(words(wording.text("input.answer.label")));
         if (preview) {
@@ -79,6 +79,16 @@ final class AnswerField extends SavedField {
         }
         config.put("words", words);
         return config;
+    }
+
+    /** When it was saved; the browser says the time by its own clock, in the place of the one that is written here. */
+    static Map<String, Object> saved(InputWording wording, @Nullable Instant at) {
+        return at == null
+                ? Map.of("saved", "")
+                : Map.of(
+                        "saved", wording.text("input.answer.saved", wording.time(at)),
+                        "savedTime", wording.time(at),
+                        "savedAt", at.toEpochMilli());
     }
 
     /** What the counter says: the count, what is left, whether it is over, and the share of the limit in percent. */

@@ -88,7 +88,7 @@ class DraftEndpoint extends SavingEndpoint {
                     saved(actor, new SaveAnswer(id, key, new AnswerValue.Text(typed.text()), typed.edition()));
             Map<String, Object> told = AnswerField.counted(wording(), saved.words(), saved.wordLimit());
             told.put("edition", saved.edition());
-            told.put("saved", wording().text("input.answer.saved", wording().time(saved.savedAt())));
+            told.putAll(AnswerField.saved(wording(), saved.savedAt()));
             return ResponseEntity.ok(told);
         } catch (ChangedMeanwhile lost) {
             return changed(actor, id, key);
@@ -165,7 +165,7 @@ class DraftEndpoint extends SavingEndpoint {
                 AnswerField.counted(wording, now.words(), now.question().wordLimit());
         String at = now.savedAt() == null ? "" : wording.time(now.savedAt());
         told.put("problem", wording.text("input.answer.changed", at));
-        told.put("saved", wording.text("input.answer.saved", at));
+        told.putAll(AnswerField.saved(wording, now.savedAt()));
         told.put("edition", now.edition());
         told.put("text", now.value() instanceof AnswerValue.Text text ? text.text() : "");
         return ResponseEntity.status(HttpStatus.CONFLICT).body(told);
