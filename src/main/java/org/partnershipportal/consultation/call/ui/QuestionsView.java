@@ -35,7 +35,7 @@ class QuestionsView extends ActingPage {
         CallDetails call = calls.details(actor, named(event, "code", CallCode::parse));
         CallWording wording = new CallWording(reader(), now());
         title(getTranslation("call.questions.heading"));
-        Button print = new Button(getTranslation("call.questions.print"));
+        Button print = new Button(getTranslation("shared.verb.print"));
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         PageHeader header = new PageHeader(
                         wording.read(

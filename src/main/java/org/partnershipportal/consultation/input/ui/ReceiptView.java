@@ -1,6 +1,8 @@
 package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -182,6 +184,9 @@ class ReceiptView extends ActingPage {
         if (!receipt.isForgotten()) {
             line.add(archive(details, receipt, getTranslation("input.receipt.download")));
         }
+        line.add(new Button(
+                getTranslation("shared.verb.print"),
+                click -> UI.getCurrent().getPage().executeJs("window.print()")));
         line.addClassName("row");
         return line;
     }
