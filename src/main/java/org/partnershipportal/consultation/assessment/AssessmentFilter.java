@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.partnershipportal.platform.taxonomy.RegionalGroup;
  * @param name how its contributors are known
  * @param text whether it may be published
  * @param sameAs only inputs that say the same as this one, itself included
+ * @param among only these, such as those in whose texts words were found; in no address, which would say what was looked for
  * @param order by what
  * @param descending whether the last comes first
  */
@@ -43,6 +45,7 @@ public record AssessmentFilter(
         @Nullable NameChoice name,
         @Nullable TextChoice text,
         @Nullable InputId sameAs,
+        @Nullable Set<InputId> among,
         Order order,
         boolean descending) {
 
@@ -74,6 +77,7 @@ public record AssessmentFilter(
                 constant(NameChoice.class, said.apply("name")),
                 constant(TextChoice.class, said.apply("text")),
                 said.apply("same").flatMap(InputId::parse).orElse(null),
+                null,
                 Objects.requireNonNullElse(constant(Order.class, said.apply("order")), Order.RECEIVED),
                 said.apply("down").filter(YES::equals).isPresent());
     }
@@ -119,24 +123,52 @@ public record AssessmentFilter(
 
     /** Everything, the first that came first. */
     public static AssessmentFilter everything() {
-        return new AssessmentFilter(null, null, null, null, null, null, null, null, null, Order.RECEIVED, false);
+        return new AssessmentFilter(null, null, null, null, null, null, null, null, null, null, Order.RECEIVED, false);
     }
 
     /** Those alone that are judged so. */
     public AssessmentFilter judged(@Nullable Admissibility as) {
         return new AssessmentFilter(
-                group, country, region, language, as, published, name, text, sameAs, order, descending);
+                group, country, region, language, as, published, name, text, sameAs, among, order, descending);
     }
 
     /** Those alone that say the same. */
     public AssessmentFilter sameAs(@Nullable InputId input) {
         return new AssessmentFilter(
-                group, country, region, language, admissibility, published, name, text, input, order, descending);
+                group,
+                country,
+                region,
+                language,
+                admissibility,
+                published,
+                name,
+                text,
+                input,
+                among,
+                order,
+                descending);
+    }
+
+    /** Those alone; {@code null} for all. */
+    public AssessmentFilter among(@Nullable Set<InputId> some) {
+        return new AssessmentFilter(
+                group,
+                country,
+                region,
+                language,
+                admissibility,
+                published,
+                name,
+                text,
+                sameAs,
+                some,
+                order,
+                descending);
     }
 
     /** In another order. */
     public AssessmentFilter by(Order other, boolean down) {
         return new AssessmentFilter(
-                group, country, region, language, admissibility, published, name, text, sameAs, other, down);
+                group, country, region, language, admissibility, published, name, text, sameAs, among, other, down);
     }
 }

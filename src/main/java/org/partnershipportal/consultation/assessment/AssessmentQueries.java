@@ -212,6 +212,7 @@ class AssessmentQueries {
                         as -> Where.of("i.admissibility = :admissibility", "admissibility", as)))
                 .and(Where.given(filter.name(), name -> Where.of("i.name_choice = :name", "name", name)))
                 .and(Where.given(filter.text(), text -> Where.of("i.text_choice = :text", "text", text)))
+                .and(Where.given(filter.among(), some -> Where.in("i.id", "among", some)))
                 .and(Where.given(filter.sameAs(), same -> Where.of("""
                     i.id = :same OR i.text_digest = (SELECT o.text_digest FROM assessment_inputs o
                       WHERE o.id = :same AND o.call_id = :call AND o.withdrawn = FALSE AND o.ends_at <= :now)

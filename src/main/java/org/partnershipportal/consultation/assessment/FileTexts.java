@@ -40,6 +40,17 @@ public final class FileTexts {
                 .toList();
     }
 
+    /** What is said, each file's in one form. */
+    Stream<String> folded() {
+        return texts.values().stream().map(Searched::folded);
+    }
+
+    /** How many files of an input nobody reads now. */
+    long unread(SubmittedInput submitted) {
+        return submitted.files().size()
+                - texts.values().stream().filter(text -> !text.isEmpty()).count();
+    }
+
     /** Looks for the words of these passages, but those that the public reads anyway. */
     static WordSearch search(List<FrozenAnswer> answers, List<BlackOut> passages) {
         return new WordSearch(

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.ReportTeam;
@@ -113,8 +114,9 @@ public class Codes {
     @Transactional(readOnly = true)
     public CodeTreeDetails tree(Actor actor, CallCode code) {
         ReportTeam team = desk.require(actor, code);
-        CodingCounts counts = new CodingCounts(
-                Sources.versions(sources.usable(team)), queries.ofCall(team.call()), queries.read(team.call()));
+        List<StandingInput> usable = sources.usable(team);
+        CodingCounts counts =
+                new CodingCounts(Sources.versions(usable), queries.ofCall(team.call()), queries.read(team.call()));
         Optional<CodeTree> tree = trees.findById(team.call().value());
         return new CodeTreeDetails(
                 team.call(),
@@ -123,6 +125,11 @@ public class Codes {
                         .map(counts::count)
                         .toList(),
                 counts.progress(),
+                usable.stream()
+                        .map(StandingInput::input)
+                        .filter(counts::isUntouched)
+                        .findFirst()
+                        .orElse(null),
                 desk.allowed(actor, team));
     }
 

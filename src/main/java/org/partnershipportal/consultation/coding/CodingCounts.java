@@ -12,11 +12,13 @@ final class CodingCounts {
 
     private final Map<InputId, Integer> standing;
     private final List<Passage.Place> passages;
+    private final Map<InputId, Long> numbers;
     private final Set<CodingQueries.Read> read;
 
     CodingCounts(Map<InputId, Integer> standing, List<Passage.Place> all, Set<CodingQueries.Read> read) {
         this.standing = standing;
         this.passages = standing(standing, all);
+        this.numbers = passages.stream().collect(Collectors.groupingBy(Passage.Place::input, Collectors.counting()));
         this.read = read;
     }
 
@@ -37,14 +39,18 @@ final class CodingCounts {
 
     /** How many passages of an input are marked. */
     int passages(InputId input) {
-        return (int)
-                passages.stream().filter(place -> place.input().equals(input)).count();
+        return numbers.getOrDefault(input, 0L).intValue();
     }
 
     /** Whether an input was read in the version that stands, and holds nothing to mark. */
     boolean isNothing(InputId input) {
         Integer version = standing.get(input);
         return passages(input) == 0 && version != null && read.contains(new CodingQueries.Read(input, version));
+    }
+
+    /** Whether nobody has started to code it. */
+    boolean isUntouched(InputId input) {
+        return passages(input) == 0 && !isNothing(input);
     }
 
     CodingProgress progress() {

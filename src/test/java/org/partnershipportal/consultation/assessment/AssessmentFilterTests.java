@@ -27,6 +27,7 @@ class AssessmentFilterTests {
                 NameChoice.TEAM_ONLY,
                 TextChoice.PUBLISHED,
                 new InputId(UUID.randomUUID()),
+                null,
                 AssessmentFilter.Order.LANGUAGE,
                 true);
         assertThat(read(all.address())).isEqualTo(all);

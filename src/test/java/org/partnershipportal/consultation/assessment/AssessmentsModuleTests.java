@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
@@ -47,6 +49,7 @@ import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
@@ -112,6 +115,9 @@ class AssessmentsModuleTests {
 
     @Autowired
     private InputSizes sizes;
+
+    @Autowired
+    private InputSearch search;
 
     @Autowired
     private InputFileChecks checks;
@@ -789,6 +795,7 @@ class AssessmentsModuleTests {
                         NameChoice.TEAM_ONLY,
                         TextChoice.PUBLISHED,
                         null,
+                        null,
                         order,
                         true);
                 assertThat(Statements.sentBy(() -> assertThat(assessments
@@ -858,6 +865,107 @@ class AssessmentsModuleTests {
             assertThat(Statements.sentBy(() -> sizes.of(team, call.id(), List.of(id))))
                     .isLessThanOrEqualTo(6);
         });
+    }
+
+    // ── search ──
+
+    @Test
+    void findsWordsInTextsWithoutCaseAccentsAndArticles() {
+        InputId french = desk.submitted(lead, call, "Les détenues n’ont pas d’adresse.");
+        InputId arabic = desk.submitted(stage.contributor(), call, "يطلب القضاة عنوانًا ثابتًا.");
+        InputId sealed = sealed("No fixed ADDRESS, no bail.");
+        Actor leaving = stage.contributor();
+        InputId withdrawn = desk.submitted(leaving, call, "Adresse");
+        afterwards(() -> {
+            inputs.withdraw(leaving, withdrawn);
+            assertThat(found("detenues ADRESSE")).containsExactly(french);
+            assertThat(found("address")).as("sealed ones too, after their time").containsExactly(sealed);
+            assertThat(found("عنوانا")).containsExactly(arabic);
+            assertThat(found("adresse bail")).as("all words in one input").isEmpty();
+            assertThat(search.find(
+                            team,
+                            call.id(),
+                            everything().judged(Admissibility.ADMISSIBLE),
+                            new FindWords("address", false),
+                            0))
+                    .as("only in what the list shows")
+                    .isEqualTo(new InputSearch.Found(Set.of(), 0, 0, 0));
+            assertThat(assessments
+                            .list(team, call.id(), everything().among(found("address")), 0, 50)
+                            .rows())
+                    .extracting(AssessmentRow::input)
+                    .containsExactly(sealed);
+            assertThat(assessments
+                            .list(team, call.id(), everything().among(Set.of()), 0, 50)
+                            .rows())
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void searchesForTheReportTeamAloneAndAfterTheDeadline() {
+        desk.submitted(lead, call, "Words");
+        assertThat(found("words")).as("R14.9").isEmpty();
+        afterwards(() -> {
+            assertThat(found("words")).hasSize(1);
+            for (Actor other : List.of(stage.secretariat(), lead)) {
+                assertThatExceptionOfType(NotPermitted.class)
+                        .isThrownBy(() -> search.find(other, call.id(), everything(), new FindWords("words", true), 0));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "w", "., –", "a b"})
+    void looksForNothingInTooFewLetters(String little) {
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new FindWords(little, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"法", "no", "a bc", "12"})
+    void looksForAnythingElse(String words) {
+        assertThat(new FindWords(words, false).folded()).isNotEmpty();
+    }
+
+    @Test
+    void searchesFilesWhereThatIsWanted() throws IOException {
+        InputId id = stage.draft(lead, call);
+        stage.answer(lead, id, "law", "See the file.");
+        attach(id, "figures.txt", "Nine women\nwaited a year.");
+        stage.submit(lead, id);
+        afterwards(() -> {
+            assertThat(found("waited")).isEmpty();
+            assertThat(search.find(team, call.id(), everything(), new FindWords("file waited", true), 0))
+                    .isEqualTo(new InputSearch.Found(Set.of(id), 1, 1, 0));
+        });
+    }
+
+    @Test
+    void readsAStepAtATime() {
+        insert(InputSearch.STEP);
+        InputId last = desk.submitted(lead, call, "Words");
+        afterwards(() -> {
+            InputSearch.Found first = search.find(team, call.id(), everything(), new FindWords("words", false), 0);
+            assertThat(first.isDone()).isFalse();
+            assertThat(first.reached()).isEqualTo(InputSearch.STEP);
+            InputSearch.Found second =
+                    search.find(team, call.id(), everything(), new FindWords("words", false), first.reached());
+            assertThat(second.isDone()).isTrue();
+            assertThat(second.inputs()).containsExactly(last);
+            assertThat(Statements.sentBy(
+                            () -> search.find(team, call.id(), everything(), new FindWords("words", false), 0)))
+                    .as("however many it reads")
+                    .isLessThanOrEqualTo(9);
+        });
+    }
+
+    private Set<InputId> found(String words) {
+        return search.find(team, call.id(), everything(), new FindWords(words, false), 0)
+                .inputs();
+    }
+
+    private static AssessmentFilter everything() {
+        return AssessmentFilter.everything();
     }
 
     // ── the rest of the house ──

@@ -34,6 +34,7 @@ import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.AssessmentRow;
 import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.DeskFigures;
+import org.partnershipportal.consultation.assessment.InputSearch;
 import org.partnershipportal.consultation.assessment.InputSize;
 import org.partnershipportal.consultation.assessment.InputSizes;
 import org.partnershipportal.consultation.call.CallCode;
@@ -79,6 +80,7 @@ class DeskInputsView extends ActingPage {
     private final AssessmentFigures figures;
     private final AssessmentExport export;
     private final InputSizes sizes;
+    private final InputSearch searching;
     private final List<PageSlot.Filler> fillers;
     private final Map<InputId, InputSize> counted = new HashMap<>();
     private @Nullable Registration resized;
@@ -88,6 +90,7 @@ class DeskInputsView extends ActingPage {
     private @Nullable CallDetails call;
     private @Nullable Filters filters;
     private @Nullable InputsGrid grid;
+    private @Nullable TextSearch search;
     private @Nullable ReadingPane pane;
 
     DeskInputsView(
@@ -97,11 +100,13 @@ class DeskInputsView extends ActingPage {
             AssessmentFigures figures,
             AssessmentExport export,
             InputSizes sizes,
+            InputSearch searching,
             ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.fillers = fillers.orderedStream().toList();
         this.export = export;
         this.sizes = sizes;
+        this.searching = searching;
         this.calls = calls;
         this.assessments = assessments;
         this.figures = figures;
@@ -131,9 +136,15 @@ class DeskInputsView extends ActingPage {
             add(new EmptyState(getTranslation("assessment.list.none")));
             return;
         }
-        Filters set = new Filters(event.getLocation().getQueryParameters(), "assessment.filter.").onChange(this::show);
+        Filters set = new Filters(event.getLocation().getQueryParameters(), "assessment.filter.");
         filter(set, wording, counts);
         filters = set;
+        TextSearch texts = new TextSearch(
+                wording,
+                (sought, from) -> searching.find(actor(), its.id(), all(list().sorted()), sought, from),
+                this::show);
+        search = texts;
+        set.onChange(texts::again);
         header.secondary(exports(its, wording));
         InputsGrid list = new InputsGrid(wording, counted::get, this::page);
         grid = list;
@@ -146,7 +157,7 @@ class DeskInputsView extends ActingPage {
         beside.removeAll();
         beside.addClassName("reading");
         beside.add(list, read);
-        add(set, hint, beside, new FiguresCard(wording, its.content()).of(counts));
+        add(texts, set, hint, beside, new FiguresCard(wording, its.content()).of(counts));
         show();
     }
 
@@ -290,7 +301,12 @@ class DeskInputsView extends ActingPage {
         return filter(query.getSortOrders().stream().findFirst());
     }
 
+    /** What the filters let pass, and of that what the search has found. */
     private AssessmentFilter filter(Optional<QuerySortOrder> sorted) {
+        return all(sorted).among(search == null ? null : search.found());
+    }
+
+    private AssessmentFilter all(Optional<QuerySortOrder> sorted) {
         return AssessmentFilter.of(set()::said)
                 .by(
                         sorted.map(order -> AssessmentFilter.Order.valueOf(order.getSorted()))

@@ -60,7 +60,7 @@ record CodeForms(
                         .required(AddCode::name, new TextField(text("shared.field.name")))
                         .optional(AddCode::note, new TextArea(text("coding.code.note")))
                         .optional(AddCode::parent, parent, () -> id(parent))
-                        .submit(
+                        .submitAside(
                                 text("coding.code.add"),
                                 command -> meanwhile.guard(holding(command.parent()), () -> {
                                     codes.add(actor.get(), command);
@@ -80,7 +80,7 @@ record CodeForms(
                         .required(ChangeCode::name, new TextField(text("shared.field.name")))
                         .optional(ChangeCode::note, new TextArea(text("coding.code.note")))
                         .filled(new ChangeCode(tree.call(), tree.edition(), row.id(), row.name(), row.note()))
-                        .submit(
+                        .submitAside(
                                 text("shared.verb.save"),
                                 command -> meanwhile.guard(holding(row.id()), () -> {
                                     codes.change(actor.get(), command);

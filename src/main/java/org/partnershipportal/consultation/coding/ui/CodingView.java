@@ -86,18 +86,22 @@ class CodingView extends ActingPage {
                 new ContentRef("call", tree.call().toString()),
                 acting().segment(),
                 fillers);
-        add(header(code, tree.progress()), tabs, meanwhile, two);
+        add(header(code, tree), tabs, meanwhile, two);
     }
 
     private static Optional<CodeRow> find(CodeTreeDetails tree, @Nullable CodeId chosen) {
         return tree.codes().stream().filter(row -> row.id().equals(chosen)).findFirst();
     }
 
-    private PageHeader header(CallCode code, CodingProgress progress) {
-        return new PageHeader(getTranslation("coding.tree.title"))
+    private PageHeader header(CallCode code, CodeTreeDetails tree) {
+        CodingProgress progress = tree.progress();
+        PageHeader header = new PageHeader(getTranslation("coding.tree.title"))
                 .back(getTranslation("shared.field.back-to-call"), path(CallLinks.desk(code)))
                 .lead(getTranslation(
                         "coding.tree.progress", progress.coded(), progress.nothing(), progress.untouched()));
+        return tree.next() == null
+                ? header
+                : header.primary(new AppLink(getTranslation("coding.tree.next"), path(CodingLinks.input(tree.next()))));
     }
 
     /** The inputs to code, while no code is chosen. */

@@ -263,6 +263,28 @@ class DeskPagesTest extends PagesTest {
     }
 
     @Test
+    @DisplayName("UC-ASM-01 shows the inputs in which words were found, and all of them again")
+    void searchesTexts() {
+        desk.submitted(lead, call, "The cells are cold.");
+        desk.submitted(stage.contributor(), call, "The judges ask for an address.");
+        desk.afterwards(call, () -> {
+            staff("desk/calls/" + call.code() + "/inputs");
+            press("Search");
+            assertThat(page()).contains("There is a problem", "Enter at least 2 letters.");
+            field("Search in texts").setValue("COLD");
+            press("Search");
+            assertThat(page()).contains("1 input contains these words. Searched: 2 of 2.");
+            assertThat(test(find(Grid.class).single()).size()).isOne();
+            field("Search in texts").setValue("nothing of this");
+            press("Search");
+            assertThat(test(find(Grid.class).single()).size()).isZero();
+            press("Show all inputs");
+            assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
+            assertThat(page()).doesNotContain("Searched:");
+        });
+    }
+
+    @Test
     @DisplayName("UC-ASM-01 keeps filters in the address")
     void filtersByTheAddress() {
         desk.submitted(lead, call, "Words");

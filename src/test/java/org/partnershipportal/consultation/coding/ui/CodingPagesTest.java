@@ -301,7 +301,20 @@ class CodingPagesTest extends PagesTest {
                         .as("no other one")
                         .noneMatch(button -> button.getThemeNames().contains("primary"));
             }
+            open(coder, CodingLinks.tree(call.code()));
+            assertThat(leads("Code next input")).containsExactly(address(order.get(0)));
+            assertThat(find(Button.class).all())
+                    .as("one primary button")
+                    .noneMatch(button -> button.getThemeNames().contains("primary"));
+            passages.noteNothing(coder, call.id(), order.get(0), true);
+            open(coder, CodingLinks.tree(call.code()));
+            assertThat(leads("Code next input")).containsExactly(address(order.get(1)));
             stage.reject(coder, order.get(1));
+            open(coder, CodingLinks.tree(call.code()));
+            assertThat(leads("Code next input")).containsExactly(address(order.get(2)));
+            passages.noteNothing(coder, call.id(), order.get(2), true);
+            open(coder, CodingLinks.tree(call.code()));
+            assertThat(leads("Code next input")).as("all are read").isEmpty();
             open(coder, CodingLinks.input(order.get(0)));
             assertThat(leads("Next input"))
                     .as("what is inadmissible is not coded")
