@@ -108,7 +108,7 @@ class DetailScreensTest {
             Keyboard keyboard = new Keyboard(page);
             choose(page, "organisation.decision.refuse");
             keyboard.write(text("organisation.decide.text"), "The statutes are missing.");
-            keyboard.use(text("organisation.decide.button"));
+            keyboard.use(text("shared.verb.confirm-decision"));
             page.waitForURL("**/app/staff/verification");
         }
 
@@ -138,7 +138,7 @@ class DetailScreensTest {
             Keyboard keyboard = new Keyboard(page);
             choose(page, "moderation.decide.uphold");
             keyboard.write(text("moderation.decide.reason"), "Nothing was enclosed.");
-            keyboard.use(text("moderation.decide.button"));
+            keyboard.use(text("shared.verb.confirm-decision"));
             page.waitForURL("**/app/staff/moderation");
         }
 

@@ -28,7 +28,7 @@ class ErrorPage extends Main implements HasDynamicTitle {
     }
 
     private AppLink way() {
-        return new AppLink(getTranslation("shell.error.home"), "").asPrimary();
+        return new AppLink(getTranslation("plain.layout.home"), "").asPrimary();
     }
 
     @Override

@@ -26,7 +26,7 @@ class CaseTasks implements OpenTasks {
         return Permission.DECIDE_APPEAL.isOpenTo(actor)
                 ? cases.decidable(actor, MOST).stream()
                         .map(row -> new OpenTask(
-                                        "moderation.decide.button",
+                                        "moderation.task.decide",
                                         row.title(),
                                         Sentence.of(row.decision()),
                                         Acting.STAFF,

@@ -91,7 +91,7 @@ class CallController {
                 page.say("call.public.code"),
                 page.say("call.text.title"),
                 page.say("shared.field.text-language"),
-                page.say("plain.list.status"),
+                page.say("shared.field.status"),
                 page.say("shared.field.deadline"),
                 page.say("shared.field.time-zone"),
                 page.say("shared.field.deadline") + " (UTC)",

@@ -91,7 +91,7 @@ class InvitePartiesView extends ActingPage {
         });
         String name =
                 party.organisation() == null ? "" : party.organisation().name().text();
-        remove.setAriaLabel(getTranslation("partnership.invite.remove-of", name));
+        remove.setAriaLabel(getTranslation("shared.verb.remove-named", name));
         return remove;
     }
 
@@ -116,7 +116,7 @@ class InvitePartiesView extends ActingPage {
                 .required(InviteParty::part, part)
                 .submitAside(getTranslation(draft ? "partnership.invite.add" : "shared.verb.invite"), command -> {
                     parties.invite(actor(), command);
-                    Toasts.done(getTranslation(draft ? "partnership.invite.added" : "partnership.invite.invited"));
+                    Toasts.done(getTranslation(draft ? "partnership.invite.added" : "shared.verb.invitation-sent"));
                     show(id);
                 });
         return new Div(

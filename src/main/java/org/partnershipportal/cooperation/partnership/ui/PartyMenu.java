@@ -54,8 +54,8 @@ record PartyMenu(
                 menu,
                 party,
                 PartyAct.TAKE_BACK,
-                "partnership.party.take-back",
-                () -> reason("partnership.party.take-back", why -> {
+                "shared.verb.withdraw-invitation",
+                () -> reason("shared.verb.withdraw-invitation", why -> {
                     parties.takeBack(actor.get(), partnership, party.id(), why);
                     done.accept("shared.verb.invitation-withdrawn");
                 }));
@@ -134,7 +134,7 @@ record PartyMenu(
                     () -> Confirm.ask(
                             wording.text("partnership.party.ask-to-change-part", name),
                             wording.text("partnership.consequence.ask-to-take-back"),
-                            wording.text("partnership.party.ask-to-change-part-verb"),
+                            wording.text("shared.verb.send-request"),
                             PartnershipFields.why(wording.language()),
                             why -> askDecision(party, part, why)));
         }

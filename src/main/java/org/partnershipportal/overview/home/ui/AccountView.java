@@ -70,7 +70,7 @@ class AccountView extends ActingPage {
 
     private Facts facts(PersonDetails person) {
         return Facts.stacked()
-                .fact(getTranslation("home.account.name"), person.name())
+                .fact(getTranslation("shared.field.name"), person.name())
                 .fact(getTranslation("shared.field.email"), person.eMail());
     }
 

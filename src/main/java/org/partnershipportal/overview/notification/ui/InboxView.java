@@ -174,7 +174,7 @@ class InboxView extends ActingPage {
     /** The organisation acted for, while the reader still belongs to it. */
     private Span forWhom(NoticeRow notice, Map<String, String> names) {
         String name = notice.acting().equals(Acting.STAFF.segment())
-                ? getTranslation("notification.inbox.staff")
+                ? getTranslation("shell.acting.staff")
                 : names.getOrDefault(notice.acting(), "");
         return new Span(name.isEmpty() ? "" : " · " + name);
     }

@@ -90,7 +90,7 @@ class DelegationsView extends ActingPage {
     }
 
     private void askForDay(OrganisationId mission, DelegationRow power) {
-        DateField lastDay = new DateField(getTranslation("delegation.page.last-day"), language());
+        DateField lastDay = new DateField(getTranslation("shared.field.last-day"), language());
         CommandForm<EndDelegation> form = new CommandForm<>(EndDelegation.class)
                 .given(EndDelegation::id, power.id())
                 .required(

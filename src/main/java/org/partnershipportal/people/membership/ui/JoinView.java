@@ -49,7 +49,7 @@ class JoinView extends ActingPage {
         add(new CommandForm<>(AskToJoin.class)
                 .given(AskToJoin::organisation, id)
                 .optional(AskToJoin::message, message)
-                .submit(getTranslation("membership.join.send"), command -> {
+                .submit(getTranslation("shared.verb.send-request"), command -> {
                     members.ask(actor(), command);
                     done("membership.join.sent", OrganisationLinks.of(id));
                 }));

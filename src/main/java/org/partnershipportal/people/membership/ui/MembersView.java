@@ -105,7 +105,7 @@ class MembersView extends ActingPage {
                             roles -> changed(id, new ChangeMember(id, member.person(), roles)))));
         }
         if (page.manages() && !member.self()) {
-            row.end(new Button(getTranslation("membership.members.remove"), click -> askToRemove(id, member, name)));
+            row.end(new Button(getTranslation("shared.verb.remove"), click -> askToRemove(id, member, name)));
         }
         return row;
     }
@@ -120,7 +120,7 @@ class MembersView extends ActingPage {
         Confirm.askToEnd(
                 getTranslation("membership.members.remove-question", name),
                 getTranslation("membership.members.remove-consequence"),
-                getTranslation("membership.members.remove"),
+                getTranslation("shared.verb.remove"),
                 () -> {
                     members.remove(actor(), id, member.person());
                     Toasts.done(getTranslation("membership.members.removed"));
@@ -207,7 +207,7 @@ class MembersView extends ActingPage {
                         .given(InviteMember::language, language())
                         .submit(getTranslation("shared.verb.invite"), command -> {
                             invitations.invite(actor(), command);
-                            Toasts.done(getTranslation("membership.invite.sent"));
+                            Toasts.done(getTranslation("shared.verb.invitation-sent"));
                             show(id);
                         }));
     }

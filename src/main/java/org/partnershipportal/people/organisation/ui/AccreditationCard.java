@@ -140,7 +140,7 @@ class AccreditationCard extends Section {
 
     private Section form() {
         Select<Accreditation> status = new Select<>();
-        status.setLabel(getTranslation("organisation.accreditation.status"));
+        status.setLabel(getTranslation("shared.field.status"));
         status.setItems(page.choices());
         status.setItemLabelGenerator(item -> getTranslation(item.key()));
         DateField since = new DateField(getTranslation("organisation.accreditation.since-label"), reader);

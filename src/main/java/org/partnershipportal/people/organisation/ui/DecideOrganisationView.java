@@ -116,7 +116,7 @@ class DecideOrganisationView extends ActingPage {
     }
 
     private Card form(OrganisationId id, OrganisationDetails details, OrganisationDetails.Inside inside) {
-        RadioButtonGroup<Decision> decision = new RadioButtonGroup<>(getTranslation("organisation.decide.decision"));
+        RadioButtonGroup<Decision> decision = new RadioButtonGroup<>(getTranslation("shared.field.your-decision"));
         decision.setItems(Arrays.stream(Decision.values())
                 .filter(choice -> choice.isOpen(details.status(), inside.isChanging()))
                 .toList());
@@ -135,7 +135,7 @@ class DecideOrganisationView extends ActingPage {
                         .required(DecideOrganisation::decision, decision)
                         .required(DecideOrganisation::text, text)
                         .optional(DecideOrganisation::checkedOn, checkedOn)
-                        .submit(getTranslation("organisation.decide.button"), command -> {
+                        .submit(getTranslation("shared.verb.confirm-decision"), command -> {
                             verification.decide(actor(), command);
                             done("organisation.decide.done", OrganisationLinks.VERIFICATION);
                         }));

@@ -132,7 +132,7 @@ class OrganisationView extends ActingPage {
 
     private Card next(OrganisationDetails details, OrganisationDetails.Inside inside) {
         Card next = new Card(
-                getTranslation("organisation.next.title"), new Paragraph(getTranslation(nextKey(details.status()))));
+                getTranslation("shared.field.status"), new Paragraph(getTranslation(nextKey(details.status()))));
         inside.decisions().stream()
                 .findFirst()
                 .ifPresent(latest -> next.add(

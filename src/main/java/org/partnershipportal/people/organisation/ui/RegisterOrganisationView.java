@@ -70,7 +70,7 @@ class RegisterOrganisationView extends ActingPage {
 
     private void register(UUID token, OrganisationProfile profile) {
         OrganisationId id = organisations.register(actor(), new RegisterOrganisation(token, profile));
-        Toasts.done(getTranslation("organisation.new.saved"));
+        Toasts.done(getTranslation("shared.verb.draft-saved"));
         UI.getCurrent().navigate(Acting.organisation(id.value()).segment() + "/" + OrganisationLinks.of(id));
     }
 

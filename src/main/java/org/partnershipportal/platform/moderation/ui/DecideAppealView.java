@@ -133,13 +133,13 @@ class DecideAppealView extends ActingPage {
         reason.setHelperText(getTranslation("moderation.decide.reason-hint"));
         reason.setMinRows(3);
         return new Card(
-                getTranslation("moderation.decide.title"),
+                getTranslation("shared.field.your-decision"),
                 new CommandForm<>(DecideAppeal.class)
                         .given(DecideAppeal::id, details.id())
                         .given(DecideAppeal::version, details.version())
                         .required(DecideAppeal::overturn, overturn)
                         .required(DecideAppeal::reason, reason)
-                        .submit(getTranslation("moderation.decide.button"), command -> {
+                        .submit(getTranslation("shared.verb.confirm-decision"), command -> {
                             cases.decide(actor(), command);
                             done("moderation.decide.done", CaseLinks.LIST);
                         }));
