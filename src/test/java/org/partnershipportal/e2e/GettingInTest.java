@@ -76,7 +76,7 @@ class GettingInTest {
                 .isEqualTo(
                         language == Language.AR
                                 ? "عنوان البريد الإلكتروني أو كلمة المرور غير صحيح. تحقق منهما وحاول مرة أخرى."
-                                : "The e-mail address or the password is not right. Check both and try again.");
+                                : "The email address or password is incorrect. Check both and try again.");
         assertThat(page.locator("#password").inputValue()).isEmpty();
         assertThat(browser.violations(page)).isEmpty();
     }

@@ -176,7 +176,7 @@ class VerifyPageModuleTests {
     void refusesAPasteThatIsTooLongWithASentence() throws Exception {
         assertThat(check(receipt.number().toString(), "x".repeat(1024 * 1024 + 1), new byte[0])
                         .html())
-                .contains("There is a problem", "more text than can be taken at once");
+                .contains("There is a problem", "too much text to save at once");
     }
 
     @Test

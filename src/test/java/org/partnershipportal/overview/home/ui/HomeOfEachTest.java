@@ -238,7 +238,7 @@ class HomeOfEachTest extends PagesTest {
         var inviting = make.verified("Inviting", OrganisationType.NATIONAL_NGO, OrganisationFixtures.ECUADOR);
         PersonId newcomer = make.person();
         home(newcomer, "me");
-        assertThat(page()).doesNotContain("Answer an invitation to join");
+        assertThat(page()).doesNotContain("Respond to an invitation to join");
         invitations.invite(
                 make.owner(inviting),
                 new InviteMember(
@@ -248,7 +248,7 @@ class HomeOfEachTest extends PagesTest {
                         Language.EN));
         home(newcomer, "me");
         assertThat(page()).contains(inviting.name());
-        UI.getCurrent().navigate(link("Answer an invitation to join"));
+        UI.getCurrent().navigate(link("Respond to an invitation to join"));
         assertThat(page()).as("the page of the mail's link").contains(inviting.name());
 
         home(make.person(), "me");
@@ -256,7 +256,7 @@ class HomeOfEachTest extends PagesTest {
         home(newcomer, "me");
         clock.at(clock.instant().plus(Duration.ofDays(8)), () -> {
             home(newcomer, "me");
-            assertThat(page()).as("it is too old").doesNotContain("Answer an invitation to join");
+            assertThat(page()).as("it is too old").doesNotContain("Respond to an invitation to join");
         });
     }
 
