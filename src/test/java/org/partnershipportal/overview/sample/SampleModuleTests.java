@@ -40,14 +40,17 @@ import org.partnershipportal.cooperation.partnership.PartnershipFilter;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.overview.notification.Notices;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.UnfitSetting;
+import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.access.spi.SampleRecords;
@@ -76,6 +79,9 @@ class SampleModuleTests {
 
     @Autowired
     SampleMarks marks;
+
+    @Autowired
+    Persons persons;
 
     @Autowired
     Memberships memberships;
@@ -272,10 +278,25 @@ class SampleModuleTests {
         StorySees sees = new StorySees(sources, cases);
         assertThat(StorySees.rows())
                 .hasSizeGreaterThan(20)
-                .allSatisfy(row -> assertThat(sees.waiting(actor(row.account(), row.as())))
+                .allSatisfy(row -> assertThat(sees.shown(row, actor(row.account(), row.as())))
                         .as(row.toString())
                         .anyMatch(path -> sees.names(row, actor(row.account(), row.as()), known()).stream()
                                 .anyMatch(path::contains)));
+    }
+
+    @Test
+    @DisplayName("R14.7 says on a contributor's home which paragraphs cite the input")
+    void saysWhichParagraphsCiteAnInput() {
+        StorySees sees = new StorySees(sources, cases);
+        Map.of(
+                        "cso-ec ec-women", List.of(3, 6, 7, 10),
+                        "nhri-ec ec-nhri", List.of(4, 10, 11),
+                        "unodc unodc", List.of(12))
+                .forEach((who, paragraphs) -> assertThat(sees.lines(actor(who.split(" ", 2)[0], who.split(" ", 2)[1])))
+                        .filteredOn(line -> line.part() == HomeLine.Part.CITED)
+                        .extracting(line -> line.words())
+                        .as(who)
+                        .contains(Sentence.of("outcome.home.cited", paragraphs.size(), paragraphs)));
     }
 
     @Test
@@ -301,6 +322,9 @@ class SampleModuleTests {
     }
 
     private Actor actor(String account, String as) {
+        if (as.equals("me")) {
+            return Actor.person(persons.signedIn(Actor.system(), new SamplePerson(account).signIn()));
+        }
         return steps.stream()
                 .filter(step -> step.of("by").equals(account) && step.of("as").equals(as))
                 .findFirst()

@@ -13,6 +13,7 @@ import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.ground.shared.CanonicalJson;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.moderation.Cases;
 import tools.jackson.databind.JsonNode;
@@ -26,11 +27,16 @@ final class StorySees {
      * @param account who signs in
      * @param as for whom they act, as steps say it
      * @param text what they find
+     * @param kind "now" for what waits, else what is shown besides
      * @param ref the record, as a kind and its key
      */
-    record Row(String account, String as, String text, String ref) {
+    record Row(String account, String as, String kind, String text, String ref) {
 
-        String kind() {
+        boolean waits() {
+            return kind.equals("now");
+        }
+
+        String recordKind() {
             return ref.substring(0, ref.indexOf(':'));
         }
 
@@ -57,7 +63,12 @@ final class StorySees {
             return new String(Objects.requireNonNull(read).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(CanonicalJson::read)
-                    .map(row -> new Row(word(row, "account"), word(row, "as"), word(row, "text"), word(row, "ref")))
+                    .map(row -> new Row(
+                            word(row, "account"),
+                            word(row, "as"),
+                            word(row, "kind"),
+                            word(row, "text"),
+                            word(row, "ref")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,9 +87,24 @@ final class StorySees {
                 .collect(Collectors.toSet());
     }
 
+    /** The lines of the actor's home page that do not wait, as it shows them. */
+    List<HomeLine> lines(Actor actor) {
+        return sources.stream().flatMap(source -> source.lines(actor).stream()).toList();
+    }
+
+    /** The addresses of what the actor's home page shows: of what waits, or of the lines besides. */
+    Set<String> shown(Row row, Actor actor) {
+        return row.waits()
+                ? waiting(actor)
+                : lines(actor).stream().map(HomeLine::path).collect(Collectors.toSet());
+    }
+
     /** What stands in the address of such a record: its id, or that of what was decided about it, or its call's code. */
     Set<String> names(Row row, Actor reader, StoryRecords known) {
-        return switch (row.kind()) {
+        if (row.as().equals("me") && row.recordKind().equals("organisation")) {
+            return Set.of("organisation-invitations"); // with the link of the email
+        }
+        return switch (row.recordKind()) {
             case "organisation" -> {
                 var id = known.organisation(row.key());
                 yield withCase(reader, id.toString(), new ContentRef("organisation", id.toString()));
