@@ -40,7 +40,6 @@ import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.Toasts;
-import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -129,7 +128,9 @@ class InputCodingView extends ActingPage implements CodedAnswer.Acts {
         foot.addClassName("rd-foot");
         Button nothing = nothing(coding);
         nothing.setVisible(coding.passages().isEmpty());
-        foot.add(nothing, Wording.small(getTranslation("coding.input.keys")));
+        Paragraph keys = new Paragraph(getTranslation("coding.input.keys"));
+        keys.addClassNames("m", "wide-only");
+        foot.add(nothing, keys);
         sheet.add(foot);
         return nothing;
     }
