@@ -8,7 +8,6 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Consent;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.platform.access.Actor;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-@ForOwnPages
 public class AssessmentFigures {
 
     private final Desk desk;
@@ -76,5 +74,11 @@ public class AssessmentFigures {
         return queries.figures(
                 Where.of("i.call_id = :call", "call", id).and(AssessmentPolicy.PUBLIC),
                 Where.of(Consent.nameIsPublic("i.name_choice")));
+    }
+
+    /** How many inputs everyone reads now, over all calls; of others there is no number (R0.2). */
+    @Requires(Permission.READ)
+    public PublishedCount published(Actor actor) {
+        return queries.published();
     }
 }

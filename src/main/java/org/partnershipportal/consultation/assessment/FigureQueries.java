@@ -111,6 +111,14 @@ class FigureQueries {
                 .collect(Collectors.toMap(Answered::question, Answered::numberOf));
     }
 
+    /** How many everyone reads now; one query. */
+    PublishedCount published() {
+        return jdbc.sql("SELECT COUNT(*) AS inputs, COUNT(DISTINCT i.call_id) AS calls FROM assessment_inputs i WHERE "
+                        + AssessmentPolicy.PUBLIC.sql())
+                .query(PublishedCount.class)
+                .single();
+    }
+
     /** How many meet the condition. */
     long count(Where where) {
         return jdbc.sql("SELECT COUNT(*) FROM assessment_inputs i WHERE " + where.sql())

@@ -432,6 +432,11 @@ class Call extends AbstractAggregateRoot<Call> {
         return opensAt;
     }
 
+    @Nullable
+    Instant reportedAt() {
+        return reportedAt;
+    }
+
     Optional<Deadline> deadline() {
         return Optional.ofNullable(deadline).map(StoredDeadline::deadline);
     }

@@ -22,6 +22,7 @@ import org.partnershipportal.platform.access.PersonId;
  * @param opens when it opens or opened; {@code null} for a draft without a schedule
  * @param deadline until when, extensions for all included; {@code null} only for a draft
  * @param firstDeadline the deadline before it was extended for all; equal to {@code deadline} if it never was
+ * @param reported when its report was first published; {@code null} before
  * @param corrections dated notices, the oldest first
  * @param takenOver when and why its report was taken over, the earliest first
  * @param team persons who run the report; empty for everyone but the secretariat
@@ -37,6 +38,7 @@ public record CallDetails(
         @Nullable Instant opens,
         @Nullable Deadline deadline,
         @Nullable Deadline firstDeadline,
+        @Nullable Instant reported,
         List<Correction> corrections,
         List<TakenOver> takenOver,
         Set<PersonId> team,

@@ -1,7 +1,12 @@
 package org.partnershipportal.consultation.call;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipportal.ground.questionnaire.Texts;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 
 /**
  * What a call says, beside its deadline (mission.md, A call for inputs has): each in up to six languages.
@@ -32,6 +37,33 @@ public record CallTexts(
     /** The texts in the order of their names. */
     public List<Texts> all() {
         return List.of(title, issuedBy, purpose, background, whoShouldRespond, whatToSend, nextSteps, howUsed);
+    }
+
+    /** The languages in which it can be read, for a reader: "English and Arabic (2 of 8 texts)". */
+    public String readableIn(Language reader) {
+        List<Texts> said = all().stream().filter(text -> !text.isEmpty()).toList();
+        return Formats.list(
+                Arrays.stream(Language.values())
+                        .flatMap(language -> readable(said, language, reader).stream())
+                        .toList(),
+                reader);
+    }
+
+    private static Optional<String> readable(List<Texts> said, Language language, Language reader) {
+        String name = Formats.languageName(language.tag(), reader);
+        long there = said.stream()
+                .filter(text -> text.byLanguage().containsKey(language))
+                .count();
+        if (there == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                there == said.size()
+                        ? name
+                        : name
+                                + Formats.aside(
+                                        Translations.standard().text(reader, "call.texts.there", there, said.size()),
+                                        reader));
     }
 
     /** The texts that stand in the order of their names. */

@@ -366,6 +366,7 @@ public class Calls {
                 call.opensAt(),
                 call.deadline().orElse(null),
                 call.firstDeadline().orElse(null),
+                call.reportedAt(),
                 call.corrections(),
                 call.takenOver(),
                 CallPolicy.isInside(actor) ? call.team() : Set.of(),

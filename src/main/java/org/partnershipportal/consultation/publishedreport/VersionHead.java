@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
  * A published version of a report without its paragraphs.
@@ -24,6 +25,16 @@ public record VersionHead(
         String title,
         String introduction,
         Instant published) {
+
+    /** Its title, in the language it is written in. */
+    public LocalizedText heading() {
+        return new LocalizedText(title, language.tag());
+    }
+
+    /** How it begins, in the same language; may be empty. */
+    public LocalizedText beginning() {
+        return new LocalizedText(introduction, language.tag());
+    }
 
     VersionId id() {
         return new VersionId(call, number);

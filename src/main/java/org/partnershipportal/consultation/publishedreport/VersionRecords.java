@@ -12,6 +12,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.report.Anchor;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +74,37 @@ class VersionRecords {
                 .filter(one -> number == 0 || one.number() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The latest version of each report, the last published first. */
+    Slice<VersionHead> latest(int from, int max) {
+        List<Listed> found = jdbc.sql("""
+            SELECT v.*, COUNT(*) OVER () AS total
+            FROM publishedreport_versions v
+            JOIN (SELECT call_id, MAX(number) AS latest FROM publishedreport_versions GROUP BY call_id) l
+              ON l.call_id = v.call_id AND l.latest = v.number
+            ORDER BY v.published_at DESC, v.call_code LIMIT :max OFFSET :from
+            """)
+                .param("max", max)
+                .param("from", from)
+                .query(Listed.class)
+                .list();
+        return Slice.counted(found, Listed::total).map(Listed::head);
+    }
+
+    private record Listed(
+            CallId callId,
+            CallCode callCode,
+            int number,
+            Language language,
+            String title,
+            String introduction,
+            Instant publishedAt,
+            long total) {
+
+        VersionHead head() {
+            return new VersionHead(callId, callCode, number, language, title, introduction, publishedAt);
+        }
     }
 
     /** The number of the latest version; 0 if there is none. */

@@ -3,6 +3,7 @@ package org.partnershipportal.cooperation.partnership;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
@@ -20,6 +21,7 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
  * @param own only those of the organisation acted for
  * @param order in which order
  */
+@ForOwnPages
 public record PartnershipFilter(
         String text,
         @Nullable StakeholderGroup group,

@@ -123,6 +123,19 @@ class PartnershipQueries {
                 .collect(Collectors.toMap(Titled::id, one -> new LocalizedText(one.title(), one.textLanguage())));
     }
 
+    /** What the reader may see, counted; one query. */
+    PartnershipFigures figures(Actor actor) {
+        Where visible = PartnershipPolicy.visibleTo(actor);
+        return jdbc.sql("""
+            SELECT (SELECT COUNT(*) FROM partnership_partnerships p WHERE %1$s) AS partnerships,
+                   (SELECT COUNT(DISTINCT s.country) FROM partnership_states s
+                    JOIN partnership_partnerships p ON p.id = s.partnership_id WHERE %1$s) AS countries
+            """.formatted(visible.sql()))
+                .params(visible.params())
+                .query(PartnershipFigures.class)
+                .single();
+    }
+
     private PartnershipRow row(
             Actor actor,
             Found row,

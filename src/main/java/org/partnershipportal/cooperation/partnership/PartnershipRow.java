@@ -3,6 +3,7 @@ package org.partnershipportal.cooperation.partnership;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.people.organisation.Composition;
@@ -25,6 +26,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
  * @param leadGroup the lead's group
  * @param composition who of the groups really takes part
  */
+@ForOwnPages
 public record PartnershipRow(
         PartnershipId id,
         PartnershipNumber number,

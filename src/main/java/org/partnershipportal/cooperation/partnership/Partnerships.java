@@ -182,6 +182,13 @@ public class Partnerships {
         return ids.isEmpty() ? Map.of() : queries.titles(actor, ids);
     }
 
+    /** How many partnerships everyone may read, and in how many countries they work. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public PartnershipFigures published(Actor actor) {
+        return queries.figures(Actor.visitor());
+    }
+
     /** Whether the actor may begin one: the same question as the act's. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)

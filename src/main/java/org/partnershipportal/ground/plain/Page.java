@@ -93,7 +93,8 @@ public record Page(Language language, String path, String query, boolean found) 
     public List<Section> sections() {
         return List.of(
                 new Section("/", "plain.layout.home", found && path.equals("/")),
-                new Section("/calls", "plain.layout.calls", in("/calls") || in("/reports") || in("/inputs")),
+                new Section("/calls", "plain.layout.calls", in("/calls") || in("/inputs")),
+                new Section("/reports", "plain.layout.reports", in("/reports")),
                 new Section("/partnerships", "plain.layout.partnerships", in("/partnerships")),
                 new Section("/organisations", "plain.layout.organisations", in("/organisations")));
     }

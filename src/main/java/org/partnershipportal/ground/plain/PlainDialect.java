@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.Chart;
 import org.partnershipportal.ground.shared.ChartMarkup;
+import org.partnershipportal.ground.shared.Gauge;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -23,7 +24,7 @@ import org.unbescape.html.HtmlEscape;
  * What templates say of a record's text: {@code p:text} writes it, {@code p:lang} leaves the writing to another attribute.
  * Where its language is not the page's, the element gets the text's language and direction. {@code p:sheet} fills an element
  * with what the page needs of the style sheet, {@code p:options} a list with what the filter of this name offers,
- * {@code p:chart} a section with a chart, and {@code p:languages} a list with the page in each language. {@code p:sample} says, where
+ * {@code p:chart} a section with a chart, {@code p:gauge} a picture with the arcs of a gauge, and {@code p:languages} a list with the page in each language. {@code p:sample} says, where
  * records are samples, that they are; elsewhere the element is left out.
  */
 public final class PlainDialect extends AbstractProcessorDialect {
@@ -58,6 +59,7 @@ public final class PlainDialect extends AbstractProcessorDialect {
                 new Written(prefix, "sheet", PlainDialect::sheet),
                 new Written(prefix, "options", PlainDialect::options),
                 new Written(prefix, "chart", PlainDialect::chart),
+                new Written(prefix, "gauge", PlainDialect::gauge),
                 new Written(prefix, "languages", PlainDialect::languages),
                 new OfSamples(prefix, sample));
     }
@@ -169,6 +171,15 @@ public final class PlainDialect extends AbstractProcessorDialect {
     private static String options(ITemplateContext context, Page page, String value) {
         return context.getVariable(Options.NAME) instanceof Options options
                 ? options.html(String.valueOf(evaluated(context, value)), page.say("uikit.filters.all"))
+                : "";
+    }
+
+    /** The arcs of a gauge; nothing where there is none. */
+    private static String gauge(ITemplateContext context, Page page, String value) {
+        return evaluated(context, value) instanceof Gauge gauge
+                ? gauge.arcs().stream()
+                        .map(arc -> "<path class=\"" + (arc.present() ? "on" : "off") + "\" d=\"" + arc.path() + "\"/>")
+                        .collect(Collectors.joining())
                 : "";
     }
 

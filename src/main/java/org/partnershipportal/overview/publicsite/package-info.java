@@ -2,7 +2,18 @@
 @ApplicationModule(
         id = "publicsite",
         displayName = "Public pages",
-        allowedDependencies = {"shared", "plain", "access", "access::spi", "taxonomy", "partnership", "call", "jobs"})
+        allowedDependencies = {
+            "shared",
+            "plain",
+            "access",
+            "access::spi",
+            "taxonomy",
+            "partnership",
+            "call",
+            "assessment",
+            "publishedreport",
+            "jobs"
+        })
 @NullMarked
 package org.partnershipportal.overview.publicsite;
 

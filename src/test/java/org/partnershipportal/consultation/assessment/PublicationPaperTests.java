@@ -74,6 +74,7 @@ class PublicationPaperTests {
             null,
             CallFixtures.DEADLINE,
             CallFixtures.DEADLINE,
+            null,
             List.of(),
             List.of(),
             Set.of(),

@@ -40,6 +40,7 @@ class BlankFormTests {
                                 call.opensAt(),
                                 call.deadline().orElseThrow(),
                                 call.deadline().orElseThrow(),
+                                null,
                                 List.of(),
                                 List.of(),
                                 Set.of(),

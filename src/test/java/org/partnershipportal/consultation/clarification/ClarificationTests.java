@@ -56,6 +56,7 @@ class ClarificationTests {
                 AT,
                 CallFixtures.DEADLINE,
                 CallFixtures.DEADLINE,
+                null,
                 List.of(corrections),
                 List.of(),
                 Set.of(),

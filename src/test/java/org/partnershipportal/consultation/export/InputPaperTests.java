@@ -67,6 +67,7 @@ class InputPaperTests {
             null,
             CallFixtures.DEADLINE,
             CallFixtures.DEADLINE,
+            null,
             List.of(),
             List.of(),
             Set.of(),

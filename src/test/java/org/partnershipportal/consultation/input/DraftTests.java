@@ -206,6 +206,7 @@ class DraftTests {
                 NOW,
                 CallFixtures.DEADLINE,
                 CallFixtures.DEADLINE,
+                null,
                 List.of(),
                 List.of(),
                 Set.of(),

@@ -177,6 +177,7 @@ class FormPreviewTests {
                 null,
                 deadline,
                 deadline,
+                null,
                 List.of(),
                 List.of(),
                 Set.of(),

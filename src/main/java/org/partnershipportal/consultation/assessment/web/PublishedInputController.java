@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.partnershipportal.consultation.assessment.AssessmentFigures;
 import org.partnershipportal.consultation.assessment.Figures;
+import org.partnershipportal.consultation.assessment.FiguresChart;
 import org.partnershipportal.consultation.assessment.Publication;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.assessment.PublicationPapers;
@@ -27,6 +28,7 @@ import org.partnershipportal.ground.plain.Slot;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.shared.Chart;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
@@ -95,9 +97,25 @@ class PublishedInputController {
         model.addAttribute("from", first);
         model.addAttribute("next", first + found.rows().size() < found.total() ? first + Query.SIZE : 0);
         model.addAttribute("figures", counted);
+        model.addAttribute("chart", chart(page, call, counted));
         model.addAttribute("gauge", counted.composition().gauge());
         model.addAttribute("countries", Countries.standard());
         return "assessment/inputs";
+    }
+
+    /** What they count, as a file. */
+    @GetMapping(CallLinks.PUBLIC + "/{code}/figures.csv")
+    @Limited(Limit.SEARCH)
+    void figures(@PathVariable String lang, @PathVariable String code, HttpServletResponse response)
+            throws IOException {
+        CallDetails call = calls.details(Actor.visitor(), CallCode.parse(code).orElseThrow(NotFound::new));
+        Figures counted = figures.ofPublished(Actor.visitor(), call.id());
+        Download.chart(response, "figures-" + call.code() + ".csv", FiguresChart.ofPublished(counted, language(lang)));
+    }
+
+    static Chart chart(Page page, CallDetails call, Figures counted) {
+        return FiguresChart.ofPublished(counted, page.language())
+                .withFile(page.to(CallLinks.PUBLIC + "/" + call.code() + "/figures.csv"));
     }
 
     /** One of them, at its permanent address. */

@@ -1,15 +1,20 @@
 package org.partnershipportal.consultation.assessment.web;
 
 import java.util.Optional;
+import org.partnershipportal.consultation.assessment.AssessmentFigures;
 import org.partnershipportal.consultation.assessment.Criterion;
+import org.partnershipportal.consultation.assessment.Figures;
 import org.partnershipportal.consultation.assessment.OwnStandings;
+import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.input.web.Answering;
+import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.Slot;
+import org.partnershipportal.platform.access.Actor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What makes an input inadmissible, on the page of its call, and what became of it, on its receipt. */
+/** What makes an input inadmissible and where published ones came from, on the page of their call, and what became of it, on its receipt. */
 @Component
 @Order(0)
 class StandingOnPages implements Slot.Filler {
@@ -17,9 +22,11 @@ class StandingOnPages implements Slot.Filler {
     private static final String TEMPLATE = "assessment/parts";
 
     private final OwnStandings standings;
+    private final AssessmentFigures figures;
 
-    StandingOnPages(OwnStandings standings) {
+    StandingOnPages(OwnStandings standings, AssessmentFigures figures) {
         this.standings = standings;
+        this.figures = figures;
     }
 
     @Override
@@ -38,7 +45,23 @@ class StandingOnPages implements Slot.Filler {
                                     return new Slot.Fragment(TEMPLATE, "standing");
                                 })
                         : Optional.empty();
+            case "callFigures" -> figures(model);
             default -> Optional.empty();
         };
+    }
+
+    /** Where published inputs came from, once the report is out and some are published; nobody is told of others (R0.2). */
+    private Optional<Slot.Fragment> figures(Model model) {
+        if (!(model.getAttribute("callDetails") instanceof CallDetails call)
+                || !(model.getAttribute("t") instanceof Page page)
+                || !call.status().isReported()) {
+            return Optional.empty();
+        }
+        Figures published = figures.ofPublished(Actor.visitor(), call.id());
+        if (published.total() == 0) {
+            return Optional.empty();
+        }
+        model.addAttribute("figuresChart", PublishedInputController.chart(page, call, published));
+        return Optional.of(new Slot.Fragment(TEMPLATE, "figures"));
     }
 }

@@ -198,8 +198,6 @@ record CallWording(Reader reader, Instant now) implements Wording {
 
     /** The languages in which a call can be read. */
     String languages(CallContent content) {
-        return list(content.texts().title().byLanguage().keySet().stream()
-                .map(this::languageName)
-                .toList());
+        return content.texts().readableIn(language());
     }
 }

@@ -48,6 +48,9 @@ class CallController {
     /** Where the page says what makes an input inadmissible. */
     private static final String CRITERIA = "callCriteria";
 
+    /** Where the page of a call that is reported on says where published inputs came from. */
+    private static final String FIGURES = "callFigures";
+
     private final Calls calls;
     private final BlankForms forms;
     private final Actors actors;
@@ -109,7 +112,9 @@ class CallController {
         ShownCall shown = shown(model, lang, code, "");
         model.addAttribute("rules", RuleSets.standard());
         model.addAttribute("themes", Themes.standard());
+        model.addAttribute("callDetails", shown.call());
         Slot.show(model, CRITERIA, fillers);
+        Slot.show(model, FIGURES, fillers);
         model.addAttribute(
                 "app",
                 Page.inApplication(

@@ -39,6 +39,11 @@ public record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
         return call.content().texts();
     }
 
+    /** Its phases with their dates. */
+    public List<Phase> phases() {
+        return Phase.of(call, deadline);
+    }
+
     public CallRules rules() {
         return call.content().rules();
     }

@@ -77,6 +77,7 @@ class PartnershipController {
                         inactive -> page.say("plain.list.inactive"));
         model.addAttribute("filter", asked.filter());
         model.addAttribute("asked", asked);
+        model.addAttribute("orderings", asked.orderings());
         model.addAttribute("countries", Countries.standard());
         model.addAttribute("themes", Themes.standard());
         return "partnership/partnerships";

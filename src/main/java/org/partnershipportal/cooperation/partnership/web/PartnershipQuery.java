@@ -1,6 +1,7 @@
 package org.partnershipportal.cooperation.partnership.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +64,43 @@ record PartnershipQuery(
                 Query.one(params.get("status"), PUBLIC),
                 INACTIVE.equals(params.get("status")),
                 false,
-                PartnershipFilter.Order.NEWEST);
+                Optional.ofNullable(Query.one(params.get("order"), List.of(PartnershipFilter.Order.values())))
+                        .orElse(PartnershipFilter.Order.NEWEST));
         return new PartnershipQuery(filter, typed, problem);
     }
+
+    /** The ways in which the list can be ordered, each with its address. */
+    List<Ordering> orderings() {
+        return Arrays.stream(PartnershipFilter.Order.values())
+                .map(order -> new Ordering(order.key(), in(order).query().filtered(), order == filter.order()))
+                .toList();
+    }
+
+    private PartnershipQuery in(PartnershipFilter.Order order) {
+        return new PartnershipQuery(
+                new PartnershipFilter(
+                        filter.text(),
+                        filter.group(),
+                        filter.country(),
+                        filter.theme(),
+                        filter.rule(),
+                        filter.mode(),
+                        filter.status(),
+                        filter.inactive(),
+                        filter.own(),
+                        order),
+                typedRule,
+                problem);
+    }
+
+    /**
+     * A way to order the list.
+     *
+     * @param key key of its name
+     * @param filters what the address says after its question mark; may be empty
+     * @param current whether the list is ordered so
+     */
+    record Ordering(String key, String filters, boolean current) {}
 
     /** The parameters as an address holds them. */
     Query query() {
@@ -79,6 +114,7 @@ record PartnershipQuery(
                 .with("rule", rule == null ? typedRule : rule.text())
                 .choice("mode", filter.mode())
                 .choice("status", filter.status())
-                .with("status", filter.inactive() ? INACTIVE : null);
+                .with("status", filter.inactive() ? INACTIVE : null)
+                .choice("order", filter.order() == PartnershipFilter.Order.NEWEST ? null : filter.order());
     }
 }

@@ -1,49 +1,58 @@
 package org.partnershipportal.overview.publicsite.web;
 
+import org.partnershipportal.consultation.assessment.AssessmentFigures;
 import org.partnershipportal.consultation.call.CallFilter;
 import org.partnershipportal.consultation.call.CallRow;
 import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
-import org.partnershipportal.cooperation.partnership.PartnershipFilter;
-import org.partnershipportal.cooperation.partnership.PartnershipRow;
+import org.partnershipportal.consultation.publishedreport.PublishedReportList;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
-import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Which calls are open, what the portal is, how to take part, and what was published last (UC-PUB-01). */
+/** What the portal is and what came of it, in figures that count only what is public; which calls are open; how to take part (UC-PUB-01). */
 @PlainPages
 class HomeController {
 
-    private static final int LATEST = 5;
+    private static final int OPEN = 5;
 
     private final Partnerships partnerships;
     private final Calls calls;
+    private final AssessmentFigures inputs;
+    private final PublishedReportList reports;
     private final Actors actors;
 
-    HomeController(Partnerships partnerships, Calls calls, Actors actors) {
+    HomeController(
+            Partnerships partnerships,
+            Calls calls,
+            AssessmentFigures inputs,
+            PublishedReportList reports,
+            Actors actors) {
         this.partnerships = partnerships;
         this.calls = calls;
+        this.inputs = inputs;
+        this.reports = reports;
         this.actors = actors;
     }
 
     @GetMapping(Page.LANGUAGES + "/")
     String home(@PathVariable String lang, Model model) {
         Page.show(model, lang, "/");
-        Slice<CallRow> open = calls.list(Actor.visitor(), new CallFilter("", null, CallStatus.OPEN), 0, LATEST);
-        model.addAttribute("open", open.rows());
+        Actor visitor = Actor.visitor();
+        Slice<CallRow> open = calls.list(visitor, new CallFilter("", null, CallStatus.OPEN), 0, OPEN);
+        model.addAttribute("open", open);
         model.addAttribute("themes", Themes.standard());
-        model.addAttribute("countries", Countries.standard());
         model.addAttribute("now", actors.now());
-        Slice<PartnershipRow> latest = partnerships.list(Actor.visitor(), PartnershipFilter.everything(), 0, LATEST);
-        model.addAttribute("latest", latest.rows());
+        model.addAttribute("partnerships", partnerships.published(visitor));
+        model.addAttribute("inputs", inputs.published(visitor));
+        model.addAttribute("reports", reports.list(visitor, 0, 1));
         return "publicsite/home";
     }
 }

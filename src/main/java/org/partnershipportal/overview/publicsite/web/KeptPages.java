@@ -33,8 +33,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Keeps for one second what is the same for every visitor: the home page, the lists, an organisation, a partnership and the
  * pages of help, asked for without a cookie. Every event of this node drops all of it when its transaction ends; another
- * node shows a change a second later at the latest. Pages about inputs, calls' own pages and reports are never kept, for
- * consent is asked at each reading (src/docs/decisions/0032-pages-kept-for-a-second.md).
+ * node shows a change a second later at the latest. Pages about inputs, calls' own pages and reports themselves are never
+ * kept, for consent is asked at each reading; of inputs the home page has the number of published ones alone (src/docs/decisions/0032-pages-kept-for-a-second.md).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -43,7 +43,7 @@ class KeptPages extends OncePerRequestFilter {
     private static final Duration FOR = Duration.ofSeconds(1);
     private static final int MOST = 256;
     private static final Pattern SAME_FOR_ALL = Pattern.compile(
-            "/(ar|zh|en|fr|ru|es)/(help|safety|accessibility|privacy|calls|((organisations|partnerships)(/[^/]+)?))?");
+            "/(ar|zh|en|fr|ru|es)/(help|safety|accessibility|privacy|calls|reports|((organisations|partnerships)(/[^/]+)?))?");
 
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();

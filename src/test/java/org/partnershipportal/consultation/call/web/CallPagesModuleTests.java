@@ -19,6 +19,7 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.ground.plain.PlainBrowser;
 import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.plain.Site;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.Actor;
@@ -110,6 +111,32 @@ class CallPagesModuleTests {
         assertThat(html)
                 .contains(told, "Both &lt;b&gt;left&lt;/b&gt; for other posts")
                 .doesNotContain("A colleague", "A secretary");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName(
+            "R14.1 draws the phases of a call with their dates, in Geneva and in UTC, and offers the languages that are there")
+    void drawsThePhasesWithTheirDates(Language language) throws Exception {
+        CallCode code = made.open("Phases " + unique);
+        String html = site.html("/" + language.tag() + "/calls/" + code);
+        String phases = html.substring(
+                html.indexOf("id=\"phases\""), html.indexOf("</section>", html.indexOf("id=\"phases\"")));
+        for (String phase : List.of("open", "closed", "read", "reported")) {
+            assertThat(phases).contains(Translations.standard().text(language, "call.phase." + phase));
+        }
+        assertThat(phases)
+                .containsOnlyOnce("class=\"current\"")
+                .containsSubsequence("class=\"current\"", "class=\"later\"", "class=\"later\"", "class=\"later\"");
+        assertThat(phases.split("UTC", -1))
+                .as("three moments, each with its offset and in UTC")
+                .hasSizeGreaterThan(6);
+        String there = Translations.standard().text(language, "call.texts.there", 1, 8);
+        assertThat(html)
+                .contains(
+                        Translations.standard().text(language, "call.fact.languages"),
+                        Formats.languageName("ar", language) + Formats.aside(there, language))
+                .doesNotContain(Formats.languageName("en", language) + Formats.aside(there, language));
     }
 
     @Test

@@ -157,7 +157,7 @@ class ReportPagesModuleTests {
                     .doesNotContain(".ics\"");
             assertThat(html(address))
                     .as("the section one is in")
-                    .containsPattern("href=\"/" + language.tag() + "/calls\" aria-current=\"page\"");
+                    .containsPattern("href=\"/" + language.tag() + "/reports\" aria-current=\"page\"");
         });
     }
 

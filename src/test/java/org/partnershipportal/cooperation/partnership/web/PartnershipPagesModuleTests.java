@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,46 @@ class PartnershipPagesModuleTests {
                 .doesNotContain("Network " + unique, network.id().toString());
         assertThat(site.html("/en/partnerships?text=" + unique)).doesNotContain("Network " + unique);
         assertThat(site.html("/en/partnerships.csv?text=" + unique)).doesNotContain("Network " + unique);
+    }
+
+    @Test
+    void namesTheLeadAndDrawsWhoTakesPartInEachRow() throws Exception {
+        published("Row " + unique, "en", false);
+        assertThat(site.html("/en/partnerships?text=" + unique))
+                .contains("<b>" + say(Language.EN, "partnership.public.lead") + "</b> <span>Ministry " + unique)
+                .containsPattern("<svg viewBox=\"0 0 132 132\" aria-hidden=\"true\"><path class=\"on\" d=\"M72[^>]*>"
+                        + "<path class=\"off\" d=\"M107[^>]*><path class=\"on\"");
+    }
+
+    @Test
+    void ordersTheListByTitleWhereTheAddressSaysSo() throws Exception {
+        published("Beta " + unique, "en", true);
+        published("Alpha " + unique, "en", true);
+        published("Gamma " + unique, "en", true);
+        assertThat(site.html("/en/partnerships?text=" + unique))
+                .containsSubsequence("Gamma " + unique, "Alpha " + unique, "Beta " + unique)
+                .contains("href=\"/en/partnerships?text=" + unique + "&amp;order=title\"");
+        assertThat(site.html("/en/partnerships?order=title&text=" + unique))
+                .containsSubsequence("Alpha " + unique, "Beta " + unique, "Gamma " + unique)
+                .contains("href=\"/fr/partnerships?text=" + unique + "&amp;order=title\"");
+        assertThat(site.html("/en/partnerships?order=%00&text=" + unique)).contains("Gamma " + unique);
+    }
+
+    @Test
+    @DisplayName("R0.1 the home page counts published partnerships only")
+    void countsPublishedPartnershipsOnly() throws Exception {
+        long before = counted();
+        agreed("Agreed " + unique, "en", true);
+        assertThat(counted()).isEqualTo(before);
+        published("Counted " + unique, "en", true);
+        assertThat(counted()).isEqualTo(before + 1);
+    }
+
+    private long counted() throws Exception {
+        Matcher found =
+                Pattern.compile("<b>([0-9,]+)</b> <span>partnerships?</span>").matcher(site.html("/en/"));
+        assertThat(found.find()).isTrue();
+        return Long.parseLong(found.group(1).replace(",", ""));
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.partnershipportal.overview.publicsite.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,11 @@ import org.partnershipportal.people.organisation.OrganisationProfile;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.SignIn;
+import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -38,6 +46,9 @@ class PublicsiteModuleTests {
     @Autowired
     Organisations organisations;
 
+    @Autowired
+    Persons persons;
+
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private Site site;
 
@@ -56,6 +67,47 @@ class PublicsiteModuleTests {
                 .doesNotContain("script-src");
         assertThat(answer.getHeader("Set-Cookie")).isNull();
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysWhoIsSignedInAndLeadsOn(Language language) throws Exception {
+        String lang = "/" + language.tag();
+        PersonId person = new PersonId(UUID.randomUUID());
+        persons.signedIn(Actor.system(), new SignIn(person, "Ada <b> " + unique, "ada@example.org", null, Set.of()));
+        for (String address : List.of("/", "/calls", "/help", "/reports")) {
+            String visitors = site.html(lang + address);
+            assertThat(visitors).contains("/oauth2/authorization/").doesNotContain(unique, "href=\"/app/\"");
+            TestSessions.signIn(person);
+            String own = site.html(lang + address);
+            PlainPage.check(own, language);
+            assertThat(own)
+                    .contains("Ada &lt;b&gt; " + unique, "href=\"/app/\"")
+                    .doesNotContain("/oauth2/authorization/");
+            TestSessions.signOut();
+            assertThat(site.html(lang + address)).isEqualTo(visitors);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/practices",
+                "/en/practices",
+                "/ar/commitments/1",
+                "/xx/calls",
+                "/app/practices",
+                "/nowhere/at/all"
+            })
+    void answersForAddressesThatNoPageHasThatNothingIsThere(String address) throws Exception {
+        assertThat(site.answer(address).getStatus()).isEqualTo(404);
+        TestSessions.signIn(new PersonId(UUID.randomUUID()));
+        assertThat(site.answer(address).getStatus()).isEqualTo(404);
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
     }
 
     @Test

@@ -1,0 +1,9 @@
+package org.partnershipportal.cooperation.partnership;
+
+/**
+ * How many partnerships everyone may read, and where they work.
+ *
+ * @param partnerships how many were published
+ * @param countries how many States they concern
+ */
+public record PartnershipFigures(long partnerships, long countries) {}
