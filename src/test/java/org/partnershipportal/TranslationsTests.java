@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.partnershipportal.testing.PortalClasses;
 class TranslationsTests {
 
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
+    private static final Path DROPPED = Path.of("src/test/resources/dropped-words.txt");
     private static final Path SOURCES = Path.of("src/main");
 
     /** Literal keys, in Java and in templates. */
@@ -140,6 +142,41 @@ class TranslationsTests {
                 .filter(key -> !key.contains(".event."))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).isEmpty();
+    }
+
+    /** {@code dropped-words.txt} says which word is used instead, and which sentence may keep a word and why. */
+    @Test
+    void noEnglishTextHasAWordThatWasDropped() throws IOException {
+        Map<String, String> english = bundle(Language.EN);
+        List<String> faults = new ArrayList<>();
+        Pattern word = Pattern.compile("(?!)");
+        String instead = "";
+        Set<String> kept = new TreeSet<>();
+        for (String line : Files.readAllLines(DROPPED)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] sides = line.split(" = ", 2);
+            if (line.startsWith("except ")) {
+                String key = sides[0].substring("except ".length());
+                if (!word.matcher(english.getOrDefault(key, "")).find()) {
+                    faults.add(key + " is excepted from " + word + " and has no such word");
+                }
+                kept.add(key + " " + word);
+            } else {
+                int flags = sides[0].equals(sides[0].toLowerCase(Locale.ROOT)) ? Pattern.CASE_INSENSITIVE : 0;
+                word = Pattern.compile("(?<![\\w-])(?:" + sides[0] + ")(?![\\w-])", flags);
+                instead = sides[1];
+                for (Map.Entry<String, String> sentence : english.entrySet()) {
+                    Matcher found = word.matcher(sentence.getValue());
+                    if (found.find()) {
+                        faults.add(sentence.getKey() + " " + word + ": “" + found.group() + "”, say: " + instead);
+                    }
+                }
+            }
+        }
+        faults.removeIf(fault -> kept.stream().anyMatch(key -> fault.startsWith(key + ": ")));
+        assertThat(faults).isEmpty();
     }
 
     @Test

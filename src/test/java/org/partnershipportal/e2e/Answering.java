@@ -40,7 +40,7 @@ final class Answering {
         }
         keyboard.choose(text(NameChoice.TEAM_ONLY.key()), text(name.key()));
         looks.at(page, "begin");
-        keyboard.use(text(first ? "input.begin.start" : "input.begin.another"));
+        keyboard.use(text(first ? "shared.verb.start" : "input.start.another"));
         page.waitForURL(address -> address.matches(".*/inputs/[0-9a-f-]{36}"));
         arrives("");
         return page.url().replaceAll(".*/inputs/", "");
@@ -70,7 +70,7 @@ final class Answering {
 
     /** Writes an answer of words and waits until the field has saved it by itself. */
     void write(String words) {
-        keyboard.write(text("input.answer.label"), words);
+        keyboard.write(text("shared.field.your-answer"), words);
         page.waitForFunction("() => { const field = document.querySelector('answer-field');"
                 + " return field && !field.unsaved && !field.busy; }");
     }

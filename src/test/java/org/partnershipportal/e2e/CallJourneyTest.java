@@ -274,7 +274,7 @@ class CallJourneyTest {
             assertThat(main())
                     .contains(said.title, said.issuer, said.who, said.next, said.used)
                     .contains(said.questions)
-                    .contains(text("call.question.words", 1500), text("call.question.rows", 12))
+                    .contains(text("call.public.question-limit", 1500), text("call.question.rows", 12))
                     .contains(text("call.question.shown-if", said.questions.get(1), said.yes))
                     .contains(text(
                             "call.fact.files-limit", 5, text("shared.size.megabytes", Formats.number(10, language))));

@@ -237,7 +237,7 @@ final class DeskWork {
         keyboard.use(text("coding.input.nothing"));
         sees("coding.input.noted");
         looks("input-nothing");
-        keyboard.use(text("assessment.input.title"), "/desk/inputs/");
+        keyboard.use(text("shared.field.input"), "/desk/inputs/");
         page.waitForURL(address -> !address.endsWith("/coding"));
         browser.settle(page);
         assertThat(main()).contains(text("coding.input.title"));

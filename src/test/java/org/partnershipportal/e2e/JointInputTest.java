@@ -186,7 +186,7 @@ class JointInputTest {
             isSavedByItself();
             lead.toTasks();
             lead.open("Since when is it in use?");
-            lead.keyboard().write(lead.text("input.answer.label"), "12/03/2024");
+            lead.keyboard().write(lead.text("shared.field.your-answer"), "12/03/2024");
             lead.keyboard().press("Tab");
             lead.next();
             attaches();

@@ -139,8 +139,8 @@ final class SweptDesk {
                 .plusDays(7)
                 .format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
         day.press("Enter");
-        press("explanation.desk.send");
-        sees("explanation.desk.asked");
+        press("shared.verb.send-request");
+        sees("shared.verb.request-sent");
     }
 
     /** Publishes what was explained, with the words redacted that are in the input. */

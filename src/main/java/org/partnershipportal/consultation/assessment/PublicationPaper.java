@@ -105,7 +105,7 @@ final class PublicationPaper {
                     shown.signers().getFirst().organisation().name());
         }
         if (shown.signers().size() > 1) {
-            facts.line(text("assessment.input.co-signers"), this::others);
+            facts.line(text("input.cosigners.title"), this::others);
         }
         if (shown.entered() != null) {
             facts.text(text("assessment.column.entered"), text(shown.entered().markKey()));

@@ -99,7 +99,7 @@ final class BlankForm {
         } else if (question.kind() == QuestionKind.ATTACHMENT) {
             body.paragraph(text("call.form.files"));
         } else {
-            body.table(List.of(text("call.form.answer")), rows -> empty(rows, 1, lines(question.kind())));
+            body.table(List.of(text("shared.field.your-answer")), rows -> empty(rows, 1, lines(question.kind())));
         }
     }
 

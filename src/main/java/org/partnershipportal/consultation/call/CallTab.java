@@ -15,7 +15,7 @@ class CallTab {
                 0,
                 "call",
                 Permission.READ_DESK,
-                "call.desk.tab",
+                "shared.field.call",
                 "call.desk.tab-count",
                 CallLinks::desk,
                 team -> some(queries.countAsked(team.call())));

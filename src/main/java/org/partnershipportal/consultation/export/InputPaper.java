@@ -86,7 +86,7 @@ final class InputPaper {
         }
         List<LocalizedText> others = others().toList();
         if (!others.isEmpty()) {
-            facts.line(text("assessment.input.co-signers"), line -> inTurn(line, others));
+            facts.line(text("input.cosigners.title"), line -> inTurn(line, others));
         }
         if (submitted.entered() != null) {
             facts.text(

@@ -33,6 +33,6 @@ public record MoreTimePage(
             says.add(Sentence.of("input.more-time.until"));
         }
         return new MoreTimePage(
-                input, time, List.copyOf(says), time.ask() == null ? null : Sentence.of("input.more-time.send"));
+                input, time, List.copyOf(says), time.ask() == null ? null : Sentence.of("shared.verb.send-request"));
     }
 }

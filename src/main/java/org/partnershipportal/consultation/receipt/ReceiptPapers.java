@@ -135,7 +135,7 @@ public class ReceiptPapers {
                 .title()
                 .in(language, content.original())
                 .ifPresent(title -> facts.text(text(language, "shared.field.call"), title));
-        facts.code(text(language, "receipt.paper.call-code"), call.code().toString());
+        facts.code(text(language, "call.public.code"), call.code().toString());
         signers.forEach(signer -> facts.text(
                 text(language, "receipt.signer." + signer.part()),
                 new LocalizedText(

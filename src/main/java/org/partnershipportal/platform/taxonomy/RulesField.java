@@ -164,7 +164,7 @@ public final class RulesField extends CustomField<List<RuleRef>> {
         List<RuleRef> rest = new ArrayList<>(getValue());
         rest.remove(rule);
         change(List.copyOf(rest));
-        say("taxonomy.rules.removed", List.of(rule));
+        say("shared.verb.removed", List.of(rule));
         box.focus();
     }
 

@@ -131,7 +131,7 @@ class PublicationPaperTests {
         for (String words : List.of(
                 words(paper.asWord().word()), copied(paper.asPrint().print().pdf()))) {
             assertThat(words)
-                    .contains("Warden [redacted] did it", "Passages are redacted", "Training of [redacted]")
+                    .contains("Warden [redacted] did it", "Some passages have been redacted", "Training of [redacted]")
                     .doesNotContain("█");
         }
     }
@@ -150,7 +150,8 @@ class PublicationPaperTests {
         String words =
                 words(paper(Language.EN, "en", "Words", signers()).asWord().word());
         assertThat(words)
-                .contains("As its contributors allow it to be read on 1 June 2027, 12:00 (Geneva time).")
+                .contains(
+                        "This copy shows what the contributors allowed to be public on 1 June 2027, 12:00 (Geneva time).")
                 .contains(PORTAL + "/en/inputs/" + NUMBER)
                 .contains("Human Rights House", "مؤسسة حقوق الإنسان", "Co-signer", "English");
         assertThat(words(paper(Language.FR, "en", "Words", signers()).asWord().word()))
@@ -162,7 +163,7 @@ class PublicationPaperTests {
         PublicationPaper paper = paper(Language.EN, "en", "Words", List.of());
         for (String words : List.of(
                 words(paper.asWord().word()), copied(paper.asPrint().print().pdf()))) {
-            assertThat(words).contains("Not named").doesNotContain("House", "Signed with");
+            assertThat(words).contains("Not named").doesNotContain("House", "Co-signers and supporters");
         }
     }
 
@@ -182,13 +183,13 @@ class PublicationPaperTests {
     @Test
     void saysInPrintThatCharactersAreMissingAndHasThemInTheWordFile() throws IOException {
         PublicationPaper paper = paper(Language.EN, "th", "กฎหมาย", signers());
-        assertThat(copied(paper.asPrint().print().pdf())).contains("Some characters cannot be printed");
-        assertThat(words(paper.asWord().word())).contains("กฎหมาย").doesNotContain("cannot be printed");
+        assertThat(copied(paper.asPrint().print().pdf())).contains("Some characters could not be printed");
+        assertThat(words(paper.asWord().word())).contains("กฎหมาย").doesNotContain("could not be printed");
         assertThat(copied(paper(Language.EN, "en", "Law", signers())
                         .asPrint()
                         .print()
                         .pdf()))
-                .doesNotContain("cannot be printed");
+                .doesNotContain("could not be printed");
     }
 
     private static PublicationPaper paper(

@@ -127,7 +127,7 @@ class InputPaperTests {
     void namesNobodyBehindASealedInputR14_8() throws IOException {
         AssessmentDetails sealed = details(NameChoice.SEALED, "en", "Words", List.of(), List.of(), Map.of());
         String words = words(InputPaper.of(CALL, sealed, Language.EN, MADE).word());
-        assertThat(words).contains("Sealed: nobody knows who").doesNotContain("House");
+        assertThat(words).contains("Sealed: contributor unknown").doesNotContain("House");
     }
 
     private static Paper paper(Language language, String written, String text, List<BlackOut> passages) {

@@ -108,7 +108,7 @@ class CitableInputsModuleTests {
                     .as("the person's own name")
                     .isEmpty();
             assertThat(find("sealed", true, false)).containsExactly(sealed);
-            assertThat(find("a person alone", false, true)).containsExactly(ofOne);
+            assertThat(find("an individual", false, true)).containsExactly(ofOne);
             assertThat(find("", false, false)).containsExactlyInAnyOrder(input, sealed, ofOne);
         });
     }

@@ -94,7 +94,7 @@ class DeskInputView extends ActingPage {
         AssessmentWording wording = new AssessmentWording(reader());
         AnswerWording words =
                 wording.answers(call.content().original(), details.submitted().language());
-        title(getTranslation("assessment.input.title"));
+        title(getTranslation("shared.field.input"));
         Div main = new Div(new Card(
                 getTranslation("assessment.input.answers"),
                 new ReadAnswers(words, details.submitted().answers(), language())));
@@ -189,7 +189,7 @@ class DeskInputView extends ActingPage {
             facts.fact(getTranslation("assessment.input.alone"), details.alone());
         }
         facts.fact(
-                        getTranslation("assessment.input.co-signers"),
+                        getTranslation("input.cosigners.title"),
                         Formats.list(
                                 submitted.signers().stream()
                                         .filter(signer -> !signer.isLead())
@@ -225,7 +225,7 @@ class DeskInputView extends ActingPage {
                 .fact(
                         getTranslation("assessment.filter.country"),
                         entered.country() == null ? "" : Countries.standard().name(entered.country(), language()))
-                .fact(getTranslation("input.enter.day"), Formats.date(entered.day(), language()))
+                .fact(getTranslation("shared.field.original-day"), Formats.date(entered.day(), language()))
                 .fact(getTranslation("shared.field.original-reference"), entered.reference())
                 .fact(getTranslation("input.enter.consent"), entered.consent())
                 .fact(getTranslation("input.enter.late"), entered.late());

@@ -34,7 +34,7 @@ class EnterAppealView extends ActingPage {
                 .entering(
                         cases.entering(actor, id.ref()).orElseThrow(NotFound::new),
                         new PageHeader(getTranslation("moderation.enter.title"))
-                                .back(getTranslation("assessment.input.title"), path(AssessmentLinks.input(id))),
+                                .back(getTranslation("shared.field.input"), path(AssessmentLinks.input(id))),
                         appeal -> {
                             cases.enterAppeal(actor(), appeal);
                             done("moderation.enter.done", AssessmentLinks.input(id));

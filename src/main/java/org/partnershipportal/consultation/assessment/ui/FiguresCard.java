@@ -36,7 +36,7 @@ final class FiguresCard {
     Component of(DeskFigures figures) {
         Figures from = figures.admissible();
         Facts facts = Facts.stacked()
-                .fact(wording.text("assessment.figures.judged"), judged(figures))
+                .fact(wording.text("shared.field.status"), judged(figures))
                 .fact(
                         wording.text("assessment.figures.countries"),
                         list(from.countries(), country -> Countries.standard().name(country, wording.language())));

@@ -149,7 +149,7 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
                         }));
         add(
                 new PageHeader(getTranslation("assessment.redact.title"))
-                        .back(getTranslation("assessment.input.title"), path(AssessmentLinks.input(id)))
+                        .back(getTranslation("shared.field.input"), path(AssessmentLinks.input(id)))
                         .lead(getTranslation("assessment.redact.lead")),
                 form.problems(),
                 how,

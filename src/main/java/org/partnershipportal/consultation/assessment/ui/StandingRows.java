@@ -71,7 +71,8 @@ class StandingRows implements RowSlots.Filler {
                     wording.text("assessment.publish.open"),
                     wording.language().tag() + "/" + AssessmentLinks.publication(number)));
         } else if (standing.admissibility() == Admissibility.INADMISSIBLE) {
-            line.add(new AppLink(wording.text("assessment.own.why"), as.segment() + "/" + InputLinks.receipt(input)));
+            line.add(new AppLink(
+                    wording.text("shared.verb.read-reason"), as.segment() + "/" + InputLinks.receipt(input)));
         } else {
             line.add(Wording.small(wording.text(
                     standing.text().isPublished() ? "assessment.own.unpublished" : "assessment.own.private")));

@@ -132,7 +132,7 @@ final class CallCards {
         boolean none = rules.files() == 0
                 || content.questionnaire().questions().stream().noneMatch(q -> q.kind() == QuestionKind.ATTACHMENT);
         return none
-                ? wording.text("call.fact.no-files")
+                ? wording.text("call.public.no-files")
                 : wording.text("call.fact.files-limit", rules.files(), wording.size(rules.bytesPerFile()));
     }
 
@@ -158,7 +158,7 @@ final class CallCards {
             line.next(wording.text("call.next.closes"), until);
         }
         line.next(wording.text("call.next.receipt"), wording.text("call.next.receipt-when"))
-                .next(wording.text("call.next.check"), "")
+                .next(wording.text("call.public.step-check"), "")
                 .next(wording.text("call.next.report"), "")
                 .next(wording.text("call.next.outcome"), "");
         Div steps = new Div(line, wording.prose(content.texts().nextSteps(), content.original()));
@@ -179,8 +179,7 @@ final class CallCards {
                 new Paragraph(wording.text("call.published.lead")),
                 rows,
                 wording.prose(content.texts().howUsed(), content.original()),
-                new Paragraph(
-                        wording.text("call.published.kept", content.rules().retentionYears())));
+                new Paragraph(wording.text("call.public.kept", content.rules().retentionYears())));
         both.addClassName("stack");
         return Card.section(wording.text("call.text.how-used"), "", both);
     }

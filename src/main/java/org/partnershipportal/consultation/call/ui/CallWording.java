@@ -129,7 +129,7 @@ record CallWording(Reader reader, Instant now) implements Wording {
     String left(Deadline deadline) {
         Duration left = Duration.between(now, deadline.end());
         if (left.isNegative() || left.isZero()) {
-            return text("call.left.over");
+            return text("shared.deadline.over");
         }
         long days = deadline.daysLeft(now, reader.zone());
         if (days >= DAYS_NOT_HOURS) {
@@ -158,7 +158,7 @@ record CallWording(Reader reader, Instant now) implements Wording {
     String demand(Question question) {
         String kind = text(question.kind().key());
         String limit = question.wordLimit() > 0
-                ? text("call.question.words", question.wordLimit())
+                ? text("call.public.question-limit", question.wordLimit())
                 : question.maxRows() > 0 ? text("call.question.rows", question.maxRows()) : "";
         String must = text(question.required() ? "shared.field.required" : "shared.field.optional");
         return Stream.concat(

@@ -212,7 +212,7 @@ class DeskView extends ActingPage {
     /** What was deleted comes back, unless somebody has changed the call since. */
     private Div undo(CallDetails before, String done) {
         long edition = calls.details(actor(), before.id()).edition();
-        Button button = new Button(getTranslation("call.rows.undo"), click -> {
+        Button button = new Button(getTranslation("shared.verb.undo"), click -> {
             ask(before, edition, before.content().questionnaire());
             done(before.code(), "call.rows.undone");
         });
@@ -261,7 +261,7 @@ class DeskView extends ActingPage {
             @Override
             public void decline(UUID draft, String reason) {
                 extensions.decline(actor(), call.id(), draft, reason);
-                done(call.code(), "call.extensions.declined");
+                done(call.code(), "shared.verb.request-declined");
             }
         };
     }

@@ -11,7 +11,7 @@ final class LanguageLinks extends Nav {
     /** @param address of the form in a language, below {@code /app/} */
     LanguageLinks(CallWording wording, Language shown, Function<Language, String> address) {
         addClassName("tags");
-        getElement().setAttribute("aria-label", wording.text("call.texts.languages"));
+        getElement().setAttribute("aria-label", wording.text("shared.field.languages"));
         for (Language language : Language.values()) {
             AppLink link = new AppLink(wording.languageName(language), address.apply(language));
             link.addClassName("tag");

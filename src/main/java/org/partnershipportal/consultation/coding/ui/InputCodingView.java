@@ -96,7 +96,7 @@ class InputCodingView extends ActingPage implements CodedAnswer.Acts {
                                 .whose(coding.source().from()),
                         language())
                 .back(
-                        getTranslation("assessment.input.title"),
+                        getTranslation("shared.field.input"),
                         path(AssessmentLinks.input(coding.source().input())))
                 .meta(getTranslation("coding.input.place", around.place(), around.total()))
                 .meta(state);
@@ -205,11 +205,11 @@ class InputCodingView extends ActingPage implements CodedAnswer.Acts {
             }
         });
         if (removed) {
-            String sentence = getTranslation("coding.note.removed", code.name());
+            String sentence = getTranslation("shared.verb.removed", code.name());
             CodedAnswer drawn = done(at, sentence);
             CodePicker.Picked same = new CodePicker.Picked(code.id(), code.name(), code.name());
             Button undo = new Button(
-                    getTranslation("coding.note.undo"),
+                    getTranslation("shared.verb.undo"),
                     click -> code(
                             drawn,
                             browser(at, passage.span().from()),

@@ -152,8 +152,7 @@ final class AskedCard extends Div {
                 .given(EnterExplanation::input, input)
                 .given(EnterExplanation::request, one.id())
                 .required(EnterExplanation::answer, answer)
-                .required(
-                        EnterExplanation::day, new DateField(getTranslation("explanation.desk.enter-day"), language()))
+                .required(EnterExplanation::day, new DateField(getTranslation("shared.field.original-day"), language()))
                 .required(EnterExplanation::reference, reference);
         form.column().add(new Paragraph(getTranslation("explanation.desk.enter-means")));
         return form.submitAside(getTranslation("explanation.desk.enter-send"), command -> {
@@ -221,9 +220,9 @@ final class AskedCard extends Div {
                 .required(AskExplanation::question, question)
                 .required(AskExplanation::lastDay, day);
         form.column().add(new Paragraph(getTranslation("explanation.desk.means")));
-        return form.submitAside(getTranslation("explanation.desk.send"), command -> {
+        return form.submitAside(getTranslation("shared.verb.send-request"), command -> {
             explanations.ask(actor.get(), command);
-            done("explanation.desk.asked");
+            done("shared.verb.request-sent");
         });
     }
 }

@@ -81,7 +81,7 @@ class ExplainView extends ActingPage {
                         getTranslation("explanation.page.decline"),
                         () -> {
                             explanations.decline(actor(), asked.input(), asked.id());
-                            done("explanation.page.declined", InputLinks.receipt(asked.input()));
+                            done("shared.verb.request-declined", InputLinks.receipt(asked.input()));
                         }));
         return new Card(
                 getTranslation("explanation.page.answer"),

@@ -160,7 +160,7 @@ class ExportsView extends ActingPage {
             drawn.line(new Span(getTranslation("export.again")));
         }
         switch (row.status()) {
-            case QUEUED, RUNNING -> drawn.line(progress(row)).end(end(row, "export.cancel"));
+            case QUEUED, RUNNING -> drawn.line(progress(row)).end(end(row, "shared.verb.cancel"));
             case READY ->
                 drawn.line(new Span(getTranslation(
                                 "export.size", row.total(), Math.max(1, Math.round(row.bytes() / KILOBYTE)))))

@@ -73,7 +73,7 @@ final class AnswerField extends SavedField {
         config.put("readOnly", !page.writes());
         config.putAll(saved(wording, answer.savedAt()));
         config.put("held", page.held() == null ? "" : wording.say(page.held()));
-        Map<String, String> words = new LinkedHashMap<>(words(wording.text("input.answer.label")));
+        Map<String, String> words = new LinkedHashMap<>(words(wording.text("shared.field.your-answer")));
         if (preview) {
             words.put("saving", "");
         }

@@ -136,7 +136,7 @@ class BeginInputView extends ActingPage {
         form.column().add(who);
         form.required(BeginInput::name, name)
                 .required(BeginInput::language, writes)
-                .submit(getTranslation(again ? "input.begin.another" : "input.begin.start"), this::begin);
+                .submit(getTranslation(again ? "input.start.another" : "shared.verb.start"), this::begin);
         Div whole = new Div(new H2(getTranslation("call.known.heading")), form);
         whole.addClassName("stack");
         return whole;

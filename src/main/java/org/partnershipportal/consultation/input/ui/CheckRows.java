@@ -48,7 +48,7 @@ record CheckRows(Drawing drawing, Acting acting, CheckPage page) {
         DescriptionList facts = facts();
         row(
                 facts,
-                new Span(wording().text("input.check.from")),
+                new Span(wording().text("receipt.signer.lead")),
                 new Span(wording().whose(details)));
         if (details.takesSigners()) {
             UnorderedList names = new UnorderedList();
@@ -122,7 +122,7 @@ record CheckRows(Drawing drawing, Acting acting, CheckPage page) {
     Section after() {
         TimeLine line = new TimeLine().now(wording().say(page.after().getFirst()), "");
         page.after().stream().skip(1).forEach(step -> line.next(wording().say(step), ""));
-        Section section = new Section(new H2(wording().text("input.check.after")), line);
+        Section section = new Section(new H2(wording().text("call.text.next-steps")), line);
         section.addClassNames("stack", "s2");
         return section;
     }

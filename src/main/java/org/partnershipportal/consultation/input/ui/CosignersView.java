@@ -176,7 +176,7 @@ class CosignersView extends ActingPage {
                 .required(InviteCosigner::part, part)
                 .submitAside(getTranslation("input.cosigners.ask"), command -> {
                     cosigners.ask(actor(), command);
-                    Toasts.done(getTranslation("input.cosigners.asked"));
+                    Toasts.done(getTranslation("shared.verb.invitation-sent"));
                     show(id);
                 });
         Section section = new Section(new H2(getTranslation("input.cosigners.ask-heading")), form);

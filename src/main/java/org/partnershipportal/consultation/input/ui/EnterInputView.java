@@ -84,7 +84,7 @@ class EnterInputView extends ActingPage {
         RadioButtonGroup<EntryOrigin> origin = group("input.enter.origin");
         origin.setItems(EntryOrigin.values());
         origin.setItemLabelGenerator(one -> getTranslation(one.key()));
-        DateField day = new DateField(getTranslation("input.enter.day"), language());
+        DateField day = new DateField(getTranslation("shared.field.original-day"), language());
         TextField reference = new TextField(getTranslation("shared.field.original-reference"));
         reference.setHelperText(getTranslation("shared.field.original-reference-hint"));
         OrganisationField organisation = new OrganisationField(

@@ -182,7 +182,7 @@ class PreviewView extends ActingPage implements BeforeLeaveObserver {
         }
         if (question.kind() == QuestionKind.ATTACHMENT) {
             return DocumentsField.preview(
-                    previews.files(actor(), form().call().code()), wording.text("input.answer.label"));
+                    previews.files(actor(), form().call().code()), wording.text("shared.field.your-answer"));
         }
         return new ValueField(
                 wording,

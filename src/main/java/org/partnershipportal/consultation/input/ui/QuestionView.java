@@ -99,7 +99,7 @@ class QuestionView extends ActingPage {
                     this::actor,
                     details.id().ref(),
                     question.key().value(),
-                    getTranslation("input.answer.label"));
+                    getTranslation("shared.field.your-answer"));
         }
         if (!page.writes()) {
             return AnswerText.of(

@@ -153,7 +153,7 @@ class ReceiptView extends ActingPage {
                                 new TextWithLanguage(
                                         wording.title(details.call().content()), language()),
                                 path(CallLinks.page(details.call().code()))))
-                .fact(getTranslation("input.check.from"), wording.whose(details))
+                .fact(getTranslation("receipt.signer.lead"), wording.whose(details))
                 .fact(getTranslation("input.receipt.co-signed"), Formats.list(page.cosigned(), language()))
                 .fact(
                         getTranslation("receipt.paper.version"),

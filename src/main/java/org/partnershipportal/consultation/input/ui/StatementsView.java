@@ -93,7 +93,7 @@ class StatementsView extends ActingPage {
         TextArea reason = new TextArea(getTranslation("shared.field.reason"));
         CommandForm<Why> form = new CommandForm<>(Why.class).required(Why::reason, reason);
         Button go = new Button(
-                getTranslation("input.statements.go-on"),
+                getTranslation("shared.verb.continue"),
                 click -> form.read().ifPresent(why -> offer(dialog, statement, why.reason())));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.add(new Paragraph(getTranslation("input.statements.consequence")), form);

@@ -79,7 +79,7 @@ class TaskListView extends ActingPage {
         aside.add(
                 new MoreTime(wording, page.askingForMore(), reason -> {
                     inputs.askExtension(actor(), id, reason);
-                    Toasts.done(getTranslation("input.more-time.sent"));
+                    Toasts.done(getTranslation("shared.verb.request-sent"));
                     show(pages.tasks(actor(), id));
                 }),
                 safety());

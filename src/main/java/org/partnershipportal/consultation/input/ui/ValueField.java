@@ -58,7 +58,7 @@ final class ValueField extends Div {
     }
 
     private Component field(Question question, AnswerValue value) {
-        String label = wording.text("input.answer.label");
+        String label = wording.text("shared.field.your-answer");
         return switch (question.kind()) {
             case ONE_OF ->
                 question.choices().size() <= MOST_RADIOS

@@ -23,7 +23,7 @@ final class TrailExport implements DownloadHandler {
 
     private static final List<String> COLUMNS = List.of(
             "audit.column.at",
-            "audit.column.what",
+            "shared.field.what-happened",
             "audit.column.kind",
             "audit.column.refusal",
             "audit.column.record-kind",

@@ -53,7 +53,7 @@ class DecideAppealView extends ActingPage {
                         .back(getTranslation("moderation.list.title"), path(CaseLinks.LIST))
                         .meta(details.status().isClosed() ? StatusBadge.neutral(status) : StatusBadge.warn(status))
                         .secondary(new AppLink(getTranslation("shared.verb.open-record"), path(details.path()))),
-                new Card(getTranslation("audit.column.what"), facts(details)));
+                new Card(getTranslation("shared.field.what-happened"), facts(details)));
         if (details.allowed().contains(Permission.DECIDE_APPEAL)) {
             add(form(details));
         } else if (!details.status().isClosed()) {

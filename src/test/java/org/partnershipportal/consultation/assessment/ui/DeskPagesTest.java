@@ -195,7 +195,7 @@ class DeskPagesTest extends PagesTest {
         InputId id = desk.submitted(lead, call, "Words");
         desk.afterwards(call, () -> {
             staff("desk/calls/" + call.code() + "/inputs");
-            assertThat(page()).contains("1 input", "Not judged yet: 1");
+            assertThat(page()).contains("1 input", "Not assessed yet: 1");
             assertThat(find(Button.class).all())
                     .as("one place to export from")
                     .filteredOn(
@@ -320,14 +320,15 @@ class DeskPagesTest extends PagesTest {
         desk.afterwards(call, () -> {
             staff("desk/inputs/" + id);
             assertThat(page())
-                    .contains("Words of ours", "Not judged yet", sentence("assessment.refusal.not-admissible"));
-            press("Find admissible");
+                    .contains("Words of ours", "Not assessed yet", sentence("assessment.refusal.not-admissible"));
+            press("Mark as admissible");
             press("Publish");
             test(find(ConfirmDialog.class).single()).confirm();
             PublicationNumber number = assessments.details(team, id).number();
             assertThat(number).isNotNull();
             assertThat(hrefs()).contains("../en/inputs/" + number);
-            assertThat(find(Button.class).withText("Find inadmissible").all()).isEmpty();
+            assertThat(find(Button.class).withText("Mark as inadmissible").all())
+                    .isEmpty();
         });
     }
 
@@ -338,12 +339,12 @@ class DeskPagesTest extends PagesTest {
         InputId id = desk.submitted(lead, call, "Words");
         desk.afterwards(call, () -> {
             staff("desk/inputs/" + id);
-            press("Find inadmissible");
+            press("Mark as inadmissible");
             assertThat(assessments.details(team, id).admissibility()).isEqualTo(Admissibility.UNDECIDED);
             assertThat(page()).contains("There is a problem");
             ((RadioButtonGroup<Criterion>) find(RadioButtonGroup.class).single()).setValue(Criterion.NOT_ABOUT_CALL);
             find(TextArea.class).single().setValue("It is about the weather.");
-            press("Find inadmissible");
+            press("Mark as inadmissible");
             assertThat(assessments.details(team, id).reason()).isEqualTo("It is about the weather.");
             assertThat(page()).contains("It is about the weather.", "Inadmissible");
         });
@@ -356,9 +357,9 @@ class DeskPagesTest extends PagesTest {
         InputId other = desk.submitted(stage.contributor(), call, "The same");
         desk.afterwards(call, () -> {
             staff("desk/inputs/" + one);
-            assertThat(page()).contains("2 inputs say the same");
+            assertThat(page()).contains("2 inputs with this text");
             find(Checkbox.class).all().getFirst().setValue(true);
-            press("Find admissible");
+            press("Mark as admissible");
             assertThat(assessments.details(team, other).admissibility()).isEqualTo(Admissibility.ADMISSIBLE);
         });
     }
@@ -371,7 +372,7 @@ class DeskPagesTest extends PagesTest {
             staff("desk/inputs/" + id + "/redaction");
             find(TextField.class).single().setValue("Lee");
             press("Redact everywhere");
-            assertThat(find(Button.class).withText("Show again").all()).hasSize(2);
+            assertThat(find(Button.class).withText("Remove redaction").all()).hasSize(2);
             press("Save");
             assertThat(assessments.details(team, id).passages()).hasSize(2);
             assertThat(assessments.preview(team, id).toString()).doesNotContainIgnoringCase("lee,");
@@ -390,9 +391,9 @@ class DeskPagesTest extends PagesTest {
             find(TextField.class).single().setValue("Lee");
             press("Redact everywhere");
             staff("desk/inputs/" + id);
-            assertThat(page()).contains("Show again").doesNotContain("Find admissible");
+            assertThat(page()).contains("Remove redaction").doesNotContain("Mark as admissible");
             test(find(ConfirmDialog.class).single()).confirm();
-            assertThat(page()).contains("Find admissible");
+            assertThat(page()).contains("Mark as admissible");
             assertThat(assessments.details(team, id).passages()).isEmpty();
         });
     }
@@ -417,7 +418,7 @@ class DeskPagesTest extends PagesTest {
                             "Kim",
                             sentence("assessment.redaction-reason.safety"));
             assertThat(assessments.details(team, id).passages()).containsExactly(kim);
-            press("Keep these as well");
+            press("Keep these redactions too");
             press("Save");
             assertThat(assessments.details(team, id).passages())
                     .as("theirs, and one's own")
@@ -446,7 +447,7 @@ class DeskPagesTest extends PagesTest {
             assertThat(assessments.details(team, id).passages())
                     .as("nothing is saved")
                     .isEmpty();
-            press("Show again");
+            press("Remove redaction");
             assertThat(page()).doesNotContain(found);
         });
     }
@@ -469,7 +470,7 @@ class DeskPagesTest extends PagesTest {
             press("Save");
             String found = "one.txt: " + sentence("assessment.file-check.found");
             assertThat(page()).doesNotContain(found);
-            press("Keep these as well");
+            press("Keep these redactions too");
             assertThat(page()).contains(found);
         });
     }
@@ -553,7 +554,7 @@ class DeskPagesTest extends PagesTest {
             press("Files and their publication");
             release();
             assertThat(assessments.preview(team, id).files()).hasSize(1);
-            press("End publication");
+            press("Unpublish");
             test(find(ConfirmDialog.class).single()).confirm();
             assertThat(assessments.details(team, id).number()).isNull();
         });
@@ -593,7 +594,7 @@ class DeskPagesTest extends PagesTest {
             test(find(ConfirmDialog.class).single()).cancel();
             ((RadioButtonGroup<Criterion>) find(RadioButtonGroup.class).single()).setValue(Criterion.NOT_ABOUT_CALL);
             find(TextArea.class).single().setValue("It is about the weather.");
-            press("Find inadmissible");
+            press("Mark as inadmissible");
             assertThat(assessments.details(team, id).admissibility()).isEqualTo(Admissibility.INADMISSIBLE);
         });
     }

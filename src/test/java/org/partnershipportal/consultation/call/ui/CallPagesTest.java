@@ -71,7 +71,7 @@ class CallPagesTest extends PagesTest {
         list("me", open);
         assertThat(page()).contains("1 call", "Older persons deprived of liberty", "Geneva time", "Open");
         list("me", draft);
-        assertThat(page()).contains("None fits these filters.").doesNotContain("New call");
+        assertThat(page()).contains("No calls match these filters.").doesNotContain("New call");
         signInAsSecretariat();
         list("staff", draft);
         assertThat(page()).contains("1 call", "Draft");
@@ -85,20 +85,20 @@ class CallPagesTest extends PagesTest {
         visit("me/calls/" + open.code());
         assertThat(page())
                 .contains(
-                        "Who should answer",
+                        "Who should respond",
                         "Everyone with knowledge of the subject.",
                         "30 days left",
                         "Geneva time (UTC",
                         "10 questions",
-                        "up to 10 files, 20 MB each",
+                        "up to 10 files of up to 20 MB each",
                         "What happens next",
                         "You get a receipt",
                         "Report team only",
                         "Sealed",
                         "What of law?",
                         "up to 500 words",
-                        "Asked only if “What of data?” is answered with Choice yes")
-                .doesNotContain("Open at the desk");
+                        "Shown only if the answer to “What of data?” is Choice yes")
+                .doesNotContain("Manage this call");
         assertThat(find(Div.class).withClassName("note").all())
                 .as("no warning thirty days before")
                 .isNotEmpty()
@@ -116,13 +116,13 @@ class CallPagesTest extends PagesTest {
                 .single()
                 .setValue(800);
         press("Correct");
-        assertThat(page()).contains("Fill in this text in English, the original language.");
-        area("What is corrected").setValue("The limit is 800 words.");
+        assertThat(page()).contains("Enter this text in English, the original language.");
+        area("What was corrected?").setValue("The limit is 800 words.");
         press("Correct");
         assertThat(stage.now(open).version()).isEqualTo(2);
         TestSessions.signIn(stage.reader());
         visit("me/calls/" + open.code());
-        assertThat(page()).contains("Corrections since it opened", "The limit is 800 words.", "up to 800 words");
+        assertThat(page()).contains("Corrections since the call opened", "The limit is 800 words.", "up to 800 words");
     }
 
     @Test
@@ -168,25 +168,25 @@ class CallPagesTest extends PagesTest {
         visit("staff/desk/calls/new");
         String code = "call-" + UUID.randomUUID();
         press("Save draft");
-        assertThat(page()).contains("Fill in this field.", "small Latin letters");
+        assertThat(page()).contains("Fill in this field.", "lower-case Latin letters");
         field("Title").setValue("Older persons");
-        field("Code in the address").setValue(code);
+        field("Call code (part of the web address)").setValue(code);
         find(DateField.class).single().setValue(LocalDate.of(2030, 10, 27));
         find(TimePicker.class).single().setValue(LocalTime.of(2, 30));
         press("Save draft");
-        assertThat(page()).contains("This time comes twice that night");
+        assertThat(page()).contains("This time occurs twice");
         find(RadioButtonGroup.class).single();
         find(DateField.class).single().setValue(LocalDate.of(2030, 3, 31));
         press("Save draft");
         assertThat(page()).contains("This time does not exist");
         find(TimePicker.class).single().setValue(LocalTime.NOON);
         press("Save draft");
-        assertThat(page()).contains("What it says", "Not started", "31 March 2030");
+        assertThat(page()).contains("Texts", "Not started", "31 March 2030");
         visit("staff/desk/calls/new");
         field("Title").setValue("Another");
-        field("Code in the address").setValue(code);
+        field("Call code (part of the web address)").setValue(code);
         press("Save draft");
-        assertThat(page()).contains("Another call has this code.");
+        assertThat(page()).contains("Another call already has this code.");
     }
 
     @Test
@@ -196,7 +196,7 @@ class CallPagesTest extends PagesTest {
         byte[] json = exchange.export(Actor.visitor(), open.id());
         signInAsSecretariat();
         visit("staff/desk/calls/new");
-        field("Code of the imported call").setValue("call-" + UUID.randomUUID());
+        field("Call code for the imported call").setValue("call-" + UUID.randomUUID());
         press("Import");
         assertThat(page()).contains("Choose a file that was exported from a call.");
         String broken = new String(json, StandardCharsets.UTF_8).replace("\"wordLimit\": 500", "\"wordLimit\": 20000");
@@ -219,11 +219,11 @@ class CallPagesTest extends PagesTest {
         assertThat(stage.now(draft).content().texts().purpose().byLanguage())
                 .containsEntry(Language.FR, "Recueille des informations.")
                 .containsKey(Language.EN);
-        assertThat(page()).contains("2 of 8 texts");
+        assertThat(page()).contains("2 of 8 texts written");
         visit("staff/desk/calls/" + draft.code() + "/texts/en");
         field("Title").setValue("");
         press("Save");
-        assertThat(page()).contains("Fill in this text in English");
+        assertThat(page()).contains("Enter this text in English");
     }
 
     @Test
@@ -265,7 +265,7 @@ class CallPagesTest extends PagesTest {
         area("Question").setValue("Is there an office?");
         press("Add a choice");
         press("Save");
-        assertThat(page()).contains("Give at least two choices.");
+        assertThat(page()).contains("Enter at least two choices.");
         press("Add a choice");
         find(TextField.class)
                 .withCondition(field -> "Choice".equals(field.getLabel()))
@@ -351,9 +351,9 @@ class CallPagesTest extends PagesTest {
                 .withCondition(field -> "Word limit (optional)".equals(field.getLabel()))
                 .single()
                 .setValue(100);
-        area("What is corrected").setValue("Shorter");
+        area("What was corrected?").setValue("Shorter");
         press("Correct");
-        assertThat(page()).contains("“What of law?” allowed 500 words. The limit can only be raised.");
+        assertThat(page()).contains("“What of law?” allowed 500 words. You can only raise the limit.");
         assertThat(stage.now(open).version()).isEqualTo(1);
     }
 
@@ -364,7 +364,7 @@ class CallPagesTest extends PagesTest {
         signInAsSecretariat();
         visit("staff/desk/calls/" + draft.code() + "/rules");
         IntegerField files = find(IntegerField.class)
-                .withCondition(field -> "Files of one input".equals(field.getLabel()))
+                .withCondition(field -> "Files per input".equals(field.getLabel()))
                 .single();
         files.setValue(21);
         press("Save");
@@ -381,10 +381,10 @@ class CallPagesTest extends PagesTest {
         signInAsSecretariat();
         visit("staff/desk/calls/" + draft.code() + "/dates");
         find(DateField.class)
-                .withCondition(field -> "Opening: day".equals(field.getLabel()))
+                .withCondition(field -> "Opening: date".equals(field.getLabel()))
                 .single()
                 .setValue(stage.noonIn(3).local().toLocalDate());
-        press("Schedule the opening");
+        press("Schedule opening");
         assertThat(stage.now(draft).status()).isEqualTo(CallStatus.SCHEDULED);
         assertThat(page()).contains("Scheduled");
     }
@@ -400,7 +400,7 @@ class CallPagesTest extends PagesTest {
         visit("staff/desk/calls/" + draft.code());
         press("Open now");
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(page()).contains("Purpose (English): Fill in this text in English");
+        assertThat(page()).contains("Purpose (English): Enter this text in English");
         assertThat(stage.now(draft).status()).isEqualTo(CallStatus.DRAFT);
         CallDetails complete = stage.draft();
         visit("staff/desk/calls/" + complete.code());
@@ -416,7 +416,7 @@ class CallPagesTest extends PagesTest {
         CallDetails draft = stage.alone();
         signInAsSecretariat();
         visit("staff/desk/calls/" + draft.code());
-        assertThat(page()).contains("This call does not open until two members of its report team can act.");
+        assertThat(page()).contains("This call cannot open until two members of its report team can act.");
         press("Open now");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(page()).contains("Report team: A call opens once two members of its report team can act.");
@@ -426,7 +426,7 @@ class CallPagesTest extends PagesTest {
                 .single()
                 .setValue(persons.find(Actor.person(colleague), colleague).eMail());
         press("Add to the team");
-        assertThat(page()).doesNotContain("does not open until");
+        assertThat(page()).doesNotContain("cannot open until");
         press("Open now");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(stage.now(draft).status()).isEqualTo(CallStatus.OPEN);
@@ -454,7 +454,7 @@ class CallPagesTest extends PagesTest {
         visit("staff/home");
         assertThat(page()).contains("Take over a report whose team cannot act");
         visit("staff/desk/calls/" + open.code());
-        assertThat(page()).contains("No member of this report team can act.", "No longer of the secretariat");
+        assertThat(page()).contains("No member of this report team can act.", "No longer a member of the secretariat");
         press("Take over the report");
         area("Reason").setValue("Both left for other posts");
         test(find(Button.class).withText("Take over the report").all().getLast())
@@ -464,7 +464,7 @@ class CallPagesTest extends PagesTest {
         TestSessions.signIn(stage.reader());
         visit("me/calls/" + open.code());
         assertThat(page())
-                .contains("Report team changed", "another person of the secretariat took over")
+                .contains("Report team changed", "another member of the secretariat took over")
                 .contains("Both left for other posts");
     }
 
@@ -474,11 +474,11 @@ class CallPagesTest extends PagesTest {
         CallDetails open = stage.open();
         signInAsSecretariat();
         visit("staff/desk/calls/" + open.code() + "/dates");
-        press("Extend");
+        press("Extend deadline");
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(page()).contains("Choose a deadline later than the present one");
+        assertThat(page()).contains("Choose a deadline later than the current one");
         find(DateField.class).single().setValue(stage.noonIn(40).local().toLocalDate());
-        press("Extend");
+        press("Extend deadline");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(stage.now(open).deadline()).isEqualTo(stage.noonIn(40));
         assertThat(page()).contains("First deadline");
@@ -492,7 +492,7 @@ class CallPagesTest extends PagesTest {
         extensions.ask(Actor.person(stage.reader()), open.id(), draft, "The post was late");
         signInAsSecretariat();
         visit("staff/home");
-        assertThat(page()).contains("Answer a request for more time");
+        assertThat(page()).contains("Decide on a request for more time");
         visit("staff/desk/calls/" + open.code());
         assertThat(page())
                 .contains("The post was late", "Draft " + draft.toString().substring(0, 8));
@@ -546,7 +546,7 @@ class CallPagesTest extends PagesTest {
     @SuppressWarnings("unchecked")
     private Select<QuestionKind> kind() {
         return (Select<QuestionKind>) find(Select.class)
-                .withCondition(field -> "Kind of answer".equals(field.getLabel()))
+                .withCondition(field -> "Answer type".equals(field.getLabel()))
                 .single();
     }
 

@@ -158,7 +158,7 @@ class CallPagesModuleTests {
                 "Named only " + unique, SiteCalls.content("Named only " + unique, EnumSet.of(NameChoice.SHOWN), false));
         String html = site.html("/en/calls/" + code);
         assertThat(html)
-                .contains("value=\"shown\" checked", "Organisations can answer, verified or not.")
+                .contains("value=\"shown\" checked", "Organisations can respond, verified or not.")
                 .doesNotContain("value=\"sealed\"", "value=\"team-only\"", "/en/i/back");
     }
 

@@ -91,14 +91,14 @@ class CodingPagesTest extends PagesTest {
     @DisplayName("UC-COD-01, R14.9 grows the tree before the deadline, and shows no input there")
     void growsTheTree() {
         open(coder, CodingLinks.tree(call.code()));
-        assertThat(page()).contains("No input can be read yet.");
+        assertThat(page()).contains("No inputs are ready to read yet.");
         press("Add a code");
         assertThat(page()).contains("There is a problem");
         find(TextField.class).single().setValue("Cells");
         press("Add a code");
         assertThat(page()).contains("Passages: 0 · inputs: 0");
         press("Cells");
-        press("Delete the code");
+        press("Delete code");
         assertThat(codes.tree(coder, call.code()).codes()).isEmpty();
     }
 
@@ -110,7 +110,7 @@ class CodingPagesTest extends PagesTest {
             open(coder, CodingLinks.input(input));
             find(TextField.class).single().setValue("no such words");
             pick("cell");
-            assertThat(page()).contains("There is a problem", "Select words of the answer.");
+            assertThat(page()).contains("There is a problem", "Select some words in the answer.");
             assertThat(passages.of(coder, input).passages()).isEmpty();
             find(TextField.class).single().setValue("the cells are cold");
             pick("nowhere");
@@ -121,7 +121,7 @@ class CodingPagesTest extends PagesTest {
             assertThat(passages.of(coder, input).passages())
                     .extracting(PassageRow::text)
                     .containsExactly("the cells are cold");
-            assertThat(page()).contains("Passage 1 begins, Cells:", "Passage 1 ends.");
+            assertThat(page()).contains("Start of passage 1, Cells:", "End of passage 1.");
 
             int version = passages.of(coder, input).source().version();
             assertThat(shares.of(Map.of(input, version))).containsExactly(Map.entry(input, 1));
@@ -132,7 +132,7 @@ class CodingPagesTest extends PagesTest {
             assertThat(page()).contains("Code an input", "1 passage");
             open(coder, CodingLinks.tree(call.code()));
             assertThat(page())
-                    .contains("Inputs coded: 1.", "Passages: 1 · inputs: 1")
+                    .contains("Coded: 1.", "Passages: 1 · inputs: 1")
                     .contains("Back to the call", "Inputs received", "Outcomes");
             press("Cells");
             assertThat(page()).contains("the cells are cold");
@@ -143,7 +143,7 @@ class CodingPagesTest extends PagesTest {
                     .isEmpty();
             press(named("Remove Cells from passage 1"));
             press("Nothing to code here");
-            assertThat(page()).contains("It was read and holds nothing to code.");
+            assertThat(page()).contains("You have marked this input as read, with nothing to code.");
             assertThat(codes.tree(coder, call.code()).progress()).isEqualTo(new CodingProgress(0, 1, 0));
         });
     }
@@ -171,14 +171,14 @@ class CodingPagesTest extends PagesTest {
                     other, new RecodePassage(call.id(), marked, passage().edition(), Set.of(cold)));
             press(named("Cells: add a code to passage 1"));
             pick("Cells");
-            assertThat(page()).contains("Someone changed this while you were writing.", "Now marked with: Cold");
+            assertThat(page()).contains("Someone changed this while you were writing.", "Now coded with: Cold");
             assertThat(passage().codes()).containsExactly(cold);
             pick("Cells");
             assertThat(passage().codes()).as("theirs, and one's own").containsExactlyInAnyOrder(cells, cold);
 
             passages.remove(other, call.id(), marked, passage().edition());
             press(named("Remove Cold from passage 1"));
-            assertThat(page()).contains("Someone has taken this mark away.");
+            assertThat(page()).contains("Someone has removed the coding of this passage.");
 
             find(TextField.class).single().setValue("The law");
             passages.mark(
@@ -191,7 +191,7 @@ class CodingPagesTest extends PagesTest {
                             new Span(0, 7),
                             Set.of(cold)));
             pick("Cells");
-            assertThat(page()).contains("There is a problem", "Now marked with: Cold");
+            assertThat(page()).contains("There is a problem", "Now coded with: Cold");
         });
     }
 
@@ -218,7 +218,7 @@ class CodingPagesTest extends PagesTest {
         codes.delete(other, new DeleteCode(call.id(), 3, cells));
         press("Save");
         press("Save");
-        assertThat(page()).contains("Gone: Cells and wings");
+        assertThat(page()).contains("Deleted: Cells and wings");
         assertThat(find(TextField.class).all().getFirst().getValue())
                 .as("what was typed is still there")
                 .isEqualTo("Wings");

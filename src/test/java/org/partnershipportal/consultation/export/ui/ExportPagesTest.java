@@ -97,7 +97,7 @@ class ExportPagesTest extends PagesTest {
             find(RadioButtonGroup.class)
                     .single()
                     .setValue(org.partnershipportal.consultation.export.ExportKind.TABLE_CSV);
-            press("Make the file");
+            press("Create file");
             ExportId id = ready();
             open();
             assertThat(page())
@@ -122,10 +122,10 @@ class ExportPagesTest extends PagesTest {
         desk.afterwards(call, () -> {
             open();
             TestSessions.gaveCredentialsAt(Instant.parse("2020-01-01T00:00:00Z"));
-            assertThatExceptionOfType(SignInAgain.class).isThrownBy(() -> press("Make the file"));
+            assertThatExceptionOfType(SignInAgain.class).isThrownBy(() -> press("Create file"));
             assertThat(page()).contains(sentence("export.none"));
             TestSessions.gaveCredentialsAt(Instant.MAX);
-            press("Make the file");
+            press("Create file");
             assertThat(ready()).isNotNull();
         });
     }
@@ -138,7 +138,7 @@ class ExportPagesTest extends PagesTest {
         assertThat(ours).isNotNull();
         desk.afterwards(call, () -> {
             open();
-            press("Make the file");
+            press("Create file");
             ExportId id = ready();
             TestSessions.gaveCredentialsAt(Instant.EPOCH);
             MockHttpServletResponse led = export(id);
@@ -157,7 +157,7 @@ class ExportPagesTest extends PagesTest {
         InputId gone = desk.submitted(lead, call, "Unspeakable");
         desk.afterwards(call, () -> {
             open();
-            press("Make the file");
+            press("Create file");
             ExportId id = ready();
             inputs.withdraw(lead, gone);
             MockHttpServletResponse response = export(id);
@@ -187,7 +187,7 @@ class ExportPagesTest extends PagesTest {
             assertThat(page()).contains("20 of 45 shown");
             press("Show more");
             assertThat(page()).contains("40 of 45 shown");
-            press("Make the file");
+            press("Create file");
             assertThat(page()).contains("40 of 46 shown");
             press("Show more");
             assertThat(find(Button.class).withText("Show more").all()).isEmpty();
@@ -201,7 +201,7 @@ class ExportPagesTest extends PagesTest {
         desk.submitted(lead, call, "Words");
         desk.afterwards(call, () -> {
             open();
-            press("Make the file");
+            press("Create file");
             ExportId id = ready();
             open();
             press("Delete");

@@ -97,7 +97,7 @@ class DraftEndpointModuleTests {
     void savesWhatIsOverTheLimitAndSaysHowMuch() throws Exception {
         JsonNode told = json(sent(address(input), "one two three four five six seven", 0), 200);
         assertThat(told.path("over").asBoolean()).isTrue();
-        assertThat(told.path("left").asString()).isEqualTo("Remove 2.");
+        assertThat(told.path("left").asString()).isEqualTo("Remove 2 words.");
     }
 
     @Test
@@ -142,7 +142,7 @@ class DraftEndpointModuleTests {
         String address = "/drafts/staff/" + call.code() + "/" + InputPagesStage.CAUSES + "/preview?language=";
         JsonNode told = json(sent(address + "en", "one two three four five six seven", 0), 200);
         assertThat(told.path("count").asString()).isEqualTo("7 of 5 words");
-        assertThat(told.path("left").asString()).isEqualTo("Remove 2.");
+        assertThat(told.path("left").asString()).isEqualTo("Remove 2 words.");
         assertThat(told.path("edition").asLong()).isZero();
         assertThat(told.path("saved").asString()).isEmpty();
         assertThat(json(sent(address + "fr", "un deux", 0), 200).path("count").asString())
@@ -261,15 +261,15 @@ class DraftEndpointModuleTests {
         assertThat(json(sent(address(input), "a".repeat(50_001), 0), 422)
                         .path("problem")
                         .asString())
-                .startsWith("An answer can have at most 50,000 characters; this one has 1 more.");
+                .startsWith("This answer is 1 character over the limit of 50,000.");
         assertThat(json(sent(address(input), "好".repeat(200_000), 0), 422)
                         .path("problem")
                         .asString())
-                .contains("150,000 more");
+                .contains("150,000 characters over the limit");
         assertThat(json(sent(address(input), "好".repeat(1_500_000), 0), 422)
                         .path("problem")
                         .asString())
-                .startsWith("This text is far too long");
+                .startsWith("This text is too long");
     }
 
     @Test

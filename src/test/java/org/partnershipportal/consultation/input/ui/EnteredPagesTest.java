@@ -130,8 +130,8 @@ class EnteredPagesTest extends PagesTest {
                         "Doña Amal",
                         sentence("receipt.paper.number"),
                         sentence("input.receipt.outside-words"),
-                        "the report team reads it")
-                .doesNotContain("it can still be changed");
+                        "the report team reads your input")
+                .doesNotContain("This input can be changed until");
         open(team, CallLinks.desk(call.code()));
         assertThat(page()).contains("File 17/2027", sentence("input.enter.end"));
         open(team, InputLinks.endEntered(id));

@@ -87,7 +87,7 @@ class InputPagesTest extends PagesTest {
     @DisplayName("UC-INP-01, R14.4 asks how one wants to be known before anything is created")
     void asksHowOneWantsToBeKnownFirst() {
         lead("calls/" + call.code() + "/answer");
-        assertThat(page()).contains("Only the people who write the report know who you are.");
+        assertThat(page()).contains("Only the report team knows who you are.");
         assertThat(stage.inputs.oursTo(stage.lead(), call.id()).rows()).isEmpty();
         assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(NameChoice.TEAM_ONLY);
         press("Start");
@@ -114,9 +114,9 @@ class InputPagesTest extends PagesTest {
     void showsWhatWasBegun() {
         InputId id = stage.draft(call);
         lead("calls/" + call.code() + "/answer");
-        assertThat(page()).contains("You have already started");
+        assertThat(page()).contains("Inputs you have already started");
         assertThat(hrefs()).contains(stage.lead + "/inputs/" + id);
-        press("Start another one");
+        press("Start another input");
         assertThat(stage.inputs.oursTo(stage.lead(), call.id()).total()).isEqualTo(2);
     }
 
@@ -137,7 +137,7 @@ class InputPagesTest extends PagesTest {
         TestSessions.signIn(stage.writer);
         UI.getCurrent().navigate("me/calls/" + call.code() + "/answer");
         press("Start");
-        assertThat(page()).contains("For yourself alone").doesNotContain(sentence("input.cosigners.title"));
+        assertThat(page()).contains("For yourself").doesNotContain(sentence("input.cosigners.title"));
     }
 
     @Test
@@ -146,12 +146,12 @@ class InputPagesTest extends PagesTest {
         InputId id = stage.draft(call);
         lead("inputs/" + id);
         assertThat(page())
-                .contains("No question answered yet", "1. What of causes?", "2. What of custody? Optional")
+                .contains("No questions answered yet", "1. What of causes?", "2. What of custody? Optional")
                 .contains("Cannot start yet: finish question 1 first.", "Geneva time (UTC+", "20 days left")
                 .doesNotContain("What of how-many?");
         stage.write(id, InputPagesStage.CAUSES, "one two three four five six");
         lead("inputs/" + id);
-        assertThat(page()).contains("This answer has 6 words; the limit is 5. Remove 1.", "In progress");
+        assertThat(page()).contains("This answer has 6 words; the limit is 5. Remove 1 word.", "In progress");
         stage.write(id, InputPagesStage.CAUSES, "Poverty");
         lead("inputs/" + id);
         assertThat(page()).contains("1 question of 3 answered", "1 of 5 words", "Completed");
@@ -183,9 +183,9 @@ class InputPagesTest extends PagesTest {
     void listsOurInputs() {
         InputId id = stage.frozen(call, "Poverty");
         lead("inputs");
-        assertThat(page()).contains("Women deprived of liberty", "Draft").doesNotContain("Waits for your signature");
+        assertThat(page()).contains("Women deprived of liberty", "Draft").doesNotContain("Awaiting your signature");
         open(stage.activist, stage.network, "co-signatures");
-        assertThat(page()).contains("Waits for your signature", "Another organisation leads");
+        assertThat(page()).contains("Awaiting your signature", "Another organisation leads this input");
         assertThat(hrefs()).contains(stage.network + "/inputs/" + id + "/sign");
         lead("co-signatures");
         assertThat(page()).contains(sentence("input.list.none-waiting"));
@@ -199,7 +199,7 @@ class InputPagesTest extends PagesTest {
         press("Sign");
         open(stage.activist, stage.network, "inputs");
         assertThat(hrefs()).contains(stage.network + "/inputs/" + id + "/sign");
-        assertThat(page()).contains("Another organisation leads.").doesNotContain("you are asked to sign");
+        assertThat(page()).contains("Led by another organisation.").doesNotContain("has invited you to sign");
     }
 
     @Test
@@ -208,10 +208,10 @@ class InputPagesTest extends PagesTest {
         InputId id = stage.answered(call, "Poverty");
         stage.submitted(id);
         lead("inputs/" + id);
-        assertThat(page()).contains("Sent. We received it on");
+        assertThat(page()).contains("Submitted. We received it on");
         stage.write(id, InputPagesStage.CAUSES, "Poverty and laws");
         lead("inputs/" + id);
-        assertThat(page()).contains("and changed since");
+        assertThat(page()).contains("You have made changes since then");
     }
 
     @Test
@@ -296,15 +296,15 @@ class InputPagesTest extends PagesTest {
                 .isEqualTo(new AnswerValue.Rows(List.of(Map.of("activity", "Training of judges"))));
         press("Add a row");
         press("Add a row");
-        assertThat(page()).contains("3 of at most 3 rows");
+        assertThat(page()).contains("3 of up to 3 rows");
         assertThat(find(Button.class).withText("Add a row").single().isEnabled())
                 .isFalse();
         test(find(Button.class).withText("Remove").all().getLast()).click();
-        assertThat(page()).as("an empty row").contains("2 of at most 3 rows");
+        assertThat(page()).as("an empty row").contains("2 of up to 3 rows");
         test(find(Button.class).withText("Remove").all().getFirst()).click();
-        assertThat(page()).as("asked first").contains("2 of at most 3 rows");
+        assertThat(page()).as("asked first").contains("2 of up to 3 rows");
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(page()).contains("1 of at most 3 rows");
+        assertThat(page()).contains("1 of up to 3 rows");
         assertThat(stage.stands(id, InputPagesStage.WORK)).isEqualTo(new AnswerValue.Rows(List.of()));
     }
 
@@ -313,14 +313,14 @@ class InputPagesTest extends PagesTest {
     void asksAndFreezes() {
         InputId id = stage.draft(call);
         lead("inputs/" + id + "/co-signers");
-        press("Ask to sign");
+        press("Send invitation");
         assertThat(page()).contains("Choose an option.");
         field("Or enter its invitation code (optional)").setValue("NOT-A-CODE");
-        press("Ask to sign");
+        press("Send invitation");
         assertThat(page()).contains(sentence("shared.problem.no-such-code"));
         stage.cosigners.invite(stage.lead(), new InviteCosigner(id, stage.network, "", CosignerPart.CO_SIGNER));
         lead("inputs/" + id + "/co-signers");
-        assertThat(page()).contains("Network", "Asked", "nobody else can read anything");
+        assertThat(page()).contains("Network", "Invited", "nobody else can read the text");
         press("Freeze this version");
         assertThat(page()).contains(sentence("questionnaire.problem.required"));
         stage.write(id, InputPagesStage.CAUSES, "Poverty");
@@ -369,7 +369,7 @@ class InputPagesTest extends PagesTest {
         press("Sign");
         assertThat(stage.inputs.details(stage.lead(), id).cosigners())
                 .allMatch(cosigner -> cosigner.status() == CosignerStatus.SIGNED);
-        press("Leave this input");
+        press("Withdraw our signature");
         test(find(ConfirmDialog.class).single()).confirm();
         open(stage.activist, stage.network, "inputs/" + id + "/sign");
         assertThat(page()).contains(sentence("shared.refusal.not-found"));
@@ -405,7 +405,9 @@ class InputPagesTest extends PagesTest {
         InputId id = stage.answered(call, "Poverty");
         lead("inputs/" + id + "/publication");
         assertThat(texts().getValue()).isEqualTo(TextChoice.NOT_PUBLISHED);
-        assertThat(page()).contains("Nothing: no row, no count, no hint").doesNotContain("Poverty");
+        assertThat(page())
+                .contains("Nothing: it is not listed, not counted and leaves no trace")
+                .doesNotContain("Poverty");
     }
 
     @Test
@@ -454,31 +456,31 @@ class InputPagesTest extends PagesTest {
         await().until(() -> documents.of(stage.lead(), id.ref()).getFirst().status() == DocumentStatus.READY);
         stage.submitted(id);
         lead("inputs/" + id + "/receipt");
-        assertThat(page()).doesNotContain("You can replace it until");
+        assertThat(page()).doesNotContain("You can replace this file until");
         jdbc.sql("UPDATE document_documents SET status = 'REFUSED', refusal = 'VIRUS' WHERE owner_id = :id")
                 .param("id", id.toString())
                 .update();
         lead("inputs/" + id + "/receipt");
         assertThat(page())
                 .contains(
-                        "Refused by the check",
+                        "Files that did not pass our checks",
                         "scan.txt",
                         sentence(DocumentRefusal.VIRUS.key()),
-                        "You can replace it until");
+                        "You can replace this file until");
         assertThat(find(com.vaadin.flow.component.upload.Upload.class)
                         .single()
                         .getUploadButton()
                         .getElement()
                         .getText())
-                .isEqualTo("Choose another file");
+                .isEqualTo("Choose a different file");
         lead("inputs/" + id);
         assertThat(page())
                 .as("the task list names it too, with the cure")
                 .contains(
                         "scan.txt",
                         sentence(DocumentRefusal.VIRUS.key()),
-                        "You can replace it until",
-                        "Choose another file, on the page of the receipt");
+                        "You can replace this file until",
+                        "Choose a different file on the receipt page");
     }
 
     @Test
@@ -499,7 +501,7 @@ class InputPagesTest extends PagesTest {
     void showsWhatIsMissing() {
         InputId id = stage.draft(call);
         lead("inputs/" + id + "/check");
-        assertThat(page()).contains("There is a problem", "1. Answer this question; it is required.");
+        assertThat(page()).contains("There is a problem", "1. This question is required. Enter an answer.");
         find(Checkbox.class).single().setValue(true);
         press("Submit");
         test(find(ConfirmDialog.class).single()).confirm();
@@ -516,7 +518,7 @@ class InputPagesTest extends PagesTest {
         assertThat(page()).contains("You are submitting version 1", sentence("input.cosigners.changed"));
         stage.inputs.freeze(stage.lead(), id);
         lead("inputs/" + id + "/check");
-        assertThat(page()).contains("One co-signer has not answered.");
+        assertThat(page()).contains("One co-signer has not responded.");
     }
 
     @Test
@@ -529,15 +531,18 @@ class InputPagesTest extends PagesTest {
         stage.close(call);
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(page())
-                .contains("Your submission reached us on", "The deadline was 5 January 2026, 12:00.", "Poverty")
-                .contains("The deadline has passed. Your draft is kept.Ask for more time");
+                .contains(
+                        "We received your submission on",
+                        "The deadline was 5 January 2026, 12:00, so we could not accept it.",
+                        "Poverty")
+                .contains("The deadline has passed. Your draft has been kept.Ask for more time");
         assertThat(find(Button.class).withText("Submit").all()).isEmpty();
         assertThat(receipts.of(stage.lead(), id.value())).isEmpty();
         lead("inputs/" + id);
         assertThat(page())
                 .contains(
                         "DeadlineThe deadline has passed",
-                        "The deadline has passed. Your draft is kept.",
+                        "The deadline has passed. Your draft has been kept.",
                         "Ask for more time");
     }
 
@@ -550,7 +555,7 @@ class InputPagesTest extends PagesTest {
         stage.close(call);
         lead("inputs/" + id + "/publication");
         texts().setValue(TextChoice.NOT_PUBLISHED);
-        press("Choose this");
+        press("Apply this choice");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(stage.inputs.details(stage.lead(), id).effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
         assertThat(stage.inputs.details(stage.lead(), id).effectiveName()).isEqualTo(NameChoice.SHOWN);
@@ -635,11 +640,11 @@ class InputPagesTest extends PagesTest {
         InputId id = stage.draft(call);
         lead("inputs/" + id);
         press("Ask for more time");
-        test(find(Button.class).withText("Send the request").single()).click();
+        test(find(Button.class).withText("Send request").single()).click();
         assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Fill in this field.");
         find(TextArea.class).single().setValue("The prison was closed to us");
-        test(find(Button.class).withText("Send the request").single()).click();
-        assertThat(page()).contains("The report team has not answered yet.");
+        test(find(Button.class).withText("Send request").single()).click();
+        assertThat(page()).contains("The report team has not replied yet.");
         assertThat(find(Button.class).withText("Ask for more time").all()).isEmpty();
     }
 

@@ -107,15 +107,15 @@ class PreviewPagesTest extends PagesTest {
     @Test
     void asksWhatFollowsFromAChoiceAndForgetsItWithThePage() {
         at(Language.EN, "");
-        assertThat(page()).contains("No question answered yet").doesNotContain("What of which-data?");
+        assertThat(page()).contains("No questions answered yet").doesNotContain("What of which-data?");
         at(Language.EN, "/questions/data");
         choose("Choice yes");
         assertThat(hrefs()).contains("staff/desk/calls/" + code + "/preview/en/questions/which-data");
         at(Language.EN, "");
-        assertThat(page()).contains("What of which-data?", "1 question of 10 answered");
+        assertThat(page()).contains("What of which-data?", "1 of 10 questions answered");
         UI.getCurrent().navigate("staff/desk/calls/" + code);
         at(Language.EN, "");
-        assertThat(page()).contains("No question answered yet").doesNotContain("What of which-data?");
+        assertThat(page()).contains("No questions answered yet").doesNotContain("What of which-data?");
     }
 
     @SuppressWarnings("unchecked")
@@ -137,7 +137,7 @@ class PreviewPagesTest extends PagesTest {
         assertThat(field.isInvalid()).isTrue();
         assertThat(field.getErrorMessage()).isEqualTo("11 is too high. Enter 10 or less.");
         at(Language.EN, "/check");
-        assertThat(page()).contains("11 is too high", "Answer this question; it is required.");
+        assertThat(page()).contains("11 is too high", "This question is required. Enter an answer.");
         at(Language.EN, "/questions/how-many");
         find(TextField.class).single().setValue("7");
         assertThat(find(TextField.class).single().isInvalid()).isFalse();

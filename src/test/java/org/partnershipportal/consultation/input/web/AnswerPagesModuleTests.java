@@ -310,7 +310,10 @@ class AnswerPagesModuleTests {
         save(input, "law", "answer", "one two three four five six seven", "go", "next");
         assertThat(browser.address()).endsWith("/questions/law?saved=1");
         assertThat(browser.html())
-                .contains("<title>Problem: ", "This answer has 7 words; the limit is 5. Remove 2.", "href=\"#answer\"")
+                .contains(
+                        "<title>Problem: ",
+                        "This answer has 7 words; the limit is 5. Remove 2 words.",
+                        "href=\"#answer\"")
                 .contains("one two three four five six seven");
         browser.open("/en/i/" + input + "/check").send("/check", "declared", "yes");
         assertThat(browser.address()).endsWith("/check");
@@ -331,7 +334,7 @@ class AnswerPagesModuleTests {
         InputId input = begun();
         String book = "word ".repeat(40_000);
         save(input, "law", "answer", book, "go", "save");
-        assertThat(browser.html()).contains("An answer can have at most 50,000 characters", book.strip());
+        assertThat(browser.html()).contains("over the limit of 50,000", book.strip());
     }
 
     @Test
@@ -526,21 +529,22 @@ class AnswerPagesModuleTests {
         Actor lead = records.owner(network);
         await().until(() -> documents.of(lead, input.ref()).getFirst().status() == DocumentStatus.READY);
         submit(input);
-        assertThat(browser.html()).contains("Input received").doesNotContain("Refused by the check");
+        assertThat(browser.html()).contains("Input received").doesNotContain("Files that did not pass our checks");
         jdbc.sql("UPDATE document_documents SET status = 'REFUSED', refusal = 'VIRUS' WHERE owner_id = :id")
                 .param("id", input.toString())
                 .update();
         browser.open("/en/i/" + input);
         PlainPage.check(browser.html(), Language.EN);
-        assertThat(browser.html()).contains("report.txt", "You can replace it until", "/receipt#refused");
+        assertThat(browser.html()).contains("report.txt", "You can replace this file until", "/receipt#refused");
         browser.open("/en/i/" + input + "/receipt");
         PlainPage.check(browser.html(), Language.EN);
-        assertThat(browser.html()).contains("Refused by the check", "report.txt", "You can replace it until");
+        assertThat(browser.html())
+                .contains("Files that did not pass our checks", "report.txt", "You can replace this file until");
         browser.upload("/replace", "report.txt", text("A report.\n"));
-        assertThat(browser.html()).contains("This is the file that was refused.", "There is a problem");
+        assertThat(browser.html()).contains("This is the file that was rejected.", "There is a problem");
         browser.upload("/replace", "better.txt", text("A better report.\n"));
         assertThat(browser.address()).endsWith("/receipt");
-        assertThat(browser.html()).contains("Earlier receipts").doesNotContain("Refused by the check");
+        assertThat(browser.html()).contains("Earlier receipts").doesNotContain("Files that did not pass our checks");
     }
 
     @Test
@@ -616,7 +620,7 @@ class AnswerPagesModuleTests {
         save(input, "law", "answer", "Words for all", "go", "save");
         browser.open("/en/i/" + input + "/publication");
         assertThat(browser.html())
-                .contains("value=\"not-published\" checked", "value=\"team-only\" checked", "Nothing: no row")
+                .contains("value=\"not-published\" checked", "value=\"team-only\" checked", "Nothing: it is not listed")
                 .doesNotContain("value=\"sealed\"", "Words for all");
         browser.send("/publication", "name", "shown", "text", "published", "go", "save");
         assertThat(browser.html()).contains(">Saved<", "Words for all", "<b>By Network " + unique + "</b>");
@@ -666,7 +670,7 @@ class AnswerPagesModuleTests {
     void neverBecomesSealed() throws Exception {
         InputId input = begun();
         browser.open("/en/i/" + input + "/publication").send("/publication", "name", "sealed", "text", "published");
-        assertThat(browser.html()).contains("There is a problem", "An input cannot become sealed");
+        assertThat(browser.html()).contains("There is a problem", "You cannot seal an input after it has been started");
     }
 
     @Test
@@ -744,7 +748,7 @@ class AnswerPagesModuleTests {
         form.put("declared", List.of("yes"));
         save(input, "law", "answer", "Changed since", "go", "save");
         browser.post("/en/i/" + input + "/check", form);
-        assertThat(browser.html()).contains("This was changed after you checked it", "Changed since");
+        assertThat(browser.html()).contains("This has changed since you checked it", "Changed since");
         assertThat(browser.open("/en/i/" + input + "/receipt").status()).isEqualTo(404);
     }
 
@@ -770,19 +774,19 @@ class AnswerPagesModuleTests {
         passDeadline();
         browser.post("/en/i/" + input + "/check", form);
         assertThat(browser.html())
-                .contains("The server received this on ", "Geneva time", "Your draft is kept", "Too late");
+                .contains("We received this on ", "Geneva time", "Your draft has been kept", "Too late");
         browser.open("/en/i/" + input + "/more-time").send("/more-time", "reason", "");
         assertThat(browser.html()).contains("There is a problem", "href=\"#reason\"");
         browser.send("/more-time", "reason", "The power was off.");
         assertThat(browser.html())
-                .contains("You asked on", "The power was off.")
+                .contains("You asked for more time on", "The power was off.")
                 .doesNotContain("<textarea");
         assertThat(new Site(context).html("/en/calls/" + code))
-                .contains("This call is closed")
+                .contains("This call is closed.")
                 .doesNotContain("id=\"known\"");
         browser.open(start());
         assertThat(browser.html())
-                .contains("This call is closed.", input.toString())
+                .contains("This call is closed and no longer accepts inputs.", input.toString())
                 .doesNotContain("/begin");
     }
 

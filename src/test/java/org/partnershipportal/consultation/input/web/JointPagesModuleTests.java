@@ -97,7 +97,7 @@ class JointPagesModuleTests {
         browser.open(input + "/co-signers?q=Clinic%20" + unique);
         assertThat(browser.html()).contains("Clinic " + unique);
         browser.send("/co-signers/invite", "organisation", clinic.id().toString(), "part", "co-signer");
-        assertThat(browser.html()).contains("Clinic " + unique, "Asked");
+        assertThat(browser.html()).contains("Clinic " + unique, "Invited");
     }
 
     private PlainBrowser asClinic() {
@@ -126,7 +126,7 @@ class JointPagesModuleTests {
         assertThat(browser.html()).contains("Version 1 is frozen. Nothing has changed since.");
         PlainBrowser other = asClinic();
         other.open("/en/calls/" + code + "/answer");
-        assertThat(other.html()).contains("Read and sign the input started on", "Waits for your signature");
+        assertThat(other.html()).contains("Read and sign the input started on", "Awaiting your signature");
         other.open(input + "/sign");
         PlainPage.check(other.html(), Language.EN);
         assertThat(other.html()).contains("Joint words", "Clinic " + unique);
@@ -136,7 +136,7 @@ class JointPagesModuleTests {
         browser.open(input + "/check");
         assertThat(browser.html())
                 .contains("Joint words", "You are submitting version 1")
-                .doesNotContain("has not answered");
+                .doesNotContain("has not responded");
         browser.send("/check", "declared", "yes");
         assertThat(browser.html()).contains("Input received");
     }
@@ -186,7 +186,7 @@ class JointPagesModuleTests {
         assertThat(browser.html()).contains("Freeze a version first").doesNotContain("name=\"declared\"");
         browser.open(input + "/co-signers").send("/co-signers/freeze");
         browser.open(input + "/check");
-        assertThat(browser.html()).contains("One co-signer has not answered.");
+        assertThat(browser.html()).contains("One co-signer has not responded.");
         browser.send("/check", "declared", "yes");
         assertThat(browser.html()).contains("Input received");
     }
@@ -205,7 +205,7 @@ class JointPagesModuleTests {
         browser.open(input + "/co-signers").send("/co-signers/freeze");
         TestSessions.signIn(clinic.founder());
         other.post(input + "/sign", form);
-        assertThat(other.html()).contains("This was changed after you checked it", "Other words", "Version 2");
+        assertThat(other.html()).contains("This has changed since you checked it", "Other words", "Version 2");
     }
 
     @Test
@@ -265,9 +265,9 @@ class JointPagesModuleTests {
     void invitesNeitherItselfNorTwice() throws Exception {
         invite();
         browser.send("/co-signers/invite", "organisation", clinic.id().toString(), "part", "co-signer");
-        assertThat(browser.html()).contains("This organisation has been asked already.");
+        assertThat(browser.html()).contains("You have already invited this organisation.");
         browser.send("/co-signers/invite", "organisation", lead.id().toString(), "part", "co-signer");
-        assertThat(browser.html()).contains("Your own organisation submits this input.");
+        assertThat(browser.html()).contains("This input is already submitted by your own organisation.");
     }
 
     @Test
@@ -278,7 +278,7 @@ class JointPagesModuleTests {
         assertThat(browser.html()).contains("Our director was arrested");
         PlainBrowser other = asClinic();
         other.open(input + "/more-time");
-        assertThat(other.html()).doesNotContain("arrested", "asked for more time", "You asked on");
+        assertThat(other.html()).doesNotContain("arrested", "asked for more time", "You asked for more time on");
         assertThat(other.address()).endsWith("/sign");
     }
 

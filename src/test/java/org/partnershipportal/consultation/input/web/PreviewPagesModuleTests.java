@@ -111,14 +111,14 @@ class PreviewPagesModuleTests {
     @Test
     void walksFromQuestionToQuestionToTheEnd() throws Exception {
         browser.open(at(""));
-        assertThat(html()).contains("No question answered yet", at("/questions/law"), "/app/staff/desk/calls/" + code);
+        assertThat(html()).contains("No questions answered yet", at("/questions/law"), "/app/staff/desk/calls/" + code);
         assertThat(browser.answer().getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(browser.answer().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         question("law").send("/questions/law", "answer", "The law is good.", "go", "next");
         assertThat(browser.address()).isEqualTo(at("/questions/data"));
         browser.send("/questions/data", "answer", "no", "go", "next");
         assertThat(browser.address()).as("each question is shown").isEqualTo(at("/questions/which-data"));
-        assertThat(html()).contains("Asked only if");
+        assertThat(html()).contains("Shown only if");
         question("activities").send("/questions/activities", "cell-0-activity", "Training", "go", "next");
         assertThat(browser.address()).isEqualTo(at("/publication"));
         browser.send("/publication", "name", "shown", "text", "published", "go", "save");
@@ -135,11 +135,11 @@ class PreviewPagesModuleTests {
         assertThat(html())
                 .contains("11 is too high. Enter 10 or less.", "value=\"11\"", "From 1 to 10.", "Unit: persons.");
         question("law").send("/questions/law", "answer", "word ".repeat(501), "go", "save");
-        assertThat(html()).contains("Remove 1.", "501 of 500 words");
+        assertThat(html()).contains("Remove 1 word.", "501 of 500 words");
         question("law").send("/questions/law", "answer", "a".repeat(50_001), "go", "next");
         assertThat(html()).contains("There is a problem").doesNotContain("aaaaaaaaaa</title>");
         question("activities").send("/questions/activities", "cell-0-kind", "training", "go", "next");
-        assertThat(html()).contains("Row 1 lacks a cell");
+        assertThat(html()).contains("Row 1 has an empty required cell");
         question("activities").send("/questions/activities", "cell-0-activity", "Training", "go", "row");
         assertThat(html()).contains("cell-1-activity", "value=\"Training\"");
         question("activities").send("/questions/activities", "cell-0-activity", "Training", "remove", "0");

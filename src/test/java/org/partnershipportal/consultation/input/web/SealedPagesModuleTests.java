@@ -231,7 +231,7 @@ class SealedPagesModuleTests {
     void answersEveryWrongCodeAlike(String typed) throws Exception {
         browser.open("/en/i/back").send("/i/back", "code", typed);
         assertThat(browser.status()).isEqualTo(200);
-        assertThat(browser.html()).contains("This code opens no input.");
+        assertThat(browser.html()).contains("No input has this recovery code.");
         if (!typed.isEmpty()) {
             assertThat(browser.html()).doesNotContain("value=\"" + typed + "\"");
         }
@@ -365,7 +365,7 @@ class SealedPagesModuleTests {
         String shown = begun();
         writtenDown();
         browser.send("/i/back/close");
-        assertThat(browser.html()).contains("Come back to a sealed input");
+        assertThat(browser.html()).contains("Return to a sealed input");
         assertThat(browser.open("/en/i/mine").status()).isEqualTo(404);
         browser.open("/en/i/back").send("/i/back", "code", shown);
         assertThat(browser.address()).endsWith("/i/mine");
@@ -457,10 +457,13 @@ class SealedPagesModuleTests {
         assertThat(browser.open("/en/i/mine/co-signers").status()).isEqualTo(404);
         browser.open("/en/i/mine/publication");
         assertThat(browser.html())
-                .contains("If you fear reprisals", "Choose “Text not published”.", "Leave out places, dates and ranks")
+                .contains(
+                        "If you could face reprisals",
+                        "Choose “Text not published”.",
+                        "Leave out places, dates and ranks")
                 .doesNotContain("name=\"name\"", "Report team only");
         browser.send("/publication", "name", "shown", "text", "published", "go", "save");
-        assertThat(browser.html()).contains("Sealed", "The text, without a name", "We do not know your name");
+        assertThat(browser.html()).contains("Sealed", "The text, but not your name", "We do not know your name");
     }
 
     @Test
@@ -477,7 +480,7 @@ class SealedPagesModuleTests {
                 .update();
         browser.open("/en/i/mine/publication");
         assertThat(browser.html())
-                .contains("value=\"not-published\"", "Choose this", "Your choice takes effect at once")
+                .contains("value=\"not-published\"", "Apply this choice", "Your choice takes effect at once")
                 .doesNotContain("name=\"name\"", "Report team only");
         browser.send("/publication", "text", "not-published", "go", "save");
         assertThat(browser.html())

@@ -85,18 +85,19 @@ class OwnInputsTest extends PagesTest {
     void speaksOfNoVerdictBeforeTheDeadline() {
         InputId input = submitted(NameChoice.SHOWN, TextChoice.PUBLISHED, "The law is good.");
         list();
-        assertThat(page()).contains("Receipt").doesNotContain("Not judged yet", "not told yet", "Not published yet");
+        assertThat(page())
+                .contains("Receipt")
+                .doesNotContain("Not assessed yet", "not been announced yet", "Not published yet");
         receipt(input);
         assertThat(page())
-                .contains("What became of it", "it can still be changed. After that the report team reads it")
-                .doesNotContain("Not judged yet");
+                .contains("Outcome", "This input can be changed until")
+                .doesNotContain("Not assessed yet");
         stage.afterDeadline(call, () -> {
             list();
             assertThat(page())
-                    .contains(
-                            "Not judged yet", "Not published yet", "What becomes of it in the report is not told yet");
+                    .contains("Not assessed yet", "Not published yet", "The outcome has not been announced yet");
             receipt(input);
-            assertThat(page()).contains("Not judged yet").doesNotContain("it can still be changed. After that");
+            assertThat(page()).contains("Not assessed yet").doesNotContain("This input can be changed until");
         });
     }
 
@@ -122,15 +123,18 @@ class OwnInputsTest extends PagesTest {
 
             list();
             assertThat(page())
-                    .contains("Admissible", "Inadmissible", "Not to be published")
-                    .contains("What becomes of it in the report is not told yet")
+                    .contains("Admissible", "Inadmissible", "Text not to be published")
+                    .contains("The outcome has not been announced yet")
                     .doesNotContain("Used in the report", "Not used in the report", "Paragraph 1");
-            assertThat(addresses("Open what is published"))
+            assertThat(addresses("See the published input"))
                     .singleElement()
                     .asString()
                     .endsWith("/inputs/" + number);
-            assertThat(addresses("Read why")).singleElement().asString().endsWith("inputs/" + refused + "/receipt");
-            assertThat(addresses("Choose something more careful"))
+            assertThat(addresses("Read the reason"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("inputs/" + refused + "/receipt");
+            assertThat(addresses("Make this more restrictive"))
                     .as("what can still be narrowed")
                     .anySatisfy(address -> assertThat(address).endsWith("inputs/" + used + "/publication"))
                     .noneSatisfy(address -> assertThat(address).contains(unused.toString()));
@@ -142,7 +146,7 @@ class OwnInputsTest extends PagesTest {
                     .singleElement()
                     .asString()
                     .contains("/reports/" + call.code() + "/versions/1/paragraphs/p-");
-            assertThat(addresses("Read the reason"))
+            assertThat(addresses("Read the reason").stream().distinct())
                     .hasSize(2)
                     .anySatisfy(address -> assertThat(address).endsWith("inputs/" + unused + "/receipt"));
 

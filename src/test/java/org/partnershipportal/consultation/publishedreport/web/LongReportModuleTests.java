@@ -127,7 +127,7 @@ class LongReportModuleTests {
                     .contains("Paragraph 123")
                     .containsPattern("/en/inputs/[0-9a-z]{18}");
             assertThat(html("/en" + address + "?page=2"))
-                    .contains("/en" + address + "/contributors", "All contributors who are named");
+                    .contains("/en" + address + "/contributors", "All named contributors");
         });
     }
 

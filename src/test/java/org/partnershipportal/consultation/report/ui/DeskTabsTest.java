@@ -90,11 +90,11 @@ class DeskTabsTest extends PagesTest {
                 assertThat(drawn().stream().map(Element::getTextRecursively))
                         .as(PAGES.get(open))
                         .containsExactly(
-                                "The call 1 request for time",
+                                "Call 1 request for more time",
                                 "Inputs received 1",
                                 "Codes and passages 2 codes",
                                 "Report 1 paragraph",
-                                "Outcomes 0 told",
+                                "Outcomes 0 notified",
                                 "Questions 0 awaiting an answer");
                 assertThat(drawn())
                         .as("each is called what stands in it (2.5.3)")

@@ -114,10 +114,10 @@ class ReportPagesTest extends PagesTest {
                 .as("the call's title")
                 .isNotEmpty();
         find(TextField.class).single().clear();
-        press("Begin the report");
+        press("Start the report");
         assertThat(page()).contains("There is a problem");
         find(TextField.class).single().setValue("Older persons");
-        press("Begin the report");
+        press("Start the report");
         assertThat(page()).contains("Older persons", "write the first paragraph");
         press("Add a paragraph");
         ParagraphId id = paragraphOf(field());
@@ -183,7 +183,7 @@ class ReportPagesTest extends PagesTest {
             assertThat(chip.getElement().getClassList()).contains("team").doesNotContain("rev");
             test(find(Button.class)
                             .withCondition(
-                                    button -> button.getAriaLabel().orElse("").startsWith("Take the citation out"))
+                                    button -> button.getAriaLabel().orElse("").startsWith("Remove citation"))
                             .single())
                     .click();
             assertThat(report().paragraphs().getFirst().citations()).isEmpty();
@@ -328,8 +328,8 @@ class ReportPagesTest extends PagesTest {
             reports.sendToClearance(drafter, call.id());
             reports.clear(clearer, call.id());
             staff(drafter, "outcomes");
-            assertThat(page()).contains("No reason yet");
-            press("Save the reason");
+            assertThat(page()).contains("No reason given yet");
+            press("Save reason");
             assertThat(page()).contains("There is a problem");
             find(Checkbox.class).single().setValue(true);
             @SuppressWarnings("unchecked")
@@ -338,14 +338,14 @@ class ReportPagesTest extends PagesTest {
             find(TextArea.class).single().setValue("Others said so first.");
             outcomes.giveReason(
                     clearer, new GiveReason(call.id(), Set.of(input), OutcomeReason.OTHER, "Said by a colleague."));
-            press("Save the reason");
+            press("Save reason");
             assertThat(page())
                     .as("the difference, by whom")
                     .contains("Someone changed this while you were writing.", "Said by a colleague.", "A person");
-            press("Save the reason");
-            press("Tell contributors");
+            press("Save reason");
+            press("Send outcomes");
             confirm();
-            assertThat(page()).contains("Its contributors were told");
+            assertThat(page()).contains("Contributors notified");
 
             TestSessions.signIn(Objects.requireNonNull(contributor.person()));
             UI.getCurrent().navigate(contributor.organisation().orElseThrow() + "/inputs/" + input + "/receipt");
