@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.sample;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -10,14 +11,15 @@ import org.springframework.stereotype.Component;
 @Profile("sample & !production")
 class SampleClock implements BeanPostProcessor {
 
-    private final StoryTime time;
+    private final ObjectProvider<StoryTime> time;
 
-    SampleClock(StoryTime time) {
+    /** @param time asked for with the first clock, for this comes before all other beans */
+    SampleClock(ObjectProvider<StoryTime> time) {
         this.time = time;
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof Clock clock ? time.over(clock) : bean;
+        return bean instanceof Clock clock ? time.getObject().over(clock) : bean;
     }
 }

@@ -2,8 +2,12 @@ package org.partnershipportal.overview.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,21 @@ class StoryTests {
                 .collect(Collectors.toSet());
         assertThat(calls).containsExactlyInAnyOrder("older-persons", "prison-management");
         assertThat(story.stepsOfFew()).hasSizeLessThan(150);
+    }
+
+    @Test
+    void hasThePeopleWhoCanSignInAndTellsEachWhatTheyFind() throws IOException {
+        List<String> told = Files.readAllLines(Path.of("src/main/scripts/sample-accounts.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        assertThat(told).allMatch(line -> line.split("\\|", -1).length == 3 && !line.endsWith("|"));
+        String realm = Files.readString(Path.of("keycloak-realm/sample/partnership-portal-users-0.json"));
+        assertThat(story.people().stream()
+                        .filter(person -> person.path("signsIn").asBoolean())
+                        .map(person -> person.path("key").asString()))
+                .containsExactlyElementsOf(
+                        told.stream().map(line -> line.split(" ", 2)[0]).toList())
+                .allMatch(account -> realm.contains("\"" + account + "\""));
     }
 
     @Test
