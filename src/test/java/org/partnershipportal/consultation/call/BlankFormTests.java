@@ -69,7 +69,7 @@ class BlankFormTests {
                 .forEach(question -> assertThat(text).contains(question.label().original(Language.EN)));
         assertThat(text)
                 .contains("up to 500 words", "required", "optional", "From 0 to 500.", "Unit: persons.")
-                .contains("[   ]  Choice prison", "Asked only if", "Your answer", "You add files on the portal.")
+                .contains("[   ]  Choice prison", "Shown only if", "Your answer", "You add files on the portal.")
                 .contains("Activity", "https://portal.example.org/en/calls/");
     }
 

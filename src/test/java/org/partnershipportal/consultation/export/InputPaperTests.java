@@ -118,8 +118,8 @@ class InputPaperTests {
                 words(paper(Language.EN, "en", "Amal Sample said so.", black).word());
         assertThat(words)
                 .contains("For the report team only")
-                .contains("1 passage is redacted for the public and shown here.")
-                .contains("1 passage of this answer is redacted for the public.")
+                .contains("1 passage is redacted in the public version. It is shown here.")
+                .contains("1 passage of this answer is redacted in the public version.")
                 .contains("Amal Sample said so.");
     }
 
