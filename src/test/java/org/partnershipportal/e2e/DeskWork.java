@@ -373,8 +373,9 @@ final class DeskWork {
     }
 
     void tells() {
-        keyboard.use(text("outcome.desk.send"));
-        confirms("outcome.desk.send");
+        keyboard.use(text("outcome.desk.send", 4));
+        keyboard.isAsked(text("outcome.desk.send", 4));
+        keyboard.press("Enter");
         sees("outcome.desk.sent", 4, 0);
         browser.settle(page);
         looks("outcomes-sent");

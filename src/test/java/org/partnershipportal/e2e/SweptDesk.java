@@ -253,7 +253,7 @@ final class SweptDesk {
 
     void tells() {
         opens("/desk/calls/" + call + "/outcomes");
-        press("outcome.desk.send");
+        page.locator("main vaadin-button[theme~=primary]").first().click();
         confirms();
         browser.settle(page);
     }

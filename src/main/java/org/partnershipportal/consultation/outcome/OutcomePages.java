@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.coding.OwnPassages;
 import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.input.InputDetails;
@@ -76,6 +77,16 @@ public class OutcomePages implements WhatBecame {
     @Requires(Permission.READ)
     public Optional<OutcomePage> page(Actor actor, InputId input) {
         return page(actor, inputs.details(actor, input));
+    }
+
+    /**
+     * The page that an input's contributors would find now; empty while nothing can be told.
+     *
+     * @throws NotFound for everyone but the call's report team
+     */
+    @Requires(Permission.READ_DESK)
+    public Optional<OutcomePage> preview(Actor actor, CallCode code, InputId input) {
+        return outcomes.preview(actor, code, input).map(telling -> page(telling.outcome(), telling.silent()));
     }
 
     private OutcomePage page(OutcomeDetails outcome, boolean silent) {

@@ -99,6 +99,15 @@ final class OutcomeReckoning {
                 };
     }
 
+    /** Whether it is one of those that are looked for. */
+    boolean is(InputId input, OutcomeFilter wanted, OutcomeRecords.@Nullable Told told) {
+        return switch (wanted) {
+            case LACKING -> state(input) == OutcomeState.LACKING;
+            case READY -> isUntold(input, told);
+            case TOLD -> isTold(input, told);
+        };
+    }
+
     /** Whether the draft cites what the published version does not. */
     boolean isNewInDraft(InputId input) {
         return drafted.contains(input) && !uses.containsKey(input);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
@@ -22,6 +23,7 @@ import org.partnershipportal.consultation.publishedreport.UsedIn;
 import org.partnershipportal.consultation.publishedreport.VersionHead;
 import org.partnershipportal.consultation.publishedreport.VersionId;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -47,6 +49,15 @@ public class Outcomes {
 
     /** The longest part of a list. */
     private static final int MOST = 200;
+
+    /**
+     * What an input's contributors would be told.
+     *
+     * @param outcome the outcome
+     * @param silent whether the report shows nobody that it uses the input
+     */
+    @ForOwnPages
+    public record Telling(OutcomeDetails outcome, boolean silent) {}
 
     private final OutcomeDesk desk;
     private final PublishedCitations versions;
@@ -136,20 +147,20 @@ public class Outcomes {
     /**
      * What has become of the inputs to a call.
      *
-     * @param only only those in this state; {@code null} for all
+     * @param only only those; {@code null} for all
      * @param from how many to leave out at the beginning
      * @param max how many at most, up to 200
      * @throws NotFound for everyone but the call's report team
      */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
-    public OutcomeList list(Actor actor, CallCode code, @Nullable OutcomeState only, int from, int max) {
+    public OutcomeList list(Actor actor, CallCode code, @Nullable OutcomeFilter only, int from, int max) {
         TeamOutcomes at = desk.read(actor, code);
         CallId call = at.team().call();
         OutcomeReckoning reckoning = sending.reckoning(at);
         Map<InputId, OutcomeRecords.Told> told = records.told(call);
         List<InputId> found = reckoning.inputs().stream()
-                .filter(input -> only == null || reckoning.state(input) == only)
+                .filter(input -> only == null || reckoning.is(input, only, told.get(input)))
                 .toList();
         List<InputId> part = found.stream()
                 .skip(Math.max(0, from))
@@ -164,12 +175,52 @@ public class Outcomes {
                 reckoning.count(OutcomeState.NOT_USED),
                 reckoning.count(OutcomeState.LACKING),
                 count(reckoning, reckoning::isNewInDraft),
-                count(
-                        reckoning,
-                        input -> reckoning.state(input) != OutcomeState.LACKING
-                                && reckoning.isTold(input, told.get(input))),
+                count(reckoning, input -> reckoning.isTold(input, told.get(input))),
                 count(reckoning, input -> reckoning.isUntold(input, told.get(input))),
                 desk.allowed(actor, at));
+    }
+
+    /**
+     * What an input's contributors would be told now; empty while it lacks a reason or no report is published.
+     *
+     * @throws NotFound for everyone but the call's report team
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public Optional<Telling> preview(Actor actor, CallCode code, InputId input) {
+        TeamOutcomes at = desk.read(actor, code);
+        List<InputId> one = List.of(input);
+        OutcomeReckoning reckoning = new OutcomeReckoning(
+                inputs.readable(at.team(), desk.now(), one),
+                versions.cited(Actor.system(), at.published(), one),
+                records.reasons(one),
+                Set.of());
+        boolean known = at.version() > 0
+                && reckoning.inputs().contains(input)
+                && reckoning.state(input) != OutcomeState.LACKING;
+        return known
+                ? Optional.of(new Telling(
+                        details(input, reckoning.telling(input, at.published(), desk.now())),
+                        reckoning.state(input) == OutcomeState.USED
+                                && !reckoning.standing(input).text().isPublished()))
+                : Optional.empty();
+    }
+
+    /**
+     * Of how many admissible inputs the report makes use, by the group and the region of the organisations that lead them.
+     *
+     * @throws NotFound for everyone but the call's report team
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public UsedFigures figures(Actor actor, CallCode code) {
+        OutcomeReckoning reckoning = sending.reckoning(desk.read(actor, code));
+        List<StandingInput> admissible = reckoning.inputs().stream()
+                .map(reckoning::standing)
+                .filter(one -> one.admissibility() == Admissibility.ADMISSIBLE)
+                .toList();
+        return UsedFigures.of(
+                admissible, one -> reckoning.state(one.input()) == OutcomeState.USED, inputs.leads(actor, admissible));
     }
 
     private static int count(OutcomeReckoning reckoning, Predicate<InputId> those) {

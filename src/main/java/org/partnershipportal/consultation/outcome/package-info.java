@@ -4,6 +4,8 @@
         displayName = "Outcomes",
         allowedDependencies = {
             "shared",
+            "questionnaire",
+            "taxonomy",
             "plain",
             "uikit",
             "access",

@@ -26,9 +26,9 @@ import org.partnershipportal.consultation.input.InviteCosigner;
 import org.partnershipportal.consultation.input.SignInput;
 import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.consultation.outcome.GiveReason;
+import org.partnershipportal.consultation.outcome.OutcomeFilter;
 import org.partnershipportal.consultation.outcome.OutcomeReason;
 import org.partnershipportal.consultation.outcome.OutcomeRow;
-import org.partnershipportal.consultation.outcome.OutcomeState;
 import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.consultation.outcome.OutcomesTold;
 import org.partnershipportal.consultation.publishedreport.PublicCitation;
@@ -514,7 +514,7 @@ class ReportsModuleTests {
             assertThat(outcomes.of(holder, sealed))
                     .hasValueSatisfying(one -> assertThat(one.isUsed()).isTrue());
             assertThat(outcomes.of(other, unused)).as("nobody has said why yet").isEmpty();
-            assertThat(outcomes.list(drafter, call.code(), OutcomeState.LACKING, 0, 10)
+            assertThat(outcomes.list(drafter, call.code(), OutcomeFilter.LACKING, 0, 10)
                             .rows())
                     .extracting(OutcomeRow::input)
                     .containsExactly(unused);

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -54,6 +55,7 @@ import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.ChangedText;
+import org.partnershipportal.ground.uikit.ChartCard;
 import org.partnershipportal.ground.uikit.SavedField;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
@@ -328,10 +330,13 @@ class ReportPagesTest extends PagesTest {
             reports.sendToClearance(drafter, call.id());
             reports.clear(clearer, call.id());
             staff(drafter, "outcomes");
-            assertThat(page()).contains("No reason given yet");
-            press("Save reason");
-            assertThat(page()).contains("There is a problem");
+            assertThat(page()).contains(sentence("outcome.state.lacking"), "Contributors told: 0 of 1 inputs");
+            assertThat(primary()).as("nobody is ready to be told").isEmpty();
+            assertThat(find(TextArea.class).all()).as("nothing is ticked").isEmpty();
             find(Checkbox.class).single().setValue(true);
+            assertThat(page()).contains("Why the chosen input is not used");
+            press(sentence("outcome.desk.give"));
+            assertThat(page()).contains("There is a problem");
             @SuppressWarnings("unchecked")
             Select<OutcomeReason> reason = find(Select.class).all().getLast();
             reason.setValue(OutcomeReason.SAID_BY_OTHERS);
@@ -342,10 +347,24 @@ class ReportPagesTest extends PagesTest {
             assertThat(page())
                     .as("the difference, by whom")
                     .contains("Someone changed this while you were writing.", "Said by a colleague.", "A person");
-            press("Save reason");
-            press("Send outcomes");
+            press(sentence("outcome.desk.give"));
+            assertThat(page())
+                    .as("the card and the notification that they will read")
+                    .contains(
+                            "What the contributors of 1 input will read",
+                            sentence("notification.message.input-not-used"),
+                            "Others said so first.");
+            assertThat(find(ChartCard.class).single().getElement().getProperty("innerHTML"))
+                    .contains("0 of 1 admissible input is used in the report");
+            assertThat(primary()).containsExactly("Tell the contributors of 1 input");
+            assertThat(hrefs()).anyMatch(href -> href.endsWith("/outcomes?show=ready"));
+            press("Tell the contributors of 1 input");
             confirm();
-            assertThat(page()).contains("Contributors notified");
+            assertThat(page()).contains(sentence("outcome.desk.told"), "Contributors told: 1 of 1 inputs");
+            assertThat(primary()).as("all are told").isEmpty();
+            UI.getCurrent()
+                    .navigate("staff/desk/calls/" + call.code() + "/outcomes", QueryParameters.of("show", "ready"));
+            assertThat(page()).contains(sentence("outcome.desk.none"));
 
             TestSessions.signIn(Objects.requireNonNull(contributor.person()));
             UI.getCurrent().navigate(contributor.organisation().orElseThrow() + "/inputs/" + input + "/receipt");
@@ -434,6 +453,14 @@ class ReportPagesTest extends PagesTest {
                                 && button.getAriaLabel().orElse("").equals(name))
                         .single())
                 .click();
+    }
+
+    /** What the page's primary buttons say. */
+    private List<String> primary() {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getThemeNames().contains("primary") && button.isVisible())
+                .map(Button::getText)
+                .toList();
     }
 
     private ParagraphId begun() {
