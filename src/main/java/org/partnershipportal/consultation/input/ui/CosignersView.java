@@ -169,10 +169,10 @@ class CosignersView extends ActingPage {
         part.setHelperText(getTranslation("input.cosigners.part-hint"));
         part.setValue(CosignerPart.CO_SIGNER);
         part.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        CommandForm<InviteCosigner> form = new CommandForm<>(InviteCosigner.class)
-                .given(InviteCosigner::input, id)
-                .optional(InviteCosigner::organisation, organisation, organisation::chosen)
-                .optional(InviteCosigner::code, code)
+        CommandForm<InviteCosigner> form = new CommandForm<>(InviteCosigner.class).given(InviteCosigner::input, id);
+        form.column().add(organisation, code); // one of them is needed, so that neither is called optional
+        form.bound(InviteCosigner::organisation, organisation, organisation::chosen)
+                .bound(InviteCosigner::code, code, code::getValue)
                 .required(InviteCosigner::part, part)
                 .submitAside(getTranslation("input.cosigners.ask"), command -> {
                     cosigners.ask(actor(), command);

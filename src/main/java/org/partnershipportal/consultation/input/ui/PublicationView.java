@@ -60,13 +60,13 @@ class PublicationView extends ActingPage {
                 .lead(wording.say(page.lead())));
         main.addClassNames("stack", "m2", "form");
         Preview preview = new Preview(wording, acting(), page);
+        if (page.holds() != null) {
+            main.add(holds(wording.say(page.holds())));
+        }
         if (page.choices() == null) {
             main.add(new EmptyState(wording.say(page.notes())));
         } else {
             main.add(form(wording, page, page.choices(), preview));
-        }
-        if (page.holds() != null) {
-            main.add(holds(wording.say(page.holds())));
         }
         Aside aside = new Aside();
         if (page.shown() != null) {

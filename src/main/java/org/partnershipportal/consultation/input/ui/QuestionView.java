@@ -27,6 +27,7 @@ import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.uikit.AnswerText;
 import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -94,12 +95,16 @@ class QuestionView extends ActingPage {
             return new AnswerField(wording, acting(), page);
         }
         if (question.kind() == QuestionKind.ATTACHMENT) {
-            return new DocumentsField(
-                    documents,
-                    this::actor,
-                    details.id().ref(),
-                    question.key().value(),
-                    getTranslation("shared.field.your-answer"));
+            Div files = new Div(
+                    new DocumentsField(
+                            documents,
+                            this::actor,
+                            details.id().ref(),
+                            question.key().value(),
+                            getTranslation("shared.field.your-answer")),
+                    Wording.small(getTranslation("input.question.paste")));
+            files.addClassName("stack");
+            return files;
         }
         if (!page.writes()) {
             return AnswerText.of(

@@ -76,20 +76,16 @@ class SignView extends ActingPage {
         if (page.version() != null) {
             main.add(read(wording, page, page.version()));
         }
-        Div end = new Div();
-        if (page.end() != null) {
-            end.add(end(wording, id, page.end()));
-        }
+        Component[] end = page.end() == null ? new Component[0] : new Component[] {end(wording, id, page.end())};
         if (page.version() != null && page.sign() != null) {
             main.add(new Card(
                     getTranslation("input.sign.heading"),
                     new Paragraph(getTranslation("input.sign.meaning")),
                     new Paragraph(wording.say(page.chosen())),
-                    form(wording, page, page.version(), page.sign()),
-                    end));
+                    form(wording, page, page.version(), page.sign(), end)));
         }
         if (page.obstacle() != null) {
-            main.add(drawing.note(page.obstacle()), end);
+            main.add(drawing.note(page.obstacle()), new Div(end));
         }
         Aside aside = new Aside(new DeadlineCard(wording, page.input(), now()), others(wording, page));
         aside.addClassNames("stack", "m2");
@@ -125,12 +121,14 @@ class SignView extends ActingPage {
         return card;
     }
 
-    private Component form(InputWording wording, SignPage page, SignPage.Version version, Sentence verb) {
+    private Component form(
+            InputWording wording, SignPage page, SignPage.Version version, Sentence verb, Component... beside) {
         return ChosenTreatment.of(wording, page.choices(), chosen -> {})
                 .submit(
                         wording.say(verb),
                         chosen ->
-                                sign(new SignInput(page.input().id(), version.number(), chosen.name(), chosen.text())));
+                                sign(new SignInput(page.input().id(), version.number(), chosen.name(), chosen.text())),
+                        beside);
     }
 
     private void sign(SignInput command) {

@@ -315,7 +315,7 @@ class InputPagesTest extends PagesTest {
         lead("inputs/" + id + "/co-signers");
         press("Send invitation");
         assertThat(page()).contains("Choose an option.");
-        field("Or enter its invitation code (optional)").setValue("NOT-A-CODE");
+        field("Or enter its invitation code").setValue("NOT-A-CODE");
         press("Send invitation");
         assertThat(page()).contains(sentence("shared.problem.no-such-code"));
         stage.cosigners.invite(stage.lead(), new InviteCosigner(id, stage.network, "", CosignerPart.CO_SIGNER));

@@ -580,7 +580,7 @@ class AnswerPagesModuleTests {
                 "/questions/evidence/files",
                 "big.txt",
                 "x".repeat(1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8));
-        assertThat(browser.html()).contains("There is a problem", "big.txt", "bigger than 1 MB");
+        assertThat(browser.html()).contains("There is a problem", "big.txt", "larger than 1 MB");
         browser.upload(
                 "/questions/evidence/files",
                 "page.html",
