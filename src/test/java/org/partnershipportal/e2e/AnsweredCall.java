@@ -57,7 +57,7 @@ final class AnsweredCall {
         lead.navigate(lead.url().replace("/check", "/co-signers"));
         browser.settle(lead);
         leading.keyboard().pick(leading.text("shared.field.organisation"), "Réseau int", SIGNER);
-        leading.keyboard().use(leading.text("input.cosigners.ask"));
+        leading.keyboard().use(leading.text("input.cosigners.ask-freezing"));
         leading.sees("input.cosigner-status.invited");
         browser.settle(lead);
         leading.sees("input.freeze.stands", 1);

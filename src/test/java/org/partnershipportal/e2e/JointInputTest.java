@@ -229,7 +229,7 @@ class JointInputTest {
             lead.keyboard().use(lead.text("input.cosigners.title"));
             lead.arrives("/co-signers");
             lead.keyboard().pick(lead.text("shared.field.organisation"), "Réseau int", SIGNER);
-            lead.keyboard().use(lead.text("input.cosigners.ask"));
+            lead.keyboard().use(lead.text("input.cosigners.ask-freezing"));
             lead.sees("input.cosigner-status.invited");
             browser.settle(page);
             lead.sees("input.freeze.stands", 1);

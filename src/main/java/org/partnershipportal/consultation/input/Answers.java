@@ -84,6 +84,7 @@ public class Answers {
                         .map(question -> details(actor, draft, question, now))
                         .toList(),
                 draft.problems(),
+                draft.isComplete(),
                 draft.fingerprint());
     }
 

@@ -60,8 +60,8 @@ public class Cosigners {
     }
 
     /**
-     * Asks an organisation, verified or not (R4.6). What is written is frozen in the same step if it can be submitted, so that
-     * those who are asked can read it (R14.6).
+     * Asks an organisation, verified or not (R4.6). Before any version is frozen, what is written is frozen in the same step if
+     * it can be submitted, so that those who are asked can read it (R14.6). A later version the lead freezes itself.
      *
      * @throws InvalidInput if it is the lead itself, is in already, or cannot be found by the code
      */
@@ -69,7 +69,7 @@ public class Cosigners {
     public void ask(Actor actor, InviteCosigner command) {
         changes.of(actor, Permission.EDIT_INPUT, command.input(), input -> {
             Window window = invite(actor, input, command);
-            submissions.freezeForSigners(actor, input, window);
+            submissions.freezeFirst(actor, input, window);
         });
     }
 

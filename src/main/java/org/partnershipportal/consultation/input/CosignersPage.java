@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.input;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param none that nobody was; {@code null} if somebody was
  * @param frozen whether the version that others sign is up to date; {@code null} where none can be frozen
  * @param freeze the way to freeze what is written; {@code null} where nothing is to be frozen
- * @param asks whether others can be asked now
+ * @param inviting how others are asked now; {@code null} where nobody can be
  * @param next where one goes on
  */
 @ForOwnPages
@@ -27,7 +28,7 @@ public record CosignersPage(
         @Nullable Sentence none,
         @Nullable Sentence frozen,
         @Nullable Sentence freeze,
-        boolean asks,
+        @Nullable Inviting inviting,
         Offer next)
         implements InputPage {
 
@@ -41,15 +42,43 @@ public record CosignersPage(
      */
     public record Asked(CosignerDetails cosigner, List<Sentence> says, boolean takesBack, boolean reminds) {}
 
+    /**
+     * How an organisation is asked. Both sentences are read before it is.
+     *
+     * @param verb what the button says
+     * @param says what those who are asked can read then
+     * @param freezes whether what is written is frozen in the same step
+     */
+    public record Inviting(Sentence verb, Sentence says, boolean freezes) {
+
+        private static Inviting of(InputDetails input, boolean complete, @Nullable Instant frozenAt) {
+            if (frozenAt != null) {
+                String key = input.changedSince() ? "input.cosigners.ask-differs" : "input.cosigners.ask-frozen";
+                return sending(Sentence.of(key, input.frozenVersion(), frozenAt));
+            }
+            return complete
+                    ? new Inviting(
+                            Sentence.of("input.cosigners.ask-freezing"),
+                            Sentence.of("input.cosigners.ask-freezes"),
+                            true)
+                    : sending(Sentence.of("input.cosigners.ask-without"));
+        }
+
+        private static Inviting sending(Sentence says) {
+            return new Inviting(Sentence.of("input.cosigners.ask"), says, false);
+        }
+    }
+
     /** @throws NotFound where others cannot sign, and for those who do not submit it */
-    static CosignersPage of(InputDetails input) {
+    static CosignersPage of(DraftPage page, @Nullable Instant frozenAt) {
+        InputDetails input = page.input();
         if (!input.asLead() || !input.takesSigners()) {
             throw new NotFound();
         }
         boolean edits = input.allowed().contains(Permission.EDIT_INPUT);
         boolean open = edits && input.inTime();
         boolean stands = input.frozenVersion() > 0 && !input.changedSince();
-        boolean freezes = open && input.joint();
+        boolean freezes = open && (input.joint() || input.frozenVersion() > 0);
         return new CosignersPage(
                 input,
                 input.cosigners().stream()
@@ -61,8 +90,10 @@ public record CosignersPage(
                         .toList(),
                 input.cosigners().isEmpty() ? Sentence.of("input.cosigners.none") : null,
                 freezes ? frozen(input.frozenVersion(), stands) : null,
-                freezes && !stands ? Sentence.of("input.freeze.verb") : null,
-                open,
+                freezes && !stands
+                        ? Sentence.of(input.frozenVersion() > 0 ? "input.freeze.again" : "input.freeze.verb")
+                        : null,
+                open ? Inviting.of(input, page.draft().complete(), frozenAt) : null,
                 Offer.of("shared.verb.continue", "/publication"));
     }
 

@@ -14,10 +14,11 @@ import org.partnershipportal.ground.shared.Tone;
  *
  * @param answers the questions that are asked in view of what was chosen, in their order
  * @param problems all that keeps it from being submitted
+ * @param complete whether it can be submitted, and so be frozen: nothing is wrong, and something is answered
  * @param fingerprint names what it says; it changes with every answer and file
  */
 @ForOwnPages
-public record DraftDetails(List<AnswerDetails> answers, List<Problem> problems, String fingerprint) {
+public record DraftDetails(List<AnswerDetails> answers, List<Problem> problems, boolean complete, String fingerprint) {
 
     public DraftDetails {
         answers = List.copyOf(answers);

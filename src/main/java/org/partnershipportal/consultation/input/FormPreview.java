@@ -213,7 +213,7 @@ public record FormPreview(
         List<Problem> problems = all.stream()
                 .flatMap(answer -> Optional.ofNullable(answer.problem()).stream())
                 .toList();
-        return new DraftDetails(all, problems, "");
+        return new DraftDetails(all, problems, false, "");
     }
 
     private List<Question> asked() {

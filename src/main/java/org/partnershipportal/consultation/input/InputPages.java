@@ -131,7 +131,9 @@ public class InputPages {
      */
     @Requires(Permission.READ)
     public CosignersPage cosigners(Actor actor, InputId id) {
-        return CosignersPage.of(inputs.details(actor, id));
+        DraftPage page = answers.page(actor, id);
+        boolean frozen = page.input().inTime() && page.input().frozenVersion() > 0;
+        return CosignersPage.of(page, frozen ? cosigners.frozen(actor, id).frozenAt() : null);
     }
 
     /**

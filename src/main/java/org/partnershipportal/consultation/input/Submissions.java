@@ -50,15 +50,15 @@ class Submissions {
     }
 
     /**
-     * Freezes what is written for one who is asked to sign, so that it can be read at once (R14.6). Nothing is frozen that is
-     * not complete, that says the same as the version frozen last, or while somebody's signature of that version would no longer hold.
+     * Freezes the first version for one who is asked to sign, so that it can be read at once (R14.6). Nothing is frozen that is
+     * not complete, or once any version is frozen: what others may read from then on, the lead says.
      */
-    void freezeForSigners(Actor actor, Input input, Window window) {
+    void freezeFirst(Actor actor, Input input, Window window) {
+        if (input.frozenVersion() > 0) {
+            return;
+        }
         Draft draft = drafts.of(input);
-        boolean stands = input.frozenVersion() > 0
-                && (input.signers(input.frozenVersion()).findAny().isPresent()
-                        || version(input, input.frozenVersion()).content().equals(draft.content()));
-        if (!stands && draft.isComplete()) {
+        if (draft.isComplete()) {
             frozen(draft, input.freeze(window, actor.ref(), window.received()), window);
         }
     }

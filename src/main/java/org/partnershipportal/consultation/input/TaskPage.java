@@ -114,7 +114,7 @@ public record TaskPage(
             StatementState left,
             Map<PersonId, String> names) {
         InputDetails input = page.input();
-        DraftDetails draft = page.writing().orElse(new DraftDetails(List.of(), List.of(), ""));
+        DraftDetails draft = page.writing().orElse(new DraftDetails(List.of(), List.of(), false, ""));
         List<AnswerDetails> answers = draft.answers();
         int done = (int) answers.stream().filter(AnswerDetails::isDone).count();
         return new TaskPage(

@@ -80,8 +80,8 @@ class CosignersView extends ActingPage {
         if (page.frozen() != null) {
             main.add(freezing(page, wording));
         }
-        if (page.asks()) {
-            main.add(form(id));
+        if (page.inviting() != null) {
+            main.add(form(id, page.inviting(), wording));
         }
         main.add(links(page, new Drawing(wording, id, this::path)));
         Aside aside = new Aside(new DeadlineCard(wording, page.input(), now()), meaning());
@@ -154,7 +154,7 @@ class CosignersView extends ActingPage {
         return card;
     }
 
-    private Component form(InputId id) {
+    private Component form(InputId id, CosignersPage.Inviting inviting, InputWording wording) {
         OrganisationField organisation = new OrganisationField(
                 getTranslation("shared.field.organisation"),
                 getTranslation("input.cosigners.organisation-hint"),
@@ -173,12 +173,17 @@ class CosignersView extends ActingPage {
         form.column().add(organisation, code); // one of them is needed, so that neither is called optional
         form.bound(InviteCosigner::organisation, organisation, organisation::chosen)
                 .bound(InviteCosigner::code, code, code::getValue)
-                .required(InviteCosigner::part, part)
-                .submitAside(getTranslation("input.cosigners.ask"), command -> {
-                    cosigners.ask(actor(), command);
-                    Toasts.done(getTranslation("shared.verb.invitation-sent"));
-                    show(id);
-                });
+                .required(InviteCosigner::part, part);
+        form.column().add(new Paragraph(wording.say(inviting.says())));
+        form.submitAside(wording.say(inviting.verb()), command -> {
+            if (inviting.freezes()) {
+                cosigners.ask(actor(), command);
+            } else {
+                cosigners.invite(actor(), command);
+            }
+            Toasts.done(getTranslation("shared.verb.invitation-sent"));
+            show(id);
+        });
         Section section = new Section(new H2(getTranslation("input.cosigners.ask-heading")), form);
         section.addClassName("stack");
         return section;

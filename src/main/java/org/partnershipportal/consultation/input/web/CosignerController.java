@@ -74,24 +74,29 @@ class CosignerController {
         return "input/co-signers";
     }
 
+    /** Asks an organisation; the text is frozen in the same step only where the page that was sent said so. */
     @PostMapping("/invite")
     String invite(
             Visit visit,
             @RequestParam(defaultValue = "") String organisation,
             @RequestParam(name = "by-code", defaultValue = "") String byCode,
             @RequestParam(defaultValue = "co-signer") String part,
+            @RequestParam(defaultValue = "false") boolean freezes,
             @RequestParam(defaultValue = "") String q,
             Model model) {
         Answering answering = joint(visit);
-        Faults faults = Faults.of(
-                answering.page(),
-                () -> cosigners.ask(
-                        answering.actor(),
-                        new InviteCosigner(
-                                answering.input().id(),
-                                OrganisationId.parse(organisation).orElse(null),
-                                byCode,
-                                Forms.choice(CosignerPart.class, part).orElseThrow(NotFound::new))));
+        InviteCosigner command = new InviteCosigner(
+                answering.input().id(),
+                OrganisationId.parse(organisation).orElse(null),
+                byCode,
+                Forms.choice(CosignerPart.class, part).orElseThrow(NotFound::new));
+        Faults faults = Faults.of(answering.page(), () -> {
+            if (freezes) {
+                cosigners.ask(answering.actor(), command);
+            } else {
+                cosigners.invite(answering.actor(), command);
+            }
+        });
         return faults.isEmpty() ? answering.redirect(HERE) : show(answering, q, faults, model);
     }
 

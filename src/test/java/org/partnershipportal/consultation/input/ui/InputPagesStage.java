@@ -48,6 +48,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
@@ -82,6 +83,7 @@ public final class InputPagesStage {
     final OrganisationId lead;
     final OrganisationId network;
 
+    private final Organisations organisations;
     private final Persons persons;
     private final Clock clock;
     private final JdbcClient jdbc;
@@ -92,6 +94,7 @@ public final class InputPagesStage {
         inputs = portal.getBean(Inputs.class);
         answers = portal.getBean(Answers.class);
         cosigners = portal.getBean(Cosigners.class);
+        organisations = portal.getBean(Organisations.class);
         persons = portal.getBean(Persons.class);
         clock = portal.getBean(Clock.class);
         jdbc = portal.getBean(JdbcClient.class);
@@ -113,6 +116,13 @@ public final class InputPagesStage {
 
     Actor network() {
         return scenes.member(activist, network);
+    }
+
+    /** The code by which the network is invited. */
+    String networkCode() {
+        return String.valueOf(
+                Objects.requireNonNull(organisations.details(network(), network).inside())
+                        .partyCode());
     }
 
     Actor desk() {

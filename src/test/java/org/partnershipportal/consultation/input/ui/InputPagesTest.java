@@ -154,7 +154,7 @@ class InputPagesTest extends PagesTest {
         assertThat(page()).contains("This answer has 6 words; the limit is 5. Remove 1 word.", "In progress");
         stage.write(id, InputPagesStage.CAUSES, "Poverty");
         lead("inputs/" + id);
-        assertThat(page()).contains("1 question of 3 answered", "1 of 5 words", "Completed");
+        assertThat(page()).contains("1 of 3 questions answered", "1 of 5 words", "Completed");
         assertThat(hrefs()).contains(stage.lead + "/inputs/" + id + "/check");
     }
 
@@ -333,13 +333,14 @@ class InputPagesTest extends PagesTest {
 
     @Test
     @DisplayName("R14.6 asking freezes what is written, and undoes no signature that was given")
-    void freezesByAsking() {
+    void freezesByAskingFirst() {
         InputId id = stage.answered(call, "Poverty");
         stage.cosigners.ask(stage.lead(), new InviteCosigner(id, stage.network, "", CosignerPart.CO_SIGNER));
         lead("inputs/" + id + "/co-signers");
         assertThat(page())
                 .contains("Version 1 is frozen. Nothing has changed since.")
-                .doesNotContain("Freeze this version");
+                .contains("Every organisation you invite can read version 1, frozen on")
+                .doesNotContain("Freeze this version", "Freeze a new version", "later changes");
         stage.cosigners.ask(stage.lead(), new InviteCosigner(id, stage.another(), "", CosignerPart.CO_SIGNER));
         assertThat(stage.inputs.details(stage.lead(), id).frozenVersion())
                 .as("the same text is not frozen twice")
@@ -348,11 +349,28 @@ class InputPagesTest extends PagesTest {
         stage.write(id, InputPagesStage.CAUSES, "Poverty and law");
         stage.cosigners.ask(stage.lead(), new InviteCosigner(id, stage.another(), "", CosignerPart.SUPPORTER));
         assertThat(stage.inputs.details(stage.lead(), id).frozenVersion()).isOne();
+        InputId unsigned = stage.answered(stage.openCall(20), "Poverty");
+        lead("inputs/" + unsigned + "/co-signers");
+        assertThat(page()).contains(sentence("input.cosigners.ask-freezes"));
+        field("Or enter its invitation code").setValue(stage.networkCode());
+        press("Freeze the text and invite");
+        assertThat(stage.inputs.details(stage.lead(), unsigned).frozenVersion()).isOne();
+        stage.write(unsigned, InputPagesStage.CAUSES, "Poverty and law");
+        stage.cosigners.ask(stage.lead(), new InviteCosigner(unsigned, stage.another(), "", CosignerPart.SUPPORTER));
+        assertThat(stage.inputs.details(stage.lead(), unsigned).frozenVersion())
+                .as("nobody signed, and yet only the lead freezes another")
+                .isOne();
+        lead("inputs/" + unsigned + "/co-signers");
+        assertThat(page())
+                .contains("It cannot read your later changes", "Freeze a new version")
+                .doesNotContain("Freeze the text and invite");
         InputId empty = stage.draft(stage.openCall(20));
         stage.cosigners.ask(stage.lead(), new InviteCosigner(empty, stage.network, "", CosignerPart.CO_SIGNER));
         assertThat(stage.inputs.details(stage.lead(), empty).frozenVersion())
                 .as("nothing can be submitted yet")
                 .isZero();
+        lead("inputs/" + empty + "/co-signers");
+        assertThat(page()).contains(sentence("input.cosigners.ask-without"));
     }
 
     @Test

@@ -317,7 +317,7 @@ class AnswerPagesModuleTests {
                 .contains("one two three four five six seven");
         browser.open("/en/i/" + input + "/check").send("/check", "declared", "yes");
         assertThat(browser.address()).endsWith("/check");
-        assertThat(browser.html()).contains("Remove 2.", "href=\"#law\"");
+        assertThat(browser.html()).contains("Remove 2 words.", "href=\"#law\"");
     }
 
     @ParameterizedTest
@@ -786,7 +786,7 @@ class AnswerPagesModuleTests {
                 .doesNotContain("id=\"known\"");
         browser.open(start());
         assertThat(browser.html())
-                .contains("This call is closed and no longer accepts inputs.", input.toString())
+                .contains("You can no longer start an input; inputs already started are kept.", input.toString())
                 .doesNotContain("/begin");
     }
 

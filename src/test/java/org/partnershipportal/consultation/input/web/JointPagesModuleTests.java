@@ -93,6 +93,56 @@ class JointPagesModuleTests {
                 "");
     }
 
+    @Test
+    @DisplayName("R14.6 only the first invitation freezes, and says so before it is sent")
+    void freezesByTheFirstInvitationAlone() throws Exception {
+        browser.open(input + "/co-signers");
+        assertThat(browser.html())
+                .contains("Freeze the text and invite", "The invitation freezes the current text.")
+                .doesNotContain("Send invitation");
+        PlainPage.check(browser.html(), Language.EN);
+        invite();
+        assertThat(browser.html())
+                .contains("Send invitation", "Every organisation you invite can read version 1, frozen on")
+                .doesNotContain("Freeze the text and invite", "your later changes", "/co-signers/freeze");
+        browser.open(input + "/questions/law").send("/questions/law", "answer", "Changed words", "go", "save");
+        browser.open(input + "/co-signers?q=Office%20" + unique);
+        assertThat(browser.html())
+                .contains("It cannot read your later changes", "Freeze a new version", "Send invitation")
+                .doesNotContain("Freeze the text and invite");
+        OrganisationStage.Founded office = records.listed(profile("Office " + unique));
+        browser.open(input + "/co-signers?q=Office%20" + unique)
+                .send("/co-signers/invite", "organisation", office.id().toString(), "part", "co-signer");
+        assertThat(browser.html())
+                .contains("The text has changed since version 1 was frozen.", "Freeze a new version")
+                .doesNotContain("Version 2");
+        TestSessions.signIn(office.founder());
+        assertThat(new PlainBrowser(context).open(input + "/sign").html())
+                .contains("Joint words")
+                .doesNotContain("Changed words");
+        TestSessions.signIn(lead.founder());
+        browser.open(input + "/co-signers").send("/co-signers/freeze");
+        assertThat(browser.html()).contains("Version 2 is frozen. Nothing has changed since.");
+    }
+
+    @Test
+    @DisplayName("R14.6 a page that said nothing of freezing freezes nothing, though the text is complete since")
+    void freezesNothingUnsaid() throws Exception {
+        browser.open(input + "/questions/law").send("/questions/law", "answer", "", "go", "save");
+        browser.open(input + "/co-signers?q=Clinic%20" + unique);
+        assertThat(browser.html())
+                .contains("the invitation does not freeze the text", "Send invitation")
+                .doesNotContain("Freeze the text and invite");
+        Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(browser.form("/co-signers/invite")));
+        form.put("organisation", List.of(clinic.id().toString()));
+        form.put("part", List.of("co-signer"));
+        browser.open(input + "/questions/law").send("/questions/law", "answer", "Late words", "go", "save");
+        browser.post(input + "/co-signers/invite", form);
+        assertThat(browser.open(input + "/co-signers").html())
+                .contains("Invited", "You have not frozen a version yet", "Freeze the text and invite");
+        assertThat(asClinic().open(input + "/sign").html()).doesNotContain("Late words");
+    }
+
     private void invite() throws Exception {
         browser.open(input + "/co-signers?q=Clinic%20" + unique);
         assertThat(browser.html()).contains("Clinic " + unique);
