@@ -345,7 +345,7 @@ class OutcomeBench {
             }
         });
         reports.sendToClearance(team, call.id());
-        reports.clear(other, call.id());
+        reports.clear(other, call.id(), ReportStage.version(reports, other, call));
     }
 
     private List<byte[]> publicInputs(CallDetails call, int max) {

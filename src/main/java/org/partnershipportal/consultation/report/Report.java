@@ -162,6 +162,17 @@ class Report extends AbstractAggregateRoot<Report> {
         return team.members().stream().anyMatch(member -> !drafters.contains(member.value()));
     }
 
+    /**
+     * Requires that nothing became of it since it was read: whoever clears it has read what is cleared.
+     *
+     * @throws ChangedMeanwhile if it was sent back, written or sent to clearance since
+     */
+    void requireVersion(long read) {
+        if (read != version()) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
     private void requireDrafting() {
         if (status == ReportStatus.IN_CLEARANCE) {
             throw new NotAllowed("report.refusal.in-clearance");
@@ -190,6 +201,11 @@ class Report extends AbstractAggregateRoot<Report> {
 
     CallCode code() {
         return new CallCode(callCode);
+    }
+
+    /** Which of its states this is, counted over all that became of it. */
+    long version() {
+        return Objects.requireNonNullElse(version, 0L);
     }
 
     long edition() {

@@ -13,6 +13,7 @@ import org.partnershipportal.platform.access.Permission;
  *
  * @param call the call reported on
  * @param code the call's word in addresses
+ * @param version counts all that became of it; whoever clears it or sends it back says which was read
  * @param edition the edition of title and introduction; a command carries it
  * @param language the language it is written in
  * @param title in one line
@@ -29,6 +30,7 @@ import org.partnershipportal.platform.access.Permission;
 public record ReportDetails(
         CallId call,
         CallCode code,
+        long version,
         long edition,
         Language language,
         String title,

@@ -88,28 +88,31 @@ public class Reports {
     /**
      * Sends it back to its drafters.
      *
+     * @throws ChangedMeanwhile if it was sent back or sent to clearance since it was read
      * @throws NotAllowed if it is not in clearance
      */
     @Requires(Permission.CLEAR_REPORT)
     public void sendBack(Actor actor, SendBack command) {
-        of(
-                actor,
-                Permission.CLEAR_REPORT,
-                command.call(),
-                report -> report.sendBack(command.reason(), actor.ref(), desk.now()));
+        of(actor, Permission.CLEAR_REPORT, command.call(), report -> {
+            report.requireVersion(command.version());
+            report.sendBack(command.reason(), actor.ref(), desk.now());
+        });
     }
 
     /**
      * Clears it and with that publishes it as the next version; from the first on nobody withdraws an input to the call.
      *
-     * @return the version's number
+     * @param version the report's version that was read; nobody clears what nobody else has read
+     * @return the number of the published version
+     * @throws ChangedMeanwhile if it was sent back or sent to clearance since
      * @throws NotAllowed if it is not in clearance, the person has drafted of it since it was last published (four eyes,
      *     whomever they act for), it cites an input that was withdrawn or is not found admissible, or one of which less may be said in public
      *     since somebody looked at the citation, or the call takes inputs
      */
     @Requires(value = Permission.CLEAR_REPORT, freshSignIn = true)
-    public int clear(Actor actor, CallId call) {
+    public int clear(Actor actor, CallId call, long version) {
         Report report = desk.locked(actor, Permission.CLEAR_REPORT, call);
+        report.requireVersion(version);
         int number = report.clear(actor, desk.now());
         requireFit(desk.team(actor, call), queries.citations(call));
         desk.save(report);
@@ -171,6 +174,7 @@ public class Reports {
         return Optional.of(new ReportDetails(
                 report.call(),
                 report.code(),
+                report.version(),
                 report.edition(),
                 report.language(),
                 report.title(),

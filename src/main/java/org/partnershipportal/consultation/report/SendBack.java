@@ -9,10 +9,11 @@ import org.partnershipportal.ground.shared.InvalidInput;
  * Sends a report in clearance back to its drafters.
  *
  * @param call the call reported on
+ * @param version the report's version that was read
  * @param reason what to mend
  */
 @ForOwnPages
-public record SendBack(CallId call, String reason) {
+public record SendBack(CallId call, long version, String reason) {
 
     static final int REASON = 2_000;
 

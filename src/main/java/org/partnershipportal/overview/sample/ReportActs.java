@@ -69,8 +69,12 @@ class ReportActs implements StoryActs {
                 Map.entry("reports send-to-clearance", (actor, step) -> reports.sendToClearance(actor, call(step))),
                 Map.entry(
                         "reports send-back",
-                        (actor, step) -> reports.sendBack(actor, new SendBack(call(step), step.of("reason")))),
-                Map.entry("reports clear-report", (actor, step) -> reports.clear(actor, call(step))),
+                        (actor, step) -> reports.sendBack(
+                                actor, new SendBack(call(step), its(actor, step).version(), step.of("reason")))),
+                Map.entry(
+                        "reports clear-report",
+                        (actor, step) -> reports.clear(
+                                actor, call(step), its(actor, step).version())),
                 Map.entry("reports send-outcomes", (actor, step) -> outcomes.send(actor, call(step))),
                 Map.entry("reports draft-again", (actor, step) -> reports.draftAgain(actor, call(step))));
     }

@@ -126,7 +126,7 @@ class ArchivedCallsModuleTests {
 
     private void report() {
         reports.sendToClearance(drafter, call.id());
-        reports.clear(clearer, call.id());
+        reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
     }
 
     private void tell() {

@@ -96,7 +96,7 @@ class OutcomeSendingModuleTests {
 
     private void publish() {
         reports.sendToClearance(drafter, call.id());
-        reports.clear(clearer, call.id());
+        reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
     }
 
     private GiveReason reason(String words, InputId... which) {
@@ -313,7 +313,7 @@ class OutcomeSendingModuleTests {
             assertThat(verbs(drafter)).isEmpty();
             reports.sendToClearance(drafter, call.id());
             assertThat(verbs(clearer)).as("nothing is published yet").isEmpty();
-            reports.clear(clearer, call.id());
+            reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             assertThat(tasks.countOpenTasks(clearer)).isOne();
             assertThat(verbs(stage.secretariat())).as("who does not run it").isEmpty();
             assertThat(verbs(contributor)).isEmpty();

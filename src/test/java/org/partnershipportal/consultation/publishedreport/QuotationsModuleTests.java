@@ -126,7 +126,7 @@ class QuotationsModuleTests {
 
     private void clear() {
         reports.sendToClearance(drafter, call.id());
-        reports.clear(clearer, call.id());
+        reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
     }
 
     private List<String> quoted(PublicationNumber... numbers) {

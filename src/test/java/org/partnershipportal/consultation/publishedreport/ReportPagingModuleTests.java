@@ -73,7 +73,7 @@ class ReportPagingModuleTests {
 
     private void publish() {
         reports.sendToClearance(drafter, call.id());
-        reports.clear(clearer, call.id());
+        reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
     }
 
     private ReportPage page(int page) {

@@ -94,16 +94,18 @@ class CitationChangesModuleTests {
         assertThat(citation().changes()).containsExactlyInAnyOrder(changes);
         reports.sendToClearance(drafter, call.id());
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> reports.clear(clearer, call.id()))
+                .isThrownBy(() -> reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)))
                 .withMessage("report.refusal.cites-changed");
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> paragraphs.keepCitation(clearer, citation().id()))
                 .withMessage("report.refusal.in-clearance");
-        reports.sendBack(clearer, new SendBack(call.id(), "An input was narrowed."));
+        reports.sendBack(
+                clearer,
+                new SendBack(call.id(), ReportStage.version(reports, clearer, call), "An input was narrowed."));
         paragraphs.keepCitation(drafter, citation().id());
         assertThat(citation().changes()).isEmpty();
         reports.sendToClearance(drafter, call.id());
-        reports.clear(clearer, call.id());
+        reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
     }
 
     @Test
@@ -152,7 +154,8 @@ class CitationChangesModuleTests {
             assertThat(citation().changes()).containsExactly(CitationDetails.Change.NAME_HIDDEN);
             paragraphs.removeCitation(drafter, citation().id());
             reports.sendToClearance(drafter, call.id());
-            assertThat(reports.clear(clearer, call.id())).isOne();
+            assertThat(reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)))
+                    .isOne();
         });
     }
 
@@ -164,7 +167,7 @@ class CitationChangesModuleTests {
             paragraphs.keepCitation(clearer, citation().id());
             reports.sendToClearance(drafter, call.id());
             assertThatExceptionOfType(NotAllowed.class)
-                    .isThrownBy(() -> reports.clear(clearer, call.id()))
+                    .isThrownBy(() -> reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)))
                     .withMessage("report.refusal.same-eyes");
         });
     }
@@ -181,10 +184,12 @@ class CitationChangesModuleTests {
                             Set.of(StaffRole.SECRETARIAT, StaffRole.MODERATOR, StaffRole.ADMIN)),
                     Actor.member(Objects.requireNonNull(drafter.person()), of),
                     Actor.person(Objects.requireNonNull(drafter.person())))) {
-                assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> reports.clear(same, call.id()));
+                assertThatExceptionOfType(NotAllowed.class)
+                        .isThrownBy(() -> reports.clear(same, call.id(), ReportStage.version(reports, same, call)));
             }
             assertThat(reports.allowed(drafter, call.code())).doesNotContain(Permission.CLEAR_REPORT);
-            assertThat(reports.clear(clearer, call.id())).isOne();
+            assertThat(reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)))
+                    .isOne();
         });
     }
 }

@@ -87,6 +87,7 @@ class MissingTests {
         return new ReportDetails(
                 CALL,
                 CODE,
+                0,
                 1,
                 Language.EN,
                 "Title",

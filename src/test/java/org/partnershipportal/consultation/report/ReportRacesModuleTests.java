@@ -96,7 +96,7 @@ class ReportRacesModuleTests {
     }
 
     private PublishedParagraph cleared() {
-        reports.clear(clearer, call.id());
+        reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
         return whole.latest(Actor.visitor(), call.code()).paragraphs().getFirst();
     }
 
@@ -156,7 +156,8 @@ class ReportRacesModuleTests {
                     isRefusedAsInClearance(both.getFirst());
                 }
                 assertThat(draft().text()).isEqualTo(stands);
-                reports.sendBack(clearer, new SendBack(call.id(), "Once more."));
+                reports.sendBack(
+                        clearer, new SendBack(call.id(), ReportStage.version(reports, clearer, call), "Once more."));
             }
             send();
             assertThat(cleared().text()).isEqualTo(stands);

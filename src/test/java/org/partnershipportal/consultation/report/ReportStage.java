@@ -65,6 +65,11 @@ public class ReportStage {
         return Actor.staff(person, Set.of(roles));
     }
 
+    /** The version of a call's report that the actor reads now. */
+    public static long version(Reports reports, Actor actor, CallDetails call) {
+        return reports.details(actor, call.code()).orElseThrow().version();
+    }
+
     /** An open call whose report both run. */
     public CallDetails call(Actor one, Actor other) {
         CallDetails call = stage.openCall(one);

@@ -139,7 +139,7 @@ class ReportTests {
         assertThatThrownBy(() -> new AddParagraph(CALL, null, "", " ")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new AddParagraph(CALL, null, "", "x".repeat(10_001)))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new SendBack(CALL, "")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new SendBack(CALL, 1, "")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new GiveReason(CALL, Set.of(), OutcomeReason.OTHER, "x"))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new GiveReason(CALL, Set.of(INPUT), OutcomeReason.INADMISSIBLE, "x"))

@@ -119,7 +119,7 @@ class ReportsModuleTests {
             assertThat(verbs(stage.secretariat())).as("who does not run it").isEmpty();
             assertThat(verbs(contributor)).isEmpty();
             assertThat(Statements.sentBy(() -> tasks.openTasks(clearer))).isLessThanOrEqualTo(2);
-            reports.clear(clearer, call.id());
+            reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             assertThat(verbs(clearer)).isEmpty();
         });
     }
@@ -135,7 +135,7 @@ class ReportsModuleTests {
 
     private void publish() {
         reports.sendToClearance(drafter, call.id());
-        reports.clear(clearer, call.id());
+        reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
     }
 
     private ReportDetails details() {
@@ -156,7 +156,8 @@ class ReportsModuleTests {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> outcomes.list(other, call.code(), null, 0, 10));
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> paragraphs.add(other, new AddParagraph(call.id(), null, "", "Mine.")));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reports.clear(other, call.id()));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> reports.clear(other, call.id(), ReportStage.version(reports, drafter, call)));
         }
         Actor state = stage.inputs().contributor(OrganisationType.MINISTRY);
         for (Actor other : List.of(
@@ -220,6 +221,24 @@ class ReportsModuleTests {
                 });
         assertThat(both).contains("written").hasAtLeastOneElementOfType(ChangedMeanwhile.class);
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> paragraphs.remove(drafter, paragraph, 1));
+    }
+
+    @Test
+    void clearsAndSendsBackNothingThatWasSentAgainSinceItWasRead() {
+        ParagraphId paragraph = begun();
+        stage.afterDeadline(call, () -> {
+            reports.sendToClearance(drafter, call.id());
+            long read = ReportStage.version(reports, clearer, call);
+            reports.sendBack(drafter, new SendBack(call.id(), read, "One thing is missing."));
+            paragraphs.write(drafter, new EditParagraph(paragraph, 1, "", "What nobody else has read."));
+            reports.sendToClearance(drafter, call.id());
+            assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> reports.clear(clearer, call.id(), read));
+            assertThatExceptionOfType(ChangedMeanwhile.class)
+                    .isThrownBy(() -> reports.sendBack(clearer, new SendBack(call.id(), read, "Read before.")));
+            assertThat(details().status()).isEqualTo(ReportStatus.IN_CLEARANCE);
+            assertThat(reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)))
+                    .isOne();
+        });
     }
 
     @Test
@@ -298,8 +317,12 @@ class ReportsModuleTests {
                     .satisfies(one -> assertThat(one.standing()).isEqualTo(CitationDetails.Standing.GONE))
                     .satisfies(one -> assertThat(one.from()).isEqualTo(KnownSender.GONE));
             reports.sendToClearance(drafter, call.id());
-            refuses(NotAllowed.class, "report.refusal.cites-unusable", () -> reports.clear(clearer, call.id()));
-            reports.sendBack(clearer, new SendBack(call.id(), "It was withdrawn."));
+            refuses(
+                    NotAllowed.class,
+                    "report.refusal.cites-unusable",
+                    () -> reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)));
+            reports.sendBack(
+                    clearer, new SendBack(call.id(), ReportStage.version(reports, clearer, call), "It was withdrawn."));
             paragraphs.removeCitation(drafter, citation);
             publish();
         });
@@ -314,11 +337,19 @@ class ReportsModuleTests {
             reports.sendToClearance(drafter, call.id());
             assertThat(reports.allowed(drafter, call.code())).doesNotContain(Permission.CLEAR_REPORT);
             assertThat(reports.allowed(clearer, call.code())).contains(Permission.CLEAR_REPORT);
-            refuses(NotAllowed.class, "report.refusal.same-eyes", () -> reports.clear(drafter, call.id()));
+            refuses(
+                    NotAllowed.class,
+                    "report.refusal.same-eyes",
+                    () -> reports.clear(drafter, call.id(), ReportStage.version(reports, drafter, call)));
             Actor underAnotherRole = Actor.staff(
                     Objects.requireNonNull(drafter.person()), Set.of(StaffRole.SECRETARIAT, StaffRole.MODERATOR));
-            refuses(NotAllowed.class, "report.refusal.same-eyes", () -> reports.clear(underAnotherRole, call.id()));
-            assertThat(reports.clear(clearer, call.id())).isOne();
+            refuses(
+                    NotAllowed.class,
+                    "report.refusal.same-eyes",
+                    () -> reports.clear(
+                            underAnotherRole, call.id(), ReportStage.version(reports, underAnotherRole, call)));
+            assertThat(reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)))
+                    .isOne();
             assertThat(calls.details(drafter, call.id()).status()).isEqualTo(CallStatus.REPORTED);
         });
     }
@@ -327,7 +358,10 @@ class ReportsModuleTests {
     void isNotPublishedWhileTheCallTakesInputs() {
         begun();
         reports.sendToClearance(drafter, call.id());
-        refuses(NotAllowed.class, "call.refusal.report", () -> reports.clear(clearer, call.id()));
+        refuses(
+                NotAllowed.class,
+                "call.refusal.report",
+                () -> reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)));
         assertThat(details().status()).isEqualTo(ReportStatus.IN_CLEARANCE);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> whole.latest(Actor.visitor(), call.code()));
     }
@@ -367,8 +401,12 @@ class ReportsModuleTests {
                     .containsExactly("Many say that the law is good.");
 
             reports.sendToClearance(clearer, call.id());
-            refuses(NotAllowed.class, "report.refusal.same-eyes", () -> reports.clear(clearer, call.id()));
-            assertThat(reports.clear(drafter, call.id())).isEqualTo(2);
+            refuses(
+                    NotAllowed.class,
+                    "report.refusal.same-eyes",
+                    () -> reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)));
+            assertThat(reports.clear(drafter, call.id(), ReportStage.version(reports, drafter, call)))
+                    .isEqualTo(2);
 
             PublishedReport second = whole.latest(Actor.visitor(), call.code());
             assertThat(second.versions())

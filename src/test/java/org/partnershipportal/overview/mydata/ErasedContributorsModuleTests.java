@@ -149,7 +149,8 @@ class ErasedContributorsModuleTests {
                             .single())
                     .as("who drafted it does not clear it")
                     .isEqualTo(1);
-            assertThat(reports.clear(clearer, call.id())).isEqualTo(1);
+            assertThat(reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)))
+                    .isEqualTo(1);
         });
     }
 

@@ -47,7 +47,7 @@ final class ReadReport extends Div {
             header.primary(act(
                     "report.desk.clear",
                     () -> work.ask("report.desk.clear", "report.desk.clear-means", () -> {
-                        work.reports().clear(work.actor(), report.call());
+                        work.reports().clear(work.actor(), report.call(), report.version());
                         Toasts.done(getTranslation("report.desk.cleared"));
                         work.again().run();
                     })));
@@ -66,6 +66,7 @@ final class ReadReport extends Div {
                 getTranslation("report.desk.send-back"),
                 new CommandForm<>(SendBack.class)
                         .given(SendBack::call, report.call())
+                        .given(SendBack::version, report.version())
                         .required(SendBack::reason, new TextArea(getTranslation("report.desk.reason"))),
                 command -> {
                     work.reports().sendBack(work.actor(), command);

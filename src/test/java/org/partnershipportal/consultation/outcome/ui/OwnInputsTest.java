@@ -116,7 +116,7 @@ class OwnInputsTest extends PagesTest {
             ParagraphId paragraph = begun();
             paragraphs.cite(drafter, new CiteInput(paragraph, used, null));
             reports.sendToClearance(drafter, call.id());
-            reports.clear(clearer, call.id());
+            reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             outcomes.giveReason(
                     drafter,
                     new GiveReason(call.id(), Set.of(unused), OutcomeReason.SAID_BY_OTHERS, "Others said so first."));
@@ -179,7 +179,7 @@ class OwnInputsTest extends PagesTest {
             own.forEach(input -> stage.admit(drafter, input));
             begun();
             reports.sendToClearance(drafter, call.id());
-            reports.clear(clearer, call.id());
+            reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             outcomes.giveReason(
                     drafter, new GiveReason(call.id(), Set.copyOf(own), OutcomeReason.OTHER, "None of these."));
             outcomes.send(drafter, call.id());

@@ -90,7 +90,7 @@ class LongReportModuleTests {
         List<InputId> published = many.admissible(call, 2_000, ManyInputs.organisations(contributors));
         many.cite(call.id(), all, published);
         reports.sendToClearance(drafter, call.id());
-        reports.clear(clearer, call.id());
+        reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
     }
 
     @Test

@@ -163,7 +163,7 @@ class PublicFiguresModuleTests {
             ParagraphId paragraph = paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say so."));
             paragraphs.cite(drafter, new CiteInput(paragraph, cited, null));
             reports.sendToClearance(drafter, call.id());
-            reports.clear(clearer, call.id());
+            reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             PlainPage.check(html(list), language);
             assertThat(html(list)).containsPattern("href=\"" + list + "\" aria-current=\"page\"");
             assertThat(pages(list)).contains("Draft " + call.code(), "href=\"" + list + "/" + call.code() + "\"");
@@ -195,7 +195,7 @@ class PublicFiguresModuleTests {
         ParagraphId paragraph = paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say so."));
         paragraphs.cite(drafter, new CiteInput(paragraph, cited, null));
         reports.sendToClearance(drafter, call.id());
-        reports.clear(clearer, call.id());
+        reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
     }
 
     /** A number on the home page, by the key of what it counts. */

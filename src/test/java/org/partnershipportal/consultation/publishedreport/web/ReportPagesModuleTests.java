@@ -181,7 +181,7 @@ class ReportPagesModuleTests {
             ParagraphId paragraph = paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say so."));
             paragraphs.cite(drafter, new CiteInput(paragraph, said, passage));
             reports.sendToClearance(drafter, call.id());
-            reports.clear(clearer, call.id());
+            reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             String report = "/" + language.tag() + "/reports/" + call.code();
             Matcher link = Pattern.compile("href=\"([^\"]+/paragraphs/p-[0-9a-z]{8}/inputs)\"")
                     .matcher(html(report));
@@ -383,7 +383,7 @@ class ReportPagesModuleTests {
             paragraphs.cite(drafter, new CiteInput(paragraph, begun.input(), marked(begun.input(), code, 0, 26)));
             paragraphs.cite(drafter, new CiteInput(paragraph, other, marked(other, code, 0, 18)));
             reports.sendToClearance(drafter, call.id());
-            reports.clear(clearer, call.id());
+            reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             outcomes.send(drafter, call.id());
             browse(() -> browser.open("/" + language.tag() + "/i/back")
                     .send("/i/back", "code", begun.code().grouped()));
@@ -438,7 +438,7 @@ class ReportPagesModuleTests {
             paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
         }
         reports.sendToClearance(drafter, call.id());
-        reports.clear(clearer, call.id());
+        reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
     }
 
     private List<NoticeRow> inbox(Actor reader) {

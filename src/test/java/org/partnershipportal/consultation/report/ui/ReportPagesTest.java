@@ -328,7 +328,7 @@ class ReportPagesTest extends PagesTest {
         stage.afterDeadline(call, () -> {
             stage.admit(drafter, input);
             reports.sendToClearance(drafter, call.id());
-            reports.clear(clearer, call.id());
+            reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             staff(drafter, "outcomes");
             assertThat(page()).contains(sentence("outcome.state.lacking"), "Contributors told: 0 of 1 inputs");
             assertThat(primary()).as("nobody is ready to be told").isEmpty();

@@ -332,7 +332,7 @@ class HomeOfEachTest extends PagesTest {
     private void published(InputId cited) {
         drafted(cited);
         reports.sendToClearance(drafter, call.id());
-        reports.clear(clearer, call.id());
+        reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
     }
 
     private void home(Actor actor) {
