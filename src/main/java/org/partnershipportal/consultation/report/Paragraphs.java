@@ -16,6 +16,8 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
@@ -36,6 +38,7 @@ public class Paragraphs {
 
     private final ReportDesk desk;
     private final ParagraphRepository paragraphs;
+    private final Change<Paragraph> change;
     private final CitationRepository citations;
     private final ReportQueries queries;
     private final UsedInputs inputs;
@@ -48,9 +51,11 @@ public class Paragraphs {
             CitationRepository citations,
             ReportQueries queries,
             UsedInputs inputs,
-            Passages passages) {
+            Passages passages,
+            Changes changes) {
         this.desk = desk;
         this.paragraphs = paragraphs;
+        this.change = changes.of(Paragraph.class, paragraphs::saveAndFlush);
         this.citations = citations;
         this.queries = queries;
         this.inputs = inputs;
@@ -144,6 +149,7 @@ public class Paragraphs {
         if (id.equals(after)) {
             return;
         }
+        find(id);
         int place = behind(report.call(), after);
         queries.makeRoom(report.call(), place);
         queries.put(id, place);
@@ -253,7 +259,11 @@ public class Paragraphs {
         return queries.callOf(id).orElseThrow(NotFound::new);
     }
 
+    /**
+     * The paragraph as it stands now, read with a lock: its call was asked before the report was locked, and from that reading on
+     * MySQL would show the transaction what was there then.
+     */
     private Paragraph find(ParagraphId id) {
-        return paragraphs.findById(id.value()).orElseThrow(NotFound::new);
+        return change.locked(id);
     }
 }

@@ -20,8 +20,10 @@ import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.consultation.outcome.OutcomesTold;
 import org.partnershipportal.consultation.publishedreport.PublishedParagraph;
 import org.partnershipportal.consultation.publishedreport.WholeReports;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.testing.Meanwhile;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -162,6 +164,25 @@ class ReportRacesModuleTests {
             send();
             assertThat(cleared().text()).isEqualTo(stands);
         });
+    }
+
+    @Test
+    void removesNothingThatIsBeingWritten() {
+        assertThat(meanwhile.during(
+                        ReportEvent.ParagraphWritten.class,
+                        () -> write("Written just now."),
+                        done(() -> paragraphs.remove(clearer, paragraph, 1))))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(draft().text()).isEqualTo("Written just now.");
+    }
+
+    @Test
+    void movesNothingThatIsBeingRemoved() {
+        assertThat(meanwhile.during(
+                        ReportEvent.ParagraphRemoved.class,
+                        () -> paragraphs.remove(drafter, paragraph, 1),
+                        done(() -> paragraphs.move(clearer, paragraph, null))))
+                .isInstanceOf(NotFound.class);
     }
 
     // ── a citation ──
