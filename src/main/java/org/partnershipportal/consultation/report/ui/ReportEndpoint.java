@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.report.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.report.AddParagraph;
 import org.partnershipportal.consultation.report.EditParagraph;
 import org.partnershipportal.consultation.report.EditReport;
+import org.partnershipportal.consultation.report.ParagraphDetails;
 import org.partnershipportal.consultation.report.ParagraphId;
 import org.partnershipportal.consultation.report.ParagraphWords;
 import org.partnershipportal.consultation.report.Paragraphs;
@@ -99,7 +101,7 @@ class ReportEndpoint extends SavingEndpoint {
     /**
      * Saves the text of a paragraph, and adds the paragraph with the first text.
      *
-     * @param after behind which paragraph a new one stands; without it, it is the first
+     * @param after behind which paragraph a new one stands; without it, it is the first, and at the end if that was removed
      */
     @PostMapping("/paragraphs/{paragraph}/text")
     ResponseEntity<Map<String, Object>> text(
@@ -113,10 +115,9 @@ class ReportEndpoint extends SavingEndpoint {
         ParagraphId id = id(paragraph);
         Typed typed = typed(request, EditReport.LONGEST);
         if (typed.edition() == 0 && paragraphs.isNew(actor, code(code), id)) {
-            paragraphs.add(
-                    actor,
-                    id,
-                    new AddParagraph(report(actor, code).call(), after == null ? null : id(after), "", typed.text()));
+            ReportDetails report = report(actor, code);
+            ParagraphId before = after == null ? null : standing(report, id(after));
+            paragraphs.add(actor, id, new AddParagraph(report.call(), before, "", typed.text()));
             return saved(1);
         }
         ParagraphWords words = paragraphs.words(actor, code(code), id);
@@ -143,6 +144,16 @@ class ReportEndpoint extends SavingEndpoint {
         }
         save.accept(now.edition());
         return saved(now.edition() + 1);
+    }
+
+    /** The paragraph, or the last one if it was removed since the field was opened; {@code null} if none is left. */
+    private static @Nullable ParagraphId standing(ReportDetails report, ParagraphId wanted) {
+        List<ParagraphId> standing =
+                report.paragraphs().stream().map(ParagraphDetails::id).toList();
+        if (standing.isEmpty() || standing.contains(wanted)) {
+            return standing.isEmpty() ? null : wanted;
+        }
+        return standing.getLast();
     }
 
     private static boolean same(String one, String other) {

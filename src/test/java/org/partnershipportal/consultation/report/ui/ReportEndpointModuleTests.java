@@ -95,6 +95,19 @@ class ReportEndpointModuleTests {
     }
 
     @Test
+    void putsANewParagraphAtTheEndIfTheOneBeforeItWasRemoved() throws Exception {
+        ParagraphId first = paragraph("First.");
+        ParagraphId removed = paragraphs.add(drafter, new AddParagraph(call.id(), null, "", "Removed."));
+        paragraphs.remove(colleague, removed, 1);
+        json(send(text(ParagraphId.random()) + "?after=" + removed, "Last.", 0, ""), 200);
+        assertThat(report().paragraphs()).extracting(ParagraphDetails::text).containsExactly("First.", "Last.");
+        paragraphs.remove(colleague, report().paragraphs().getLast().id(), 1);
+        paragraphs.remove(colleague, first, 1);
+        json(send(text(ParagraphId.random()) + "?after=" + removed, "Only.", 0, ""), 200);
+        assertThat(report().paragraphs()).extracting(ParagraphDetails::text).containsExactly("Only.");
+    }
+
+    @Test
     void showsWhatAColleagueWroteBeforeItIsOverwritten() throws Exception {
         ParagraphId id = paragraph("Many say so.");
         paragraphs.write(colleague, new EditParagraph(id, 1, "", "Some say so."));
