@@ -115,6 +115,18 @@
       }
     }
 
+    /* What it saved was taken away: what is typed is saved as something new. */
+    restart(address) {
+      const typed = this.unsaved;
+      this.config.address = address;
+      this.edition = 0;
+      if (typed) this.saved = '';
+      this.problemIs('');
+      this.difference.hidden = true;
+      this.say('', '');
+      if (typed) this.typedAgain();
+    }
+
     typedAgain() { this.since = Date.now(); this.wait(AFTER_TYPING); }
 
     async send(text, last) {
@@ -163,6 +175,7 @@
         case 403: case 404:
           this.problemIs(body.problem || this.config.words.failed);
           this.say('failed', this.config.words.failed);
+          if (answer.status === 404 && this.config.told) this.dispatchEvent(new CustomEvent('answer-gone'));
           return false;
         default:
           return this.retry('failed', this.config.words.failed);

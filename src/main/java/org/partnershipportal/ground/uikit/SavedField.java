@@ -105,6 +105,21 @@ public class SavedField extends Component implements HasStyle {
     @Tag("span")
     private static final class Words extends Component {}
 
+    /** Does something when the field learns that what it saves is not there any more. */
+    public void whenGone(Runnable act) {
+        getElement().addEventListener("answer-gone", gone -> act.run());
+    }
+
+    /**
+     * Saves from now on something new, of which nothing is saved yet: what the field saved was taken away. What was typed and not
+     * saved is kept.
+     *
+     * @param address where it saves, below {@link #ADDRESS}
+     */
+    public void restart(String address) {
+        getElement().executeJs("this.restart($0)", ADDRESS + address);
+    }
+
     /** Gives the field the focus once it is there. */
     public void focusText() {
         getElement().executeJs("requestAnimationFrame(() => this.focus())");

@@ -80,6 +80,7 @@ final class ParagraphBlock extends Section {
     private final Button remove;
     private final Button done;
     private @Nullable ParagraphDetails shown;
+    private @Nullable ParagraphDetails read;
     private @Nullable SavedField text;
     private long seen;
     private int of;
@@ -166,8 +167,15 @@ final class ParagraphBlock extends Section {
                     places,
                     acts.citations(this)));
         }
+        if (before == null) {
+            changes.removeAll();
+        }
         if (!isOpen()) {
-            read(now);
+            if (read == null
+                    || !read.heading().equals(now.heading())
+                    || !read.text().equals(now.text())) {
+                read(now);
+            }
             if (before != null && !own && !before.text().equals(now.text())) {
                 tellOfChange(before.text(), now.text());
             }
@@ -183,6 +191,7 @@ final class ParagraphBlock extends Section {
     }
 
     private void read(ParagraphDetails now) {
+        read = now;
         written.removeAll();
         if (!now.heading().isEmpty()) {
             written.add(ReportWording.heading(now.heading(), language));
@@ -191,6 +200,24 @@ final class ParagraphBlock extends Section {
         if (writable) {
             written.getElement().setAttribute("data-opens", "");
         }
+    }
+
+    /** A colleague has taken it away while it is being written: what is written in it becomes a new paragraph at its place. */
+    void removed() {
+        SavedField kept = Objects.requireNonNull(text);
+        shown = null;
+        seen = 0;
+        number.setText("");
+        setAriaLabel(name());
+        cites.removeAll();
+        written.getChildren().filter(part -> !part.equals(kept)).toList().forEach(written::remove);
+        kept.restart(acts.address(this, "text"));
+        Div say = new Div(Icon.PEOPLE.small(), new Span(wording.text("report.paragraph.removed")));
+        say.addClassName("say");
+        say.getElement().setAttribute("role", "status");
+        changes.removeAll();
+        changes.add(say);
+        tools();
     }
 
     /** Tells that a colleague changed it, and shows on request what. */
@@ -220,6 +247,7 @@ final class ParagraphBlock extends Section {
         addClassName("cur");
         changes.removeAll();
         written.removeAll();
+        read = null;
         written.getElement().removeAttribute("data-opens");
         if (shown != null && (withHeading || !shown.heading().isEmpty())) {
             written.add(heading(shown));
@@ -235,6 +263,7 @@ final class ParagraphBlock extends Section {
                 acts.signIn(),
                 ROWS,
                 this::saved);
+        field.whenGone(() -> acts.saved(this));
         text = field;
         written.add(field);
         keys.add(Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this));

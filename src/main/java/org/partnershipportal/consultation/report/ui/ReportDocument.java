@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.report.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.coding.PassageCoverage;
 import org.partnershipportal.consultation.coding.PassageId;
@@ -91,6 +93,12 @@ final class ReportDocument extends Article implements ParagraphBlock.Acts {
             order.add(block);
         }
         fresh.keySet().removeIf(block -> !block.isOpen());
+        blocks.values().stream()
+                .filter(block -> block.isOpen() && !order.contains(block) && !fresh.containsKey(block))
+                .forEach(block -> {
+                    fresh.put(block, lastOf(drawn.subList(0, drawn.indexOf(block)), order::contains));
+                    block.removed();
+                });
         fresh.forEach((block, after) -> order.add(place(order, after), block));
         blocks.values().retainAll(order);
         if (!order.equals(drawn) || getComponentCount() == 0) {
@@ -114,22 +122,45 @@ final class ReportDocument extends Article implements ParagraphBlock.Acts {
         return new ParagraphBlock(id, wording, language, writable, this);
     }
 
+    private static Optional<ParagraphId> lastOf(List<ParagraphBlock> order, Predicate<ParagraphBlock> which) {
+        return order.reversed().stream().filter(which).findFirst().map(ParagraphBlock::id);
+    }
+
     private void draw(List<ParagraphBlock> order) {
-        removeAll();
-        add(head);
+        List<Component> wanted = new ArrayList<>();
+        wanted.add(head);
         for (int i = 0; i < order.size(); i++) {
             if (writable) {
-                add(plus(i == 0 ? null : order.get(i - 1), order.get(i)));
+                wanted.add(plus(i == 0 ? null : order.get(i - 1), order.get(i)));
             }
-            add(order.get(i));
+            wanted.add(order.get(i));
         }
         if (writable) {
-            add(last(order.isEmpty() ? null : order.getLast()));
+            wanted.add(last(order.isEmpty() ? null : order.getLast()));
         }
         Paragraph legend = new Paragraph(wording.text("report.chip.legend"));
         legend.addClassNames("m", "docfoot");
-        add(legend);
+        wanted.add(legend);
+        arrange(wanted);
         drawn = List.copyOf(order);
+    }
+
+    /** What is being written stays in the page while others come, go and move around it, with the focus and the caret in it. */
+    private void arrange(List<Component> wanted) {
+        getChildren().filter(child -> !wanted.contains(child)).toList().forEach(this::remove);
+        for (int i = 0; i < wanted.size(); i++) {
+            Component next = wanted.get(i);
+            if (next instanceof ParagraphBlock block && block.isOpen() && indexOf(block) > i) {
+                getChildren()
+                        .skip(i)
+                        .takeWhile(child -> !child.equals(block))
+                        .toList()
+                        .forEach(this::remove);
+            }
+            if (indexOf(next) != i) {
+                addComponentAtIndex(i, next);
+            }
+        }
     }
 
     /** Between two paragraphs: a plus, which asks what is wanted where there can be a heading. */
@@ -174,16 +205,15 @@ final class ReportDocument extends Article implements ParagraphBlock.Acts {
         blocks.put(block.id(), block);
         List<ParagraphBlock> order = new ArrayList<>(drawn);
         int at = before == null ? 0 : order.indexOf(before) + 1;
-        Optional<ParagraphId> after = Optional.empty();
-        for (int i = 0; i < at; i++) {
-            if (order.get(i).edition() > 0) {
-                after = Optional.of(order.get(i).id());
-            }
-        }
-        fresh.put(block, after);
+        fresh.put(block, lastOf(order.subList(0, at), one -> one.edition() > 0));
         order.add(at, block);
         draw(order);
         block.open(false);
+    }
+
+    /** Lets go of a paragraph that was taken away on this page. */
+    void forget(ParagraphId paragraph) {
+        blocks.remove(paragraph);
     }
 
     /** Opens a paragraph where it stands. */

@@ -124,14 +124,18 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
 
     @Override
     public void saved() {
-        boolean wasNew = current != null && current.number() == 0;
+        boolean wasNew = isNew();
         report = work.details(code);
         if (report.status() == ReportStatus.DRAFTING) {
             draw();
         }
-        if (wasNew) {
+        if (wasNew != isNew()) {
             target();
         }
+    }
+
+    private boolean isNew() {
+        return current != null && current.number() == 0;
     }
 
     @Override
@@ -143,6 +147,7 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
     @Override
     public void remove(ParagraphId paragraph, long edition) {
         work.paragraphs().remove(work.actor(), paragraph, edition);
+        document.forget(paragraph);
         current = null;
         changed();
     }

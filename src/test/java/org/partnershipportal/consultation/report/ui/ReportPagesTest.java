@@ -262,6 +262,28 @@ class ReportPagesTest extends PagesTest {
                 .hasSize(1);
     }
 
+    @Test
+    @DisplayName("UC-REP-01 keeps what one writes in a paragraph that a colleague removes, as a new one")
+    void keepsWhatIsWrittenInARemovedParagraph() {
+        ParagraphId first = begun();
+        ParagraphId second = paragraphs.add(drafter, new AddParagraph(call.id(), first, "", "The second."));
+        staff(drafter, "report");
+        pressNamed("Edit: paragraph 2");
+        SavedField open = field();
+        paragraphs.remove(clearer, second, 1);
+        told(open, "answer-gone", JacksonUtils.createObjectNode());
+        assertThat(field()).as("the field itself stays").isSameAs(open);
+        assertThat(page()).contains("A colleague has removed this paragraph.");
+        assertThat(announced())
+                .as("it is saved as a new one at its place")
+                .anyMatch(address -> address.contains("/paragraphs/" + second + "/text?after=" + first));
+        paragraphs.add(drafter, second, new AddParagraph(call.id(), first, "", "The second, kept."));
+        saved(open, 1);
+        assertThat(page()).doesNotContain("A colleague has removed this paragraph.");
+        closed();
+        assertThat(page()).contains("2.", "The second, kept.");
+    }
+
     /** Whoever clears it reads it as the public will: line by line, and from the right where it is Arabic. */
     @Test
     @DisplayName("UC-REP-02 shows a report in the lines and the direction in which it was written")
@@ -401,10 +423,14 @@ class ReportPagesTest extends PagesTest {
     private static void saved(SavedField field, long edition) {
         ObjectNode data = JacksonUtils.createObjectNode();
         data.put("event.detail", edition);
+        told(field, "answer-saved", data);
+    }
+
+    private static void told(SavedField field, String event, ObjectNode data) {
         field.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(field.getElement(), "answer-saved", data));
+                .fireEvent(new DomEvent(field.getElement(), event, data));
     }
 
     /** The open block is closed, and the browser says that everything is saved. */
