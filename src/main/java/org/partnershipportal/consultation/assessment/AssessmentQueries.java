@@ -66,6 +66,12 @@ class AssessmentQueries {
         return list(actor, visible, asked(filter), order(filter), from, max);
     }
 
+    /** A part of them in the order of their ids, behind one; two queries. */
+    Slice<AssessmentRow> behind(Actor actor, Where visible, AssessmentFilter filter, @Nullable InputId last, int max) {
+        Where further = Where.given(last, behind -> Where.of("i.id > :behind", "behind", behind));
+        return list(actor, visible, asked(filter).and(further), "i.id", 0, max);
+    }
+
     /** Those of them that are still there, in the order in which they came; two queries. */
     List<AssessmentRow> some(Actor actor, Where visible, Collection<InputId> inputs) {
         return list(actor, visible, Where.in("i.id", "some", inputs), "i.received_at", 0, MOST)

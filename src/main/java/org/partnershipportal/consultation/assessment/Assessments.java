@@ -100,6 +100,20 @@ public class Assessments {
     }
 
     /**
+     * The same in the order of their ids, behind one of them, whatever became of it.
+     *
+     * @param last the one behind which to begin; {@code null} for the first
+     * @param max how many at most, up to 200
+     * @return the next ones, and how many there are behind it
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    Slice<AssessmentRow> behind(Actor actor, CallId call, AssessmentFilter filter, @Nullable InputId last, int max) {
+        CallDetails its = desk.call(actor, call);
+        return its.isOver() ? queries.behind(actor, desk.visibleTo(actor, its), filter, last, max) : Slice.empty();
+    }
+
+    /**
      * Where an input is in such a list, and which ones are beside it there; empty if the list does not show it. One query beside
      * the call.
      */

@@ -33,11 +33,20 @@ class FileSearch {
 
     /** @throws TryLater if too many files are being searched */
     FileTexts read(SubmittedInput submitted) {
-        return slow.run(SlowWork.Kind.FILES, () -> search(submitted));
+        return read(submitted, FOR_ALL);
     }
 
-    private FileTexts search(SubmittedInput submitted) {
-        long until = System.nanoTime() + FOR_ALL.toNanos();
+    /**
+     * The same in the time that is left to the one who asks; what is not read in it is not known.
+     *
+     * @throws TryLater if too many files are being searched
+     */
+    FileTexts read(SubmittedInput submitted, Duration left) {
+        return slow.run(SlowWork.Kind.FILES, () -> search(submitted, left.compareTo(FOR_ALL) < 0 ? left : FOR_ALL));
+    }
+
+    private FileTexts search(SubmittedInput submitted, Duration time) {
+        long until = System.nanoTime() + time.toNanos();
         Map<DocumentId, Searched> texts = new HashMap<>();
         for (DocumentDetails file : Publishing.files(submitted)) {
             Duration left = Duration.ofNanos(until - System.nanoTime());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.AnswerReading;
@@ -59,20 +60,35 @@ public class InputSearch {
     /**
      * What one step found.
      *
-     * @param inputs those that hold all the words, in the order of the list
-     * @param reached how many of the list are searched by now
+     * @param inputs those that hold all the words
+     * @param reached what of the list is searched by now, where the next step goes on
      * @param total how many the list has
      * @param unread how many files of this step could not be searched
      */
     @ForOwnPages
-    public record Found(Set<InputId> inputs, int reached, long total, long unread) {
+    public record Found(Set<InputId> inputs, Reached reached, long total, long unread) {
         public Found {
             inputs = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(inputs));
         }
 
         /** Whether all of the list is searched. */
         public boolean isDone() {
-            return reached >= total;
+            return reached.inputs() >= total;
+        }
+    }
+
+    /**
+     * How far a search came. It goes on behind the input it read last, so that one that is withdrawn or comes late moves nothing.
+     *
+     * @param inputs how many are searched
+     * @param last the one that was searched last; {@code null} at the beginning
+     */
+    @ForOwnPages
+    public record Reached(int inputs, @Nullable InputId last) {
+        public static final Reached NOTHING = new Reached(0, null);
+
+        private Reached and(InputId next) {
+            return new Reached(inputs + 1, next);
         }
     }
 
@@ -80,15 +96,15 @@ public class InputSearch {
      * One step of a search through what the list shows, and through nothing else: nothing before the end of an input's own time
      * (R14.9), nothing that was withdrawn. Case, accents and punctuation do not count, in any script.
      *
-     * @param from how many of the list are searched already
+     * @param from what is searched already
      * @throws NotPermitted for staff who are not named on the call
      * @throws TryLater if too many files are being searched
      */
     @Requires(Permission.READ_DESK)
-    public Found find(Actor actor, CallId call, AssessmentFilter filter, FindWords sought, int from) {
+    public Found find(Actor actor, CallId call, AssessmentFilter filter, FindWords sought, Reached from) {
         List<String> wanted = sought.folded();
         Slice<AssessmentRow> part =
-                assessments.list(actor, call, filter, from, sought.files() ? STEP_WITH_FILES : STEP);
+                assessments.behind(actor, call, filter, from.last(), sought.files() ? STEP_WITH_FILES : STEP);
         Questionnaire asked = calls.details(actor, call).content().questionnaire();
         Map<InputId, SubmittedAnswers> said =
                 answers
@@ -100,17 +116,18 @@ public class InputSearch {
         long until = System.nanoTime() + PATIENCE.toNanos();
         Set<InputId> found = new LinkedHashSet<>();
         long unread = 0;
-        int reached = from;
+        Reached reached = from;
         for (AssessmentRow row : part.rows()) {
             SubmittedAnswers its = said.get(row.input());
             List<String> texts = its == null ? List.of() : folded(row, InputSizes.texts(asked, its));
             if (its != null && sought.files() && !holdsAll(texts, wanted)) {
                 SubmittedInput submitted = inputs.read(actor, row.input());
                 if (!submitted.files().isEmpty()) {
-                    if (System.nanoTime() > until) {
+                    Duration left = Duration.ofNanos(until - System.nanoTime());
+                    if (!left.isPositive()) {
                         break;
                     }
-                    FileTexts read = files.read(submitted);
+                    FileTexts read = files.read(submitted, left);
                     unread += read.unread(submitted);
                     texts = Stream.concat(texts.stream(), read.folded()).toList();
                 }
@@ -118,9 +135,9 @@ public class InputSearch {
             if (holdsAll(texts, wanted)) {
                 found.add(row.input());
             }
-            reached++;
+            reached = reached.and(row.input());
         }
-        return new Found(found, reached, part.rows().isEmpty() ? from : part.total(), unread);
+        return new Found(found, reached, from.inputs() + part.total(), unread);
     }
 
     private static List<String> folded(AssessmentRow row, List<String> texts) {

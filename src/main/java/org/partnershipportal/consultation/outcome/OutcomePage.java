@@ -12,7 +12,7 @@ import org.partnershipportal.ground.shared.Sentence;
  * @param outcome the outcome
  * @param quoted the first paragraphs that cite it, with their words; empty if none does
  * @param others the further ones
- * @param silent whether the report shows nobody that it uses the input, for its text is not published
+ * @param silent whether the report shows nobody that it uses the input, for the public cannot read it today
  */
 @ForOwnPages
 public record OutcomePage(OutcomeDetails outcome, List<Quoted> quoted, List<UsedIn> others, boolean silent) {
@@ -31,9 +31,11 @@ public record OutcomePage(OutcomeDetails outcome, List<Quoted> quoted, List<Used
      * @param place where it stands
      * @param heading a heading above it; may be empty
      * @param text what it says, in pieces
-     * @param words the contributors' own words that it cites; empty where it cites the input as a whole
+     * @param words the contributors' own words that it cites, as far as they are kept
+     * @param cites what it cites: those words, the input as a whole, or words that are no longer kept
      */
-    public record Quoted(UsedIn place, LocalizedText heading, List<Piece> text, List<LocalizedText> words) {
+    public record Quoted(
+            UsedIn place, LocalizedText heading, List<Piece> text, List<LocalizedText> words, Sentence cites) {
 
         public Quoted {
             text = List.copyOf(text);

@@ -38,18 +38,21 @@ public class OutcomePages implements WhatBecame {
     private final PublishedCitations versions;
     private final OwnPassages passages;
     private final Inputs inputs;
+    private final TeamInputs standing;
 
     OutcomePages(
             Outcomes outcomes,
             OutcomeRecords records,
             PublishedCitations versions,
             OwnPassages passages,
-            Inputs inputs) {
+            Inputs inputs,
+            TeamInputs standing) {
         this.outcomes = outcomes;
         this.records = records;
         this.versions = versions;
         this.passages = passages;
         this.inputs = inputs;
+        this.standing = standing;
     }
 
     @Override
@@ -68,9 +71,7 @@ public class OutcomePages implements WhatBecame {
      */
     @Requires(Permission.READ)
     public Optional<OutcomePage> page(Actor actor, InputDetails input) {
-        return outcomes.of(actor, input.id())
-                .map(outcome ->
-                        page(outcome, outcome.isUsed() && !input.effectiveText().isPublished()));
+        return outcomes.of(actor, input.id()).map(this::page);
     }
 
     /** The same of one that is not read yet. */
@@ -86,10 +87,10 @@ public class OutcomePages implements WhatBecame {
      */
     @Requires(Permission.READ_DESK)
     public Optional<OutcomePage> preview(Actor actor, CallCode code, InputId input) {
-        return outcomes.preview(actor, code, input).map(telling -> page(telling.outcome(), telling.silent()));
+        return outcomes.preview(actor, code, input).map(this::page);
     }
 
-    private OutcomePage page(OutcomeDetails outcome, boolean silent) {
+    private OutcomePage page(OutcomeDetails outcome) {
         List<UsedIn> all = outcome.paragraphs();
         List<UsedIn> first = all.stream().limit(OutcomePage.WHOLE).toList();
         List<CitingParagraph> citing =
@@ -108,7 +109,7 @@ public class OutcomePages implements WhatBecame {
                         .map(paragraph -> quoted(paragraph, outcome.report().language(), own))
                         .toList(),
                 all.stream().skip(OutcomePage.WHOLE).toList(),
-                silent);
+                outcome.isUsed() && !standing.isPublic(outcome.input()));
     }
 
     private static OutcomePage.Quoted quoted(
@@ -123,7 +124,15 @@ public class OutcomePages implements WhatBecame {
                 OwnWords.in(
                         paragraph.text(),
                         words.stream().map(LocalizedText::text).toList()),
-                words);
+                words,
+                cites(paragraph, words));
+    }
+
+    private static Sentence cites(CitingParagraph paragraph, List<LocalizedText> words) {
+        if (paragraph.passages().isEmpty()) {
+            return Sentence.of("outcome.page.whole");
+        }
+        return Sentence.of(words.isEmpty() ? "outcome.page.gone" : "outcome.page.words");
     }
 
     private List<UsedIn> cited(InputId input, OutcomeRecords.Told told) {

@@ -23,7 +23,6 @@ import org.partnershipportal.consultation.publishedreport.UsedIn;
 import org.partnershipportal.consultation.publishedreport.VersionHead;
 import org.partnershipportal.consultation.publishedreport.VersionId;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -49,15 +48,6 @@ public class Outcomes {
 
     /** The longest part of a list. */
     private static final int MOST = 200;
-
-    /**
-     * What an input's contributors would be told.
-     *
-     * @param outcome the outcome
-     * @param silent whether the report shows nobody that it uses the input
-     */
-    @ForOwnPages
-    public record Telling(OutcomeDetails outcome, boolean silent) {}
 
     private final OutcomeDesk desk;
     private final PublishedCitations versions;
@@ -187,7 +177,7 @@ public class Outcomes {
      */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
-    public Optional<Telling> preview(Actor actor, CallCode code, InputId input) {
+    public Optional<OutcomeDetails> preview(Actor actor, CallCode code, InputId input) {
         TeamOutcomes at = desk.read(actor, code);
         List<InputId> one = List.of(input);
         OutcomeReckoning reckoning = new OutcomeReckoning(
@@ -199,10 +189,7 @@ public class Outcomes {
                 && reckoning.inputs().contains(input)
                 && reckoning.state(input) != OutcomeState.LACKING;
         return known
-                ? Optional.of(new Telling(
-                        details(input, reckoning.telling(input, at.published(), desk.now())),
-                        reckoning.state(input) == OutcomeState.USED
-                                && !reckoning.standing(input).text().isPublished()))
+                ? Optional.of(details(input, reckoning.telling(input, at.published(), desk.now())))
                 : Optional.empty();
     }
 

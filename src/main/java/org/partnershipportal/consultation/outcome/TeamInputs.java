@@ -68,6 +68,11 @@ class TeamInputs {
         }
     }
 
+    /** Whether the public may read one now, so that the report shows that it uses it. */
+    boolean isPublic(InputId input) {
+        return !standing.published(Actor.system(), List.of(input)).isEmpty();
+    }
+
     /** The organisations that lead them. */
     Map<OrganisationId, OrganisationSummary> leads(Actor actor, Collection<StandingInput> inputs) {
         Set<OrganisationId> leads = inputs.stream()

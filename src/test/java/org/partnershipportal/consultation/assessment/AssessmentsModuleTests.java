@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -887,9 +890,9 @@ class AssessmentsModuleTests {
                             call.id(),
                             everything().judged(Admissibility.ADMISSIBLE),
                             new FindWords("address", false),
-                            0))
+                            InputSearch.Reached.NOTHING))
                     .as("only in what the list shows")
-                    .isEqualTo(new InputSearch.Found(Set.of(), 0, 0, 0));
+                    .isEqualTo(new InputSearch.Found(Set.of(), InputSearch.Reached.NOTHING, 0, 0));
             assertThat(assessments
                             .list(team, call.id(), everything().among(found("address")), 0, 50)
                             .rows())
@@ -910,7 +913,12 @@ class AssessmentsModuleTests {
             assertThat(found("words")).hasSize(1);
             for (Actor other : List.of(stage.secretariat(), lead)) {
                 assertThatExceptionOfType(NotPermitted.class)
-                        .isThrownBy(() -> search.find(other, call.id(), everything(), new FindWords("words", true), 0));
+                        .isThrownBy(() -> search.find(
+                                other,
+                                call.id(),
+                                everything(),
+                                new FindWords("words", true),
+                                InputSearch.Reached.NOTHING));
             }
         });
     }
@@ -935,8 +943,13 @@ class AssessmentsModuleTests {
         stage.submit(lead, id);
         afterwards(() -> {
             assertThat(found("waited")).isEmpty();
-            assertThat(search.find(team, call.id(), everything(), new FindWords("file waited", true), 0))
-                    .isEqualTo(new InputSearch.Found(Set.of(id), 1, 1, 0));
+            assertThat(search.find(
+                            team,
+                            call.id(),
+                            everything(),
+                            new FindWords("file waited", true),
+                            InputSearch.Reached.NOTHING))
+                    .isEqualTo(new InputSearch.Found(Set.of(id), new InputSearch.Reached(1, id), 1, 0));
         });
     }
 
@@ -945,22 +958,53 @@ class AssessmentsModuleTests {
         insert(InputSearch.STEP);
         InputId last = desk.submitted(lead, call, "Words");
         afterwards(() -> {
-            InputSearch.Found first = search.find(team, call.id(), everything(), new FindWords("words", false), 0);
+            InputSearch.Found first = search.find(
+                    team, call.id(), everything(), new FindWords("words", false), InputSearch.Reached.NOTHING);
             assertThat(first.isDone()).isFalse();
-            assertThat(first.reached()).isEqualTo(InputSearch.STEP);
+            assertThat(first.reached().inputs()).isEqualTo(InputSearch.STEP);
             InputSearch.Found second =
                     search.find(team, call.id(), everything(), new FindWords("words", false), first.reached());
             assertThat(second.isDone()).isTrue();
-            assertThat(second.inputs()).containsExactly(last);
-            assertThat(Statements.sentBy(
-                            () -> search.find(team, call.id(), everything(), new FindWords("words", false), 0)))
+            assertThat(second.reached().inputs()).isEqualTo(InputSearch.STEP + 1);
+            Set<InputId> all = new HashSet<>(first.inputs());
+            all.addAll(second.inputs());
+            assertThat(all).contains(last);
+            assertThat(Statements.sentBy(() -> search.find(
+                            team, call.id(), everything(), new FindWords("words", false), InputSearch.Reached.NOTHING)))
                     .as("however many it reads")
                     .isLessThanOrEqualTo(9);
         });
     }
 
+    @Test
+    @DisplayName("what is withdrawn between two steps of a search moves nothing: all behind the last one is read")
+    void goesOnBehindTheLastOneItRead() {
+        insert(InputSearch.STEP);
+        List<Actor> writers = List.of(stage.contributor(), stage.contributor(), stage.contributor());
+        Map<InputId, Actor> said = new HashMap<>();
+        writers.forEach(writer -> said.put(desk.submitted(writer, call, "Words"), writer));
+        afterwards(() -> {
+            InputSearch.Found first = search.find(
+                    team, call.id(), everything(), new FindWords("words", false), InputSearch.Reached.NOTHING);
+            InputId last = Objects.requireNonNull(first.reached().last());
+            jdbc.sql(
+                            "UPDATE assessment_inputs SET withdrawn = TRUE WHERE call_id = :call AND id < :last AND id NOT IN (:said)")
+                    .param("call", call.id())
+                    .param("last", last)
+                    .param("said", said.keySet())
+                    .update();
+            InputSearch.Found second =
+                    search.find(team, call.id(), everything(), new FindWords("words", false), first.reached());
+            assertThat(second.reached().inputs()).isEqualTo(InputSearch.STEP + 3);
+            assertThat(second.isDone()).isTrue();
+            Set<InputId> all = new HashSet<>(first.inputs());
+            all.addAll(second.inputs());
+            assertThat(all).containsAll(said.keySet());
+        });
+    }
+
     private Set<InputId> found(String words) {
-        return search.find(team, call.id(), everything(), new FindWords(words, false), 0)
+        return search.find(team, call.id(), everything(), new FindWords(words, false), InputSearch.Reached.NOTHING)
                 .inputs();
     }
 

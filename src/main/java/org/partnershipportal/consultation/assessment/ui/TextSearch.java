@@ -27,7 +27,7 @@ final class TextSearch extends Div {
     /** One step of a search. */
     @FunctionalInterface
     interface Finder {
-        InputSearch.Found find(FindWords sought, int from);
+        InputSearch.Found find(FindWords sought, InputSearch.Reached from);
     }
 
     private final AssessmentWording wording;
@@ -40,7 +40,7 @@ final class TextSearch extends Div {
     private final Button all;
     private final Set<InputId> found = new LinkedHashSet<>();
     private @Nullable FindWords sought;
-    private int reached;
+    private InputSearch.Reached reached = InputSearch.Reached.NOTHING;
     private long unread;
 
     /** @param shows draws the list, of which {@link #found} says what is left */
@@ -88,7 +88,7 @@ final class TextSearch extends Div {
     private void start(FindWords wanted) {
         sought = wanted;
         found.clear();
-        reached = 0;
+        reached = InputSearch.Reached.NOTHING;
         unread = 0;
         step();
     }
@@ -113,10 +113,11 @@ final class TextSearch extends Div {
     }
 
     private void draw(long total) {
-        String said = sought == null ? "" : wording.text("assessment.search.found", found.size(), reached, total);
+        String said =
+                sought == null ? "" : wording.text("assessment.search.found", found.size(), reached.inputs(), total);
         state.setText(
                 sought == null || unread == 0 ? said : said + " " + wording.text("assessment.search.unread", unread));
-        further.setVisible(sought != null && reached < total);
+        further.setVisible(sought != null && reached.inputs() < total);
         all.setVisible(sought != null);
     }
 }

@@ -81,7 +81,7 @@ class Moment extends Section {
         said.addClassName("said");
         Div shown = new Div(heading, said);
         shown.addClassNames("stack", "s2");
-        shown.add(Wording.small(wording.text(quoted.words().isEmpty() ? "outcome.page.whole" : "outcome.page.words")));
+        shown.add(Wording.small(wording.text(quoted.cites().key())));
         quoted.words().forEach(words -> {
             Paragraph own = marked(List.of(new Piece(words.text(), true)), words);
             own.addClassName("quote");

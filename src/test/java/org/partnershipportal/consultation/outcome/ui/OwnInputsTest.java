@@ -12,13 +12,22 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.coding.AddCode;
+import org.partnershipportal.consultation.coding.CodeId;
+import org.partnershipportal.consultation.coding.Codes;
+import org.partnershipportal.consultation.coding.MarkPassage;
+import org.partnershipportal.consultation.coding.PassageId;
+import org.partnershipportal.consultation.coding.Passages;
+import org.partnershipportal.consultation.coding.Span;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.outcome.GiveReason;
+import org.partnershipportal.consultation.outcome.OutcomePages;
 import org.partnershipportal.consultation.outcome.OutcomeReason;
 import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.consultation.report.AddParagraph;
@@ -28,6 +37,7 @@ import org.partnershipportal.consultation.report.ParagraphId;
 import org.partnershipportal.consultation.report.Paragraphs;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.consultation.report.Reports;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.RowSlots;
@@ -56,6 +66,18 @@ class OwnInputsTest extends PagesTest {
 
     @Autowired
     Outcomes outcomes;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    OutcomePages outcomePages;
+
+    @Autowired
+    Codes codes;
+
+    @Autowired
+    Passages passages;
 
     @Autowired
     ObjectProvider<RowSlots.Filler> fillers;
@@ -163,6 +185,47 @@ class OwnInputsTest extends PagesTest {
             assertThat(find(H1.class).single().getText()).isEqualTo("The report does not cite your input");
             assertThat(page()).contains("Others said so first.").doesNotContain("Many say that the law is good.");
             assertThat(addresses("Open paragraph 1")).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "R14.7 a cited passage that is coded no more is not called the input as a whole, and what is not published yet"
+                    + " is not called shown")
+    void saysWhatIsKeptAndShownToday() {
+        InputId input = submitted(NameChoice.SHOWN, TextChoice.PUBLISHED, "The law is good.");
+        stage.afterDeadline(call, () -> {
+            stage.admit(drafter, input);
+            CodeId code = codes.add(
+                    drafter,
+                    new AddCode(call.id(), codes.tree(drafter, call.code()).edition(), null, "Law", ""));
+            PassageId passage = passages.mark(
+                    drafter,
+                    new MarkPassage(call.id(), input, 1, new QuestionKey("law"), new Span(0, 7), Set.of(code)));
+            paragraphs.cite(drafter, new CiteInput(begun(), input, passage));
+            reports.sendToClearance(drafter, call.id());
+            reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
+            outcomes.send(drafter, call.id());
+            receipt(input);
+            assertThat(page())
+                    .as("it may be published, and is not")
+                    .contains("Your words that it cites", "The public report does not show that it uses your input.")
+                    .doesNotContain("no longer kept", "as a whole");
+            assertThat(outcomePages.preview(drafter, call.code(), input))
+                    .hasValueSatisfying(shown -> assertThat(shown.silent()).isTrue());
+
+            assessments.publish(
+                    drafter, input, assessments.details(drafter, input).edition());
+            receipt(input);
+            assertThat(page()).doesNotContain("The public report does not show");
+            assertThat(outcomePages.preview(drafter, call.code(), input))
+                    .hasValueSatisfying(shown -> assertThat(shown.silent()).isFalse());
+
+            passages.remove(drafter, call.id(), passage, 1);
+            receipt(input);
+            assertThat(page())
+                    .contains("It cites words of your input that are no longer kept.")
+                    .doesNotContain("It cites your input as a whole.", "Your words that it cites");
         });
     }
 
