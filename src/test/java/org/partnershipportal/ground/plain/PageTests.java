@@ -27,7 +27,7 @@ class PageTests {
         "/, /",
         "/calls, /calls",
         "/calls/1/questions, /calls",
-        "/reports, /calls",
+        "/reports, /reports",
         "/inputs/1, /calls",
         "/partnerships/2, /partnerships",
         "/organisations, /organisations",

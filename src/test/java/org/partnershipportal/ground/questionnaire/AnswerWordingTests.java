@@ -193,7 +193,7 @@ class AnswerWordingTests {
         Answered own = french.of(text, new AnswerValue.Text("Cárcel"));
         assertThat(html(day)).contains("12 mars 2027", "lang=\"fr\"");
         assertThat(word(day, null)).contains("12 mars 2027");
-        assertThat(html(own)).contains("lang=\"es\"", "dir=\"auto\"");
+        assertThat(html(own)).contains("lang=\"es\"", "dir=\"ltr\"");
         assertThat(AnswerText.of(own, Language.FR).getElement().getAttribute("lang"))
                 .isEqualTo("es");
         assertThat(screen(french.of(question("q", QuestionKind.COUNTRY, false, 0), new AnswerValue.Text("DEU"))))

@@ -693,10 +693,10 @@ class CallNoticesModuleTests {
                 .findFirst()
                 .flatMap(writing::write)
                 .orElseThrow();
-        assertThat(mail.subject()).isEqualTo("A draft input is due within 48 hours");
+        assertThat(mail.subject()).isEqualTo("What you have started is due within 48 hours");
         assertThat(mail.text())
                 .contains(", 12:00, Geneva time; ")
-                .containsPattern("0[56]:00 where you are \\(Guayaquil\\)")
+                .containsPattern("0[56]:00 in your time zone \\(Guayaquil\\)")
                 .doesNotContain(call.code().value())
                 .doesNotContain("Older persons")
                 .doesNotContain("Contributor");

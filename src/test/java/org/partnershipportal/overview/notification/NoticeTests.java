@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,15 @@ class NoticeTests {
                 .doesNotContainIgnoringCase("input")
                 .doesNotContainIgnoringCase("draft")
                 .doesNotContainIgnoringCase("call");
+        Map.of(
+                        Language.AR, "مساهم",
+                        Language.ZH, "意见",
+                        Language.FR, "contribution",
+                        Language.RU, "материал",
+                        Language.ES, "contribuci")
+                .forEach((language, input) -> assertThat(Translations.standard().text(language, message.key()))
+                        .as("%s", language)
+                        .doesNotContainIgnoringCase(input));
     }
 
     @ParameterizedTest
@@ -182,7 +192,8 @@ class NoticeTests {
 
     static List<Message> aboutInputs() {
         return all().stream()
-                .filter(message -> message.name().matches("(SIGNATURE|VERSION|AGREEMENT|INPUT|EXTENSION|DUE)_.*"))
+                .filter(message -> message.name()
+                        .matches("(SIGNATURE|VERSION|AGREEMENT|INPUT|ENTERED|EXPLANATION_ASKED|EXTENSION|DUE).*"))
                 .toList();
     }
 

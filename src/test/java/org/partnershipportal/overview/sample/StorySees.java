@@ -111,7 +111,9 @@ final class StorySees {
             }
             case "partnership" ->
                 Set.of(known.get(PartnershipId.class, row.key()).toString());
-            case "report" -> Set.of(row.key().replace("report-", ""));
+            // A visitor's home leads to the latest report, which in a database of many tests can be another's.
+            case "report" ->
+                Set.of(row.as().equals("me") ? "/reports/" : row.key().replace("report-", ""));
             case "input" -> {
                 var id = known.input(row.key());
                 Set<String> names = withCase(reader, id.toString(), id.ref());
