@@ -19,7 +19,8 @@ import org.partnershipportal.platform.access.Permission;
  * @param input the input
  * @param own the organisation's place in it
  * @param lead who asks
- * @param chosen what the lead chose for name and text, and that a more restrictive choice holds for all
+ * @param chosen what the lead chose for name and text, and that a more restrictive choice holds for all; {@code null} if nothing
+ *     can be signed
  * @param version what is signed; {@code null} if nothing is frozen yet
  * @param obstacle why nothing can be signed now; {@code null} if it can
  * @param sign the way to sign; {@code null} if nothing can be signed
@@ -31,7 +32,7 @@ public record SignPage(
         InputDetails input,
         CosignerDetails own,
         Sentence lead,
-        Sentence chosen,
+        @Nullable Sentence chosen,
         @Nullable Version version,
         @Nullable Note obstacle,
         @Nullable Sentence sign,
@@ -99,13 +100,7 @@ public record SignPage(
                 input,
                 own,
                 Sentence.of("input.sign.lead", who),
-                Sentence.of(
-                        "input.sign.lead-chose",
-                        who,
-                        Sentence.of(
-                                "shared.field.dotted",
-                                Sentence.of(input.name().key()),
-                                Sentence.of(input.text().key()))),
+                obstacle == null ? chosen(input, who) : null,
                 frozen == null ? null : Version.of(frozen),
                 obstacle,
                 obstacle == null ? Sentence.of(own.signs() ? "input.sign.again" : "input.sign.verb") : null,
@@ -117,6 +112,16 @@ public record SignPage(
                                         .filter(publication -> input.allowed().contains(Permission.NARROW_INPUT)))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    private static Sentence chosen(InputDetails input, Object who) {
+        return Sentence.of(
+                "input.sign.lead-chose",
+                who,
+                Sentence.of(
+                        "shared.field.dotted",
+                        Sentence.of(input.name().key()),
+                        Sentence.of(input.text().key())));
     }
 
     private static @Nullable Note obstacle(InputDetails input) {

@@ -77,7 +77,7 @@ class SignView extends ActingPage {
             main.add(read(wording, page, page.version()));
         }
         Component[] end = page.end() == null ? new Component[0] : new Component[] {end(wording, id, page.end())};
-        if (page.version() != null && page.sign() != null) {
+        if (page.version() != null && page.sign() != null && page.chosen() != null) {
             main.add(new Card(
                     getTranslation("input.sign.heading"),
                     new Paragraph(getTranslation("input.sign.meaning")),

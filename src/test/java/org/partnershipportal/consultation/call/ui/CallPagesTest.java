@@ -419,7 +419,7 @@ class CallPagesTest extends PagesTest {
         assertThat(page()).contains("This call cannot open until two members of its report team can act.");
         press("Open now");
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(page()).contains("Report team: A call opens once two members of its report team can act.");
+        assertThat(page()).contains("Report team: A call can open only when two members of its report team can act.");
         assertThat(stage.now(draft).status()).isEqualTo(CallStatus.DRAFT);
         PersonId colleague = stage.colleague();
         find(EmailField.class)

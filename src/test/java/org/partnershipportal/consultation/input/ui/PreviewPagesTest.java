@@ -167,7 +167,7 @@ class PreviewPagesTest extends PagesTest {
     @Test
     void takesNoFileAndSaysWhatTheCallTakes() {
         at(Language.EN, "/questions/evidence");
-        assertThat(page()).contains("Up to 10 files", "No files yet.");
+        assertThat(page()).contains("You can upload up to 10 files", "No files yet.");
         assertThat(find(Button.class)
                         .withText(sentence("document.field.choose"))
                         .single()

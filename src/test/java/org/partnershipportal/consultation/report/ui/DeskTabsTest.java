@@ -26,6 +26,7 @@ import org.partnershipportal.consultation.report.Paragraphs;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.StaffRole;
@@ -156,6 +157,7 @@ class DeskTabsTest extends PagesTest {
     private List<Element> drawn() {
         return find(Nav.class)
                 .withClassName("tabs")
+                .withAttribute("aria-label", Translations.standard().text(Language.EN, "call.desk.title"))
                 .single()
                 .getElement()
                 .getChild(0)

@@ -139,11 +139,13 @@ class HomeOfEachTest extends PagesTest {
     @Test
     @DisplayName("lists the open calls by title with what is left, and after the deadline none")
     void listsOpenCalls() {
-        clock.at(ReportStage.end(call).minus(Duration.ofDays(1)), () -> {
-            home(contributor);
-            assertThat(headings()).contains("Open calls");
-            assertThat(hrefs()).contains(segment(contributor) + "/calls/" + call.code());
-        });
+        clock.at(
+                ReportStage.end(call).minus(Duration.ofSeconds(1)),
+                () -> { // those of others that close later come after it
+                    home(contributor);
+                    assertThat(headings()).contains("Open calls");
+                    assertThat(hrefs()).contains(segment(contributor) + "/calls/" + call.code());
+                });
         stage.afterDeadline(call, () -> {
             home(contributor);
             assertThat(hrefs()).doesNotContain(segment(contributor) + "/calls/" + call.code());
