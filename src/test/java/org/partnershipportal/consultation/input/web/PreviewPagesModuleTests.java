@@ -171,7 +171,7 @@ class PreviewPagesModuleTests {
     void takesNoFile() throws Exception {
         Map<String, Long> before = rows();
         question("evidence");
-        assertThat(html()).contains("type=\"file\"", "disabled=\"disabled\"", "Up to 10 files");
+        assertThat(html()).contains("type=\"file\"", "disabled=\"disabled\"", "You can upload up to 10 files");
         browser.multipart(
                 at("/questions/evidence/files"), Map.of(), "a.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
         assertThat(browser.status()).isIn(403, 404, 405);
