@@ -8,7 +8,7 @@ import org.partnershipportal.ground.shared.Language;
 
 /**
  * What every screen of a journey owes its reader: its language and direction, a title, no violation that axe finds, no
- * sideways scrolling, on a signed-in page nothing cut on paper; and a picture for the eye. Faults are kept for the end, so that one does not hide the next.
+ * sideways scrolling; and a picture for the eye. Faults are kept for the end, so that one does not hide the next.
  */
 final class Looks {
 
@@ -53,9 +53,6 @@ final class Looks {
             faults.add(name + ": has no title");
         }
         browser.violations(page).forEach(violation -> faults.add(name + ": " + violation));
-        if (page.url().startsWith(Browser.PORTAL + "/app/")) {
-            Printed.faults(page).forEach(fault -> faults.add(name + " on paper: " + fault));
-        }
         fits(page, name);
     }
 

@@ -28,6 +28,9 @@ final class CodePicker extends ComboBox<CodePicker.Picked> implements Wording {
      */
     record Picked(@Nullable CodeId code, String name, String line) {}
 
+    /** Has no width. Were a name typed whole equal to a line, Enter could come before the line is the chosen one, and do nothing. */
+    private static final String NEVER_TYPED = "\u200B";
+
     private final Language language;
     private final List<CodeRow> codes;
 
@@ -38,7 +41,7 @@ final class CodePicker extends ComboBox<CodePicker.Picked> implements Wording {
         this.language = language;
         setLabel(text("coding.pick.label"));
         setPlaceholder(text(codes.isEmpty() ? "coding.pick.first" : "coding.pick.find"));
-        setItemLabelGenerator(Picked::line);
+        setItemLabelGenerator(picked -> picked.line() + NEVER_TYPED);
         setItems(DataProvider.fromFilteringCallbacks(
                 query -> found(query.getFilter().orElse(""))
                         .skip(query.getOffset())
