@@ -213,7 +213,7 @@ class SealedJourneyTest {
             page.locator("form[enctype] button[type=submit]").click();
             await().atMost(Duration.ofSeconds(60)).until(() -> {
                 page.navigate(question("evidence"));
-                return page.locator(".badge:not(.warn, .bad)").count() == 1;
+                return page.locator(".end .badge:not(.warn, .bad)").count() == 1;
             });
             assertThat(page.locator("main").innerText()).doesNotContain(planted.fileName);
             screen(page, "files");
