@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -20,8 +22,6 @@ final class Printed {
 
     /** The width of A4 less its margins, in CSS pixels. */
     private static final int SHEET = 690;
-
-    private static final int FEWEST_WORDS = 4;
 
     private static final String WIDER = """
             width => [...document.querySelectorAll('main *')]
@@ -44,9 +44,13 @@ final class Printed {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
         List<String> sheets =
                 sheets(page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)));
+        Set<String> headings = page.locator("h1, h2, h3, legend").allInnerTexts().stream()
+                .map(String::strip)
+                .collect(Collectors.toSet());
         for (int i = 0; i < sheets.size(); i++) {
-            if (sheets.get(i).split("\\s+").length < FEWEST_WORDS && words.split("\\s+").length >= FEWEST_WORDS) {
-                faults.add("sheet " + (i + 1) + " of " + sheets.size() + " holds only “" + sheets.get(i) + "”");
+            String sheet = sheets.get(i);
+            if (!words.isBlank() && (sheet.isEmpty() || (sheets.size() > 1 && headings.contains(sheet)))) {
+                faults.add("sheet " + (i + 1) + " of " + sheets.size() + " holds only “" + sheet + "”");
             }
         }
         String printed = letters(String.join("", sheets));
