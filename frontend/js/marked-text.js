@@ -43,6 +43,7 @@
       const target = event.code === 'KeyC' ? this.field : document.querySelector('[data-key="' + event.code + '"]');
       if (!target) return;
       event.preventDefault();
+      this.note(); /* the browser tells of a selection later than of a key */
       if (target === this.field) target.focus();
       else target.click();
     }
