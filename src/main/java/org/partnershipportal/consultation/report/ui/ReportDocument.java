@@ -63,6 +63,7 @@ final class ReportDocument extends Article implements ParagraphBlock.Acts {
     private final HeadBlock head;
     private final Map<ParagraphId, ParagraphBlock> blocks = new LinkedHashMap<>();
     private final Map<ParagraphBlock, Optional<ParagraphId>> fresh = new LinkedHashMap<>();
+    private final Map<Button, ParagraphBlock> pluses = new LinkedHashMap<>();
     private List<ParagraphBlock> drawn = List.of();
 
     /**
@@ -104,6 +105,7 @@ final class ReportDocument extends Article implements ParagraphBlock.Acts {
         if (!order.equals(drawn) || getComponentCount() == 0) {
             draw(order);
         }
+        namePluses();
     }
 
     private static int place(List<ParagraphBlock> order, Optional<ParagraphId> after) {
@@ -127,6 +129,7 @@ final class ReportDocument extends Article implements ParagraphBlock.Acts {
     }
 
     private void draw(List<ParagraphBlock> order) {
+        pluses.clear();
         List<Component> wanted = new ArrayList<>();
         wanted.add(head);
         for (int i = 0; i < order.size(); i++) {
@@ -143,6 +146,12 @@ final class ReportDocument extends Article implements ParagraphBlock.Acts {
         wanted.add(legend);
         arrange(wanted);
         drawn = List.copyOf(order);
+        namePluses();
+    }
+
+    /** A paragraph gets its number when it is saved, and another when it is moved. */
+    private void namePluses() {
+        pluses.forEach((plus, next) -> plus.setAriaLabel(wording.text("report.paragraph.add-before", next.name())));
     }
 
     /** What is being written stays in the page while others come, go and move around it, with the focus and the caret in it. */
@@ -169,7 +178,7 @@ final class ReportDocument extends Article implements ParagraphBlock.Acts {
         plus.addClassName("plus");
         Button add = new Button(Icon.PLUS.small());
         add.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
-        add.setAriaLabel(wording.text("report.paragraph.add-before", next.name()));
+        pluses.put(add, next);
         add.addClickListener(click -> {
             if (next.hasHeading() || next.edition() == 0) {
                 addBehind(before);
