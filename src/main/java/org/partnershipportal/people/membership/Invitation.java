@@ -49,6 +49,10 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     @Column(name = "e_mail")
     private String eMail;
 
+    /** Made by the database, which looks invitations up by it. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String foldedAddress;
+
     private String roles;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)

@@ -119,7 +119,7 @@ class MembershipTasks implements OpenTasks {
         String address = person == null ? "" : persons.address(Actor.system(), person);
         return address.isEmpty()
                 ? List.of()
-                : invitations.findByeMailIgnoreCase(address).stream()
+                : invitations.byAddress(address).stream()
                         .filter(invitation -> invitation.isOpen(clock.instant()))
                         .toList();
     }

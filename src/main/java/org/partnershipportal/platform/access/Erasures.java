@@ -62,7 +62,7 @@ public class Erasures {
     public Optional<Erasable> lookUp(Actor actor, String eMail) {
         Optional<PersonId> person = eMail.isBlank()
                 ? Optional.empty()
-                : persons.findByeMailIgnoreCaseOrderById(eMail.strip()).stream()
+                : persons.byAddress(eMail.strip()).stream()
                         .findFirst()
                         .map(Person::id);
         events.publishEvent(new AccountLookedUp(person.orElse(null), actor.ref(), clock.instant()));

@@ -40,6 +40,10 @@ class Person extends AbstractAggregateRoot<Person> {
     @Column(name = "e_mail")
     private String eMail;
 
+    /** Made by the database, which looks people up by it. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String foldedAddress;
+
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable Language language;
 

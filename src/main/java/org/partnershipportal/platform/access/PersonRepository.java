@@ -7,7 +7,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PersonRepository extends JpaRepository<Person, UUID> {
 
-    List<Person> findByeMailIgnoreCaseOrderById(String eMail);
+    /** Those of an address in upper or lower case, by the index of folded addresses. */
+    @Query("select p from Person p where p.foldedAddress = lower(:eMail) order by p.id")
+    List<Person> byAddress(String eMail);
 
     @Query("select p from Person p where p.staffRoles <> '' order by p.name, p.id limit :max offset :skip")
     List<Person> staff(int max, int skip);

@@ -202,7 +202,7 @@ public class Persons {
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public Optional<PersonDetails> byEMail(Actor actor, String eMail) {
-        return persons.findByeMailIgnoreCaseOrderById(eMail).stream()
+        return persons.byAddress(eMail).stream()
                 .findFirst()
                 .map(Person::details);
     }
@@ -211,7 +211,7 @@ public class Persons {
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public List<PersonDetails> allByEMail(Actor actor, String eMail) {
-        return persons.findByeMailIgnoreCaseOrderById(eMail).stream()
+        return persons.byAddress(eMail).stream()
                 .map(Person::details)
                 .toList();
     }
