@@ -147,7 +147,7 @@ class OwnInputsTest extends PagesTest {
             assertThat(page())
                     .contains("Admissible", "Inadmissible", "Text not to be published")
                     .contains("The outcome has not been announced yet")
-                    .doesNotContain("Used in the report", "Not used in the report", "Paragraph 1");
+                    .doesNotContain("Cited in the report", "Not cited in the report", "Paragraph 1");
             assertThat(addresses("See the published input"))
                     .singleElement()
                     .asString()
@@ -163,7 +163,7 @@ class OwnInputsTest extends PagesTest {
 
             outcomes.send(drafter, call.id());
             list();
-            assertThat(page()).contains("Used in the report:", "Not used in the report");
+            assertThat(page()).contains("Cited in the report:", "Not cited in the report");
             assertThat(addresses("Paragraph 1"))
                     .singleElement()
                     .asString()

@@ -352,7 +352,7 @@ class ReportPagesTest extends PagesTest {
             reports.sendToClearance(drafter, call.id());
             reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             staff(drafter, "outcomes");
-            assertThat(page()).contains(sentence("outcome.state.lacking"), "Contributors told: 0 of 1 inputs");
+            assertThat(page()).contains(sentence("outcome.state.lacking"), "Contributors notified: 0 of 1 inputs");
             assertThat(primary()).as("nobody is ready to be told").isEmpty();
             assertThat(find(TextArea.class).all()).as("nothing is ticked").isEmpty();
             find(Checkbox.class).single().setValue(true);
@@ -378,11 +378,11 @@ class ReportPagesTest extends PagesTest {
                             "Others said so first.");
             assertThat(find(ChartCard.class).single().getElement().getProperty("innerHTML"))
                     .contains("0 of 1 admissible input is used in the report");
-            assertThat(primary()).containsExactly("Tell the contributors of 1 input");
+            assertThat(primary()).containsExactly("Notify the contributors of 1 input");
             assertThat(hrefs()).anyMatch(href -> href.endsWith("/outcomes?show=ready"));
-            press("Tell the contributors of 1 input");
+            press("Notify the contributors of 1 input");
             confirm();
-            assertThat(page()).contains(sentence("outcome.desk.told"), "Contributors told: 1 of 1 inputs");
+            assertThat(page()).contains(sentence("outcome.desk.told"), "Contributors notified: 1 of 1 inputs");
             assertThat(primary()).as("all are told").isEmpty();
             UI.getCurrent()
                     .navigate("staff/desk/calls/" + call.code() + "/outcomes", QueryParameters.of("show", "ready"));

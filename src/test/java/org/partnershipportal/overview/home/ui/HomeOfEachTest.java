@@ -286,7 +286,7 @@ class HomeOfEachTest extends PagesTest {
         assertThat(page()).doesNotContain("Next run:");
 
         home(stage.staff(StaffRole.FUND_SECRETARIAT));
-        assertThat(page()).contains("This version keeps no contributions to funds.");
+        assertThat(page()).contains("This version does not record contributions to funds.");
         home(stage.staff(StaffRole.IDENTITY_CUSTODIAN));
         assertThat(page()).doesNotContain("contributions to funds");
     }
