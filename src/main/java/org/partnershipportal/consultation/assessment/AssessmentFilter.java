@@ -25,12 +25,13 @@ import org.partnershipportal.platform.taxonomy.RegionalGroup;
  * @param country the lead's country
  * @param region the regional group of that country
  * @param language tag of the language it is written in
- * @param admissibility how it was judged
+ * @param admissibility how it was assessed
  * @param published whether the public reads it now
  * @param name how its contributors are known
  * @param text whether it may be published
  * @param sameAs only inputs that say the same as this one, itself included
- * @param among only these, such as those in whose texts words were found; in no address, which would say what was looked for
+ * @param among only these, such as those in whose texts words were found; in no address, which would say what was
+ *     looked for
  * @param order by what
  * @param descending whether the last comes first
  */
@@ -126,7 +127,7 @@ public record AssessmentFilter(
         return new AssessmentFilter(null, null, null, null, null, null, null, null, null, null, Order.RECEIVED, false);
     }
 
-    /** Those alone that are judged so. */
+    /** Those alone that are assessed so. */
     public AssessmentFilter judged(@Nullable Admissibility as) {
         return new AssessmentFilter(
                 group, country, region, language, as, published, name, text, sameAs, among, order, descending);

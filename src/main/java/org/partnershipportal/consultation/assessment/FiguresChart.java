@@ -16,8 +16,8 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
 
 /**
- * Where inputs come from, as a chart: by group, region and language on one scale. It says nothing that the figures do not hold,
- * so the one for everyone counts published inputs only (R0.2, R4.2).
+ * Where inputs come from, as a chart: by group, region and language on one scale. It says nothing that is not in the
+ * figures, so the public one counts only published inputs (R0.2, R4.2).
  */
 @ForOwnPages
 public final class FiguresChart {

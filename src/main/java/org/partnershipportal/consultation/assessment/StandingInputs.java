@@ -28,8 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How inputs stand today, for the modules that use them; one query each time, however many there are. Who may see what
- * comes of it, the asking module's policy decides.
+ * The current status of inputs, for the modules that use them; one query each time, however many there are. The asking
+ * module's policy decides who can see the result.
  */
 @Service
 @Transactional(readOnly = true)
@@ -70,7 +70,7 @@ public class StandingInputs {
                 : find("i.id IN (:wanted)", SealedOrder.joinForSome("o.id IN (:wanted)"), inputs);
     }
 
-    /** One, without who signed; empty if it stands no more. */
+    /** One, without who signed; empty if it no longer counts. */
     @Requires(Permission.RUN_BY_ITSELF)
     public Optional<StandingInput> of(Actor actor, InputId input) {
         return of(actor, List.of(input)).stream().findFirst();
@@ -189,7 +189,10 @@ public class StandingInputs {
                                                 .collect(Collectors.toSet())))));
     }
 
-    /** How many inputs to some calls stand whose own time is over and that nobody has judged; calls with none are missing. */
+    /**
+     * How many inputs to some calls stand whose own time is over and that nobody has assessed; calls with none are
+     * missing.
+     */
     @Requires(Permission.RUN_BY_ITSELF)
     public Map<CallId, Long> undecided(Actor actor, Collection<CallId> calls, Instant now) {
         record Undecided(CallId callId, long numberOf) {}

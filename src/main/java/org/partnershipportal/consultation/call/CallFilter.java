@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which calls a list shows. What is {@code null} or empty filters nothing.
+ * Which calls a list shows. A part that is {@code null} or empty filters nothing.
  *
  * @param text words of title, issuer, purpose or mandate, or the code
  * @param theme code of a theme

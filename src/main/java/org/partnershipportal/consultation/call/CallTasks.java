@@ -17,7 +17,7 @@ import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What of calls waits for the persons who run their reports, and the entry of the side navigation. */
+/** Pending work on calls for their report teams, and the entry in the side navigation. */
 @Component
 class CallTasks implements OpenTasks, Navigation {
 

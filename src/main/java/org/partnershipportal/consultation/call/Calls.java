@@ -33,8 +33,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Calls for inputs: drafted, opened, corrected, extended and read. What is not open yet only the secretariat knows of
- * (R0.1). More time for one party is given in {@link Extensions}.
+ * Calls for inputs: drafted, opened, corrected, extended and read. Only the secretariat knows of calls that are not
+ * open yet (R0.1). {@link Extensions} gives more time to one contributor.
  */
 @Service
 @Transactional
@@ -68,7 +68,7 @@ public class Calls {
     }
 
     /**
-     * Begins a draft; who begins it runs its report.
+     * Starts a draft; who begins it runs its report.
      *
      * @throws InvalidInput if the code is taken
      */
@@ -174,7 +174,8 @@ public class Calls {
     }
 
     /**
-     * Runs the report in place of a team of which nobody can act any more; whoever reads the call is told, with the reason.
+     * Runs the report in place of a team of which nobody can act any more; anyone who reads the call is told, with the
+     * reason.
      *
      * @throws NotAllowed if a member can act
      */

@@ -10,7 +10,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
- * Begins a call.
+ * Starts a call.
  *
  * @param title what it is about, in the original language
  * @param original the language it is first written in
@@ -24,7 +24,7 @@ public record DraftCall(
         String code,
         @Nullable Deadline deadline) {
 
-    /** Stands in the address of the form that begins a call. */
+    /** Stands in the address of the form that starts a call. */
     private static final String RESERVED = "new";
 
     public DraftCall {

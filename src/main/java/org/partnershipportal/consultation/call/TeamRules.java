@@ -8,7 +8,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.access.PersonId;
 
-/** How few and how many run a report, and who of them can act (R14.11). */
+/** The minimum and maximum size of a report team, and which members can act (R14.11). */
 final class TeamRules {
 
     private TeamRules() {}

@@ -27,7 +27,10 @@ import org.partnershipportal.platform.records.SearchWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Coded passages as they who write the report look for them, and what of them the report uses. For the report team alone. */
+/**
+ * Coded passages as the writers of the report search for them, and which of them the report uses. For the report team
+ * only.
+ */
 @Service
 @Transactional(readOnly = true)
 public class CitablePassages {

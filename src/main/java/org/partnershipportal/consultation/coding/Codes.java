@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The codes of a call: a tree that its report team grows, from the opening of the call on. For everyone else there is none
- * (R0.1).
+ * The codes of a call: a tree that its report team builds from the opening of the call. For everyone else it does not
+ * exist (R0.1).
  */
 @Service
 @Transactional
@@ -55,7 +55,7 @@ public class Codes {
     }
 
     /**
-     * Names a code anew.
+     * Renames a code.
      *
      * @throws ChangedMeanwhile if somebody changed the tree since it was read
      * @throws InvalidInput if a neighbour has the name
@@ -105,8 +105,8 @@ public class Codes {
     }
 
     /**
-     * The tree with how often each code is used today, and how far coding has come. Passages of inputs that were withdrawn,
-     * found inadmissible or submitted anew are in no count.
+     * The tree with how often each code is used today, and how far coding has come. Passages of inputs that were
+     * withdrawn, found inadmissible or submitted again are in no count.
      *
      * @throws NotFound for everyone but the call's report team
      */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.input.InputId;
 
-/** Counts what stands today: passages and readings of inputs that may be used, in the version that was submitted last. */
+/** Counts what applies today: passages and readings of inputs that can be used, in the latest submitted version. */
 final class CodingCounts {
 
     private final Map<InputId, Integer> standing;

@@ -17,7 +17,9 @@ import org.partnershipportal.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of passages, what was read, and what is kept beside them; one query each. What counts today, the caller says. */
+/**
+ * Lists of passages, what was read, and what is kept beside them; one query each. The caller says what counts today.
+ */
 @Component
 class CodingQueries {
 
@@ -137,7 +139,7 @@ class CodingQueries {
     }
 
     /**
-     * That an input was read.
+     * The fact that an input was read.
      *
      * @param version the version that was read
      */

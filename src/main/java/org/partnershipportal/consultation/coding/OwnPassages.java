@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Words of coded passages for those who wrote them: as they were submitted, and nothing that the report team keeps beside them.
- * The module that asks decides before who they are.
+ * Words of coded passages for those who wrote them: as they were submitted, without anything that the report team keeps
+ * beside them. The calling module decides first who they are.
  */
 @Service
 @Transactional(readOnly = true)

@@ -13,7 +13,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * One question of a draft and what stands in it (UC-INP-03, UC-PUB-08).
+ * One question of a draft and its answer (UC-INP-03, UC-PUB-08).
  *
  * @param input the input
  * @param answer the question with what is saved

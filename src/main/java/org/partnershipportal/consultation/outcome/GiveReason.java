@@ -13,7 +13,8 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
- * Says why inputs are used in no paragraph; one sentence for all of them, for a thousand may say the same.
+ * Gives a reason why inputs are not used in any paragraph; one sentence for all of them, because a thousand may say the
+ * same.
  *
  * @param call the call reported on
  * @param inputs which inputs, at least one, each with the edition of the reason that was seen; 0 if it had none

@@ -11,7 +11,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
- * What has become of an input, as its contributors read it (R14.7).
+ * The outcome of an input, as its contributors see it (R14.7).
  *
  * @param input the input
  * @param call the call's word in addresses, where the report is read

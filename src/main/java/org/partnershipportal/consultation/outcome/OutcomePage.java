@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Sentence;
 
 /**
- * What became of an input, as the page of what was sent opens for its contributors (R14.7).
+ * The outcome of an input, with which the page of a submitted input opens for its contributors (R14.7).
  *
  * @param outcome the outcome
  * @param quoted the first paragraphs that cite it, with their words; empty if none does

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the page of what was sent says of its outcome: the paragraphs of the report with the contributors' own words, or why
- * none cites them (R14.7). Both front ends draw the same.
+ * What the page of a submitted input says about its outcome: the paragraphs of the report with the contributors' own
+ * words, or why none cites them (R14.7). Both front ends draw the same.
  */
 @Service
 @Transactional(readOnly = true)

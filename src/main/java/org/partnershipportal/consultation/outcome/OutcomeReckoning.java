@@ -19,8 +19,8 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * What has become of each input that stands today: by the citations of a published version, the reasons given, and the
- * judgements; and beside it, told apart, what the draft of the next version cites.
+ * The outcome of each input that counts today: by the citations of a published version, the reasons given, and the
+ * assessments; and, separately, what the draft of the next version cites.
  */
 final class OutcomeReckoning {
 

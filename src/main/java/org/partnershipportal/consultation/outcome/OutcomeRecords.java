@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Why inputs are not used, and what their contributors were told; written under the report's lock. */
+/** Why inputs are not used, and what their contributors were notified of; written under the report's lock. */
 @Component
 class OutcomeRecords {
 

@@ -9,7 +9,7 @@ import org.partnershipportal.consultation.publishedreport.UsedIn;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * What has become of one input, as the report team reads it.
+ * The outcome of one input, as the report team sees it.
  *
  * @param input the input
  * @param from from whom it is, as the team may know it

@@ -39,8 +39,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of each input (R14.7): a paragraph of the published report cites it, or the report team says why none does.
- * Contributors are told when the team sends it; who still lacks a reason, the team sees.
+ * The outcome of each input (R14.7): a paragraph of the published report cites it, or the report team says why none
+ * does. Contributors are notified when the team sends it; the team sees which inputs still have no reason.
  */
 @Service
 @Transactional
@@ -226,8 +226,8 @@ public class Outcomes {
     }
 
     /**
-     * What has become of an input, for its contributors: the lead, who co-signed what was submitted, the bearer of a sealed
-     * one's code. Empty until they were told, and for whoever reads the input without having signed that.
+     * What has become of an input, for its contributors: the lead, who co-signed what was submitted, the bearer of a
+     * sealed one's code. Empty until they were told, and for anyone who reads the input without having signed that.
      *
      * @throws NotFound for everyone else (R0.1)
      */

@@ -21,7 +21,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.stereotype.Component;
 
-/** The inputs to a team's call of whose outcome it tells, as they stand today; one query each. */
+/** The inputs to a team's call whose outcomes it sends, in their current state; one query each. */
 @Component
 class TeamInputs {
 

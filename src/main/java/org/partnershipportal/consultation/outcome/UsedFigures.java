@@ -14,12 +14,12 @@ import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
 
 /**
- * How many inputs there are and how many of them a report uses; for its report team alone. Sealed inputs and those of
+ * How many inputs there are and how many of them a report uses; for its report team only. Sealed inputs and those of
  * individuals have neither group nor region.
  *
  * @param all all of them
- * @param groups by the group of whoever leads them
- * @param regions by the region of whoever leads them
+ * @param groups by the group of the lead
+ * @param regions by the region of the lead
  */
 @ForOwnPages
 public record UsedFigures(Used all, Map<StakeholderGroup, Used> groups, Map<RegionalGroup, Used> regions) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Published versions: copies of what was cleared, never changed afterwards. What they cite is kept by ids, so that each
- * reading can ask how the cited inputs stand on its day.
+ * reading can ask for the status of the cited inputs on that day.
  */
 @Component
 class VersionRecords {

@@ -18,9 +18,9 @@ import org.partnershipportal.ground.shared.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The documented form of what was sent (R14.5, {@code src/docs/formats/input.md}): canonical JSON in UTF-8. It holds the
- * answers, the files by their hashes, and who stands behind it by name; neither choices of name and text, which may be
- * narrowed later, nor any id.
+ * The documented form of what was sent (R14.5, {@code src/docs/formats/input.md}): canonical JSON in UTF-8. It holds
+ * the answers, the files by their hashes, and who stands behind it by name; neither choices of name and text, which may
+ * be restricted later, nor any id.
  */
 public final class CanonicalForm {
 
@@ -158,9 +158,10 @@ public final class CanonicalForm {
     /**
      * Who stands behind a submission.
      *
-     * @param part {@code lead}, {@code co-signer}, {@code supporter}, {@code person} or {@code sealed}; {@code holder} of one that the
-     *     report team entered, beside {@code entered-paper}, {@code -post}, {@code -e-mail} or {@code -hearing}, whose name is a day
-     * @param name the organisation's name; empty for a person alone and for a sealed input
+     * @param part {@code lead}, {@code co-signer}, {@code supporter}, {@code person} or {@code sealed}; {@code holder}
+     *     of one that the report team entered, beside {@code entered-paper}, {@code -post}, {@code -e-mail} or
+     *     {@code -hearing}, whose name is a day
+     * @param name the organisation's name; empty for an individual and for a sealed input
      */
     public record Signer(String part, String name) {
         Map<String, String> members() {

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The frozen versions of inputs, written once and read; for the module whose inputs they are, which asks its own policy
- * before. Plain SQL, no entity: nothing of them ever changes.
+ * The frozen versions of inputs, written once and read; for the module that owns the inputs, which asks its own policy
+ * first. Plain SQL, no entity: they never change.
  */
 @Service
 @Transactional

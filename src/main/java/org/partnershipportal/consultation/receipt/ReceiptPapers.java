@@ -35,7 +35,7 @@ import org.partnershipportal.platform.limits.SlowWork;
 import org.springframework.stereotype.Service;
 
 /**
- * A receipt as a paper to keep, in any of the six languages (R14.5). It holds no word of what was written, so that it can be
+ * A receipt as a document to keep, in any of the six languages (R14.5). It contains none of the text, so that it can be
  * kept apart from it.
  */
 @Service

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Receipts (R14.5): written for a frozen version, read and taken along by those whose input it is, checked by anyone who
+ * Receipts (R14.5): written for a frozen version, read and downloaded by its contributors, checked by anyone who
  * holds number and content.
  */
 @Service
@@ -187,8 +187,8 @@ public class Receipts {
     }
 
     /**
-     * Forgets what was sent with an input whose time has come; its receipts stay, and match nothing any more. Fingerprint and
-     * signature go too, for whoever has the database could compare another text with them.
+     * Forgets what was sent with an input whose time has come; its receipts stay, and match nothing any more.
+     * Fingerprint and signature go too, for anyone who has the database could compare another text with them.
      */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 
-/** A paragraph of a report that is being written: the smallest unit that one person writes at a time. */
+/** A paragraph of a report in preparation: the smallest unit that one person writes at a time. */
 @Entity
 @Table(name = "report_paragraphs")
 class Paragraph {

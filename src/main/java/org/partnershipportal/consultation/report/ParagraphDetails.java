@@ -4,7 +4,7 @@ import java.util.List;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * A paragraph as those read it who write it.
+ * A paragraph as its writers see it.
  *
  * @param id the paragraph
  * @param edition its edition; a command carries it

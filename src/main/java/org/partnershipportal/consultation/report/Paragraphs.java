@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The paragraphs of a report that is being written, and what they cite. Every input that may be used may be cited, published
- * or not (R14.7); which citations the public reads is decided at each reading.
+ * The paragraphs of a report that is being written, and what they cite. Every input that can be used can be cited,
+ * published or not (R14.7); which citations the public sees is decided at each reading.
  */
 @Service
 @Transactional
@@ -96,7 +96,7 @@ public class Paragraphs {
     }
 
     /**
-     * Writes a paragraph anew.
+     * Rewrites a paragraph.
      *
      * @throws ChangedMeanwhile if somebody wrote it since it was read
      * @throws NotAllowed unless the report is being drafted
@@ -201,8 +201,8 @@ public class Paragraphs {
     }
 
     /**
-     * Keeps a citation whose input was narrowed, or blacked out anew, since it was cited: the actor has looked at what the
-     * paragraph says of it.
+     * Keeps a citation whose input was restricted, or redacted again, since it was cited: the actor has looked at what
+     * the paragraph says of it.
      *
      * @throws NotFound if the input was withdrawn
      * @throws NotAllowed if the input is not admissible any more, or the report is not being drafted

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reports on calls: begun, drafted, cleared by another person, published in versions. Their paragraphs are written in
+ * Reports on calls: started, drafted, cleared by another person, published in versions. Their paragraphs are written in
  * {@link Paragraphs}. For everyone but the call's report team nothing that is being written exists (R0.1).
  */
 @Service
@@ -46,7 +46,7 @@ public class Reports {
     }
 
     /**
-     * Starts the report. Whoever starts it counts as a drafter.
+     * Starts the report. Anyone who starts it counts as a drafter.
      *
      * @throws ChangedMeanwhile if there is one already
      */
@@ -100,14 +100,15 @@ public class Reports {
     }
 
     /**
-     * Clears it and with that publishes it as the next version; from the first on nobody withdraws an input to the call.
+     * Clears it and with that publishes it as the next version; from the first on nobody withdraws an input to the
+     * call.
      *
      * @param version the report's version that was read; nobody clears what nobody else has read
      * @return the number of the published version
      * @throws ChangedMeanwhile if it was sent back or sent to clearance since
-     * @throws NotAllowed if it is not in clearance, the person has drafted of it since it was last published (four eyes,
-     *     whomever they act for), it cites an input that was withdrawn or is not found admissible, or one of which less may be said in public
-     *     since somebody looked at the citation, or the call takes inputs
+     * @throws NotAllowed if it is not in clearance, the person has drafted of it since it was last published (four
+     *     eyes, whoever they act for), it cites an input that was withdrawn or is not found admissible, or one of which
+     *     less may be said in public since somebody looked at the citation, or the call takes inputs
      */
     @Requires(value = Permission.CLEAR_REPORT, freshSignIn = true)
     public int clear(Actor actor, CallId call, long version) {
@@ -138,7 +139,7 @@ public class Reports {
     }
 
     /**
-     * Begins the next version from what was published last.
+     * Starts the next version from what was published last.
      *
      * @throws NotAllowed if it is being drafted or cleared already
      */
@@ -148,8 +149,8 @@ public class Reports {
     }
 
     /**
-     * The report as its team reads it, with its paragraphs, what they cite, and how that stands today; empty if none was
-     * begun. Six queries, however many there are.
+     * The report as its team reads it, with its paragraphs, what they cite, and how that stands today; empty if none
+     * was started. Six queries, however many there are.
      *
      * @throws NotFound for everyone but the call's report team
      */
@@ -190,7 +191,7 @@ public class Reports {
                 desk.allowed(actor, at)));
     }
 
-    /** What the actor may do at a call's report, begun or not. */
+    /** What the actor may do at a call's report, started or not. */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
     public Set<Permission> allowed(Actor actor, CallCode code) {

@@ -20,7 +20,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
 /**
- * One partnership, as the reader may see it. For a visitor it holds exactly what is public.
+ * One partnership, as the reader can see it. For a visitor it holds exactly what is public.
  *
  * @param id the partnership
  * @param number its number
@@ -39,7 +39,7 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
  * @param parties those whom the reader may know of: the lead first, then by group
  * @param composition who of the groups really takes part (R4.1, R4.6)
  * @param missing why groups of the three do not take part (R4.2); a missing group without reason is left out
- * @param askedAgain groups of parties that must accept anew, because what they had accepted has changed
+ * @param askedAgain groups of parties that must accept again, because what they had accepted has changed
  * @param endReason why it ended; {@code null} unless it did
  * @param timeLine what happened, the oldest first
  * @param allowed what the reader may do to it now

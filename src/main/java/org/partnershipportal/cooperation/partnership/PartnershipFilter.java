@@ -38,7 +38,7 @@ public record PartnershipFilter(
 
     /** In which order. */
     public enum Order {
-        /** The last published, or begun, first. */
+        /** The last published, or started, first. */
         NEWEST,
         TITLE;
 

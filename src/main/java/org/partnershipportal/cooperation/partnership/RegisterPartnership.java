@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Begins a partnership as a draft of the organisation acted for. Only the title is needed.
+ * Starts a partnership as a draft of the organisation acted for. Only the title is needed.
  *
  * @param formToken drawn when the form was opened: however often it is sent, one record comes of it
  * @param title in the writer's language

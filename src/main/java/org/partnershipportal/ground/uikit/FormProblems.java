@@ -26,8 +26,8 @@ import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.SignInAgain;
 
 /**
- * The summary above a form of what cannot be taken: it takes the focus, each line leads to its field, the field itself
- * says the same, and the page's title begins with "Problem". What was typed stays as it is.
+ * The summary above a form of what cannot be accepted: it takes the focus, each line leads to its field, the field
+ * itself says the same, and the page's title begins with "Problem". What was typed stays as it is.
  */
 @JavaScript("context://js/portal.js")
 public final class FormProblems extends Div {

@@ -12,8 +12,9 @@ import org.partnershipportal.ground.shared.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A field that saves by itself, two seconds after typing: {@code frontend/js/answer-field.js}. It keeps the text in the page
- * whatever becomes of connection and session, and where another person saved the same text, it shows both.
+ * A field that is saved automatically, two seconds after typing: {@code frontend/js/answer-field.js}. It keeps the text
+ * in the page whatever happens to the connection and the session, and where another person saved the same text, it
+ * shows both.
  */
 @Tag("answer-field")
 @JavaScript("context://js/answer-field.js")

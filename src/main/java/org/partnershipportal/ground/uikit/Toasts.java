@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 
-/** Short messages that pass; each is mirrored into a live region of the shell, which screen readers announce. */
+/** Short messages that disappear; each is mirrored into a live region of the shell, which screen readers announce. */
 public final class Toasts {
     private static final int CONFIRMATION_MILLISECONDS = 5000;
     private static final int REFUSAL_MILLISECONDS = 12000;

@@ -24,7 +24,7 @@ import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Service;
 
-/** What the administrator reads of the portal itself. Kinds, counts, instants and states only. */
+/** What the administrator can see of the portal itself. Only kinds, counts, instants and states. */
 @Service
 @ForOwnPages
 public class Administration {
@@ -32,7 +32,7 @@ public class Administration {
     /** Parts of the framework's own health that mean something to an administrator. */
     private static final Map<String, String> KNOWN = Map.of("db", "database", "diskSpace", "disk");
 
-    /** The kind of work that sends mails. */
+    /** The kind of work that sends emails. */
     private static final Set<String> LETTERS = Set.of("letter", "registration-letter");
 
     private final Routines routines;

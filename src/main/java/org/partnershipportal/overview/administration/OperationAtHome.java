@@ -16,7 +16,9 @@ import org.partnershipportal.platform.jobs.QueueRow;
 import org.partnershipportal.platform.jobs.RoutineRow;
 import org.springframework.stereotype.Component;
 
-/** What an administrator sees first: parts that are not well and work that failed, then what is deleted next. */
+/**
+ * What an administrator sees first: parts that do not work properly and work that failed, then what is deleted next.
+ */
 @Component
 class OperationAtHome implements OpenTasks {
 

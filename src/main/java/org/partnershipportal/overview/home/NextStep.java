@@ -11,7 +11,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StaffRole;
 
 /**
- * Something that an actor may begin at any time, offered on the home page: three at most for each kind of actor.
+ * Something that an actor can start at any time, offered on the home page: three at most for each kind of actor.
  *
  * @param textKey key of the link's words
  * @param whyKey key of the sentence below

@@ -19,7 +19,7 @@ import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.stereotype.Component;
 
-/** What concerns an actor in all modules: what waits, by when it is due, and the lines of the home page besides. */
+/** What concerns an actor in all modules: pending work, when it is due, and the other lines of the home page. */
 @Component
 @ForOwnPages
 public class WorkList {

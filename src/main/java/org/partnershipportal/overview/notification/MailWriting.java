@@ -24,7 +24,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a letter into words, in its reader's language, when it leaves. No name, title or text of a record is in it (R0.4). */
+/**
+ * Puts a letter into words, in its reader's language, when it is sent. It contains no name, title or text of a record
+ * (R0.4).
+ */
 @Component
 @Transactional(readOnly = true)
 class MailWriting {

@@ -17,7 +17,7 @@ import org.partnershipportal.platform.moderation.CaseEvent;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells members what was decided about their organisation, and who joins, leaves or asks to. */
+/** Notifies members of decisions about their organisation, and that somebody joins, leaves or asks to join. */
 @Component
 class OrganisationNotifications {
 

@@ -28,8 +28,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The postman: gives letters of the outbox to the mail server, outside any transaction. If the server is down the letters wait
- * and he comes again. No address and no subject is logged.
+ * The postman: gives letters of the outbox to the mail server, outside any transaction. If the server is down, the
+ * letters wait for the next round. No address and no subject is logged.
  */
 @Component
 class Posting implements Job {

@@ -11,9 +11,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells contributors that it is known what became of their input: used or not used; which paragraph, or why none, they read
- * where the link leads (R14.7). Of a sealed one nobody is told: the roll does not name whose it is, and its holder finds it
- * under the code (R14.8).
+ * Notifies contributors that the outcome of their input is known: used or not used; the link leads to which paragraph,
+ * or why none (R14.7). Nobody is notified about a sealed one: the roll does not name whose it is, and its holder finds
+ * it under the code (R14.8).
  */
 @Component
 class ReportNotifications {

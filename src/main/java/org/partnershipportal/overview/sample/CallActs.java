@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Calls are taken in from their files, opened, corrected and closed at their time; visitors ask about them. */
+/** Calls are imported from their files, opened, corrected and closed at their time; visitors ask about them. */
 @Component
 @Profile("!production")
 class CallActs implements StoryActs {

@@ -8,7 +8,7 @@ import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.platform.access.SignInLinks;
 
-/** What the pages have in common that stand where another could not be shown. */
+/** What the pages shown in place of another that could not be shown have in common. */
 class ErrorPage extends Main implements HasDynamicTitle {
     private String pageTitle = "";
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** A page failed: a number to quote, and nothing of what went wrong. */
+/** Shown when a page fails: a number to quote, and nothing about what went wrong. */
 @ParentLayout(MainLayout.class)
 @PermitAll
 class FaultView extends ErrorPage implements HasErrorParameter<Exception> {

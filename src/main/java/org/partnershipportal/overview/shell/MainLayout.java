@@ -31,8 +31,8 @@ import org.partnershipportal.platform.access.LoadedSample;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * What stands around every signed-in page: header, side navigation, the row that says for whom one acts, footer. Public
- * only because view tests without Spring read layouts through the JDK's service loader.
+ * What surrounds every signed-in page: header, side navigation, the row that says whom the person acts for, footer.
+ * Public only because view tests without Spring read layouts through the JDK's service loader.
  */
 @Layout
 @PermitAll

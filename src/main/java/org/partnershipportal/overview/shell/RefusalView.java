@@ -12,7 +12,7 @@ import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.ground.shared.SignedOut;
 import org.partnershipportal.ground.shared.TryLater;
 
-/** A page was refused: hidden and missing records look alike (R0.1), the rest says who may. */
+/** A page was refused: hidden and missing records look alike (R0.1); otherwise it says who is allowed. */
 @ParentLayout(MainLayout.class)
 @PermitAll
 class RefusalView extends ErrorPage implements HasErrorParameter<PortalException> {

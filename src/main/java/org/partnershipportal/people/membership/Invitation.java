@@ -19,7 +19,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.MemberRole;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** An invitation by mail: good once, and for seven days. */
+/** An invitation by email: it works once, within seven days. */
 @Entity
 @Table(name = "membership_invitations")
 class Invitation extends AbstractAggregateRoot<Invitation> {

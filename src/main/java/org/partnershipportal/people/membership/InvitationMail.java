@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.partnershipportal.ground.shared.Language;
 
 /**
- * What the mail of an invitation needs.
+ * What the email of an invitation needs.
  *
  * @param address where it goes
  * @param path of the link, below {@code /app/}

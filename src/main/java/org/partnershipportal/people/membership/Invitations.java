@@ -28,8 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Invitations by mail to become a member: the link is good once, for seven days, in the hands of the person whose confirmed
- * address it was sent to. Who has another address asks an owner by it.
+ * Invitations by email to become a member: the link works once, within seven days, for the person whose confirmed
+ * address it was sent to. Someone with another address uses it to ask an owner.
  */
 @Service
 @Transactional

@@ -8,7 +8,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.MemberRole;
 
 /**
- * Invites someone by mail to become a member.
+ * Invites someone by email to become a member.
  *
  * @param organisation to which
  * @param eMail where the link is sent

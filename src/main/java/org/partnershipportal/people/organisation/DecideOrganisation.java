@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * The secretariat decides about an organisation.
+ * The secretariat decides on an organisation.
  *
  * @param id the organisation
  * @param version of the record that was checked

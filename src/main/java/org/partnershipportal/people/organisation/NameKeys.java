@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Finds a name by what is typed of it: whatever the case, accents, legal form and order of words, and with small typing
- * errors. Whether two organisations are the same is asked of {@link Likeness}.
+ * Finds a name by part of it, whatever the case, accents, legal form and order of words, and despite small typing
+ * errors. {@link Likeness} decides whether two organisations are the same.
  */
 final class NameKeys {
 

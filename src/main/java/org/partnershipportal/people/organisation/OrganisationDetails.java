@@ -7,7 +7,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseDetails;
 
 /**
- * An organisation as the reader may see it.
+ * An organisation as the reader can see it.
  *
  * @param summary what everyone who may read it sees
  * @param purpose what it does, in the language of its name

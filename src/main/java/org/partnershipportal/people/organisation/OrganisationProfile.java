@@ -9,7 +9,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /**
- * What an organisation says of itself; the fields of the form, and no more of them (issue 2: at most six).
+ * An organisation's details: the fields of the form, and no others (issue 2: at most six).
  *
  * @param name in its own language and script
  * @param language of name and purpose, a BCP 47 tag

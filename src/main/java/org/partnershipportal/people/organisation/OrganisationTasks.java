@@ -14,7 +14,9 @@ import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits about organisations: for the secretariat to verify, for an owner to complete, submit, or submit. */
+/**
+ * Pending work on organisations: for the secretariat to verify them, for an owner to complete and submit the details.
+ */
 @Component
 class OrganisationTasks implements OpenTasks {
 

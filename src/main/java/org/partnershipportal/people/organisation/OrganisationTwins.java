@@ -13,7 +13,7 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Organisations that are likely the same as another; each search is filtered by what the asking actor may see. */
+/** Organisations that are likely the same as another; each search is filtered by what the actor can see. */
 @Component
 class OrganisationTwins {
 

@@ -18,7 +18,10 @@ import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the verification of one's organisation came to, on the home page; for the secretariat the latest decisions. One query. */
+/**
+ * The outcome of the verification of one's organisation, on the home page; for the secretariat the latest decisions.
+ * One query.
+ */
 @Component
 class OrganisationsAtHome implements OpenTasks {
 

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many working days organisations wait to be verified, and how many those waited that were verified lately. */
+/** How many working days organisations wait to be verified, and how long recently verified ones waited. */
 @Service
 @Transactional(readOnly = true)
 public class VerificationTimes {
@@ -93,7 +93,7 @@ public class VerificationTimes {
         return new long[] {counted.total() - first, first - second, second - third, third};
     }
 
-    /** Whoever asked before this instant has waited more than so many working days. */
+    /** Anyone who asked before this instant has waited more than so many working days. */
     private Instant over(int workingDays) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Reader.GENEVA);
         LocalDate day = today;

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erasure of persons (mission.md, Kept how long): what it does is said first; then each module does its part and the person's
- * row goes, in one transaction. Ids that stay, in the trail and where somebody wrote something, lead to no one afterwards.
+ * Erasure of persons (mission.md, Kept how long): what it does is said first; then each module does its part and the
+ * person's row is deleted, in one transaction. Ids that stay, in the trail and where somebody wrote something, lead to
+ * no one afterwards.
  */
 @Service
 @Transactional

@@ -216,7 +216,7 @@ public class Persons {
                 .toList();
     }
 
-    /** Chooses the language of the interface and of mails. */
+    /** Chooses the language of the interface and of emails. */
     @Requires(Permission.EDIT_OWN_ACCOUNT)
     public void chooseLanguage(Actor actor, Language language) {
         self(actor).read(language);

@@ -14,7 +14,7 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Appeals that wait, as far as {@link CasePolicy#heardBy} lets the actor know of them; of others there is not even a count. */
+/** Pending appeals, as far as {@link CasePolicy#heardBy} lets the actor know of them; others are not even counted. */
 @Component
 class CaseQueries {
 

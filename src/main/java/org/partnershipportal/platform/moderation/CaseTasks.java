@@ -9,7 +9,7 @@ import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.stereotype.Component;
 
-/** Appeals that wait for a person who may decide them. */
+/** Pending appeals, for people who can decide them. */
 @Component
 class CaseTasks implements OpenTasks {
 

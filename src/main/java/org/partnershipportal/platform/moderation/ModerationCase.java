@@ -31,7 +31,7 @@ import org.partnershipportal.platform.vault.SecretText;
 import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** A decision against someone and what became of it. */
+/** A decision against someone, and its appeal. */
 @Entity
 @Table(name = "moderation_cases")
 class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
@@ -214,8 +214,8 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
     }
 
     /**
-     * Deletes all words, with those of the record it is about; whoever deletes those keeps a row of it. Nothing that has lost its
-     * words can be decided any more.
+     * Deletes all words, with those of the record it is about; the code that deletes those keeps a row about it.
+     * Nothing that has lost its words can be decided any more.
      */
     void forgetWords() {
         if (!status.isClosed()) {

@@ -50,7 +50,10 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-ASM-02, UC-ASM-04: the report team reads an input, judges it, and publishes what its contributors let it publish. */
+/**
+ * UC-ASM-02, UC-ASM-04: the report team reads an input, assesses it, and publishes what its contributors let it
+ * publish.
+ */
 @Route(":acting/desk/inputs/:id")
 @OpenTo(Permission.READ_DESK)
 class DeskInputView extends ActingPage {

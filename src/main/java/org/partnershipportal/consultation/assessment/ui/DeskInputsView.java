@@ -60,7 +60,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-ASM-01: the report team sees what came, and finds what it looks for among very many. */
+/** UC-ASM-01: the report team sees the inputs received, and finds what it is looking for among very many. */
 @Route(":acting/desk/calls/:code/inputs")
 @OpenTo(Permission.READ_DESK)
 @StyleSheet("context://styles/reading.css")

@@ -22,7 +22,10 @@ import org.partnershipportal.ground.uikit.GroupGauge;
 import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.platform.taxonomy.Countries;
 
-/** What the report team counts: how inputs stand, from where the admissible ones come, and what nobody answered. */
+/**
+ * Figures for the report team: the status of inputs, where the admissible ones come from, and which questions nobody
+ * answered.
+ */
 final class FiguresCard {
 
     private final AssessmentWording wording;

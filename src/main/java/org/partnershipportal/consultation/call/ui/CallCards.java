@@ -69,7 +69,7 @@ final class CallCards {
         return parts;
     }
 
-    /** That another person of the secretariat runs the report since, when and why (R14.11). */
+    /** Says that another member of the secretariat has taken over the report, when and why (R14.11). */
     Component takenOver() {
         Card card = new Card(wording.text("call.take-over.heading"));
         call.takenOver().forEach(taken -> {

@@ -24,7 +24,7 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-CAL-02: see who may answer a call, until when, within which limits, and what happens afterwards. */
+/** UC-CAL-02: see who can respond to a call, by when, within which limits, and what happens afterwards. */
 @Route(":acting/calls/:code")
 @OpenTo(Permission.READ)
 class CallView extends ActingPage {

@@ -25,8 +25,8 @@ import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.ground.uikit.FormProblems;
 
 /**
- * A day, a time and a zone. Where the time comes twice, in the night the clocks are put back, it asks which is meant; a time
- * that the clocks jump over is refused (R14.1).
+ * A day, a time and a zone. If the time occurs twice, on the night the clocks go back, it asks which is meant; a time
+ * that the clocks skip is refused (R14.1).
  */
 final class DeadlineField extends Div {
 

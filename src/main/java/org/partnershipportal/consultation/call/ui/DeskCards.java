@@ -25,7 +25,7 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.StatusBadge;
 
-/** The parts of a call's page at the desk: what stands, what is missing, and where it is changed. */
+/** The parts of a call's page at the desk: what is complete, what is missing, and where to change it. */
 final class DeskCards {
 
     private final CallWording wording;

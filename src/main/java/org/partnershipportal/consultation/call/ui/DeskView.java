@@ -40,7 +40,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-CAL-09: a call at the desk: what stands and what is missing, open it, see what has come. */
+/** UC-CAL-09: a call at the desk: what is complete and what is missing, open it, see what has been received. */
 @Route(":acting/desk/calls/:code")
 @OpenTo(Permission.WRITE_CALL)
 class DeskView extends ActingPage {

@@ -20,7 +20,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-CAL-04: begin a call from its title, or from a file. */
+/** UC-CAL-04: start a call from its title, or from a file. */
 @Route(":acting/desk/calls/new")
 @OpenTo(Permission.WRITE_CALL)
 class DraftCallView extends ActingPage {

@@ -8,7 +8,7 @@ import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.shared.Language;
 
-/** Names the places of a call's content for problems that stand outside the form, such as {@code purpose.fr}. */
+/** Names the places of a call's content for problems outside the form, such as {@code purpose.fr}. */
 final class FieldNames {
 
     private final CallWording wording;

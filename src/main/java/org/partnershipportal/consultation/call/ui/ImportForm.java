@@ -13,7 +13,7 @@ import org.partnershipportal.consultation.call.CallExchange;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.uikit.CommandForm;
 
-/** Takes in a call from a file; what is wrong with the file is named by its place in it. */
+/** Imports a call from a file; anything wrong with the file is named by its place in it. */
 final class ImportForm extends Div {
 
     /**

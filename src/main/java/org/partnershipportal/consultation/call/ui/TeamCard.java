@@ -17,7 +17,7 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.platform.access.PersonId;
 
-/** UC-CAL-09: who runs the report of a call; they alone see what comes, and name each other (R14.11). */
+/** UC-CAL-09: the report team of a call; only they see the inputs received, and only they add members (R14.11). */
 final class TeamCard {
 
     /** What the card's buttons do. */

@@ -15,8 +15,8 @@ import org.partnershipportal.ground.shared.Word;
  *
  * @param kind which
  * @param at when it began or begins, in Geneva and UTC; {@code null} where nobody knows yet
- * @param begun whether it has begun
- * @param current whether it is the last that has begun
+ * @param started whether it has started
+ * @param current whether it is the last that has started
  */
 public record Phase(Kind kind, @Nullable ShownDeadline at, boolean begun, boolean current) {
 

@@ -64,7 +64,7 @@ public record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
         return some.in(page.language(), call.content().original()).orElseGet(() -> new LocalizedText(key, page.lang()));
     }
 
-    /** Whether an input can be begun now. */
+    /** Whether an input can be started now. */
     public boolean open() {
         return call.status().isPublic() && !deadline.over();
     }

@@ -48,9 +48,9 @@ import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * UC-COD-02: one input is coded beside its words. Words are selected in an answer with the mouse or the keyboard, or typed by
- * who selects with neither; the code is picked in the margin, where each coded passage has its note. From here one goes on to
- * the input that came next.
+ * UC-COD-02: one input is coded beside its words. Words are selected in an answer with the mouse or the keyboard, or
+ * typed by those who use neither; the code is picked in the margin, where each coded passage has its note. From here
+ * one goes on to the input that came next.
  */
 @Route(":acting/desk/inputs/:id/coding")
 @OpenTo(Permission.CODE_INPUTS)

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.input.InputPage;
 
-/** Choices whose meaning is read before one chooses: each is a card with its name and what follows from it. */
+/** Choices whose meaning is shown before choosing: each is a card with its name and its consequences. */
 final class Choices {
 
     private Choices() {}

@@ -11,7 +11,9 @@ import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 
-/** What stands around the field of a question: the question itself, where one goes from here, and how answers are written together. */
+/**
+ * What surrounds the field of a question: the question itself, the links onwards, and how answers are written together.
+ */
 record QuestionParts(Drawing drawing, QuestionPage page) {
 
     /** The question, its help, and which of how many it is. */

@@ -18,7 +18,7 @@ import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Country;
 
 /**
- * The form of one question with what stands in it: what was saved, or what was typed and could not be.
+ * The form of one question with its content: what was saved, or what was typed and could not be saved.
  *
  * @param answering the input
  * @param answer what is saved

@@ -19,7 +19,7 @@ import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
 
-/** What became of an input: the paragraphs that cite it with the contributors' own words marked, or why none does. */
+/** The outcome of an input: the paragraphs that cite it, with the contributors' own words marked, or why none does. */
 class Moment extends Section {
 
     private final OutcomeWording wording;

@@ -10,7 +10,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** UC-REP-04: above the receipt, which paragraphs of the report used the input, or why none; for those whose it is. */
+/** UC-REP-04: above the receipt, which paragraphs of the report used the input, or why none; for its contributors. */
 @Component
 @Order(1)
 class OutcomeSlot extends ActingSlot<InputId> {

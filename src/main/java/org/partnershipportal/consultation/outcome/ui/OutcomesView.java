@@ -44,7 +44,9 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-REP-03: the report team sees what becomes of each input, says why one is not used, and tells the contributors. */
+/**
+ * UC-REP-03: the report team sees the outcome of each input, says why one is not used, and notifies the contributors.
+ */
 @Route(":acting/desk/calls/:code/outcomes")
 @OpenTo(Permission.READ_DESK)
 @StyleSheet("context://styles/outcome.css")

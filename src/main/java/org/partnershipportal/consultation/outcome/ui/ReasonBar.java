@@ -21,7 +21,7 @@ import org.partnershipportal.consultation.outcome.OutcomeRow;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Difference;
 
-/** One reason for all inputs that are ticked: it comes with the first tick and says for how many it is. */
+/** One reason for all ticked inputs: it appears with the first tick and says how many inputs it applies to. */
 final class ReasonBar extends Section {
 
     private final OutcomeWording wording;

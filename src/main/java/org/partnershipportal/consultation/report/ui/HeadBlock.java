@@ -15,7 +15,7 @@ import org.partnershipportal.consultation.report.ReportDetails;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.SavedField;
 
-/** What stands before the paragraphs: title and introduction, read, and opened where they stand to be written. */
+/** The title and introduction, shown for reading and opened in place for writing. */
 final class HeadBlock extends Section {
 
     private static final int ROWS = 4;

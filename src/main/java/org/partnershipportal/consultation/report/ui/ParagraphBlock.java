@@ -27,8 +27,8 @@ import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.SavedField;
 
 /**
- * One paragraph in the report: read, and opened where it stands to be written. What is written saves by itself; what a colleague
- * changed is shown as a difference.
+ * One paragraph in the report: shown for reading and opened in place for writing. Changes are saved automatically; a
+ * colleague's changes are shown as a difference.
  */
 final class ParagraphBlock extends Section {
 

@@ -36,7 +36,9 @@ import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
 
-/** Beside the report: the passages that the open paragraph may cite, each by one press; first, by their names, whole inputs. */
+/**
+ * Beside the report: the passages that the open paragraph can cite with one click; above them, whole inputs by name.
+ */
 final class PassagePane extends Section {
 
     private static final int PAGE = 10;

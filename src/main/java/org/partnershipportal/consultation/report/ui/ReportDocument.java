@@ -24,8 +24,8 @@ import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.Toasts;
 
 /**
- * The report as one document, written in place: title and introduction, and the paragraphs in their order with a plus between
- * every two. While something is not saved, nothing is drawn anew over it.
+ * The report as one document, written in place: title and introduction, and the paragraphs in their order with a plus
+ * between every two. While something is not saved, nothing is drawn again over it.
  */
 final class ReportDocument extends Article implements ParagraphBlock.Acts {
 

@@ -103,7 +103,7 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
                         .collect(Collectors.toSet()));
     }
 
-    /** Leads to what must be mended; else asks. Before anything is sent, everything is saved. */
+    /** Leads to what must be corrected; else asks. Before anything is sent, everything is saved. */
     private void send() {
         document.whenSaved(() -> {
             changed();

@@ -27,7 +27,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-PAR-06: answer an invitation, and choose whether the public reads one's name. */
+/** UC-PAR-06: respond to an invitation, and choose whether the public sees one's name. */
 @Route(":acting/partnerships/:id/answer")
 @OpenTo(Permission.READ)
 class AnswerInvitationView extends ActingPage {

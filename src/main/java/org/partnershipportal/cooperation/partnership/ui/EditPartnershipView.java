@@ -19,7 +19,7 @@ import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-PAR-03: write or change what a partnership says; whoever comes later sees the difference. */
+/** UC-PAR-03: write or change what a partnership says; anyone who comes later sees the difference. */
 @Route(":acting/partnerships/:id/edit")
 @OpenTo(Permission.EDIT_PARTNERSHIP)
 class EditPartnershipView extends ActingPage {

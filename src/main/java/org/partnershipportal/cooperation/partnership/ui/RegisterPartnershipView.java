@@ -15,7 +15,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-PAR-02: begin a partnership; it is saved from its title on. */
+/** UC-PAR-02: start a partnership; it can be saved once it has a title. */
 @Route(":acting/partnerships/new")
 @OpenTo(Permission.REGISTER_PARTNERSHIP)
 class RegisterPartnershipView extends ActingPage {

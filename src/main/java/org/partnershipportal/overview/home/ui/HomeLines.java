@@ -19,7 +19,7 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.HomeLine.Part;
 
-/** The lines of the home page that do not wait for the reader, as rows or as steps of a time line. */
+/** The lines of the home page that need no action, as rows or as steps of a timeline. */
 final class HomeLines {
     private static final int DAYS_PRESSING = 3;
 

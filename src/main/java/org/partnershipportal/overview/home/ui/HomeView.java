@@ -48,7 +48,10 @@ import org.partnershipportal.platform.access.SignInLinks;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.HomeLine.Part;
 
-/** UC-HOME-01: sees what needs one now, what moves, what became of one's work, and what one may do next. */
+/**
+ * UC-HOME-01: a person sees what needs attention, what is going on, the outcome of their work, and what they can do
+ * next.
+ */
 @Route(":acting/home")
 @OpenTo(Permission.READ_OWN_INBOX)
 class HomeView extends ActingPage {

@@ -10,7 +10,7 @@ import org.partnershipportal.overview.home.WorkList.More;
 import org.partnershipportal.overview.home.WorkList.Urgency;
 import org.partnershipportal.platform.access.spi.OpenTask;
 
-/** Rows of things that wait: what to do as a link, with which record, and by when or since when. */
+/** Rows of pending work: what to do as a link, the record, and by when or since when. */
 final class WaitingRows {
     private static final int DAYS_PRESSING = 3;
 

@@ -40,7 +40,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.Documents;
 
-/** UC-ORG-09: decide about an organisation. */
+/** UC-ORG-09: decide on an organisation. */
 @Route(":acting/verification/:id")
 @OpenTo(value = Permission.VERIFY_ORGANISATION, hidden = true)
 class DecideOrganisationView extends ActingPage {

@@ -21,7 +21,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-ORG-04: change what an organisation says of itself. */
+/** UC-ORG-04: change an organisation's details. */
 @Route(":acting/organisations/:id/edit")
 @OpenTo(value = Permission.EDIT_ORGANISATION, hidden = true)
 class EditOrganisationView extends ActingPage {

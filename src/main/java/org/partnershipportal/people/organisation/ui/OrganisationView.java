@@ -38,7 +38,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.Documents;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-ORG-03: see where an organisation's record stands and do what comes next. */
+/** UC-ORG-03: see an organisation's status and do what comes next. */
 @Route(":acting/organisations/:id")
 @OpenTo(Permission.READ)
 class OrganisationView extends ActingPage {

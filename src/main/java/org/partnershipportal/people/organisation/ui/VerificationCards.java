@@ -21,7 +21,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.DocumentsField;
 
-/** What its members and the secretariat read of an organisation's verification: a change that waits, and all decisions. */
+/** What members and the secretariat see of an organisation's verification: a pending change, and all decisions. */
 record VerificationCards(Language reader) {
 
     /** A change that waits, beside what was verified; empty if none waits. */
