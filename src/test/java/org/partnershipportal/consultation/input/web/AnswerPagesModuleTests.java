@@ -507,7 +507,7 @@ class AnswerPagesModuleTests {
         assertThat(browser.open(page + "?saved=1").answer().getHeader("Refresh"))
                 .isEqualTo("5; url=" + page + "?looked=1");
         assertThat(browser.html())
-                .contains("This page looks again by itself", "Send more files")
+                .contains("This page looks again by itself", "Upload more files")
                 .doesNotContain("There is a problem", "type=\"file\"");
         PlainPage.check(browser.html(), Language.EN);
         assertThat(browser.open(page + "?looked=11").answer().getHeader("Refresh"))
