@@ -159,13 +159,13 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
 
     @Override
     public void undo(CitationDetails citation) {
-        work.paragraphs().removeCitation(work.actor(), citation.id());
+        work.paragraphs().removeCitation(work.actor(), report.call(), citation.id());
         changed();
     }
 
     @Override
     public void keep(CitationDetails citation) {
-        work.paragraphs().keepCitation(work.actor(), citation.id());
+        work.paragraphs().keepCitation(work.actor(), report.call(), citation.id());
         changed();
     }
 
