@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallLinks;
-import org.partnershipportal.consultation.coding.CitablePassage;
+import org.partnershipportal.consultation.coding.CitablePassages;
 import org.partnershipportal.consultation.coding.CodingLinks;
 import org.partnershipportal.consultation.coding.FindPassages;
 import org.partnershipportal.consultation.coding.PassageCoverage;
@@ -24,7 +24,6 @@ import org.partnershipportal.consultation.report.ParagraphId;
 import org.partnershipportal.consultation.report.ReportDetails;
 import org.partnershipportal.consultation.report.ReportLinks;
 import org.partnershipportal.consultation.report.ReportStatus;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.PageHeader;
 
 /** The report as it is written: what is covered and missing above, the text, and passages beside it. */
@@ -170,7 +169,7 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
     }
 
     @Override
-    public Slice<CitablePassage> passages(FindPassages wanted, int from, int max) {
+    public CitablePassages.Found passages(FindPassages wanted, CitablePassages.Reached from, int max) {
         return work.citable().find(work.actor(), code, wanted, from, max);
     }
 
