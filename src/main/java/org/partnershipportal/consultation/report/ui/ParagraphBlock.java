@@ -24,15 +24,12 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.ChangedText;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Icon;
-import org.partnershipportal.ground.uikit.SavedField;
 
 /**
  * One paragraph in the report: read, and opened where it stands to be written. What is written saves by itself; what a colleague
  * changed is shown as a difference.
  */
 final class ParagraphBlock extends Section {
-
-    private static final int ROWS = 4;
 
     /** What the report does for its paragraphs. */
     interface Acts {
@@ -81,7 +78,7 @@ final class ParagraphBlock extends Section {
     private final Button done;
     private @Nullable ParagraphDetails shown;
     private @Nullable ParagraphDetails read;
-    private @Nullable SavedField text;
+    private @Nullable ParagraphFields fields;
     private long seen;
     private int of;
 
@@ -137,7 +134,7 @@ final class ParagraphBlock extends Section {
     }
 
     boolean isOpen() {
-        return text != null;
+        return fields != null;
     }
 
     boolean hasHeading() {
@@ -204,14 +201,12 @@ final class ParagraphBlock extends Section {
 
     /** A colleague has taken it away while it is being written: what is written in it becomes a new paragraph at its place. */
     void removed() {
-        SavedField kept = Objects.requireNonNull(text);
         shown = null;
         seen = 0;
         number.setText("");
         setAriaLabel(name());
         cites.removeAll();
-        written.getChildren().filter(part -> !part.equals(kept)).toList().forEach(written::remove);
-        kept.restart(acts.address(this, "text"));
+        Objects.requireNonNull(fields).restart();
         Div say = new Div(Icon.PEOPLE.small(), new Span(wording.text("report.paragraph.removed")));
         say.addClassName("say");
         say.getElement().setAttribute("role", "status");
@@ -240,8 +235,8 @@ final class ParagraphBlock extends Section {
 
     /** Opens it where it stands. */
     void open(boolean withHeading) {
-        if (isOpen()) {
-            Objects.requireNonNull(text).focusText();
+        if (fields != null) {
+            fields.focusText();
             return;
         }
         addClassName("cur");
@@ -249,48 +244,21 @@ final class ParagraphBlock extends Section {
         written.removeAll();
         read = null;
         written.getElement().removeAttribute("data-opens");
-        if (shown != null && (withHeading || !shown.heading().isEmpty())) {
-            written.add(heading(shown));
-        }
-        SavedField field = new SavedField(
-                new SavedField.Written(
-                        "text-" + id,
-                        wording.text("report.paragraph.field", name()),
-                        shown == null ? "" : shown.text(),
-                        seen,
-                        language),
-                acts.address(this, "text"),
-                acts.signIn(),
-                ROWS,
-                this::saved);
-        field.whenGone(() -> acts.saved(this));
-        text = field;
-        written.add(field);
+        boolean headed = shown != null && (withHeading || !shown.heading().isEmpty());
+        fields = new ParagraphFields(
+                id,
+                wording.text("report.paragraph.field", name()),
+                shown,
+                seen,
+                headed ? wording.text("report.paragraph.heading-of", number()) : null,
+                language,
+                new ParagraphFields.Saving(
+                        part -> acts.address(this, part), acts.signIn(), this::saved, () -> acts.saved(this)));
+        written.add(fields);
         keys.add(Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this));
         keys.add(shortcut(Key.ENTER, KeyModifier.CONTROL, () -> acts.follow(this)));
         tools();
-        if (!withHeading) {
-            field.focusText();
-        }
         acts.opened(this);
-    }
-
-    private SavedField heading(ParagraphDetails now) {
-        SavedField field = new SavedField(
-                new SavedField.Written(
-                        "heading-" + id,
-                        wording.text("report.paragraph.heading-of", now.number()),
-                        now.heading(),
-                        seen,
-                        language),
-                acts.address(this, "heading"),
-                acts.signIn(),
-                1,
-                this::saved);
-        if (now.heading().isEmpty()) {
-            field.focusText();
-        }
-        return field;
     }
 
     private void saved(long edition) {
@@ -312,7 +280,7 @@ final class ParagraphBlock extends Section {
         if (!isOpen()) {
             return;
         }
-        text = null;
+        fields = null;
         keys.forEach(ShortcutRegistration::remove);
         keys.clear();
         removeClassName("cur");
@@ -322,8 +290,8 @@ final class ParagraphBlock extends Section {
 
     /** Gives it the focus: its text, or what opens it. */
     void focus() {
-        if (text != null) {
-            text.focusText();
+        if (fields != null) {
+            fields.focusText();
         } else {
             edit.focus();
         }
