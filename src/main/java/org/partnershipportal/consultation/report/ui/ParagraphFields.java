@@ -28,6 +28,7 @@ final class ParagraphFields extends Div {
     private final Language language;
     private final Saving saving;
     private final SavedField text;
+    private @Nullable SavedField above;
 
     /**
      * @param name the paragraph's name
@@ -48,30 +49,39 @@ final class ParagraphFields extends Div {
         this.saving = saving;
         addClassNames("stack", "s2");
         text = field("text", name, now == null ? "" : now.text(), edition, ROWS);
-        text.whenGone(saving.gone());
         if (now == null || heading == null) {
             add(text);
             text.focusText();
             return;
         }
-        SavedField above = field("heading", heading, now.heading(), edition, 1);
-        add(above, text);
-        (now.heading().isEmpty() ? above : text).focusText();
+        SavedField line = field("heading", heading, now.heading(), edition, 1);
+        above = line;
+        add(line, text);
+        (now.heading().isEmpty() ? line : text).focusText();
     }
 
     private SavedField field(String part, String name, String words, long edition, int rows) {
-        return new SavedField(
+        SavedField field = new SavedField(
                 new SavedField.Written(part + "-" + id, name, words, edition, language),
-                saving.address().apply(part),
+                address(part),
                 saving.signIn(),
                 rows,
                 saving.saved());
+        field.whenGone(saving.gone());
+        return field;
     }
 
-    /** Saves from now on a new paragraph, with what is written in the text. */
+    /** Saves from now on a new paragraph: text and heading, if something is typed in either that is not saved. */
     void restart() {
-        getChildren().filter(part -> !part.equals(text)).toList().forEach(this::remove);
-        text.restart(saving.address().apply("text"));
+        if (above == null) {
+            text.restart(address("text"));
+        } else {
+            text.restart(address("text"), above, address("heading"));
+        }
+    }
+
+    private String address(String part) {
+        return saving.address().apply(part);
     }
 
     void focusText() {

@@ -284,6 +284,31 @@ class ReportPagesTest extends PagesTest {
         assertThat(page()).contains("2.", "The second, kept.");
     }
 
+    @Test
+    @DisplayName("UC-REP-01 keeps what one writes in the heading of a paragraph that a colleague removes, and its text with it")
+    void keepsTheHeadingOfARemovedParagraph() {
+        ParagraphId first = begun();
+        ParagraphId second =
+                paragraphs.add(drafter, new AddParagraph(call.id(), first, "Obstacles", "The second."));
+        staff(drafter, "report");
+        pressNamed("Edit: paragraph 2");
+        List<SavedField> open = find(SavedField.class).all();
+        assertThat(open).as("heading and text").hasSize(2);
+        paragraphs.remove(clearer, second, 1);
+        told(open.getFirst(), "answer-gone", JacksonUtils.createObjectNode());
+        assertThat(find(SavedField.class).all()).isEqualTo(open);
+        assertThat(page()).contains("A colleague has removed this paragraph.");
+        assertThat(announced())
+                .as("both are saved as a new one at its place, the text first")
+                .anyMatch(address -> address.contains("/paragraphs/" + second + "/text?after=" + first))
+                .anyMatch(address -> address.contains("/paragraphs/" + second + "/heading"));
+        paragraphs.add(drafter, second, new AddParagraph(call.id(), first, "", "The second."));
+        paragraphs.write(drafter, new EditParagraph(second, 1, "Obstacles, still", "The second."));
+        saved(open.getFirst(), 2);
+        closed();
+        assertThat(page()).contains("Obstacles, still", "The second.");
+    }
+
     /** Whoever clears it reads it as the public will: line by line, and from the right where it is Arabic. */
     @Test
     @DisplayName("UC-REP-02 shows a report in the lines and the direction in which it was written")
