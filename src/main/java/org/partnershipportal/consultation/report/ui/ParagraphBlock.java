@@ -49,6 +49,9 @@ final class ParagraphBlock extends Section {
         /** Moves it by one. */
         void move(ParagraphBlock block, boolean up);
 
+        /** Moves it to the place of another one. */
+        void move(ParagraphBlock block, ParagraphBlock place);
+
         /** Takes it away. */
         void remove(ParagraphBlock block);
 
@@ -69,6 +72,7 @@ final class ParagraphBlock extends Section {
     private final Div changes = new Div();
     private final Div cites = new Div();
     private final Div foot = new Div();
+    private final @Nullable ParagraphGrip grip;
     private final List<ShortcutRegistration> keys = new ArrayList<>();
     private final Map<Button, String> named = new LinkedHashMap<>();
     private final Button edit;
@@ -93,7 +97,7 @@ final class ParagraphBlock extends Section {
         up = tool("report.paragraph.up", () -> acts.move(this, true));
         down = tool("report.paragraph.down", () -> acts.move(this, false));
         remove = tool("shared.verb.remove", this::askToRemove);
-        done = tool("report.paragraph.done", this::close);
+        done = tool("report.paragraph.done", this::leave);
         named.remove(edit);
         foot.add(edit, up, down, remove, done);
         foot.setVisible(writable);
@@ -104,7 +108,9 @@ final class ParagraphBlock extends Section {
         content.addClassNames("stack", "s2");
         addClassName("pp");
         add(number, content);
-        if (writable) {
+        grip = writable ? new ParagraphGrip(this, other -> acts.move(other, this)) : null;
+        if (grip != null) {
+            add(grip);
             written.addClickListener(click -> {
                 if (!isOpen()) {
                     open(false);
@@ -255,7 +261,7 @@ final class ParagraphBlock extends Section {
                 new ParagraphFields.Saving(
                         part -> acts.address(this, part), acts.signIn(), this::saved, () -> acts.saved(this)));
         written.add(fields);
-        keys.add(Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this));
+        keys.add(Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE).listenOn(this));
         keys.add(shortcut(Key.ENTER, KeyModifier.CONTROL, () -> acts.follow(this)));
         tools();
         acts.opened(this);
@@ -268,24 +274,35 @@ final class ParagraphBlock extends Section {
 
     /** Closes it once everything in it is saved; what is not saved stays open. */
     void close() {
+        close(() -> {});
+    }
+
+    /** The same, after which the focus is on what opens it again. */
+    private void leave() {
+        close(edit::focus);
+    }
+
+    private void close(Runnable then) {
         getElement().executeJs(ReportWording.SAVES).then(Boolean.class, all -> {
-            if (all) {
+            if (all && isOpen()) {
                 closed();
+                then.run();
             }
         });
     }
 
-    /** Closes it: everything is saved. */
-    void closed() {
-        if (!isOpen()) {
-            return;
-        }
+    private void closed() {
         fields = null;
         keys.forEach(ShortcutRegistration::remove);
         keys.clear();
         removeClassName("cur");
         acts.saved(this);
         tools();
+    }
+
+    /** Leads to where it stands. */
+    void lead() {
+        getElement().executeJs(ReportWording.LEADS);
     }
 
     /** Gives it the focus: its text, or what opens it. */
@@ -299,6 +316,10 @@ final class ParagraphBlock extends Section {
 
     /** The buttons stay where they are, for the focus may be on one while something is saved. */
     private void tools() {
+        if (grip != null) {
+            grip.setVisible(number() > 0);
+            grip.takeParagraphs(!isOpen());
+        }
         edit.setVisible(!isOpen());
         edit.setAriaLabel(wording.text("report.paragraph.edit-of", number()));
         up.setVisible(isOpen() && number() > 1);

@@ -157,6 +157,21 @@ final class PassagePane extends Section {
         chosen.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
+    /** Gives the focus to the first passage that can be cited here. */
+    void goTo() {
+        goTo(0);
+    }
+
+    /** To the first of those from a place on; of none to the heading. */
+    private void goTo(long from) {
+        offers.stream()
+                .skip(from)
+                .map(next -> next.button)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresentOrElse(Button::focus, () -> heading.getElement().executeJs("this.focus()"));
+    }
+
     private void reload() {
         if (!setting) {
             load(false);
@@ -293,12 +308,7 @@ final class PassagePane extends Section {
         private void press() {
             cite.run();
             Toasts.announce(wording.text("report.cite.done", whose.text(), paragraph));
-            offers.stream()
-                    .skip(offers.indexOf(this) + 1L)
-                    .map(next -> next.button)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .ifPresentOrElse(Button::focus, () -> heading.getElement().executeJs("this.focus()"));
+            goTo(offers.indexOf(this) + 1L);
         }
     }
 }

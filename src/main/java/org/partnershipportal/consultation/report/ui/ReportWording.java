@@ -23,6 +23,10 @@ record ReportWording(Language language) implements Wording {
             "return Promise.all([...this.querySelectorAll('answer-field')].map(field => field.save()))"
                     + ".then(all => all.every(saved => saved))";
 
+    /** Leads to an element: the focus is on it, and it is at the top of the screen. */
+    static final String LEADS =
+            "this.tabIndex = -1; this.focus({preventScroll: true}); this.scrollIntoView({block: 'start'})";
+
     StatusBadge badge(ReportStatus status) {
         String word = text(status.key());
         return switch (status) {

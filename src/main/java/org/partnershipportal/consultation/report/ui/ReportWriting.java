@@ -1,5 +1,7 @@
 package org.partnershipportal.consultation.report.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -34,6 +36,7 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
     private final ReportWork work;
     private final CallCode code;
     private final ReportDocument document;
+    private final ReportOutline outline;
     private final PassagePane pane;
     private final ReportStrip strip;
     private ReportDetails report;
@@ -49,6 +52,7 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
         header.primary(new Button(wording.text("report.desk.send"), click -> send()));
         document = new ReportDocument(
                 wording, report, true, work.acting() + "/reports/" + code, work.path(ReportLinks.desk(code)), this);
+        outline = new ReportOutline(wording, document::lead, document::lead);
         pane = new PassagePane(wording, this);
         strip = new ReportStrip(
                 wording,
@@ -58,9 +62,11 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
                         work.path(CallLinks.desk(code)),
                         work.path(CodingLinks.tree(code))));
         addClassNames("stack");
-        Div columns = new Div(document, pane);
+        Div columns = new Div(outline, document, pane);
         columns.addClassName("wk");
         add(strip, columns);
+        Shortcuts.addShortcutListener(document, pane::goTo, Key.F6).listenOn(document);
+        Shortcuts.addShortcutListener(pane, this::goToText, Key.F6).listenOn(pane);
         pane.codes(coverage.codes());
         draw();
         target();
@@ -69,7 +75,21 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
     /** Draws what is saved now; what is being written stays. */
     private void draw() {
         document.show(report, coverage.places());
+        outline.show(report, written());
         strip.show(coverage, Missing.of(report, coverage.untouched()));
+    }
+
+    /** The number of the paragraph that is open; 0 if none is. */
+    private int written() {
+        return current != null && current.isOpen() ? current.number() : 0;
+    }
+
+    private void goToText() {
+        if (current != null) {
+            current.focus();
+        } else {
+            document.lead();
+        }
     }
 
     private void changed() {
@@ -118,6 +138,7 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
     @Override
     public void opened(ParagraphBlock block) {
         current = block;
+        outline.show(report, written());
         target();
     }
 

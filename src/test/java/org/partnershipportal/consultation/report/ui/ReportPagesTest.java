@@ -3,10 +3,12 @@ package org.partnershipportal.consultation.report.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -241,6 +243,89 @@ class ReportPagesTest extends PagesTest {
                 .containsExactly("The second.", "Many say that the law is good.");
         assertThat(field()).as("the field itself stays").isSameAs(open);
         assertThat(announced()).contains("Paragraph 2 is now 1 of 2");
+    }
+
+    @Test
+    @DisplayName("UC-REP-01 moves a paragraph to the place of another one on which it is dropped, and nothing onto itself")
+    void movesAParagraphByDragging() {
+        ParagraphId first = begun();
+        ParagraphId second = paragraphs.add(drafter, new AddParagraph(call.id(), first, "", "The second."));
+        ParagraphId third = paragraphs.add(drafter, new AddParagraph(call.id(), second, "", "The third."));
+        staff(drafter, "report");
+        drop(2, 0);
+        assertThat(order()).containsExactly(third, first, second);
+        assertThat(announced()).contains("Paragraph 3 is now 1 of 3");
+        drop(0, 1);
+        assertThat(order()).containsExactly(first, third, second);
+        drop(1, 1);
+        assertThat(order()).containsExactly(first, third, second);
+        pressNamed("Edit: paragraph 1");
+        assertThat(targets())
+                .as("where one writes, words are dropped")
+                .extracting(ParagraphGrip::takesParagraphs)
+                .containsExactly(false, true, true);
+        closed();
+        assertThat(targets()).allMatch(ParagraphGrip::takesParagraphs);
+    }
+
+    private List<ParagraphGrip> targets() {
+        return find(ParagraphGrip.class).all();
+    }
+
+    /** The dots of one paragraph are dropped on another one. */
+    private void drop(int dragged, int on) {
+        UI.getCurrent().getInternals().setActiveDragSourceComponent(targets().get(dragged));
+        ParagraphBlock place = find(ParagraphBlock.class).all().get(on);
+        ComponentUtil.fireEvent(place, new DropEvent<>(place, true, "move"));
+    }
+
+    private List<ParagraphId> order() {
+        return report().paragraphs().stream().map(ParagraphDetails::id).toList();
+    }
+
+    @Test
+    @DisplayName("UC-REP-01 leads by its headings to the paragraphs below each, and tells below which one one writes")
+    void leadsByItsHeadings() {
+        ParagraphId first = begun();
+        staff(drafter, "report");
+        assertThat(find(ReportOutline.class).all()).as("no heading, no outline").isEmpty();
+        ParagraphId second = paragraphs.add(drafter, new AddParagraph(call.id(), first, "Causes", "The second."));
+        ParagraphId third = paragraphs.add(drafter, new AddParagraph(call.id(), second, "", "The third."));
+        paragraphs.add(drafter, new AddParagraph(call.id(), third, "What to do", "The fourth."));
+        staff(drafter, "report");
+        ReportOutline outline = find(ReportOutline.class).single();
+        assertThat(text(outline)).isEqualTo("Title and introductionCauses2–3What to do4");
+        assertThat(current()).isEmpty();
+        pressNamed("Edit: paragraph 3");
+        assertThat(current()).containsExactly("Causes");
+        Button leads = find(Button.class).withText("What to do").single();
+        test(leads).click();
+        assertThat(scripts()).anyMatch(script -> script.contains("scrollIntoView({block: 'start'})"));
+        saved(field(), 2);
+        assertThat(find(Button.class).withText("What to do").single())
+                .as("the focus can be on it while something is saved")
+                .isSameAs(leads);
+        closed();
+        assertThat(current()).as("nothing is open").isEmpty();
+    }
+
+    private List<String> current() {
+        return find(Button.class)
+                .withCondition(button -> button.getElement().hasAttribute("aria-current"))
+                .all()
+                .stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("UC-REP-01 leaves the focus on what opens a paragraph that is closed by its button or Escape")
+    void keepsTheFocusWhereAParagraphIsClosed() {
+        begun();
+        staff(drafter, "report");
+        pressNamed("Edit: paragraph 1");
+        closed();
+        assertThat(scripts()).as("the button").anyMatch(script -> script.contains("focus()"));
     }
 
     @Test
