@@ -93,7 +93,8 @@ public class CitablePassages {
                 return true;
             }
             int later = at.compareTo(place.at());
-            return later > 0 || (later == 0 && last.toString().compareTo(place.id().toString()) < 0);
+            return later > 0
+                    || (later == 0 && last.toString().compareTo(place.id().toString()) < 0);
         }
     }
 
@@ -196,8 +197,14 @@ public class CitablePassages {
                 .filter(input -> !used.contains(input) && counts.isNothing(input))
                 .count();
         return new PassageCoverage(
-                trees.findById(team.call().value()).map(CodeTree::rows).orElse(List.of()).stream()
-                        .map(counts::count)
+                queries
+                        .counted(
+                                trees.findById(team.call().value())
+                                        .map(CodeTree::rows)
+                                        .orElse(List.of()),
+                                team,
+                                desk.now())
+                        .stream()
                         .filter(row -> row.passages() > 0)
                         .toList(),
                 cited.values().stream().flatMap(place -> place.codes().stream()).collect(Collectors.toSet()),
