@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.report;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.call.CallCode;
@@ -93,7 +94,7 @@ public class Paragraphs {
         }
         int place = behind(command.call(), command.after());
         queries.makeRoom(command.call(), place);
-        paragraphs.saveAndFlush(new Paragraph(id, command, Anchor.draw(random), place));
+        save(actor, new Paragraph(id, command, Anchor.draw(random), place));
         note(report, new ReportEvent.ParagraphAdded(command.call(), id, actor.ref(), desk.now()));
     }
 
@@ -108,7 +109,7 @@ public class Paragraphs {
         Report report = drafting(actor, callOf(command.paragraph()));
         Paragraph paragraph = find(command.paragraph());
         paragraph.write(command);
-        paragraphs.saveAndFlush(paragraph);
+        save(actor, paragraph);
         note(report, new ReportEvent.ParagraphWritten(report.call(), paragraph.id(), actor.ref(), desk.now()));
     }
 
@@ -245,6 +246,11 @@ public class Paragraphs {
         return report;
     }
 
+    private void save(Actor writer, Paragraph paragraph) {
+        paragraph.writtenBy(Objects.requireNonNull(writer.person()), desk.now());
+        paragraphs.saveAndFlush(paragraph);
+    }
+
     private void note(Report report, ReportEvent event) {
         report.note(event);
         desk.save(report);
@@ -275,8 +281,6 @@ public class Paragraphs {
 
     /** The citation as it stands once the report is locked. */
     private Citation find(CallId call, CitationId id) {
-        return citing.lock(id)
-                .filter(citation -> citation.call().equals(call))
-                .orElseThrow(NotFound::new);
+        return citing.lock(id).filter(citation -> citation.call().equals(call)).orElseThrow(NotFound::new);
     }
 }

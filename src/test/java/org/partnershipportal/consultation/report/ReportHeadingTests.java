@@ -19,6 +19,7 @@ class ReportHeadingTests {
                     all.size() + 1,
                     heading,
                     "Many say so.",
+                    null,
                     List.of()));
         }
         return all;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,7 @@ final class ParagraphBlock extends Section {
     private final Span number = new Span();
     private final Div written = new Div();
     private final Div changes = new Div();
+    private final Div lately = new Div();
     private final Div cites = new Div();
     private final Div foot = new Div();
     private final @Nullable ParagraphGrip grip;
@@ -104,7 +106,8 @@ final class ParagraphBlock extends Section {
         number.addClassName("pn");
         written.addClassNames("stack", "s2");
         foot.addClassName("tools");
-        Div content = new Div(written, changes, cites, foot);
+        lately.addClassName("say");
+        Div content = new Div(written, changes, lately, cites, foot);
         content.addClassNames("stack", "s2");
         addClassName("pp");
         add(number, content);
@@ -183,7 +186,17 @@ final class ParagraphBlock extends Section {
                 tellOfChange(before.text(), now.text());
             }
         }
+        tellWhen(now.colleague());
         tools();
+    }
+
+    /** Tells that a colleague writes here too, whether there is a difference to show or not. */
+    private void tellWhen(@Nullable Instant colleague) {
+        lately.removeAll();
+        lately.setVisible(writable && colleague != null);
+        if (writable && colleague != null) {
+            lately.add(Icon.PEOPLE.small(), new Span(wording.text("report.paragraph.lately", wording.time(colleague))));
+        }
     }
 
     /** Its name, such as "Paragraph 7". */
@@ -212,6 +225,7 @@ final class ParagraphBlock extends Section {
         number.setText("");
         setAriaLabel(name());
         cites.removeAll();
+        tellWhen(null);
         Objects.requireNonNull(fields).restart();
         Div say = new Div(Icon.PEOPLE.small(), new Span(wording.text("report.paragraph.removed")));
         say.addClassName("say");

@@ -246,7 +246,8 @@ class ReportPagesTest extends PagesTest {
     }
 
     @Test
-    @DisplayName("UC-REP-01 moves a paragraph to the place of another one on which it is dropped, and nothing onto itself")
+    @DisplayName(
+            "UC-REP-01 moves a paragraph to the place of another one on which it is dropped, and nothing onto itself")
     void movesAParagraphByDragging() {
         ParagraphId first = begun();
         ParagraphId second = paragraphs.add(drafter, new AddParagraph(call.id(), first, "", "The second."));
@@ -276,7 +277,7 @@ class ReportPagesTest extends PagesTest {
     private void drop(int dragged, int on) {
         UI.getCurrent().getInternals().setActiveDragSourceComponent(targets().get(dragged));
         ParagraphBlock place = find(ParagraphBlock.class).all().get(on);
-        ComponentUtil.fireEvent(place, new DropEvent<>(place, true, "move"));
+        ComponentUtil.fireEvent(place, new DropEvent<>(place, true, "move", 0, 0, 0, 0));
     }
 
     private List<ParagraphId> order() {
@@ -316,6 +317,27 @@ class ReportPagesTest extends PagesTest {
                 .stream()
                 .map(Button::getText)
                 .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "UC-REP-01 tells in which paragraphs a colleague has written lately, without a name, and nothing of one's own")
+    void tellsWhereAColleagueWrites() {
+        ParagraphId first = begun();
+        ParagraphId second = paragraphs.add(drafter, new AddParagraph(call.id(), first, "", "The second."));
+        staff(drafter, "report");
+        assertThat(page()).doesNotContain("A colleague saved a change here");
+        pressNamed("Edit: paragraph 1");
+        SavedField open = field();
+        paragraphs.write(clearer, new EditParagraph(first, 1, "", "Many say so, we are told."));
+        paragraphs.write(clearer, new EditParagraph(second, 1, "", "The second one."));
+        paragraphs.write(drafter, new EditParagraph(second, 2, "", "The second one, mine."));
+        saved(open, 1);
+        assertThat(find(ReportOutline.class).single().getElement().getTextRecursively())
+                .contains("Colleagues wrote here", "Paragraph 1")
+                .doesNotContain("Paragraph 2");
+        assertThat(field()).as("also where one writes").isSameAs(open);
+        assertThat(page()).containsOnlyOnce("A colleague saved a change here at ");
     }
 
     @Test
@@ -370,11 +392,11 @@ class ReportPagesTest extends PagesTest {
     }
 
     @Test
-    @DisplayName("UC-REP-01 keeps what one writes in the heading of a paragraph that a colleague removes, and its text with it")
+    @DisplayName(
+            "UC-REP-01 keeps what one writes in the heading of a paragraph that a colleague removes, and its text with it")
     void keepsTheHeadingOfARemovedParagraph() {
         ParagraphId first = begun();
-        ParagraphId second =
-                paragraphs.add(drafter, new AddParagraph(call.id(), first, "Obstacles", "The second."));
+        ParagraphId second = paragraphs.add(drafter, new AddParagraph(call.id(), first, "Obstacles", "The second."));
         staff(drafter, "report");
         pressNamed("Edit: paragraph 2");
         List<SavedField> open = find(SavedField.class).all();
