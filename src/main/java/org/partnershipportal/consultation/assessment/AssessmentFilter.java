@@ -129,47 +129,31 @@ public record AssessmentFilter(
 
     /** Those alone that are assessed so. */
     public AssessmentFilter judged(@Nullable Admissibility as) {
-        return new AssessmentFilter(
-                group, country, region, language, as, published, name, text, sameAs, among, order, descending);
+        return with(as, sameAs, among, order, descending);
     }
 
     /** Those alone that say the same. */
     public AssessmentFilter sameAs(@Nullable InputId input) {
-        return new AssessmentFilter(
-                group,
-                country,
-                region,
-                language,
-                admissibility,
-                published,
-                name,
-                text,
-                input,
-                among,
-                order,
-                descending);
+        return with(admissibility, input, among, order, descending);
     }
 
     /** Those alone; {@code null} for all. */
     public AssessmentFilter among(@Nullable Set<InputId> some) {
-        return new AssessmentFilter(
-                group,
-                country,
-                region,
-                language,
-                admissibility,
-                published,
-                name,
-                text,
-                sameAs,
-                some,
-                order,
-                descending);
+        return with(admissibility, sameAs, some, order, descending);
     }
 
     /** In another order. */
     public AssessmentFilter by(Order other, boolean down) {
+        return with(admissibility, sameAs, among, other, down);
+    }
+
+    private AssessmentFilter with(
+            @Nullable Admissibility judged,
+            @Nullable InputId same,
+            @Nullable Set<InputId> only,
+            Order by,
+            boolean down) {
         return new AssessmentFilter(
-                group, country, region, language, admissibility, published, name, text, sameAs, among, other, down);
+                group, country, region, language, judged, published, name, text, same, only, by, down);
     }
 }

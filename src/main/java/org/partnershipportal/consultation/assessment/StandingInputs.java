@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StandingInputs {
 
-    private static final String STANDING = "i.withdrawn = FALSE AND i.text_deleted = FALSE";
+    static final String STANDING = "i.withdrawn = FALSE AND i.text_deleted = FALSE";
 
     /**
      * How many inputs to a call stand whose own time is over.
@@ -127,15 +127,7 @@ public class StandingInputs {
      */
     @Requires(Permission.RUN_BY_ITSELF)
     public Optional<Neighbours> around(Actor actor, ReportTeam team, InputId input, Instant now) {
-        return now.isBefore(team.end())
-                ? Optional.empty()
-                : Neighbours.of(
-                        jdbc,
-                        "",
-                        AssessmentPolicy.readable(team.call(), now)
-                                .and(Where.of("i.admissibility <> 'INADMISSIBLE' AND " + STANDING)),
-                        "i.received_at, i.id",
-                        input);
+        return Neighbours.of(jdbc, "", UsableRows.of(team, now), "i.received_at, i.id", input);
     }
 
     /** The one of that number, with who signed it; empty unless the public may read it today. */

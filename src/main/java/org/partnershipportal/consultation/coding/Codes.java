@@ -121,9 +121,7 @@ public class Codes {
         return new CodeTreeDetails(
                 team.call(),
                 tree.map(CodeTree::edition).orElse(0L),
-                tree.map(CodeTree::rows).orElse(List.of()).stream()
-                        .map(counts::count)
-                        .toList(),
+                queries.counted(tree.map(CodeTree::rows).orElse(List.of()), team, desk.now()),
                 counts.progress(),
                 usable.stream()
                         .map(StandingInput::input)
@@ -131,6 +129,18 @@ public class Codes {
                         .findFirst()
                         .orElse(null),
                 desk.allowed(actor, team));
+    }
+
+    /**
+     * The codes of a call with how often each is used today, counted and not read.
+     *
+     * @throws NotFound for everyone but the call's report team
+     */
+    @Requires(Permission.CODE_INPUTS)
+    @Transactional(readOnly = true)
+    public List<CodeRow> used(Actor actor, CallId call) {
+        ReportTeam team = desk.require(actor, call);
+        return queries.counted(trees.findById(call.value()).map(CodeTree::rows).orElse(List.of()), team, desk.now());
     }
 
     private void of(Actor actor, CallId call, Consumer<CodeTree> verb) {

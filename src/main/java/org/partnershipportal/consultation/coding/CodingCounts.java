@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.coding;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,14 +26,6 @@ final class CodingCounts {
         return all.stream()
                 .filter(place -> Integer.valueOf(place.version()).equals(standing.get(place.input())))
                 .toList();
-    }
-
-    CodeRow count(CodeRow row) {
-        List<InputId> marked = passages.stream()
-                .filter(place -> place.codes().contains(row.id()))
-                .map(Passage.Place::input)
-                .toList();
-        return row.counted(marked.size(), new HashSet<>(marked).size());
     }
 
     /** How many passages of an input are marked. */

@@ -115,14 +115,6 @@ class VersionRecords {
                 .single();
     }
 
-    /** What was published last of all calls; empty if nothing was. */
-    Optional<VersionHead> last() {
-        return jdbc.sql("SELECT * FROM publishedreport_versions ORDER BY published_at DESC, call_id LIMIT 1")
-                .query(Head.class)
-                .optional()
-                .map(Head::head);
-    }
-
     /** Some versions, in no order. */
     List<VersionHead> heads(Collection<VersionId> versions) {
         return versions.isEmpty()

@@ -47,4 +47,9 @@ public record ReportDetails(
         paragraphs = List.copyOf(paragraphs);
         allowed = Set.copyOf(allowed);
     }
+
+    /** Its headings in their order. */
+    public List<ReportHeading> headings() {
+        return ReportHeading.of(paragraphs);
+    }
 }

@@ -1,5 +1,7 @@
 package org.partnershipportal.consultation.report;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @ForOwnPages
 public class Reports {
+
+    /** How long a reader is told that a colleague wrote somewhere. */
+    static final Duration LATELY = Duration.ofMinutes(15);
 
     private final ReportDesk desk;
     private final ReportQueries queries;
@@ -172,6 +177,7 @@ public class Reports {
                         Collectors.mapping(
                                 one -> one.details(at.team(), standing.get(one.input()), names, desk.now()),
                                 Collectors.toList())));
+        Instant lately = desk.now().minus(LATELY);
         return Optional.of(new ReportDetails(
                 report.call(),
                 report.code(),
@@ -186,7 +192,8 @@ public class Reports {
                 report.hasDrafted(actor),
                 report.isClearable(at.team()),
                 queries.paragraphs(report.call()).stream()
-                        .map(paragraph -> paragraph.with(cited.getOrDefault(paragraph.id(), List.of())))
+                        .map(paragraph ->
+                                paragraph.details(actor, lately, cited.getOrDefault(paragraph.id(), List.of())))
                         .toList(),
                 desk.allowed(actor, at)));
     }

@@ -121,6 +121,17 @@ public class SavedField extends Component implements HasStyle {
         getElement().executeJs("this.restart($0)", ADDRESS + address);
     }
 
+    /**
+     * The same together with another field of the same record: what is typed in either is saved of both, and of the other one
+     * once this one is saved.
+     *
+     * @param otherAddress where the other one saves, below {@link #ADDRESS}
+     */
+    public void restart(String address, SavedField other, String otherAddress) {
+        getElement()
+                .executeJs("this.restart($0, $1, $2)", ADDRESS + address, other.getElement(), ADDRESS + otherAddress);
+    }
+
     /** Gives the field the focus once it is there. */
     public void focusText() {
         getElement().executeJs("requestAnimationFrame(() => this.focus())");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.consultation.report.ReportFixtures.*;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -129,6 +130,22 @@ class ReportTests {
         Paragraph paragraph = new Paragraph(ParagraphId.random(), new AddParagraph(CALL, null, "", "One."), anchor, 0);
         paragraph.write(new EditParagraph(paragraph.id(), 1, "Law", "Two."));
         assertThat(paragraph.anchor()).isEqualTo(anchor);
+    }
+
+    @Test
+    void tellsAReaderOnlyWhatAColleagueWroteLately() {
+        ReportQueries.Draft draft = new ReportQueries.Draft(
+                ParagraphId.random(), 1, Anchor.draw(new Random()), 1, "", "One.", CLEARER.person(), AT);
+        assertThat(draft.details(DRAFTER, AT, List.of()).colleague()).isEqualTo(AT);
+        assertThat(draft.details(DRAFTER, AT.plusSeconds(1), List.of()).colleague())
+                .as("not lately")
+                .isNull();
+        assertThat(draft.details(CLEARER, AT, List.of()).colleague())
+                .as("one's own")
+                .isNull();
+        ReportQueries.Draft old =
+                new ReportQueries.Draft(ParagraphId.random(), 1, Anchor.draw(new Random()), 1, "", "One.", null, null);
+        assertThat(old.details(DRAFTER, AT, List.of()).colleague()).isNull();
     }
 
     @Test

@@ -56,7 +56,7 @@ import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.Consequence;
 import org.partnershipportal.platform.access.spi.Memberships;
-import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.jobs.RoutineStage;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -128,7 +128,7 @@ class ErasuresModuleTests {
     Actors actors;
 
     @Autowired
-    Routines routines;
+    RoutineStage routines;
 
     @Autowired
     MovableClock clock;
@@ -462,11 +462,7 @@ class ErasuresModuleTests {
     }
 
     private void sweep() {
-        try {
-            routines.runNow("erased-persons");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        routines.run("erased-persons");
     }
 
     private void erase(PersonId person) {
