@@ -24,10 +24,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a letter into words, in its reader's language, when it leaves. No name, title or text of a record is in it (R0.4). */
+/**
+ * Puts a letter into words, in its reader's language, when it leaves. No name, title or text of a record is in it (R0.4), but for a
+ * listed organisation that invites its reader to become a member (src/docs/decisions/0073-an-invitation-names-a-listed-organisation.md).
+ */
 @Component
 @Transactional(readOnly = true)
 class MailWriting {
+
+    /** A name in another script keeps to itself. */
+    private static final String ISOLATED = "\u2068%s\u2069";
 
     private final NoticeRepository notices;
     private final Persons persons;
@@ -106,11 +112,20 @@ class MailWriting {
     private Mail invitation(InvitationMail invited) {
         Language language = invited.language();
         String until = Formats.dateTime(invited.expiresAt(), Reader.GENEVA, language);
+        String roles = Formats.list(
+                invited.roles().stream()
+                        .sorted()
+                        .map(role -> text(language, role.key()))
+                        .toList(),
+                language);
+        String to = invited.organisation().isEmpty()
+                ? text(language, "notification.mail.invitation-roles", roles)
+                : text(language, "notification.mail.invitation-to", ISOLATED.formatted(invited.organisation()), roles);
         return new MailPage(
                         language,
                         text(language, "notification.mail.invitation"),
                         List.of(new MailPage.Item(
-                                text(language, "notification.mail.invitation-open"), address(invited.path()))))
+                                text(language, "notification.mail.invitation-open"), to, address(invited.path()))))
                 .foot(text(language, "notification.mail.invitation-until", until))
                 .foot(text(language, "notification.mail.invitation-not-you"))
                 .mail(invited.address());
