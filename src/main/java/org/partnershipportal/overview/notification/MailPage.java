@@ -13,17 +13,18 @@ import org.springframework.web.util.HtmlUtils;
 final class MailPage {
 
     /** The look of the emails that Keycloak sends too; programs that drop it show a plain page. */
-    private static final String STYLE = "<style>body{margin:0;padding:24px;background:#FAF8F5;color:#211A26;font:16px/1.6"
-        + " 'Noto Sans','Noto Sans Arabic','Segoe UI',sans-serif}.card{max-width:36rem;margin:0"
-        + " auto;padding:24px;background:#FFFFFF;border:1px solid #E4DDE2;border-radius:8px}.mark{margin:0 0"
-        + " 16px;font-weight:600;color:#6D2555}a{color:#6D2555}h1{margin:0 0"
-        + " 16px;font-size:20px;line-height:1.4}.button{display:inline-block;padding:12px"
-        + " 20px;border-radius:8px;background:#6D2555;color:#FFFFFF;font-weight:600;text-decoration:none}ul{margin:0;padding:0;list-style:none}li{margin:0"
-        + " 0 16px}.until{color:#5C5363}.foot{margin:24px 0 0;border-top:1px solid"
-        + " #E4DDE2;font-size:14px;color:#5C5363}@media"
-        + " (prefers-color-scheme:dark){body{background:#16121A;color:#F4EFF7}"
-        + ".card{background:#211B27;border-color:#382F40}.mark,a{color:#E9A9D2}.button{background:#E9A9D2;color:#16121A}"
-        + ".until,.foot{color:#BFB4C6;border-color:#382F40}}</style>";
+    private static final String STYLE =
+            "<style>body{margin:0;padding:24px;background:#FAF8F5;color:#211A26;font:16px/1.6"
+                    + " 'Noto Sans','Noto Sans Arabic','Segoe UI',sans-serif}.card{max-width:36rem;margin:0"
+                    + " auto;padding:24px;background:#FFFFFF;border:1px solid #E4DDE2;border-radius:8px}.mark{margin:0 0"
+                    + " 16px;font-weight:600;color:#6D2555}a{color:#6D2555}h1{margin:0 0"
+                    + " 16px;font-size:20px;line-height:1.4}.button{display:inline-block;padding:12px"
+                    + " 20px;border-radius:8px;background:#6D2555;color:#FFFFFF;font-weight:600;text-decoration:none}ul{margin:0;padding:0;list-style:none}li{margin:0"
+                    + " 0 16px}.until{color:#5C5363}.foot{margin:24px 0 0;border-top:1px solid"
+                    + " #E4DDE2;font-size:14px;color:#5C5363}@media"
+                    + " (prefers-color-scheme:dark){body{background:#16121A;color:#F4EFF7}"
+                    + ".card{background:#211B27;border-color:#382F40}.mark,a{color:#E9A9D2}.button{background:#E9A9D2;color:#16121A}"
+                    + ".until,.foot{color:#BFB4C6;border-color:#382F40}}</style>";
 
     /**
      * Something that is told.

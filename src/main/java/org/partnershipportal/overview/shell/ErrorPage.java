@@ -28,6 +28,7 @@ class ErrorPage extends Main implements HasDynamicTitle {
         if (!cure.isEmpty()) {
             add(new Paragraph(cure));
         }
+        ways.removeAll();
         ways.addClassName("row");
         ways.add(home.asPrimary());
         add(ways);

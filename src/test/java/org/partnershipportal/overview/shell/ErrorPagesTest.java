@@ -61,6 +61,10 @@ class ErrorPagesTest extends PagesTest {
         assertThat(view.setErrorParameter(event(), new ErrorParameter<>(PortalException.class, new SignedOut())))
                 .isEqualTo(401);
         assertThat(text(view)).contains("Signed out", "What you typed has been kept.", "Sign in again");
+        assertThat(view.setErrorParameter(event(), new ErrorParameter<>(PortalException.class, new NotFound())))
+                .isEqualTo(404);
+        assertThat(text(view)).as("the same page, shown for something else").doesNotContain("Sign in again");
+        view.setErrorParameter(event(), new ErrorParameter<>(PortalException.class, new SignedOut()));
         UI.getCurrent().add(view);
         assertThat(hrefs()).contains("../app/me/calls?status=open");
     }
