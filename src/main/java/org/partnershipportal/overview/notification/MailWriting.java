@@ -26,11 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts a letter into words, in its reader's language, when it is sent. It contains no name, title or text of a record
- * (R0.4).
+ * (R0.4), except the name of a listed organisation that invites its reader to become a member
+ * (src/docs/decisions/0074-an-invitation-names-a-listed-organisation.md).
  */
 @Component
 @Transactional(readOnly = true)
 class MailWriting {
+
+    /** A name in another script keeps to itself. */
+    private static final String ISOLATED = "\u2068%s\u2069";
 
     private final NoticeRepository notices;
     private final Persons persons;
@@ -109,11 +113,20 @@ class MailWriting {
     private Mail invitation(InvitationMail invited) {
         Language language = invited.language();
         String until = Formats.dateTime(invited.expiresAt(), Reader.GENEVA, language);
+        String roles = Formats.list(
+                invited.roles().stream()
+                        .sorted()
+                        .map(role -> text(language, role.key()))
+                        .toList(),
+                language);
+        String to = invited.organisation().isEmpty()
+                ? text(language, "notification.mail.invitation-roles", roles)
+                : text(language, "notification.mail.invitation-to", ISOLATED.formatted(invited.organisation()), roles);
         return new MailPage(
                         language,
                         text(language, "notification.mail.invitation"),
                         List.of(new MailPage.Item(
-                                text(language, "notification.mail.invitation-open"), address(invited.path()))))
+                                text(language, "notification.mail.invitation-open"), to, address(invited.path()))))
                 .foot(text(language, "notification.mail.invitation-until", until))
                 .foot(text(language, "notification.mail.invitation-not-you"))
                 .mail(invited.address());

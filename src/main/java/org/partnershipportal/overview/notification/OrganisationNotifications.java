@@ -39,7 +39,8 @@ class OrganisationNotifications {
         MEMBERSHIP_BEGUN(NoticeKind.MEMBERSHIP),
         MEMBERSHIP_ENDED(NoticeKind.MEMBERSHIP),
         JOINING_ASKED(NoticeKind.MEMBERSHIP),
-        JOINING_DECLINED(NoticeKind.MEMBERSHIP);
+        JOINING_DECLINED(NoticeKind.MEMBERSHIP),
+        MEMBERSHIP_DECLINED(NoticeKind.MEMBERSHIP);
 
         private final NoticeKind kind;
 
@@ -98,6 +99,8 @@ class OrganisationNotifications {
             case MemberEvent.InvitationTakenBack e -> {
                 // The letter finds the invitation closed and is dropped.
             }
+            case MemberEvent.InvitationDeclined e ->
+                tell(e, owners(organisation), Says.MEMBERSHIP_DECLINED, organisation);
             case MemberEvent.InvitationDeleted e -> {
                 // Its time was over long before.
             }

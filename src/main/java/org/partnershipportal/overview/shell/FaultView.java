@@ -14,7 +14,10 @@ class FaultView extends ErrorPage implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         String number = UnexpectedFaults.logged(parameter.getException());
-        say(getTranslation("shell.error.fault"), getTranslation("shared.refusal.unexpected", number));
+        say(
+                getTranslation("shell.error.fault"),
+                getTranslation("shared.refusal.unexpected", number),
+                getTranslation("shell.error.fault-cure"));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -33,6 +33,8 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
         ACCEPTED,
         /** An owner confirmed that it was meant for someone with another address. */
         CONFIRMED,
+        /** The one to whom it was sent does not want to become a member. */
+        DECLINED,
         TAKEN_BACK
     }
 
@@ -87,11 +89,27 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
      * @throws NotAllowed if it was used, taken back, is too old, or was sent to another address
      */
     void accept(String address, Instant now) {
+        requireUsableBy(address, now);
+        status = Status.ACCEPTED;
+    }
+
+    /**
+     * Is declined by the bearer of its link, and good for nothing from now on.
+     *
+     * @param address the bearer's confirmed address; empty if they have none
+     * @throws NotAllowed if it was used, taken back, is too old, or was sent to another address
+     */
+    void decline(String address, ActorRef by, Instant now) {
+        requireUsableBy(address, now);
+        status = Status.DECLINED;
+        registerEvent(new MemberEvent.InvitationDeclined(organisation(), id(), by, now));
+    }
+
+    private void requireUsableBy(String address, Instant now) {
         requireOpen(now);
         if (!isFor(address)) {
             throw new NotAllowed("membership.refusal.invitation-other-address");
         }
-        status = Status.ACCEPTED;
     }
 
     /** Is used up because an owner confirmed that it was meant for a bearer with another address. */
@@ -124,6 +142,7 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     void requireOpen(Instant now) {
         switch (status) {
             case ACCEPTED, CONFIRMED -> throw new NotAllowed("membership.refusal.invitation-used");
+            case DECLINED -> throw new NotAllowed("membership.refusal.invitation-declined");
             case TAKEN_BACK -> throw new NotAllowed("membership.refusal.invitation-taken-back");
             case OPEN -> {
                 if (!now.isBefore(expiresAt)) {

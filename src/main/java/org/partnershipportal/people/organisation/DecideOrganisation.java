@@ -78,7 +78,9 @@ public record DecideOrganisation(
     }
 
     public DecideOrganisation {
-        FieldChecks checks = new FieldChecks(DecideOrganisation.class);
+        FieldChecks checks = new FieldChecks(DecideOrganisation.class)
+                .asks("decision", "organisation.problem.decision")
+                .asks("text", "organisation.problem.text");
         checks.chosen("decision", decision);
         text = checks.text("text", text, MAX_TEXT);
         checks.done();

@@ -193,6 +193,19 @@ class OrganisationQueries {
         return like(typed, OrganisationPolicy.LISTED, name -> NameKeys.fits(typed, name), 0.7, max);
     }
 
+    /**
+     * Listed organisations whose names begin with what was typed, by name; none while fewer than two words are typed that tell
+     * organisations apart. Read along the index of the directory.
+     */
+    List<OrganisationRow> listedBeginning(String typed, int max) {
+        return NameKeys.words(typed).size() < 2
+                ? List.of()
+                : rows(
+                        "WHERE " + OrganisationPolicy.LISTED.sql()
+                                + " AND o.name_folded LIKE :begins ORDER BY o.name_folded, o.id LIMIT :max",
+                        Map.of("begins", NameKeys.fold(typed) + "%", "max", max));
+    }
+
     private List<OrganisationRow> like(
             String name, Where among, ToDoubleFunction<String> likeness, double least, int max) {
         if (isTooShort(name)) {

@@ -214,12 +214,19 @@ public class Organisations {
         return new OrganisationDetails.Inside(
                 organisation.version(),
                 organisation.asked(),
+                asked(organisation),
                 organisation.isChanging(),
                 organisation.isListingWanted(),
                 organisation.decisions(),
                 policy.mayReadEvidence(actor, organisation),
                 owner ? organisation.partyCode().shown() : "",
                 dispute);
+    }
+
+    private OrganisationDetails.@Nullable Asked asked(Organisation organisation) {
+        Instant at = organisation.submittedAt();
+        boolean waits = organisation.status() == OrganisationStatus.SUBMITTED || organisation.isChanging();
+        return waits && at != null ? new OrganisationDetails.Asked(at, WorkingDays.between(at, now())) : null;
     }
 
     private OrganisationId begin(Actor actor, PersonId person, RegisterOrganisation command) {

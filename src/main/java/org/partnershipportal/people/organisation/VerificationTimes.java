@@ -29,6 +29,9 @@ public class VerificationTimes {
     /** More than were ever verified in that time. */
     private static final int MOST = 500;
 
+    /** Of fewer nobody is told how long it takes. */
+    private static final int FEWEST = 5;
+
     /** The last working day of each step; what waits longer is the last step. */
     private static final int[] STEPS = {2, 5, 10};
 
@@ -58,6 +61,16 @@ public class VerificationTimes {
                         new Chart.Table(text(reader, "organisation.times.waiting"), rows(reader, waiting)),
                         new Chart.Table(text(reader, "organisation.times.verified"), rows(reader, verified))),
                 ""));
+    }
+
+    /**
+     * Within how many working days half of those were verified that were verified lately, for whoever waits; empty while there are
+     * too few of them to tell. One query.
+     */
+    @Requires(Permission.READ)
+    public Optional<Integer> usual(Actor actor) {
+        List<Integer> waited = waited().stream().sorted().toList();
+        return waited.size() < FEWEST ? Optional.empty() : Optional.of(waited.get((waited.size() - 1) / 2));
     }
 
     private static List<Chart.Row> rows(Language reader, long[] numbers) {
@@ -104,26 +117,33 @@ public class VerificationTimes {
     }
 
     private long[] verified() {
+        long[] numbers = new long[STEPS.length + 1];
+        waited().forEach(workingDays -> numbers[step(workingDays)]++);
+        return numbers;
+    }
+
+    /** How many working days each waited that was verified lately. */
+    private List<Integer> waited() {
         record Verified(Instant submittedAt, Instant decidedAt) {
 
             int workingDays() {
-                return WorkingDays.between(
-                        LocalDate.ofInstant(submittedAt, Reader.GENEVA), LocalDate.ofInstant(decidedAt, Reader.GENEVA));
+                return WorkingDays.between(submittedAt, decidedAt);
             }
         }
-        long[] numbers = new long[STEPS.length + 1];
-        jdbc.sql("""
-            SELECT o.submitted_at, d.decided_at
-            FROM organisation_decisions d JOIN organisation_organisations o ON o.id = d.organisation_id
-            WHERE d.decision = 'VERIFY' AND d.decided_at > :after AND o.submitted_at <= d.decided_at
-            ORDER BY d.decided_at DESC LIMIT :max
-            """)
+        return jdbc
+                .sql("""
+                    SELECT o.submitted_at, d.decided_at
+                    FROM organisation_decisions d JOIN organisation_organisations o ON o.id = d.organisation_id
+                    WHERE d.decision = 'VERIFY' AND d.decided_at > :after AND o.submitted_at <= d.decided_at
+                    ORDER BY d.decided_at DESC LIMIT :max
+                    """)
                 .param("after", clock.instant().minus(LATELY))
                 .param("max", MOST)
                 .query(Verified.class)
                 .list()
-                .forEach(one -> numbers[step(one.workingDays())]++);
-        return numbers;
+                .stream()
+                .map(Verified::workingDays)
+                .toList();
     }
 
     private static int step(int workingDays) {

@@ -46,7 +46,7 @@ class EditOrganisationView extends ActingPage {
                 new EditOrganisation(id, inside.version(), inside.profile()),
                 () -> now(id),
                 (mine, theirs) -> OrganisationForm.differences(language()).draw(mine.profile(), theirs.profile()));
-        CommandForm<OrganisationProfile> form = OrganisationForm.of(language(), new Div(), name -> {})
+        CommandForm<OrganisationProfile> form = OrganisationForm.of(language(), new Div(), name -> {}, "")
                 .filled(inside.profile())
                 .submit(getTranslation("shared.verb.save"), profile -> {
                     EditOrganisation command =

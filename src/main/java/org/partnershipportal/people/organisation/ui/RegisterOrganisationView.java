@@ -30,6 +30,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Persons;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ORG-02: register an organisation. */
@@ -41,16 +42,19 @@ class RegisterOrganisationView extends ActingPage {
 
     private final Organisations organisations;
     private final OrganisationDirectory directory;
+    private final Persons persons;
     private final List<PageSlot.Filler> fillers;
 
     RegisterOrganisationView(
             Actors actors,
             Organisations organisations,
             OrganisationDirectory directory,
+            Persons persons,
             ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.organisations = organisations;
         this.directory = directory;
+        this.persons = persons;
         this.fillers = fillers.orderedStream().toList();
     }
 
@@ -59,13 +63,21 @@ class RegisterOrganisationView extends ActingPage {
         title(getTranslation("organisation.new.title"));
         UUID token = UUID.randomUUID();
         Div twins = new Div();
+        twins.addClassName("below");
         twins.getElement().setAttribute("role", "status");
         add(
                 new PageHeader(getTranslation("organisation.new.title"))
                         .back(getTranslation("plain.layout.organisations"), path(OrganisationLinks.LIST))
                         .lead(getTranslation("organisation.new.lead")),
-                OrganisationForm.of(language(), twins, name -> showTwins(twins, name))
+                OrganisationForm.of(language(), twins, name -> showTwins(twins, name), address(actor))
                         .submit(getTranslation("shared.verb.save-draft"), profile -> register(token, profile)));
+    }
+
+    /** The founder's own address, which is that of many a small organisation. */
+    private String address(Actor founder) {
+        return founder.person() == null
+                ? ""
+                : persons.find(founder, founder.person()).eMail();
     }
 
     private void register(UUID token, OrganisationProfile profile) {

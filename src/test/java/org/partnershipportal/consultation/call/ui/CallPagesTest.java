@@ -145,7 +145,9 @@ class CallPagesTest extends PagesTest {
             "me/calls/" + draft.code(), "me/calls/" + draft.code() + "/questions", "me/calls/no such code"
         }) {
             visit(address);
-            assertThat(page()).contains(sentence("shared.refusal.not-found")).doesNotContain("Older persons");
+            assertThat(page())
+                    .contains(sentence("shell.error.not-found-sentence"))
+                    .doesNotContain("Older persons");
         }
         for (String code : new String[] {open.code().value(), draft.code().value(), "no such code"}) {
             for (String below :

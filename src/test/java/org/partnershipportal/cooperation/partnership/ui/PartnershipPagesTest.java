@@ -137,7 +137,7 @@ class PartnershipPagesTest extends PagesTest {
         area("Reason").setValue("No staff until July");
         test(find(Button.class).withText("Decline").all().getLast()).click();
         open(stage.ombudsman(), stage.ombudsmans(), "partnerships/" + id + "/answer");
-        assertThat(page()).contains(sentence("shared.refusal.not-found"));
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
     }
 
     @Test
@@ -188,7 +188,7 @@ class PartnershipPagesTest extends PagesTest {
             for (String below : new String[] {"", "/edit", "/invite", "/answer", "/publish"}) {
                 UI.getCurrent().navigate(stage.ombudsmans() + "/partnerships/" + id + below);
                 assertThat(page())
-                        .contains(sentence("shared.refusal.not-found"))
+                        .contains(sentence("shell.error.not-found-sentence"))
                         .doesNotContain("Mothers at home");
             }
         }
