@@ -18,7 +18,17 @@ import java.util.stream.Collectors;
  * @param tables one for each way of dividing them
  * @param csv address of the file with the same numbers; empty if there is none
  */
-public record Chart(Language language, String finding, String note, Measure measure, List<Table> tables, String csv) {
+public record Chart(
+        Language language,
+        String finding,
+        String note,
+        Measure measure,
+        List<Table> tables,
+        @Nullable Days days,
+        String csv) {
+
+    /** What its file is. */
+    public static final String FILE_TYPE = "text/csv;charset=UTF-8";
 
     /** From this number on bars are drawn. */
     private static final long DRAWN_FROM = 3;

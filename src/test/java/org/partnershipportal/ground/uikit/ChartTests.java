@@ -134,7 +134,10 @@ class ChartTests {
     }
 
     private static String drawnInApplication(Chart chart) {
-        return new ChartCard(chart).getElement().getProperty("innerHTML");
+        return new ChartCard(chart, "figures.csv", () -> chart)
+                .getElement()
+                .getChild(0)
+                .getProperty("innerHTML");
     }
 
     private static String drawnOnPage(Chart chart) {

@@ -127,7 +127,10 @@ class OutcomesView extends ActingPage {
         preview(wording, code, about, columns);
         UsedFigures figures = outcomes.figures(actor(), code);
         if (about.version() > 0 && figures.all().all() > 0) {
-            add(new ChartCard(new UsedChart(wording, figures).chart()));
+            add(new ChartCard(
+                    new UsedChart(wording, figures).chart(),
+                    "outcomes-" + code + ".csv",
+                    () -> new UsedChart(wording, outcomes.figures(actor(), code)).chart()));
         }
     }
 
