@@ -148,10 +148,10 @@ public class StandingInputs {
     @Requires(Permission.RUN_BY_ITSELF)
     public Set<OrganisationId> named(Actor actor, CallId call) {
         return jdbc.sql("""
-                    SELECT DISTINCT s.organisation FROM assessment_inputs i
-                    JOIN assessment_signers s ON s.input_id = i.id
-                    WHERE i.call_id = :call AND %s AND %s AND %s
-                    """.formatted(Consent.nameIsPublic("i.name_choice"), STANDING, AssessmentPolicy.PUBLIC.sql()))
+            SELECT DISTINCT s.organisation FROM assessment_inputs i
+            JOIN assessment_signers s ON s.input_id = i.id
+            WHERE i.call_id = :call AND %s AND %s AND %s
+            """.formatted(Consent.nameIsPublic("i.name_choice"), STANDING, AssessmentPolicy.PUBLIC.sql()))
                 .param("call", call)
                 .query(OrganisationId.class)
                 .set();
@@ -247,6 +247,7 @@ public class StandingInputs {
             NameChoice nameChoice,
             @Nullable Integer sealedNumber,
             TextChoice textChoice,
+            String textLanguage,
             int blackouts,
             @Nullable OrganisationId organisation,
             @Nullable EntryOrigin enteredOrigin,
@@ -264,6 +265,7 @@ public class StandingInputs {
                     nameChoice,
                     Objects.requireNonNullElse(sealedNumber, 0),
                     textChoice,
+                    textLanguage,
                     blackouts,
                     organisation,
                     OutsideHolder.of(enteredOrigin, organisation, stakeholderGroup),

@@ -91,9 +91,6 @@ public class Outcomes {
         if (!changed(command).isEmpty()) {
             throw new ChangedMeanwhile();
         }
-        records.say(command, Objects.requireNonNull(actor.person()), desk.now());
-        events.publishEvent(
-                new OutcomeEvent.ReasonsGiven(command.call(), command.inputs().size(), actor.ref(), desk.now()));
     }
 
     /**
@@ -119,6 +116,7 @@ public class Outcomes {
                     OutcomeRecords.Reason reason = given.get(input);
                     return command.edition(input) != (reason == null ? 0 : reason.edition());
                 })
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
@@ -194,20 +192,25 @@ public class Outcomes {
     }
 
     /**
-     * Of how many admissible inputs the report makes use, by the group and the region of the organisations that lead them.
+     * Of how many admissible inputs the report makes use, by the group and the region of the organisations that lead them and by
+     * language; and how many inputs came in all, by day.
      *
      * @throws NotFound for everyone but the call's report team
      */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
     public UsedFigures figures(Actor actor, CallCode code) {
-        OutcomeReckoning reckoning = sending.reckoning(desk.read(actor, code));
+        TeamOutcomes at = desk.read(actor, code);
+        OutcomeReckoning reckoning = sending.reckoning(at);
         List<StandingInput> admissible = reckoning.inputs().stream()
                 .map(reckoning::standing)
                 .filter(one -> one.admissibility() == Admissibility.ADMISSIBLE)
                 .toList();
         return UsedFigures.of(
-                admissible, one -> reckoning.state(one.input()) == OutcomeState.USED, inputs.leads(actor, admissible));
+                admissible,
+                one -> reckoning.state(one.input()) == OutcomeState.USED,
+                inputs.leads(actor, admissible),
+                own.arrived(actor, at.team().call()));
     }
 
     private static int count(OutcomeReckoning reckoning, Predicate<InputId> those) {
