@@ -11,16 +11,21 @@ import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.spi.WhatBecame;
+import org.partnershipportal.consultation.outcome.spi.OutcomeEmails;
 import org.partnershipportal.consultation.publishedreport.CitingParagraph;
 import org.partnershipportal.consultation.publishedreport.PublishedCitations;
 import org.partnershipportal.consultation.publishedreport.UsedIn;
 import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +44,7 @@ public class OutcomePages implements WhatBecame {
     private final OwnPassages passages;
     private final Inputs inputs;
     private final TeamInputs standing;
+    private final ObjectProvider<OutcomeEmails> emails;
 
     OutcomePages(
             Outcomes outcomes,
@@ -46,13 +52,15 @@ public class OutcomePages implements WhatBecame {
             PublishedCitations versions,
             OwnPassages passages,
             Inputs inputs,
-            TeamInputs standing) {
+            TeamInputs standing,
+            ObjectProvider<OutcomeEmails> emails) {
         this.outcomes = outcomes;
         this.records = records;
         this.versions = versions;
         this.passages = passages;
         this.inputs = inputs;
         this.standing = standing;
+        this.emails = emails;
     }
 
     @Override
@@ -88,6 +96,23 @@ public class OutcomePages implements WhatBecame {
     @Requires(Permission.READ_DESK)
     public Optional<OutcomePage> preview(Actor actor, CallCode code, InputId input) {
         return outcomes.preview(actor, code, input).map(this::page);
+    }
+
+    /**
+     * The email that leads an input's contributors to it, for a reader of the language; empty for what nobody gets an email of:
+     * a sealed input, and one whose holder is told on paper.
+     */
+    @Requires(Permission.READ_DESK)
+    public Optional<OutcomeEmails.Email> email(Actor actor, OutcomeRow row, Language language) {
+        OrganisationSummary lead = row.from().lead();
+        Acting contributor =
+                lead == null ? Acting.ME : Acting.organisation(lead.id().value());
+        return row.from().sealed() > 0 || row.isToldOnPaper()
+                ? Optional.empty()
+                : emails.stream()
+                        .findFirst()
+                        .map(writer ->
+                                writer.email(row.input(), row.state() == OutcomeState.USED, contributor, language));
     }
 
     private OutcomePage page(OutcomeDetails outcome) {

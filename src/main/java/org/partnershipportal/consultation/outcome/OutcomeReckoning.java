@@ -140,6 +140,7 @@ final class OutcomeReckoning {
         return new OutcomeRow(
                 input,
                 KnownSender.of(one, names),
+                one.language(),
                 state,
                 uses.getOrDefault(input, List.of()),
                 reason == null ? null : reason.reason(),

@@ -161,7 +161,11 @@ class OutcomesView extends ActingPage {
                 outcomes.list(actor(), code, OutcomeFilter.READY, 0, EXAMPLES).rows();
         if (!examples.isEmpty()) {
             columns.add(new ToldPreview(
-                    wording, about.untold(), examples, row -> pages.preview(actor(), code, row.input())));
+                    wording,
+                    about.untold(),
+                    examples,
+                    row -> pages.preview(actor(), code, row.input()),
+                    (row, reading) -> pages.email(actor(), row, reading)));
             columns.addClassName("two");
         }
     }

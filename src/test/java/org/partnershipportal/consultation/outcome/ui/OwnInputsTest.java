@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.outcome.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,6 +30,7 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.outcome.GiveReason;
 import org.partnershipportal.consultation.outcome.OutcomePages;
 import org.partnershipportal.consultation.outcome.OutcomeReason;
+import org.partnershipportal.consultation.outcome.OutcomeRow;
 import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.consultation.report.AddParagraph;
 import org.partnershipportal.consultation.report.BeginReport;
@@ -40,8 +42,10 @@ import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.RowSlots;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
