@@ -76,6 +76,19 @@ public class StandingInputs {
         return of(actor, List.of(input)).stream().findFirst();
     }
 
+    /** What has happened to one so far; empty if it stands no more. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Optional<InputCourse> course(Actor actor, InputId input) {
+        return jdbc.sql("""
+            SELECT i.received_at AS received, i.admissibility, i.judged_at AS judged,
+                   CASE WHEN %s THEN i.published_at END AS published, i.name_choice AS name
+            FROM assessment_inputs i WHERE i.id = :input AND %s
+            """.formatted(AssessmentPolicy.PUBLIC.sql(), STANDING))
+                .param("input", input)
+                .query(InputCourse.class)
+                .optional();
+    }
+
     /** Those of a call that the public may read today, with who signed them. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<StandingInput> published(Actor actor, CallId call) {

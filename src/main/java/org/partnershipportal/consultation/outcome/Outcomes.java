@@ -313,6 +313,7 @@ public class Outcomes {
                             version.code(),
                             new LocalizedText(version.title(), language),
                             one.by(),
+                            version.published(),
                             uses.getOrDefault(input, List.of()),
                             one.reason(),
                             new LocalizedText(Objects.requireNonNullElse(one.text(), ""), language),
