@@ -24,6 +24,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limited;
@@ -125,7 +126,10 @@ class PartnershipController {
         model.addAttribute("gauge", details.composition().gauge(details.missing()));
         model.addAttribute("published", published(details));
         int moments = details.timeLine().size();
-        model.addAttribute("moments", details.timeLine().subList(Math.max(0, moments - MOMENTS), moments));
+        model.addAttribute(
+                "days",
+                PartnershipDetails.byDay(
+                        details.timeLine().subList(Math.max(0, moments - MOMENTS), moments), Reader.GENEVA));
         model.addAttribute("rules", RuleSets.standard());
         model.addAttribute("themes", Themes.standard());
         model.addAttribute("countries", Countries.standard());
