@@ -368,7 +368,7 @@ final class DeskWork {
         keyboard.select(text("shared.field.reason"), text(OutcomeReason.BACKGROUND.key()));
         keyboard.write(text("outcome.desk.text"), WHY);
         keyboard.use(text("outcome.desk.give"));
-        sees("shared.verb.saved");
+        sees("outcome.desk.saved", 1);
         browser.calm(page);
     }
 

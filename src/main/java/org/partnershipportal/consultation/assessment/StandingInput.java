@@ -23,6 +23,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
  * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others, and
  *     where it was asked for the public, which does not tell them apart
  * @param text the most restrictive text choice of all who signed it
+ * @param language tag of the language it is written in
  * @param blackouts how often the report team changed what of it is redacted
  * @param lead the organisation that leads it; {@code null} of a sealed one and of an individual
  * @param outside who holds it, if the report team entered it for somebody who is not registered; else {@code null}
@@ -38,6 +39,7 @@ public record StandingInput(
         NameChoice name,
         int sealed,
         TextChoice text,
+        String language,
         int blackouts,
         @Nullable OrganisationId lead,
         @Nullable OutsideHolder outside,
@@ -72,6 +74,19 @@ public record StandingInput(
         List<OrganisationId> all = new java.util.ArrayList<>(signers);
         all.addAll(other.signers);
         return new StandingInput(
-                input, call, version, admissibility, end, name, sealed, text, blackouts, lead, outside, published, all);
+                input,
+                call,
+                version,
+                admissibility,
+                end,
+                name,
+                sealed,
+                text,
+                language,
+                blackouts,
+                lead,
+                outside,
+                published,
+                all);
     }
 }

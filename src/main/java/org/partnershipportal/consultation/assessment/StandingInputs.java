@@ -76,6 +76,19 @@ public class StandingInputs {
         return of(actor, List.of(input)).stream().findFirst();
     }
 
+    /** What has happened to one so far; empty if it stands no more. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Optional<InputCourse> course(Actor actor, InputId input) {
+        return jdbc.sql("""
+            SELECT i.received_at AS received, i.admissibility, i.judged_at AS judged,
+                   CASE WHEN %s THEN i.published_at END AS published, i.name_choice AS name
+            FROM assessment_inputs i WHERE i.id = :input AND %s
+            """.formatted(AssessmentPolicy.PUBLIC.sql(), STANDING))
+                .param("input", input)
+                .query(InputCourse.class)
+                .optional();
+    }
+
     /** Those of a call that the public may read today, with who signed them. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<StandingInput> published(Actor actor, CallId call) {
@@ -140,10 +153,10 @@ public class StandingInputs {
     @Requires(Permission.RUN_BY_ITSELF)
     public Set<OrganisationId> named(Actor actor, CallId call) {
         return jdbc.sql("""
-                    SELECT DISTINCT s.organisation FROM assessment_inputs i
-                    JOIN assessment_signers s ON s.input_id = i.id
-                    WHERE i.call_id = :call AND %s AND %s AND %s
-                    """.formatted(Consent.nameIsPublic("i.name_choice"), STANDING, AssessmentPolicy.PUBLIC.sql()))
+            SELECT DISTINCT s.organisation FROM assessment_inputs i
+            JOIN assessment_signers s ON s.input_id = i.id
+            WHERE i.call_id = :call AND %s AND %s AND %s
+            """.formatted(Consent.nameIsPublic("i.name_choice"), STANDING, AssessmentPolicy.PUBLIC.sql()))
                 .param("call", call)
                 .query(OrganisationId.class)
                 .set();
@@ -242,6 +255,7 @@ public class StandingInputs {
             NameChoice nameChoice,
             @Nullable Integer sealedNumber,
             TextChoice textChoice,
+            String textLanguage,
             int blackouts,
             @Nullable OrganisationId organisation,
             @Nullable EntryOrigin enteredOrigin,
@@ -259,6 +273,7 @@ public class StandingInputs {
                     nameChoice,
                     Objects.requireNonNullElse(sealedNumber, 0),
                     textChoice,
+                    textLanguage,
                     blackouts,
                     organisation,
                     OutsideHolder.of(enteredOrigin, organisation, stakeholderGroup),

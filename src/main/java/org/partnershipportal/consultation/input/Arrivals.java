@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
-import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * How many inputs to a call were received, by day and by nothing else: linked and sealed ones are one number (R14.9). A
@@ -13,7 +12,6 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  *
  * @param days those on which any came, the earliest first
  */
-@ForOwnPages
 public record Arrivals(List<Day> days) {
 
     /**

@@ -19,7 +19,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
  * @param call the call reported on
  * @param inputs which inputs, at least one, each with the edition of the reason that was seen; 0 if it had none
  * @param reason why
- * @param text the same in words that their contributors read
+ * @param text the same in words that their contributors read; may be empty, unless another reason is given than those listed
  */
 @ForOwnPages
 public record GiveReason(
@@ -36,7 +36,9 @@ public record GiveReason(
         checks.that(!inputs.isEmpty(), "inputs", "shared.problem.choose");
         reason = checks.chosen("reason", reason);
         checks.that(reason != OutcomeReason.INADMISSIBLE, "reason", "shared.problem.choose");
-        text = checks.text("text", text, TEXT);
+        text = reason == OutcomeReason.OTHER
+                ? checks.text("text", text, TEXT)
+                : checks.optionalText("text", text, TEXT);
         checks.done();
     }
 

@@ -13,6 +13,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  *
  * @param input the input
  * @param from from whom it is, as the team may know it
+ * @param language tag of the language it is written in
  * @param state used, not used, or still without a reason
  * @param paragraphs the paragraphs of the published report that cite it
  * @param reason why none does; {@code null} unless it was said
@@ -27,6 +28,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 public record OutcomeRow(
         InputId input,
         KnownSender from,
+        String language,
         OutcomeState state,
         List<UsedIn> paragraphs,
         @Nullable OutcomeReason reason,

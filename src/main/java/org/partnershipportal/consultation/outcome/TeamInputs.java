@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnershipportal.consultation.assessment.InputCourse;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.assessment.StandingInputs;
 import org.partnershipportal.consultation.call.ReportTeam;
@@ -68,9 +70,9 @@ class TeamInputs {
         }
     }
 
-    /** Whether the public may read one now, so that the report shows that it uses it. */
-    boolean isPublic(InputId input) {
-        return !standing.published(Actor.system(), List.of(input)).isEmpty();
+    /** What has happened to one so far; empty if it stands no more. */
+    Optional<InputCourse> course(InputId input) {
+        return standing.course(Actor.system(), input);
     }
 
     /** The organisations that lead them. */

@@ -1,12 +1,17 @@
 package org.partnershipportal.cooperation.partnership;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
@@ -98,6 +103,30 @@ public record PartnershipDetails(
                 return "partnership.moment." + name().toLowerCase(Locale.ROOT).replace('_', '-');
             }
         }
+    }
+
+    /**
+     * A day on its time line.
+     *
+     * @param day the day
+     * @param moments what happened on it, the oldest first
+     */
+    public record Day(LocalDate day, List<Moment> moments) {
+
+        public Day {
+            moments = List.copyOf(moments);
+        }
+    }
+
+    /** A time line by the days on which something happened. */
+    public static List<Day> byDay(List<Moment> moments, ZoneId zone) {
+        SortedMap<LocalDate, List<Moment>> days = new TreeMap<>();
+        moments.forEach(
+                moment -> days.computeIfAbsent(LocalDate.ofInstant(moment.at(), zone), none -> new ArrayList<>())
+                        .add(moment));
+        return days.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
     }
 
     /** Whether the reader may do this to it now. */

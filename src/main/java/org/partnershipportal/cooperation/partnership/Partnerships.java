@@ -175,6 +175,13 @@ public class Partnerships {
         return queries.list(actor, filter, from, max);
     }
 
+    /** What everyone may read, by region and by mode, whoever asks. Two queries. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public PartnershipSpread spread(Actor actor) {
+        return queries.spread(Actor.visitor());
+    }
+
     /** The titles of some partnerships; those that the actor may not know of are left out. One query. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)

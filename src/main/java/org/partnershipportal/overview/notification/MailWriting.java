@@ -88,14 +88,33 @@ class MailWriting {
                         until(row.due(), person.zone(), language),
                         address(row.address())))
                 .toList();
+        return Optional.of(about(language, items).mail(person.eMail()));
+    }
+
+    /** An email about one thing, addressed to nobody. */
+    Mail about(Language language, Message message, String belowApp) {
+        return about(language, List.of(new MailPage.Item(text(language, message.key()), address(belowApp))))
+                .mail("");
+    }
+
+    private MailPage about(Language language, List<MailPage.Item> items) {
         String subject = items.size() == 1
                 ? items.getFirst().sentence()
                 : text(language, "notification.mail.several", items.size());
         String choices = address("me/" + NotificationLinks.MAIL);
-        return Optional.of(new MailPage(language, subject, items)
+        return new MailPage(language, subject, items)
                 .foot(text(language, "notification.mail.why"))
-                .foot(text(language, "notification.mail.choose"), choices)
-                .mail(person.eMail()));
+                .foot(text(language, "notification.mail.choose"), choices);
+    }
+
+    /** Who writes, as readers of the language see it. */
+    String sender(Language language) {
+        return name(language) + " <" + settings.mailFrom() + ">";
+    }
+
+    /** The name that stands before the address. */
+    static String name(Language language) {
+        return text(language, "plain.portal.name");
     }
 
     /** In Geneva's time and, where that is another, in the reader's. */

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.registration.RegistrationId;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.PersonId;
@@ -139,7 +138,7 @@ class Posting implements Job {
         MimeMessage message = server.createMimeMessage();
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.mailFrom(), Translations.standard().text(mail.language(), "plain.portal.name"));
+            helper.setFrom(settings.mailFrom(), MailWriting.name(mail.language()));
             helper.setReplyTo(settings.support());
             helper.setTo(mail.to());
             helper.setSubject(mail.subject());

@@ -23,6 +23,10 @@ class ReportNotifications {
         INPUT_USED,
         INPUT_NOT_USED;
 
+        static Says of(boolean used) {
+            return used ? INPUT_USED : INPUT_NOT_USED;
+        }
+
         @Override
         public NoticeKind kind() {
             return NoticeKind.INPUT;
@@ -45,7 +49,7 @@ class ReportNotifications {
     void on(OutcomeEvent.OutcomesSent event) {
         Map<InputId, Boolean> told = outcomes.told(Actor.system(), event.call(), event.at());
         for (InputRoll.Contributor one : roll.contributors(Actor.system(), told.keySet())) {
-            Message message = told.getOrDefault(one.input(), false) ? Says.INPUT_USED : Says.INPUT_NOT_USED;
+            Message message = Says.of(told.getOrDefault(one.input(), false));
             InputAudience.Party party = audience.of(one, InputAudience.WORKING);
             notices.tell(
                     Actor.system(),

@@ -23,6 +23,7 @@
             "input",
             "assessment",
             "outcome",
+            "outcome::spi",
             "export",
             "administration"
         })

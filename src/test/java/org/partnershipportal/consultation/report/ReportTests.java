@@ -161,7 +161,12 @@ class ReportTests {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new GiveReason(CALL, Set.of(INPUT), OutcomeReason.INADMISSIBLE, "x"))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new GiveReason(CALL, Set.of(INPUT), OutcomeReason.OTHER, ""))
+        assertThatThrownBy(() -> new GiveReason(CALL, Set.of(INPUT), OutcomeReason.OTHER, " "))
+                .as("what is listed says enough, another reason says nothing")
+                .isInstanceOf(InvalidInput.class);
+        assertThat(new GiveReason(CALL, Set.of(INPUT), OutcomeReason.BACKGROUND, "").text())
+                .isEmpty();
+        assertThatThrownBy(() -> new GiveReason(CALL, Set.of(INPUT), OutcomeReason.BACKGROUND, "x".repeat(2_001)))
                 .isInstanceOf(InvalidInput.class);
     }
 

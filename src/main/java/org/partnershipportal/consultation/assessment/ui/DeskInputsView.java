@@ -157,7 +157,12 @@ class DeskInputsView extends ActingPage {
         beside.removeAll();
         beside.addClassName("reading");
         beside.add(list, read);
-        add(texts, set, hint, beside, new FiguresCard(wording, its.content()).of(counts));
+        add(
+                texts,
+                set,
+                hint,
+                beside,
+                new FiguresCard(wording, its).of(counts, () -> figures.ofDesk(actor(), its.id())));
         show();
     }
 

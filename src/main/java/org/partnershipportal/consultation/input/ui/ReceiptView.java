@@ -98,6 +98,9 @@ class ReceiptView extends ActingPage {
         }
         PageSlot outcome = new PageSlot("input-outcome", details.id().ref(), acting().segment(), fillers);
         main.add(outcome);
+        if (outcome.isVisible()) {
+            header.secondary(print());
+        }
         main.add(new RefusedFileRows(wording, refused, this::actor, details.id(), page.refused()));
         main.add(receipt(wording, page, !outcome.isVisible()));
         main.add(small(getTranslation("receipt.paper.no-word")));
@@ -105,7 +108,7 @@ class ReceiptView extends ActingPage {
             main.add(earlier(wording, page));
         }
         PageSlot standing = new PageSlot("input-standing", details.id().ref(), acting().segment(), fillers);
-        Aside aside = new Aside(standing, outcome);
+        Aside aside = new Aside(standing);
         if (!outcome.isVisible()) {
             aside.add(next(wording, page));
         }
@@ -184,11 +187,17 @@ class ReceiptView extends ActingPage {
         if (!receipt.isForgotten()) {
             line.add(archive(details, receipt, getTranslation("input.receipt.download")));
         }
-        line.add(new Button(
-                getTranslation("shared.verb.print"),
-                click -> UI.getCurrent().getPage().executeJs("window.print()")));
+        if (first) {
+            line.add(print());
+        }
         line.addClassName("row");
         return line;
+    }
+
+    private Button print() {
+        return new Button(
+                getTranslation("shared.verb.print"),
+                click -> UI.getCurrent().getPage().executeJs("window.print()"));
     }
 
     private Anchor archive(InputDetails details, ReceiptDetails receipt, String words) {

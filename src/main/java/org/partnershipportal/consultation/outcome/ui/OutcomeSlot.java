@@ -25,8 +25,9 @@ class OutcomeSlot extends ActingSlot<InputId> {
     }
 
     @Override
-    protected Optional<Moment> fill(Actor actor, Acting acting, InputId id) {
+    protected Optional<OutcomeCards> fill(Actor actor, Acting acting, InputId id) {
         return pages.page(actor, id)
-                .map(page -> new Moment(page, new OutcomeWording(actors.reader().language())));
+                .map(page -> new OutcomeCards(
+                        page, new OutcomeWording(actors.reader().language())));
     }
 }

@@ -134,20 +134,32 @@ final class PartnershipCards {
         return card;
     }
 
-    /** What happened, the oldest first. */
+    /** What happened, a step for each day, the oldest first. */
     static TimeLine timeLine(PartnershipDetails details, PartnershipWording wording) {
-        TimeLine line = new TimeLine();
-        for (PartnershipDetails.Moment moment : details.timeLine()) {
-            String party = moment.group() == null ? "" : wording.name(moment.organisation(), moment.group());
-            line.past(wording.text(moment.what().key(), party), wording.day(moment.at()));
+        TimeLine line = new TimeLine().across();
+        line.addClassName("roomy");
+        for (PartnershipDetails.Day day :
+                PartnershipDetails.byDay(details.timeLine(), wording.reader().zone())) {
+            line.past(
+                    wording.day(day.day()),
+                    "",
+                    day.moments().stream()
+                            .map(moment -> new Div(new Span(happened(moment, wording))))
+                            .toArray(Component[]::new));
         }
         if (details.period() != null
                 && details.period().ends() != null
                 && !details.status().isFinal()) {
             line.next(
-                    wording.text("partnership.moment.planned-end"),
-                    Formats.date(details.period().ends(), wording.language()));
+                    wording.day(details.period().ends()),
+                    "",
+                    new Div(new Span(wording.text("partnership.moment.planned-end"))));
         }
         return line;
+    }
+
+    private static String happened(PartnershipDetails.Moment moment, PartnershipWording wording) {
+        String party = moment.group() == null ? "" : wording.name(moment.organisation(), moment.group());
+        return wording.text(moment.what().key(), party);
     }
 }

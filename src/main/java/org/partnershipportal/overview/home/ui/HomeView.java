@@ -1,7 +1,6 @@
 package org.partnershipportal.overview.home.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +17,7 @@ import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallStages;
 import org.partnershipportal.consultation.call.CallsInStage;
-import org.partnershipportal.ground.shared.Chart;
 import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
@@ -112,7 +108,12 @@ class HomeView extends ActingPage {
             }
         }
         if (Permission.READ_VERIFICATION_QUEUE.isOpenTo(actor)) {
-            verification.chart(actor, reader.language()).ifPresent(chart -> add(new ChartCard(chart), chartFile()));
+            verification
+                    .chart(actor, reader.language())
+                    .ifPresent(chart -> add(new ChartCard(
+                            chart,
+                            "verification.csv",
+                            () -> verification.chart(actor(), chart.language()).orElseThrow(NotFound::new))));
         }
     }
 
@@ -178,19 +179,6 @@ class HomeView extends ActingPage {
                 .forEach(step -> rows.add(new Row(new AppLink(getTranslation(step.textKey()), path(step.path())))
                         .meta(getTranslation(step.whyKey()))));
         return Card.section(getTranslation("home.next.heading"), "", rows);
-    }
-
-    /** The same numbers as a file; who asks is checked again. */
-    private Anchor chartFile() {
-        Language language = language();
-        DownloadHandler file = event -> {
-            byte[] numbers =
-                    verification.chart(actor(), language).map(Chart::file).orElseThrow(NotFound::new);
-            event.setFileName("verification.csv");
-            event.setContentType("text/csv; charset=UTF-8");
-            event.getOutputStream().write(numbers);
-        };
-        return new Anchor(file, getTranslation("uikit.chart.file"));
     }
 
     /** Tells a holder of staff roles that these count after a sign-in with a second factor, and leads there. */

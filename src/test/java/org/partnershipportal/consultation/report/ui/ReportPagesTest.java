@@ -493,7 +493,12 @@ class ReportPagesTest extends PagesTest {
             assertThat(page()).contains("There is a problem");
             @SuppressWarnings("unchecked")
             Select<OutcomeReason> reason = find(Select.class).all().getLast();
+            reason.setValue(OutcomeReason.OTHER);
+            assertThat(find(TextArea.class).single().getLabel()).isEqualTo(sentence("outcome.desk.text"));
+            press(sentence("outcome.desk.give"));
+            assertThat(page()).as("another reason is one only in words").contains("There is a problem");
             reason.setValue(OutcomeReason.SAID_BY_OTHERS);
+            assertThat(find(TextArea.class).single().getLabel()).endsWith("(optional)");
             find(TextArea.class).single().setValue("Others said so first.");
             outcomes.giveReason(
                     clearer, new GiveReason(call.id(), Set.of(input), OutcomeReason.OTHER, "Said by a colleague."));
@@ -502,14 +507,34 @@ class ReportPagesTest extends PagesTest {
                     .as("the difference, by whom")
                     .contains("Someone changed this while you were writing.", "Said by a colleague.", "A person");
             press(sentence("outcome.desk.give"));
+            assertThat(page()).contains("Reason saved for 1 input");
+            press(sentence("shared.verb.undo"));
             assertThat(page())
-                    .as("the card and the notification that they will read")
+                    .as("what the colleague said")
+                    .contains(sentence("outcome.reason.other"))
+                    .doesNotContain("Reason saved for");
+            find(Checkbox.class).single().setValue(true);
+            @SuppressWarnings("unchecked")
+            Select<OutcomeReason> again = find(Select.class).all().getLast();
+            again.setValue(OutcomeReason.SAID_BY_OTHERS);
+            find(TextArea.class).single().setValue("Others said so first.");
+            press(sentence("outcome.desk.give"));
+            assertThat(page())
+                    .as("the page and the email that they will read")
                     .contains(
                             "What the contributors of 1 input will read",
                             sentence("notification.message.input-not-used"),
+                            sentence("notification.mail.why"),
+                            "Partnership Portal <",
+                            "/app/" + contributor.organisation().orElseThrow() + "/inputs/" + input + "/receipt",
+                            "Shown here: English",
                             "Others said so first.");
-            assertThat(find(ChartCard.class).single().getElement().getProperty("innerHTML"))
-                    .contains("0 of 1 admissible input is used in the report");
+            assertThat(find(ChartCard.class).single().getElement().getChild(0).getProperty("innerHTML"))
+                    .contains("0 of 1 admissible input is used in the report", "All inputs received, by day: ")
+                    .as("fewer than three are said in words")
+                    .doesNotContain("<table");
+            assertThat(find(ChartCard.class).single().getElement().getChild(1).getText())
+                    .isEqualTo(sentence("uikit.chart.file"));
             assertThat(primary()).containsExactly("Notify the contributors of 1 input");
             assertThat(hrefs()).anyMatch(href -> href.endsWith("/outcomes?show=ready"));
             press("Notify the contributors of 1 input");

@@ -195,6 +195,7 @@ class HomeOfEachTest extends PagesTest {
                         .withCondition(section -> section.hasClassName("chart"))
                         .single()
                         .getElement()
+                        .getChild(0)
                         .getProperty("innerHTML"))
                 .contains("More than 10 working days", "Waiting now");
         home(contributor);
