@@ -125,6 +125,10 @@ public class InputPages {
         return ReceiptPage.of(
                 input,
                 all,
+                all.isEmpty()
+                        ? null
+                        : receipts.contents(actor, id.value(), all.getFirst().sequence())
+                                .orElse(null),
                 refused.of(actor, id),
                 outcomes.stream()
                         .flatMap(outcome -> outcome.of(actor, input).stream())
