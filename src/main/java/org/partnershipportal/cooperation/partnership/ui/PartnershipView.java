@@ -1,6 +1,7 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** UC-PAR-08: see a partnership and who takes part; leave, hand over, complete or end it. */
 @Route(":acting/partnerships/:id")
 @OpenTo(Permission.READ)
+@StyleSheet("context://styles/partnership.css")
 class PartnershipView extends ActingPage {
 
     private record Explanation(Map<StakeholderGroup, String> missing) {}
