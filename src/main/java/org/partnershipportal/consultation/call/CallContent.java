@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
@@ -51,5 +52,13 @@ public record CallContent(
                         Stream.of(mandate))
                 .map(SearchWords::folded)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** How many questions are asked of everyone, as a task list counts them, and how many more only after certain answers. */
+    public Sentence asked() {
+        int depending = questionnaire.depending();
+        Sentence always = Sentence.of(
+                "call.fact.questions-count", questionnaire.questions().size() - depending);
+        return depending == 0 ? always : Sentence.of("call.fact.questions-depending", always, depending);
     }
 }

@@ -137,7 +137,7 @@ public record FormPreview(
      * @throws NotFound if it is not asked
      */
     public QuestionPage question(QuestionKey key) {
-        QuestionPage page = QuestionPage.of(page(input()), key, Map.of());
+        QuestionPage page = QuestionPage.of(page(input()), key, Map.of(), List.of());
         List<Sentence> depends = every ? depends(page.answer().question()) : List.of();
         return page.withAbout(depends);
     }

@@ -116,6 +116,14 @@ public record InputDetails(
         return Sentence.of(sealed() ? "call.name-choice.sealed" : "input.answer.for-me");
     }
 
+    /** The name of whose it is; empty of an individual with an account and of a sealed one. */
+    public String holder() {
+        if (lead != null) {
+            return lead.name().text();
+        }
+        return entered == null ? "" : entered.holder();
+    }
+
     /** How name and text are treated, as it holds. */
     public Sentence treated() {
         return Sentence.of("shared.field.dotted", Sentence.of(effectiveName.key()), Sentence.of(effectiveText.key()));

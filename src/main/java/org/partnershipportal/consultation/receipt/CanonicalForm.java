@@ -87,9 +87,13 @@ public final class CanonicalForm {
 
     /** The answers of a frozen version, by the keys of their questions, in their order. */
     static Map<String, AnswerValue> answers(String frozen) {
+        return answers(CanonicalJson.read(frozen));
+    }
+
+    /** The answers that a frozen content names. */
+    static Map<String, AnswerValue> answers(JsonNode content) {
         Map<String, AnswerValue> answers = new LinkedHashMap<>();
-        CanonicalJson.read(frozen)
-                .path("answers")
+        content.path("answers")
                 .forEach(answer -> answers.put(answer.path("question").asString(), AnswerJson.read(answer)));
         return answers;
     }

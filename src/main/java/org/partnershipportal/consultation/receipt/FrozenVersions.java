@@ -67,6 +67,21 @@ public class FrozenVersions {
                 .toList();
     }
 
+    /** The versions of an input that were frozen last, the latest first; of no others is the text opened. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public List<FrozenVersion> latest(Actor actor, UUID input, int max) {
+        return jdbc
+                .sql(READ + " ORDER BY text_version DESC LIMIT :max")
+                .param("input", input)
+                .param("max", max)
+                .query(FrozenVersion.class)
+                .list()
+                .stream()
+                .map(this::opened)
+                .toList();
+    }
+
     private FrozenVersion opened(FrozenVersion kept) {
         return kept.opened(vault);
     }

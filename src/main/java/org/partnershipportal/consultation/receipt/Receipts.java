@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.receipt.spi.ReceiptOwner;
+import org.partnershipportal.ground.shared.CanonicalJson;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
@@ -98,6 +99,27 @@ public class Receipts {
                 .filter(receipt -> mayRead(actor, owned, receipt) && !receipt.isForgotten())
                 .map(receipt -> receipt.canonical().getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * How much was sent with a receipt.
+     *
+     * @return empty if there is no such receipt that the actor may read, or its text was deleted
+     */
+    @Requires(Permission.READ)
+    public Optional<SentContents> contents(Actor actor, UUID input, int sequence) {
+        ReceiptOwner.Owned owned = owner.readable(actor, input);
+        return receipts.findByInputIdAndSequenceNumber(input, sequence)
+                .filter(receipt -> mayRead(actor, owned, receipt) && !receipt.isForgotten())
+                .map(receipt -> CanonicalJson.read(receipt.canonical()))
+                .map(form -> SentContents.of(
+                        CanonicalForm.answers(form.path("content")),
+                        CanonicalForm.files(form.path("content")),
+                        calls.content(
+                                        Actor.system(),
+                                        owned.call(),
+                                        form.path("callVersion").asInt())
+                                .questionnaire()));
     }
 
     /**

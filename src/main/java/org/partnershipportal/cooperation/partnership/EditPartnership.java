@@ -55,24 +55,7 @@ public record EditPartnership(
         title = checks.line("title", title, RegisterPartnership.LONGEST_TITLE);
         purpose = checks.optionalText("purpose", purpose, RegisterPartnership.LONGEST_PURPOSE);
         language = checks.language("language", language);
-        checks.that(starts != null || ends == null, "starts", "partnership.problem.start-missing");
-        checks.that(
-                starts == null || ends == null || !ends.isBefore(starts), "ends", "shared.problem.end-before-start");
-        checks.that(inCalendar(starts), "starts", "shared.problem.date");
-        checks.that(inCalendar(ends), "ends", "shared.problem.date");
-        checks.that(
-                states.stream().allMatch(Countries.standard()::canBeState), "states", "partnership.problem.no-state");
-        known(checks, "themes", themes, theme -> Themes.standard().find(theme).isPresent());
-        known(checks, "rules", rules, rule -> RuleSets.standard().find(rule).isPresent());
-        known(
-                checks,
-                "sdgTargets",
-                sdgTargets,
-                target -> SdgTargets.standard().find(target).isPresent());
-        few(checks, "states", states);
-        few(checks, "themes", themes);
-        few(checks, "rules", rules);
-        few(checks, "sdgTargets", sdgTargets);
+        check(checks, starts, ends, states, themes, rules, sdgTargets);
         checks.done();
         states = new TreeSet<>(states);
         themes = new LinkedHashSet<>(themes);
@@ -96,6 +79,35 @@ public record EditPartnership(
                 now.themes(),
                 now.rules(),
                 now.sdgTargets());
+    }
+
+    /** What a partnership says when, where and of what, in a draft that begins and in one that is edited. */
+    static void check(
+            FieldChecks checks,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends,
+            Set<CountryCode> states,
+            Set<String> themes,
+            Set<RuleRef> rules,
+            Set<String> sdgTargets) {
+        checks.that(starts != null || ends == null, "starts", "partnership.problem.start-missing");
+        checks.that(
+                starts == null || ends == null || !ends.isBefore(starts), "ends", "shared.problem.end-before-start");
+        checks.that(inCalendar(starts), "starts", "shared.problem.date");
+        checks.that(inCalendar(ends), "ends", "shared.problem.date");
+        checks.that(
+                states.stream().allMatch(Countries.standard()::canBeState), "states", "partnership.problem.no-state");
+        known(checks, "themes", themes, theme -> Themes.standard().find(theme).isPresent());
+        known(checks, "rules", rules, rule -> RuleSets.standard().find(rule).isPresent());
+        known(
+                checks,
+                "sdgTargets",
+                sdgTargets,
+                target -> SdgTargets.standard().find(target).isPresent());
+        few(checks, "states", states);
+        few(checks, "themes", themes);
+        few(checks, "rules", rules);
+        few(checks, "sdgTargets", sdgTargets);
     }
 
     private static boolean inCalendar(@Nullable LocalDate day) {

@@ -148,6 +148,20 @@ public record PartnershipDetails(
                         PartyDetails::group, () -> new EnumMap<>(StakeholderGroup.class), Collectors.toList()));
     }
 
+    /** Who of the groups would really take part if all who have a place accepted; for whoever chooses parties. */
+    public Composition ifAllAccept() {
+        Map<StakeholderGroup, Integer> counted = new EnumMap<>(StakeholderGroup.class);
+        parties.stream()
+                .filter(party -> party.status().isOpen() && party.verified())
+                .forEach(party -> counted.merge(party.group(), 1, Integer::sum));
+        return new Composition(counted);
+    }
+
+    /** Whether everyone reads it. */
+    public boolean isPublic() {
+        return timeLine.stream().anyMatch(moment -> moment.what() == Moment.Kind.PUBLISHED);
+    }
+
     /** At least two parties from at least two groups (R15.1). */
     public boolean isMultiStakeholder() {
         return composition.isMultiStakeholder();

@@ -40,7 +40,9 @@ public record PartnershipFilter(
     public enum Order {
         /** The last published, or started, first. */
         NEWEST,
-        TITLE;
+        TITLE,
+        /** The next to end first, then those without an end, those that are over last. */
+        ENDING;
 
         /** Key of the order's name. */
         public String key() {

@@ -3,6 +3,7 @@ package org.partnershipportal.cooperation.partnership;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -79,6 +80,9 @@ class PartnershipQueries {
         String order = switch (filter.order()) {
             case NEWEST -> "COALESCE(p.published_at, p.registered_at) DESC, p.id";
             case TITLE -> "p.title, p.id";
+            case ENDING ->
+                "CASE WHEN p.status IN ('COMPLETED', 'ENDED') THEN 3 WHEN p.ends >= :today THEN 0"
+                        + " WHEN p.ends IS NULL THEN 1 ELSE 2 END, p.ends, p.id";
         };
         List<Found> found = jdbc.sql("""
             SELECT p.id, p.number, p.status, p.published_at, p.title, p.purpose, p.text_language,
@@ -89,6 +93,7 @@ class PartnershipQueries {
             ORDER BY %s
             """.formatted(where.sql(), order, order))
                 .params(where.params())
+                .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("max", Math.clamp(max, 1, MOST))
                 .param("from", Math.max(from, 0))
                 .query(Found.class)

@@ -145,6 +145,7 @@ public final class Filters extends Div {
             ComboBox<Choice<T>> box = new ComboBox<>(label(name), choices);
             box.setItemLabelGenerator(Choice::label);
             box.setClearButtonVisible(true);
+            box.setPlaceholder(getTranslation("uikit.filters.all"));
             chosen.ifPresent(box::setValue);
             add(name, box);
             return () -> box.getOptionalValue().map(Choice::value).orElse(null);

@@ -22,6 +22,7 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.ChartCard;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.GroupGauge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.platform.taxonomy.Countries;
 
@@ -67,7 +68,7 @@ final class FiguresCard {
             call.questionnaire().questions().stream()
                     .filter(question -> figures.unanswered().contains(question.key()))
                     .forEach(question -> unanswered.add(new ListItem(
-                            wording.of(question.label(), call.original()).text())));
+                            new TextWithLanguage(wording.of(question.label(), call.original()), wording.language()))));
             card.add(new Paragraph(wording.text("assessment.figures.unanswered")), unanswered);
         }
         Div all = new Div(card);

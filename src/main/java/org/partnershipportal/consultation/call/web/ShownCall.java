@@ -119,8 +119,9 @@ public record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
         return call.content().questionnaire().questions().indexOf(question) + 1;
     }
 
-    public int count() {
-        return call.content().questionnaire().questions().size();
+    /** How many questions it asks. */
+    public Sentence asked() {
+        return call.content().asked();
     }
 
     /** The largest word limit of a question; 0 if none has one. */

@@ -79,7 +79,6 @@ final class PartnershipCards {
                         : name);
         Span part = new Span(wording.text(party.part().key()));
         part.addClassName("m");
-        row.after(part);
         notes(party, wording).forEach(note -> {
             Span small = new Span(note);
             small.addClassName("m");
@@ -99,7 +98,7 @@ final class PartnershipCards {
             row.line(new Span(wording.text(party.asked().decider().key())));
             row.line(new TextWithLanguage(party.asked().reason(), wording.language()));
         }
-        return row.end(actions.apply(party));
+        return row.end(part, actions.apply(party));
     }
 
     private static List<String> notes(PartyDetails party, PartnershipWording wording) {
@@ -115,6 +114,19 @@ final class PartnershipCards {
                 .filter(key -> !key.isEmpty())
                 .map(wording::text)
                 .toList();
+    }
+
+    /** The gauge as it would be if all who were chosen or asked accepted; what is missing can still be invited. */
+    static Card wouldTakePart(PartnershipDetails details, PartnershipWording wording) {
+        Span only = new Span(wording.text("partnership.gauge.would-told"));
+        only.addClassName("m");
+        return new Card(
+                wording.text("partnership.gauge.would"),
+                GroupGauge.large(
+                        wording.gaugeIfAllAccept(details),
+                        wording.language(),
+                        number -> wording.text("partnership.gauge.parties", number)),
+                only);
     }
 
     /** The gauge: who of the three groups really takes part (R4.1). */

@@ -89,7 +89,7 @@ class CallPagesTest extends PagesTest {
                         "Everyone with knowledge of the subject.",
                         "30 days left",
                         "Geneva time (UTC",
-                        "10 questions",
+                        "9 questions, and 1 more depending on your answers",
                         "up to 10 files of up to 20 MB each",
                         "What happens next",
                         "You get a receipt",

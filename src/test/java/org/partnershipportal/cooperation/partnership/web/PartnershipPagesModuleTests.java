@@ -152,7 +152,7 @@ class PartnershipPagesModuleTests {
         assertThat(site.html("/en/partnerships?text=" + unique))
                 .contains("<b>" + say(Language.EN, "partnership.public.lead") + "</b> <span>Ministry " + unique)
                 .containsPattern("<svg viewBox=\"0 0 132 132\" aria-hidden=\"true\"><path class=\"on\" d=\"M72[^>]*>"
-                        + "<path class=\"off\" d=\"M107[^>]*><path class=\"on\"");
+                        + "<path class=\"off\" d=\"M113[^>]*><path class=\"on\"");
     }
 
     @Test
