@@ -35,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StandingInputs {
 
-    static final String STANDING = "i.withdrawn = FALSE AND i.text_deleted = FALSE";
-
     /**
      * How many inputs to a call stand whose own time is over.
      *
@@ -121,7 +119,8 @@ public class StandingInputs {
                     SELECT i.*, NULL AS signer, %s FROM assessment_inputs i %s
                     WHERE i.call_id = :call AND i.ends_at <= :now AND i.admissibility = 'ADMISSIBLE' AND %s AND %s
                     ORDER BY i.received_at, i.id LIMIT :max OFFSET :skip
-                    """.formatted(SealedOrder.NUMBER, SealedOrder.join("n.call_id = :call"), STANDING, wanted.sql()))
+                    """.formatted(
+                        SealedOrder.NUMBER, SealedOrder.join("n.call_id = :call"), UsableRows.STANDING, wanted.sql()))
                 .params(wanted.params())
                 .param("call", team.call())
                 .param("now", now)
@@ -156,7 +155,8 @@ public class StandingInputs {
             SELECT DISTINCT s.organisation FROM assessment_inputs i
             JOIN assessment_signers s ON s.input_id = i.id
             WHERE i.call_id = :call AND %s AND %s AND %s
-            """.formatted(Consent.nameIsPublic("i.name_choice"), STANDING, AssessmentPolicy.PUBLIC.sql()))
+            """.formatted(
+                        Consent.nameIsPublic("i.name_choice"), UsableRows.STANDING, AssessmentPolicy.PUBLIC.sql()))
                 .param("call", call)
                 .query(OrganisationId.class)
                 .set();
@@ -174,7 +174,7 @@ public class StandingInputs {
                           FROM assessment_inputs i
                           WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND %s) judged
                     GROUP BY call_id, id
-                    """.formatted(STANDING))
+                    """.formatted(UsableRows.STANDING))
                         .param("calls", calls)
                         .param("now", now)
                         .query(Judged.class)
@@ -208,7 +208,7 @@ public class StandingInputs {
                             SELECT i.call_id, COUNT(*) AS number_of FROM assessment_inputs i
                             WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND i.admissibility = 'UNDECIDED' AND %s
                             GROUP BY i.call_id
-                            """.formatted(STANDING))
+                            """.formatted(UsableRows.STANDING))
                         .param("calls", calls)
                         .param("now", now)
                         .query(Undecided.class)
@@ -224,7 +224,7 @@ public class StandingInputs {
             LEFT JOIN assessment_signers s ON s.input_id = i.id
             WHERE %s AND %s AND %s
             ORDER BY i.received_at, i.id, CASE WHEN s.part = 'LEAD' THEN 0 ELSE 1 END
-            """.formatted(where, STANDING, AssessmentPolicy.PUBLIC.sql()))
+            """.formatted(where, UsableRows.STANDING, AssessmentPolicy.PUBLIC.sql()))
                 .param("wanted", wanted)
                 .query(Found.class)
                 .list()
@@ -236,7 +236,7 @@ public class StandingInputs {
         return jdbc
                 .sql(
                         "SELECT i.*, NULL AS signer, %s FROM assessment_inputs i %s WHERE %s AND %s ORDER BY i.received_at, i.id"
-                                .formatted(SealedOrder.NUMBER, sealed, where, STANDING))
+                                .formatted(SealedOrder.NUMBER, sealed, where, UsableRows.STANDING))
                 .param("wanted", wanted)
                 .query(Found.class)
                 .list()

@@ -7,6 +7,9 @@ import org.partnershipportal.platform.records.Where;
 /** Inputs that a report team may use, in words of the database, for queries that count over very many and must not read them. */
 public final class UsableRows {
 
+    /** The condition on {@code assessment_inputs i} that an input stands. */
+    static final String STANDING = "i.withdrawn = FALSE AND i.text_deleted = FALSE";
+
     private UsableRows() {}
 
     /**
@@ -17,6 +20,6 @@ public final class UsableRows {
         return now.isBefore(team.end())
                 ? Where.none()
                 : AssessmentPolicy.readable(team.call(), now)
-                        .and(Where.of("i.admissibility <> 'INADMISSIBLE' AND " + StandingInputs.STANDING));
+                        .and(Where.of("i.admissibility <> 'INADMISSIBLE' AND " + STANDING));
     }
 }

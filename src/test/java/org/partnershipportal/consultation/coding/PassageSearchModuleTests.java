@@ -43,7 +43,6 @@ class PassageSearchModuleTests {
     private Actor coder;
     private CallDetails call;
     private CodeId code;
-    private InputId input;
 
     @BeforeEach
     void openACall() {
@@ -53,8 +52,8 @@ class PassageSearchModuleTests {
     }
 
     /** An admissible input of that many words, each of them a passage: w000, w001 and so on. */
-    private void coded(int words) {
-        input = stage.submitted(
+    private InputId coded(int words) {
+        InputId input = stage.submitted(
                 stage.inputs().contributor(),
                 call,
                 NameChoice.TEAM_ONLY,
@@ -62,11 +61,12 @@ class PassageSearchModuleTests {
                 IntStream.range(0, words).mapToObj("w%03d"::formatted).collect(Collectors.joining(" ")));
         stage.afterDeadline(call, () -> {
             stage.admit(coder, input);
-            IntStream.range(0, words).forEach(this::mark);
+            IntStream.range(0, words).forEach(word -> mark(input, word));
         });
+        return input;
     }
 
-    private PassageId mark(int word) {
+    private PassageId mark(InputId input, int word) {
         int from = word * (WORD + 1);
         return passages.mark(
                 coder,
@@ -115,7 +115,7 @@ class PassageSearchModuleTests {
 
     @Test
     void sendsAsManyStatementsHoweverManyPassagesAreOpenedAtOnce() {
-        coded(20);
+        InputId input = coded(20);
         stage.afterDeadline(call, () -> {
             int few = Statements.sentBy(() -> step("nowhere", CitablePassages.Reached.NOTHING, 10));
             IntStream.range(0, 19)
@@ -148,7 +148,7 @@ class PassageSearchModuleTests {
 
     @Test
     void findsNothingOfWhatTheReportCannotCite() {
-        coded(2);
+        InputId input = coded(2);
         stage.afterDeadline(call, () -> {
             assertThat(all("w00", 10)).hasSize(2);
             stage.reject(coder, input);

@@ -50,8 +50,8 @@ final class ParagraphBlock extends Section {
         /** Moves it by one. */
         void move(ParagraphBlock block, boolean up);
 
-        /** Moves it to the place of another one. */
-        void move(ParagraphBlock block, ParagraphBlock place);
+        /** Moves another one to its place. */
+        void move(ParagraphId other, ParagraphBlock place);
 
         /** Takes it away. */
         void remove(ParagraphBlock block);
@@ -111,7 +111,7 @@ final class ParagraphBlock extends Section {
         content.addClassNames("stack", "s2");
         addClassName("pp");
         add(number, content);
-        grip = writable ? new ParagraphGrip(this, other -> acts.move(other, this)) : null;
+        grip = writable ? new ParagraphGrip(id, this, other -> acts.move(other, this)) : null;
         if (grip != null) {
             add(grip);
             written.addClickListener(click -> {

@@ -293,8 +293,8 @@ final class ReportDocument extends Article implements ParagraphBlock.Acts {
     }
 
     @Override
-    public void move(ParagraphBlock block, ParagraphBlock place) {
-        move(block, saved().indexOf(place));
+    public void move(ParagraphId other, ParagraphBlock place) {
+        Optional.ofNullable(blocks.get(other)).ifPresent(block -> move(block, saved().indexOf(place)));
     }
 
     private List<ParagraphBlock> saved() {
