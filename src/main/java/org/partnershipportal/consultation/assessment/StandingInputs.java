@@ -81,7 +81,7 @@ public class StandingInputs {
             SELECT i.received_at AS received, i.admissibility, i.judged_at AS judged,
                    CASE WHEN %s THEN i.published_at END AS published, i.name_choice AS name
             FROM assessment_inputs i WHERE i.id = :input AND %s
-            """.formatted(AssessmentPolicy.PUBLIC.sql(), STANDING))
+            """.formatted(AssessmentPolicy.PUBLIC.sql(), UsableRows.STANDING))
                 .param("input", input)
                 .query(InputCourse.class)
                 .optional();
