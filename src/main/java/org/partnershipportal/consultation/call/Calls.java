@@ -85,6 +85,43 @@ public class Calls {
     }
 
     /**
+     * Begins a draft with what an earlier call says, asks and allows, in all its languages; dates and team are its own.
+     *
+     * @throws NotFound if there is no such call, or the actor may not know of it
+     * @throws InvalidInput if the code is taken
+     */
+    @Requires(Permission.WRITE_CALL)
+    public CallId draft(Actor actor, CopyCall command) {
+        Call earlier = calls.findById(Objects.requireNonNull(command.from()).value())
+                .filter(one -> policy.mayRead(actor, one))
+                .orElseThrow(NotFound::new);
+        Call draft = new Call(
+                new CallCode(command.code()), earlier.content(), null, actor.person(), actor.ref(), clock.instant());
+        return calls.keep(draft).id();
+    }
+
+    /**
+     * Calls of which something typed stands in the title, issuer, purpose, mandate or code, archived ones included: those
+     * from which a new one can begin, the latest first.
+     *
+     * @param max how many at most, up to 200
+     */
+    @Requires(Permission.WRITE_CALL)
+    @Transactional(readOnly = true)
+    public List<CallSummary> earlier(Actor actor, String typed, int max) {
+        return queries.earlier(actor, typed, max);
+    }
+
+    /** A code that is free, made of a title; empty if the title has too few letters. One query. */
+    @Requires(Permission.WRITE_CALL)
+    @Transactional(readOnly = true)
+    public Optional<CallCode> freeCode(Actor actor, String title) {
+        List<CallCode> proposed = ProposedCodes.of(title);
+        Set<CallCode> taken = queries.coded(actor, proposed).keySet();
+        return proposed.stream().filter(code -> !taken.contains(code)).findFirst();
+    }
+
+    /**
      * Changes what it says before it opens.
      *
      * @throws ChangedMeanwhile if somebody changed it since it was read
