@@ -169,8 +169,7 @@ class Call extends AbstractAggregateRoot<Call> {
             open(able, by, at);
             return;
         }
-        ContentChecks.requireFit(
-                content(), TeamRules.isFit(team(), able), deadline().orElse(null), command.opens());
+        ContentChecks.requireFit(this, able, command.opens());
         status = CallStatus.SCHEDULED;
         opensAt = command.opens();
         edition++;
@@ -193,8 +192,7 @@ class Call extends AbstractAggregateRoot<Call> {
      */
     void open(Set<PersonId> able, ActorRef by, Instant at) {
         require(CallAct.OPEN, at);
-        ContentChecks.requireFit(
-                content(), TeamRules.isFit(team(), able), deadline().orElse(null), at);
+        ContentChecks.requireFit(this, able, at);
         become(CallStatus.OPEN);
         opensAt = at;
         edition++;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.records.SearchWords;
@@ -42,6 +43,23 @@ public record CallContent(
     /** With other questions. */
     public CallContent asking(Questionnaire other) {
         return new CallContent(original, texts, other, rules, themes, standards, mandate);
+    }
+
+    /** How much of it stands in each of the six languages. */
+    public List<LanguageShare> languages() {
+        return Stream.of(Language.values())
+                .map(language -> LanguageShare.of(this, language))
+                .toList();
+    }
+
+    /** The languages in which it can be read, for a reader: "English and Arabic (2 of 8 texts and 0 of 10 questions)". */
+    public String readableIn(Language reader) {
+        return Formats.list(
+                languages().stream()
+                        .filter(LanguageShare::isThere)
+                        .map(share -> share.named(reader))
+                        .toList(),
+                reader);
     }
 
     /** By what it is found in a list, in every language that it has. */

@@ -19,6 +19,11 @@ public record CallFilter(
         text = text.substring(0, end).strip();
     }
 
+    /** What has these words. */
+    static CallFilter of(String text) {
+        return new CallFilter(text, null, null);
+    }
+
     /** Everything that the reader may see, but the archive. */
     public static CallFilter everything() {
         return new CallFilter("", null, null);

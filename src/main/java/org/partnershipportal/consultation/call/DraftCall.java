@@ -25,7 +25,7 @@ public record DraftCall(
         @Nullable Deadline deadline) {
 
     /** Stands in the address of the form that starts a call. */
-    private static final String RESERVED = "new";
+    static final String RESERVED = "new";
 
     public DraftCall {
         FieldChecks checks = new FieldChecks(DraftCall.class);

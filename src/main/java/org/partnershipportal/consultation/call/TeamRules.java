@@ -50,7 +50,7 @@ final class TeamRules {
     /** @throws InvalidInput if the team is as large as one may be */
     static void requireRoom(Set<PersonId> team) {
         if (team.size() >= CallLimits.TEAM) {
-            throw new InvalidInput(Problem.of("eMail", "shared.problem.too-many", CallLimits.TEAM));
+            throw new InvalidInput(Problem.of("member", "shared.problem.too-many", CallLimits.TEAM));
         }
     }
 

@@ -72,7 +72,7 @@ class CallActs implements StoryActs {
     private void nameTeam(Actor actor, StoryStep step) {
         step.listOf("persons").stream()
                 .filter(person -> !person.equals(step.of("by")))
-                .forEach(person -> calls.join(actor, its(actor, step).id(), new SamplePerson(person).eMail()));
+                .forEach(person -> calls.join(actor, its(actor, step).id(), new SamplePerson(person).id()));
     }
 
     private CallDetails withDeadline(Actor actor, StoryStep step) {

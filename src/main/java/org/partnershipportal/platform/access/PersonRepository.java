@@ -14,6 +14,12 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("select p from Person p where p.staffRoles <> '' order by p.name, p.id limit :max offset :skip")
     List<Person> staff(int max, int skip);
 
+    @Query("""
+        select p from Person p where p.staffRoles like :role and lower(p.name) like lower(:words) escape '!'
+        order by p.name, p.id limit :max
+        """)
+    List<Person> named(String role, String words, int max);
+
     long countByStaffRolesNot(String none);
 
     List<Person> findByStaffRolesContaining(String realmRole);

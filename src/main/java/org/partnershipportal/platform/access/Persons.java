@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -137,15 +138,11 @@ public class Persons {
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public Set<PersonId> holding(Actor actor, StaffRole role, Collection<PersonId> ids) {
-        Set<PersonId> given = persons
-                .findAllById(ids.stream().map(PersonId::value).toList())
-                .stream()
-                .filter(person ->
-                        StaffRules.effective(person.staffRoles(), List.of()).contains(role))
+        return ofWhom(
+                        role,
+                        persons.findAllById(ids.stream().map(PersonId::value).toList()))
                 .map(Person::id)
                 .collect(Collectors.toSet());
-        given.removeAll(memberships.ofState(given));
-        return given;
     }
 
     /**
@@ -186,6 +183,29 @@ public class Persons {
                 .map(roles -> StaffRules.faults(
                         roles, !memberships.ofState(List.of(id)).isEmpty()))
                 .orElse(Set.of());
+    }
+
+    /**
+     * For whom the staff role counts, of those whose name contains what was typed, by name; 200 at most. Two queries.
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public List<PersonDetails> findHolding(Actor actor, StaffRole role, String typed) {
+        String words = typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return ofWhom(role, persons.named("%" + role.realmRole() + "%", "%" + words + "%", MOST))
+                .map(Person::details)
+                .toList();
+    }
+
+    /** Those for whom the role counts. One query. */
+    private Stream<Person> ofWhom(StaffRole role, List<Person> some) {
+        List<Person> given = some.stream()
+                .filter(person ->
+                        StaffRules.effective(person.staffRoles(), List.of()).contains(role))
+                .toList();
+        Set<PersonId> ofState =
+                memberships.ofState(given.stream().map(Person::id).toList());
+        return given.stream().filter(person -> !ofState.contains(person.id()));
     }
 
     /** All persons who were last seen with the staff role; one query. */

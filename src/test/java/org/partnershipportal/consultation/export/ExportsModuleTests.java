@@ -710,7 +710,7 @@ class ExportsModuleTests {
     private Actor joined() {
         Actor second = stage.secretariat();
         persons.seenAsStaff(Actor.system(), person(second), Set.of(StaffRole.SECRETARIAT));
-        calls.join(team, call.id(), persons.find(second, person(second)).eMail());
+        calls.join(team, call.id(), person(second));
         return second;
     }
 

@@ -211,6 +211,6 @@ record CallWording(Reader reader, Instant now) implements Wording {
 
     /** The languages in which a call can be read. */
     String languages(CallContent content) {
-        return content.texts().readableIn(language());
+        return content.readableIn(language());
     }
 }

@@ -70,7 +70,7 @@ final class DeadlineField extends Div {
         time.addValueChangeListener(change -> askWhich());
         zone.addValueChangeListener(change -> askWhich());
         Div line = new Div(day, time, zone);
-        line.addClassName("row");
+        line.addClassName("when");
         addClassName("stack");
         add(line, which);
     }

@@ -56,7 +56,7 @@ final class ImportForm extends Div {
         upload.setDropAllowed(false);
         chosen.getElement().setAttribute("role", "status");
         form.column().add(upload, chosen);
-        form.submit(
+        form.submitAside(
                 getTranslation("call.import.take"),
                 wanted -> take.accept(Objects.requireNonNull(file), new CallCode(wanted.code())));
         add(form);
