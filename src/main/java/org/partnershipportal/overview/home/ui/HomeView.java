@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallStages;
@@ -55,16 +56,14 @@ class HomeView extends ActingPage {
     private final WorkList work;
     private final CallStages stages;
     private final VerificationTimes verification;
-    private final boolean hasOrganisation;
-    private final boolean needsSecondFactor;
+    private final Actors actors;
 
     HomeView(Actors actors, WorkList work, CallStages stages, VerificationTimes verification) {
         super(actors);
         this.work = work;
         this.stages = stages;
         this.verification = verification;
-        this.hasOrganisation = !actors.memberships().isEmpty();
-        this.needsSecondFactor = actors.needsSecondFactor();
+        this.actors = actors;
     }
 
     @Override
@@ -73,19 +72,24 @@ class HomeView extends ActingPage {
         HomeTimes times = new HomeTimes(reader, work.today(reader.zone()));
         Map<Part, List<HomeLine>> lines = work.lines(actor);
         HomeLines drawn = new HomeLines(times, this::path);
-        boolean newcomer = NextStep.isNewcomer(actor, hasOrganisation);
+        boolean newcomer = NextStep.isNewcomer(actor, !actors.memberships().isEmpty());
         Waiting waiting = work.waiting(actor, reader.zone());
+        List<CallsInStage> inStages = Permission.WRITE_CALL.isOpenTo(actor) ? stages.of(actor) : List.of();
+        Optional<SecretariatHome> desk = Permission.READ_VERIFICATION_QUEUE.isOpenTo(actor)
+                ? Optional.of(new SecretariatHome(times, this::path, waiting, verification.figures(actor)))
+                : Optional.empty();
         String heading =
                 newcomer ? getTranslation("home.newcomer.heading") : getTranslation("home.heading", work.count(actor));
         title(heading);
         add(new PageHeader(heading).lead(newcomer ? getTranslation("home.newcomer.lead") : lead(reader)));
         signInAgain();
+        desk.ifPresent(its -> add(its.above(inStages)));
 
         Section first = new Section();
         first.addClassNames("stack", "m2");
         Aside second = new Aside();
         second.addClassNames("stack", "l");
-        first.add(waiting(waiting, times));
+        first.add(waiting(waiting, times, desk.isPresent() ? SecretariatHome.DATED : List.of()));
         if (newcomer) {
             first.add(steps(newcomer, actor, lines, drawn));
         } else if (waiting.groups().isEmpty()) {
@@ -102,15 +106,13 @@ class HomeView extends ActingPage {
             columns.addClassName("two");
         }
         add(columns);
-        if (Permission.WRITE_CALL.isOpenTo(actor)) {
-            List<CallsInStage> inStages = stages.of(actor);
-            if (!inStages.isEmpty()) {
-                add(new StageCards(times, this::path).of(inStages));
-            }
+        if (!inStages.isEmpty()) {
+            add(new StageCards(times, this::path).of(inStages));
         }
         if (Permission.READ_VERIFICATION_QUEUE.isOpenTo(actor)) {
             verification.chart(actor, reader.language()).ifPresent(chart -> add(new ChartCard(chart), chartFile()));
         }
+        desk.ifPresent(its -> add(its.below()));
     }
 
     private String lead(Reader reader) {
@@ -121,10 +123,14 @@ class HomeView extends ActingPage {
                 : getTranslation("home.lead.both", day, Formats.city(reader.zone(), reader.language()));
     }
 
-    private List<Component> waiting(Waiting waiting, HomeTimes times) {
+    /** @param elsewhere what stands in a table of its own */
+    private List<Component> waiting(Waiting waiting, HomeTimes times, List<Urgency> elsewhere) {
         WaitingRows rows = new WaitingRows(times);
         List<Component> groups = new ArrayList<>();
         waiting.groups().forEach((urgency, tasks) -> {
+            if (elsewhere.contains(urgency)) {
+                return;
+            }
             H2 heading = new H2(getTranslation("home.urgency." + urgency.name().toLowerCase(Locale.ROOT)));
             if (urgency == Urgency.OVERDUE) {
                 heading.addClassName("t-bad");
@@ -192,7 +198,7 @@ class HomeView extends ActingPage {
 
     /** Tells a holder of staff roles that these count after a sign-in with a second factor, and leads there. */
     private void signInAgain() {
-        if (needsSecondFactor) {
+        if (actors.needsSecondFactor()) {
             Div words = new Div(
                     new Span(getTranslation("shared.refusal.second-factor")),
                     new PlainLink(
