@@ -31,12 +31,12 @@ import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PlainLink;
-import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.overview.home.NextStep;
 import org.partnershipportal.overview.home.WorkList;
 import org.partnershipportal.overview.home.WorkList.Urgency;
 import org.partnershipportal.overview.home.WorkList.Waiting;
+import org.partnershipportal.people.organisation.OwnOrganisations;
 import org.partnershipportal.people.organisation.VerificationTimes;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.ActingPage;
@@ -56,13 +56,15 @@ class HomeView extends ActingPage {
     private final WorkList work;
     private final CallStages stages;
     private final VerificationTimes verification;
+    private final OwnOrganisations own;
     private final Actors actors;
 
-    HomeView(Actors actors, WorkList work, CallStages stages, VerificationTimes verification) {
+    HomeView(Actors actors, WorkList work, CallStages stages, VerificationTimes verification, OwnOrganisations own) {
         super(actors);
         this.work = work;
         this.stages = stages;
         this.verification = verification;
+        this.own = own;
         this.actors = actors;
     }
 
@@ -91,20 +93,18 @@ class HomeView extends ActingPage {
         second.addClassNames("stack", "l");
         first.add(waiting(waiting, times, desk.isPresent() ? SecretariatHome.DATED : List.of()));
         if (newcomer) {
-            first.add(steps(newcomer, actor, lines, drawn));
+            first.add(new WhichOrganisation(times, typed -> own.like(actor(), typed), this::path));
         } else if (waiting.groups().isEmpty()) {
             first.add(new EmptyState(getTranslation(NextStep.nothing(actor))));
         }
         Stream.of(Part.WATCHED, Part.OPEN, Part.OURS).forEach(part -> section(part, lines, drawn, first));
         became(lines, drawn, second);
-        if (!newcomer) {
-            second.add(steps(newcomer, actor, lines, drawn));
+        second.add(steps(newcomer, actor, lines, drawn));
+        if (newcomer) {
+            second.add(safety());
         }
-        Div columns = new Div(first);
-        if (second.getComponentCount() > 0) {
-            columns.add(second);
-            columns.addClassName("two");
-        }
+        Div columns = new Div(first, second);
+        columns.addClassName("two");
         add(columns);
         if (!inStages.isEmpty()) {
             add(new StageCards(times, this::path).of(inStages));
@@ -176,11 +176,21 @@ class HomeView extends ActingPage {
         Rows rows = new Rows();
         rows.addClassName("one");
         List<HomeLine> found = lines.getOrDefault(Part.NEXT, List.of());
+        List<HomeLine> open = lines.getOrDefault(Part.OPEN, List.of());
         found.forEach(line -> rows.add(drawn.row(line)));
-        (newcomer ? NextStep.newcomer() : NextStep.of(actor))
-                .forEach(step -> rows.add(new Row(new AppLink(getTranslation(step.textKey()), path(step.path())))
-                        .meta(getTranslation(step.whyKey()))));
-        return Card.section(getTranslation("home.next.heading"), "", rows);
+        (newcomer ? NextStep.newcomer(open) : NextStep.of(actor, open)).forEach(step -> rows.add(drawn.step(step)));
+        return Card.section(getTranslation(newcomer ? "home.newcomer.meanwhile" : "home.next.heading"), "", rows);
+    }
+
+    /** For whom it is not safe to be known: how they respond without an account. */
+    private Div safety() {
+        Div words = new Div(
+                new Span(getTranslation("home.newcomer.safety")),
+                new PlainLink(getTranslation("home.newcomer.sealed"), language().tag() + CallLinks.PUBLIC));
+        words.addClassNames("stack", "s2");
+        Div note = new Div(Icon.LOCK.create(), words);
+        note.addClassName("note");
+        return note;
     }
 
     /** The same numbers as a file; who asks is checked again. */
