@@ -23,6 +23,8 @@ class CallTasks implements OpenTasks, Navigation {
 
     private static final int MOST = 20;
 
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     /** Calls of the person's in which a request for more time waits; the one that has waited longest first. */
     private static final String WAITING = """
         SELECT c.code, c.title, c.original, c.too_late_at,
@@ -73,7 +75,7 @@ class CallTasks implements OpenTasks, Navigation {
         /** They ask for time beyond it, so it should be answered before. */
         @Nullable
         Instant lastMinute() {
-            return tooLateAt == null ? null : tooLateAt.minus(Duration.ofMinutes(1));
+            return tooLateAt == null ? null : tooLateAt.minus(A_MINUTE);
         }
 
         LocalizedText name() {
@@ -93,6 +95,18 @@ class CallTasks implements OpenTasks, Navigation {
                 ? 0
                 : jdbc.sql("SELECT COUNT(*) FROM (" + WAITING + ") waiting")
                         .param("person", person)
+                        .query(Long.class)
+                        .single();
+    }
+
+    @Override
+    public long countDue(Actor actor, Instant before) {
+        PersonId person = actor.person();
+        return person == null || !actor.is(StaffRole.SECRETARIAT)
+                ? 0
+                : jdbc.sql("SELECT COUNT(*) FROM (" + WAITING + ") waiting WHERE too_late_at < :after")
+                        .param("person", person)
+                        .param("after", before.plus(A_MINUTE))
                         .query(Long.class)
                         .single();
     }

@@ -56,9 +56,9 @@ class InputTasks implements OpenTasks, Navigation {
 
     /** Something was saved after it was submitted, which does not count yet. */
     private static final String SAVED_SINCE = """
-            i.status = 'SUBMITTED' AND EXISTS (
-              SELECT 1 FROM input_answers a WHERE a.input_id = i.id AND a.saved_at > i.submitted_at)
-            """;
+        i.status = 'SUBMITTED' AND EXISTS (
+          SELECT 1 FROM input_answers a WHERE a.input_id = i.id AND a.saved_at > i.submitted_at)
+        """;
 
     /** What waits: signatures of the organisation, and unsent or changed drafts of the one the actor acts for. */
     private static final String WAITING =
@@ -158,6 +158,11 @@ class InputTasks implements OpenTasks, Navigation {
     @Override
     public long countOpenTasks(Actor actor) {
         return due(actor).size();
+    }
+
+    @Override
+    public long countDue(Actor actor, Instant before) {
+        return due(actor).stream().filter(due -> due.at().isBefore(before)).count();
     }
 
     @Override

@@ -128,6 +128,15 @@ class OrganisationQueries {
                 .single();
     }
 
+    /** How many of them asked before a moment. */
+    long countWaitingSince(Instant before) {
+        return jdbc.sql("SELECT COUNT(*) FROM organisation_organisations o WHERE " + WAITING
+                        + " AND COALESCE(o.proposed_at, o.submitted_at) < :before")
+                .param("before", before)
+                .query(Long.class)
+                .single();
+    }
+
     /** A part of them by name, and those besides; one query. */
     OrganisationsByName byName(Collection<OrganisationId> ids, int from, int max, Collection<OrganisationId> besides) {
         if (ids.isEmpty()) {

@@ -70,10 +70,22 @@ class CasePolicy implements Policy<ModerationCase> {
      * appeals: staff represent no organisation.
      */
     Where heardBy(Actor actor) {
-        Where ofTheirKind = kinds.values().stream()
+        return decides(actor) ? Where.of("c.status = 'APPEALED'").and(ofTheirKind(actor)) : Where.none();
+    }
+
+    /** The same of an appeal that the actor has decided. */
+    Where answeredBy(Actor actor) {
+        PersonId person = actor.person();
+        return decides(actor) && person != null
+                ? Where.of("c.status IN ('UPHELD', 'OVERTURNED') AND c.answered_by = :person", "person", person)
+                        .and(ofTheirKind(actor))
+                : Where.none();
+    }
+
+    private Where ofTheirKind(Actor actor) {
+        return kinds.values().stream()
                 .map(kind -> of(kind, kind.heardBy(actor, "c.subject_id")))
                 .reduce(Where.none(), Where::or);
-        return decides(actor) ? Where.of("c.status = 'APPEALED'").and(ofTheirKind) : Where.none();
     }
 
     /** The condition that the actor speaks for those whom the decision hit, on {@code moderation_cases c}. */

@@ -85,6 +85,9 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
     @Convert(converter = SecretTextConverter.class)
     private @Nullable SecretText answer;
 
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private @Nullable UUID answeredBy;
+
     private @Nullable Instant answeredAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -189,6 +192,7 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
         }
         status = command.overturns() ? CaseStatus.OVERTURNED : CaseStatus.UPHELD;
         answer = reason.with(place("answer"), command.reason());
+        answeredBy = person(by).value();
         answeredAt = now;
         registerEvent(
                 command.overturns()
@@ -233,6 +237,11 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
         return actor.person() != null
                 && !isDecidedBy(actor)
                 && (appealedBy == null || !actor.isPerson(new PersonId(appealedBy)));
+    }
+
+    /** Whether the appeal was decided by the actor. */
+    boolean isAnsweredBy(Actor actor) {
+        return answeredBy != null && actor.isPerson(new PersonId(answeredBy));
     }
 
     boolean isDecidedBy(Actor actor) {

@@ -1,6 +1,7 @@
 package org.partnershipportal.people.organisation.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
@@ -46,7 +47,8 @@ class EditOrganisationView extends ActingPage {
                 new EditOrganisation(id, inside.version(), inside.profile()),
                 () -> now(id),
                 (mine, theirs) -> OrganisationForm.differences(language()).draw(mine.profile(), theirs.profile()));
-        CommandForm<OrganisationProfile> form = OrganisationForm.of(language(), new Div(), name -> {}, "")
+        CommandForm<OrganisationProfile> form = OrganisationForm.of(
+                        language(), new TextField(), new Div(), name -> {}, "")
                 .filled(inside.profile())
                 .submit(getTranslation("shared.verb.save"), profile -> {
                     EditOrganisation command =

@@ -23,14 +23,16 @@ final class OrganisationForm {
     /**
      * Asks them.
      *
+     * @param name the field of the name
      * @param belowName stands right below the name, such as likely twins
      * @param typed is told the name a moment after it was typed
      * @param address stands where the email address is asked for; empty if none is known
      */
-    static CommandForm<OrganisationProfile> of(Language reader, Div belowName, Consumer<String> typed, String address) {
+    static CommandForm<OrganisationProfile> of(
+            Language reader, TextField name, Div belowName, Consumer<String> typed, String address) {
         OrganisationWording wording = new OrganisationWording(reader);
         CommandForm<OrganisationProfile> form = new CommandForm<>(OrganisationProfile.class);
-        TextField name = new TextField(form.getTranslation("shared.field.name"));
+        name.setLabel(form.getTranslation("shared.field.name"));
         name.setHelperText(form.getTranslation("organisation.form.name-hint"));
         ComboBox<String> language = new ComboBox<>(form.getTranslation("organisation.form.language"));
         language.setItems(wording.languages());
