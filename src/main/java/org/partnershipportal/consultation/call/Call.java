@@ -169,7 +169,7 @@ class Call extends AbstractAggregateRoot<Call> {
             open(able, by, at);
             return;
         }
-        ContentChecks.requireFit(this, able, command.opens());
+        ContentChecks.requireFit(content(), team(), able, deadline().orElse(null), command.opens());
         status = CallStatus.SCHEDULED;
         opensAt = command.opens();
         edition++;
@@ -192,7 +192,7 @@ class Call extends AbstractAggregateRoot<Call> {
      */
     void open(Set<PersonId> able, ActorRef by, Instant at) {
         require(CallAct.OPEN, at);
-        ContentChecks.requireFit(this, able, at);
+        ContentChecks.requireFit(content(), team(), able, deadline().orElse(null), at);
         become(CallStatus.OPEN);
         opensAt = at;
         edition++;

@@ -48,7 +48,7 @@ public record CallContent(
     /** How much of it stands in each of the six languages. */
     public List<LanguageShare> languages() {
         return Stream.of(Language.values())
-                .map(language -> LanguageShare.of(this, language))
+                .map(language -> LanguageShare.of(texts, questionnaire, language))
                 .toList();
     }
 

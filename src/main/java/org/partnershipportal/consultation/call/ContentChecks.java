@@ -74,13 +74,14 @@ final class ContentChecks {
         it.checks.done();
     }
 
-    /** The same of a call whose opening is set to a moment, of whose team some can act. */
-    static void requireFit(Call call, Set<PersonId> able, Instant opens) {
-        requireFit(
-                call.content(),
-                TeamRules.isFit(call.team(), able),
-                call.deadline().orElse(null),
-                opens);
+    /**
+     * The same of a team of whom some can act.
+     *
+     * @throws InvalidInput with everything that is missing
+     */
+    static void requireFit(
+            CallContent content, Set<PersonId> team, Set<PersonId> able, @Nullable Deadline deadline, Instant opens) {
+        requireFit(content, TeamRules.isFit(team, able), deadline, opens);
     }
 
     /** The dated notice of a correction, with its texts normalised. */

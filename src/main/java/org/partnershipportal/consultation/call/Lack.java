@@ -55,7 +55,8 @@ public record Lack(Part part, List<Problem> problems) {
      */
     static List<Lack> of(Call call, Set<PersonId> able, Instant at) {
         return CallAct.OPEN.isPossible(call.statusAt(at))
-                ? of(InvalidInput.in(() -> ContentChecks.requireFit(call, able, at)))
+                ? of(InvalidInput.in(() -> ContentChecks.requireFit(
+                        call.content(), call.team(), able, call.deadline().orElse(null), at)))
                 : List.of();
     }
 

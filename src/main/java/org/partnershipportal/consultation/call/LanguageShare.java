@@ -3,7 +3,9 @@ package org.partnershipportal.consultation.call;
 import java.util.List;
 import java.util.stream.Stream;
 import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.questionnaire.Texts;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
@@ -17,17 +19,18 @@ import org.partnershipportal.ground.shared.Translations;
  * @param questions how many of its questions do
  * @param ofQuestions how many questions there are
  */
+@ForOwnPages
 public record LanguageShare(Language language, int texts, int ofTexts, int questions, int ofQuestions) {
 
-    static LanguageShare of(CallContent content, Language language) {
-        List<Texts> all = content.texts().all();
+    static LanguageShare of(CallTexts said, Questionnaire questionnaire, Language language) {
+        List<Texts> all = said.all();
         int texts = 0;
         int ofTexts = 0;
         for (int i = 0; i < all.size(); i++) {
             texts += standsIn(language, all.get(i)) ? 1 : 0;
             ofTexts += !all.get(i).isEmpty() || CallTexts.mustBeThere(CallTexts.NAMES.get(i)) ? 1 : 0;
         }
-        List<Question> asked = content.questionnaire().questions();
+        List<Question> asked = questionnaire.questions();
         return new LanguageShare(
                 language,
                 texts,

@@ -60,7 +60,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 class CallPagesTest extends PagesTest {
 
     /** The call with its version and its team, who of them can act, their names, and what else is missing of them. */
-    private static final int STATEMENTS = 8;
+    private static final int STATEMENTS = 12;
 
     @Autowired
     CallStage stage;
