@@ -9,7 +9,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * The figures for the report team.
  *
  * @param admissible the figures of all admissible inputs, those that are never published included
- * @param assessed how many inputs stand how
+ * @param judged how many inputs have which decision on admissibility
  * @param published how many the public reads now
  * @param answers how many admissible inputs answer each question
  * @param unanswered the call's questions that none of them answers
