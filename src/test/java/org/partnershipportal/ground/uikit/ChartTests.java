@@ -119,7 +119,7 @@ class ChartTests {
                 .contains("<rect x=\"4.1\" y=\"0.0\" width=\".8\" height=\"100.0\"/>")
                 .contains("Most on one day: 4, on 5 March 2027")
                 .isEqualTo("<section class=\"card chart\">" + drawnInApplication(chart) + "</section>");
-        String weeks = drawn.substring(drawn.indexOf("Week from"));
+        String weeks = drawn.substring(drawn.indexOf("Week starting"));
         assertThat(weeks)
                 .as("in numbers, on a scale of their own, the week without any too")
                 .containsSubsequence("1 March 2027", "width=\"100.0\"", ">5<")

@@ -94,7 +94,7 @@ class NewcomerHomeTest extends PagesTest {
             "whose organisation is not there registers it under the name that was typed, which stands in no address")
     void leadsToRegisterUnderTheName() {
         type("Kollektiv " + unique);
-        assertThat(page()).contains("No organisations found", "Mine is not here");
+        assertThat(page()).contains("No organisations found", "My organisation is not here");
         choose(0);
         press("Register an organisation");
         assertThat(address()).isEqualTo("me/organisations/new").doesNotContain(unique);

@@ -70,8 +70,8 @@ class SecretariatHomeTest extends PagesTest {
         Actor officer = stage.secretariat();
         OrganisationId waits = ago(60, "Waits for ever " + unique);
         home(officer);
-        assertThat(figures()).contains("Late today", "The oldest was due on", "Due within 7 days", "working days:");
-        assertThat(headings()).contains("Late, or due within 7 days");
+        assertThat(figures()).contains("Overdue", "The oldest was due on", "Due within 7 days", "working days:");
+        assertThat(headings()).contains("Overdue, or due within 7 days");
         assertThat(text(table())).contains("Waits for ever " + unique, "overdue", sentence("organisation.task.verify"));
         assertThat(hrefs()).contains("staff/verification/" + waits, "staff/verification", "staff/calls?status=open");
         long late = verification.figures(officer).over();
@@ -147,7 +147,7 @@ class SecretariatHomeTest extends PagesTest {
     }
 
     private void assertNothing() {
-        assertThat(page()).doesNotContain("Late today", "Latest verifications", "What this page leaves out", unique);
+        assertThat(page()).doesNotContain("Overdue, or due within 7 days", "Latest verifications", "What this page leaves out", unique);
         assertThat(find(NativeTable.class).all()).isEmpty();
     }
 

@@ -134,7 +134,7 @@ class MembersTest extends PagesTest {
         ConfirmDialog dialog = find(ConfirmDialog.class).single();
         assertThat(dialog.getElement().getTextRecursively()
                         + dialog.getElement().getProperty("message"))
-                .contains("The link stops working, and the owners of the organisation are told.");
+                .contains("The link stops working, and the owners of the organisation are notified.");
         test(dialog).confirm();
 
         assertThat(memberships.of(guest, id.value())).isEmpty();
