@@ -138,8 +138,11 @@
     typedAgain() { this.since = Date.now(); this.wait(AFTER_TYPING); }
 
     async send(text, last) {
-      if (this.behind && !await this.behind.save(last)) return this.retry('failed', this.config.words.failed);
-      this.behind = null;
+      if (this.behind) { // a heading waits for the text that it stands above
+        const saved = await this.behind.save(last);
+        if (!saved || !this.behind.edition) return this.retry('failed', this.config.words.failed);
+        this.behind = null;
+      }
       if (this.state !== 'signed-out' && this.state !== 'offline') this.say('saving', this.config.words.saving);
       let answer;
       try {

@@ -99,10 +99,10 @@ public final class FormProblems extends Div {
     }
 
     /** What is at fault in what stands in the fields now. */
-    private List<Problem> found(Runnable making) {
+    private List<Problem> found(Supplier<?> making) {
         List<Problem> unread = daysThatAreNone();
         try {
-            making.run();
+            Object unused = making.get();
             return unread;
         } catch (InvalidInput invalid) {
             return merged(unread, invalid.problems());
@@ -118,7 +118,7 @@ public final class FormProblems extends Div {
         if (again == null) {
             solve(field);
         } else {
-            List<Problem> left = found(again::get);
+            List<Problem> left = found(again);
             Set.copyOf(lines.values())
                     .forEach(line -> left.stream()
                             .filter(problem -> problem.field().equals(line))

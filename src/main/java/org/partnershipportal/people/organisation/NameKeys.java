@@ -152,7 +152,8 @@ final class NameKeys {
     static double closeness(String a, String b) {
         int longer = Math.max(a.length(), b.length());
         int allowed = longer <= 3 ? 0 : longer <= 7 ? 1 : 2;
-        int distance = distance(a, b);
+        // Before what costs a piece of memory for each pair of letters.
+        int distance = Math.abs(a.length() - b.length()) > allowed ? longer : distance(a, b);
         return distance > allowed ? 0 : 1 - (double) distance / longer;
     }
 

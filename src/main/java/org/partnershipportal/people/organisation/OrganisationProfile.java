@@ -33,6 +33,11 @@ public record OrganisationProfile(
 
     /** Longest name, in characters. */
     public static final int MAX_NAME = 200;
+    /** As much of what was typed in search of a name as a name can have: a browser's own limit holds in the browser only. */
+    static String cut(String typed) {
+        return typed.substring(0, Math.min(typed.length(), MAX_NAME));
+    }
+
     /** Longest purpose, in characters. */
     public static final int MAX_PURPOSE = 1000;
 

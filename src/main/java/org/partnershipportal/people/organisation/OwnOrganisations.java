@@ -53,7 +53,8 @@ public class OwnOrganisations {
      */
     @Requires(Permission.JOIN_ORGANISATION)
     public List<OwnOrganisation> like(Actor actor, String typed) {
-        List<OrganisationRow> found = Stream.concat(at(typed).stream(), queries.listedLike(typed, MOST).stream())
+        String name = OrganisationProfile.cut(typed);
+        List<OrganisationRow> found = Stream.concat(at(name).stream(), queries.listedLike(name, MOST).stream())
                 .distinct()
                 .limit(MOST)
                 .toList();

@@ -28,6 +28,9 @@ public class Persons {
     /** The longest part of a list. */
     private static final int MOST = 200;
 
+    /** Of what is typed in search of a name: a browser's own limit holds in the browser only. */
+    private static final int LONGEST_TYPED = 200;
+
     private final PersonRepository persons;
     private final Memberships memberships;
     private final ErasedPersons erased;
@@ -191,7 +194,8 @@ public class Persons {
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public List<PersonDetails> findHolding(Actor actor, StaffRole role, String typed) {
-        String words = typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String words = typed.substring(0, Math.min(typed.length(), LONGEST_TYPED))
+                .strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return ofWhom(role, persons.named("%" + role.realmRole() + "%", "%" + words + "%", MOST))
                 .map(Person::details)
                 .toList();

@@ -530,7 +530,7 @@ class ErasuresModuleTests {
         return jdbc
                 .sql("SELECT LOWER(table_name) AS t, LOWER(column_name) AS c FROM information_schema.columns"
                         + " WHERE (LOWER(data_type) LIKE 'binary%' AND character_maximum_length = 16"
-                        + " OR LOWER(column_name) = 'e_mail') AND LOWER(table_name) LIKE '%!_%' ESCAPE '!'")
+                        + " OR LOWER(column_name) IN ('e_mail', 'folded_address')) AND LOWER(table_name) LIKE '%!_%' ESCAPE '!'")
                 .query((row, number) -> row.getString("t") + "." + row.getString("c"))
                 .list()
                 .stream()
