@@ -86,7 +86,7 @@ class NewcomerHomeTest extends PagesTest {
         assertThat(address()).isEqualTo("me/organisations/" + listed.id() + "/join");
         press("Send request");
         home();
-        assertThat(page()).contains("Your request to join awaits", listed.name());
+        assertThat(page()).contains("Your request to join is awaiting a decision", listed.name());
     }
 
     @Test
