@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +46,39 @@ class TranslationsTests {
 
     /** Text in a view that is not a key: a quoted word with a capital and a space or an end of sentence. */
     private static final Pattern WORDS = Pattern.compile("\"[A-Z][a-z]+( [A-Za-z]+)+[.?!]?\"");
+
+    /** What a button shows, by the longer name that a screen reader says of it. */
+    private static final Map<String, String> SHOWN = Map.ofEntries(
+            Map.entry("assessment.redact.remove-of", "assessment.redact.remove"),
+            Map.entry("assessment.redact.selection-in", "assessment.redact.selection"),
+            Map.entry("call.extensions.decline-of", "shared.verb.decline-request"),
+            Map.entry("call.extensions.grant-of", "call.extensions.grant"),
+            Map.entry("call.rows.down-of", "call.rows.down"),
+            Map.entry("call.rows.remove-of", "call.rows.remove"),
+            Map.entry("call.rows.up-of", "call.rows.up"),
+            Map.entry("clarification.aside.choose-of", "clarification.aside.choose"),
+            Map.entry("document.field.dismiss-named", "shared.verb.close"),
+            Map.entry("input.cosigners.remind-named", "input.cosigners.remind"),
+            Map.entry("input.cosigners.take-back-of", "shared.verb.withdraw-invitation"),
+            Map.entry("organisation.accreditation.correct-named", "shared.verb.correct"),
+            Map.entry("outcome.desk.choose-of", "outcome.desk.choose"),
+            Map.entry("partnership.party.menu-of", "partnership.party.menu"),
+            Map.entry("report.cite.do-of", "report.cite.do"),
+            Map.entry("report.cite.keep-of", "report.cite.keep"),
+            Map.entry("report.cite.remove-of", "report.cite.remove"),
+            Map.entry("report.paragraph.edit-of", "shared.verb.edit"),
+            Map.entry("shared.verb.remove-named", "shared.verb.remove"));
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("2.5.3: who speaks to the device says what a button shows, so that its name holds those words")
+    void aNameThatIsSaidHoldsWhatIsShown(Language language) throws IOException {
+        Map<String, String> sentences = bundle(language);
+        assertThat(SHOWN.keySet())
+                .allSatisfy(said -> assertThat(sentences.getOrDefault(said, ""))
+                        .as(said)
+                        .containsIgnoringCase(sentences.get(SHOWN.get(said))));
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -71,7 +71,7 @@ final class RefusedFileRows extends Section {
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(1);
         Button choose = new Button(wording.text("input.refused.choose"));
-        choose.setAriaLabel(wording.text("input.refused.choose-for", file.name()));
+        choose.setAriaLabel(choose.getText() + ": " + file.name());
         upload.setUploadButton(choose);
         upload.setDropAllowed(false);
         return upload;
