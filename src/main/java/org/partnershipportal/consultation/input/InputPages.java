@@ -209,6 +209,17 @@ public class InputPages {
         return QuestionPage.of(page, key, names(actor, page), versions(page.input()));
     }
 
+    /**
+     * The same just after a save, without the earlier versions, which a save leaves as they are.
+     *
+     * @throws NotFound for those who do not write it, and of a question that is not asked
+     */
+    @Requires(Permission.READ)
+    public QuestionPage saved(Actor actor, InputId id, QuestionKey key) {
+        DraftPage page = answers.page(actor, id);
+        return QuestionPage.of(page, key, names(actor, page), List.of());
+    }
+
     /** The versions frozen last, which whoever reads the draft reads too; asked for only where there are any. */
     private List<FrozenVersion> versions(InputDetails input) {
         return input.frozenVersion() == 0

@@ -102,7 +102,7 @@ public final class FormProblems extends Div {
     private List<Problem> found(Supplier<?> making) {
         List<Problem> unread = daysThatAreNone();
         try {
-            Object unused = making.get();
+            Object _ = making.get();
             return unread;
         } catch (InvalidInput invalid) {
             return merged(unread, invalid.problems());

@@ -172,7 +172,7 @@ class QuestionView extends ActingPage {
 
         /** Says what the page says of the answer as it stands; an edition saved by oneself counts as seen. */
         private void stands(long own) {
-            QuestionPage page = pages.question(actor(), id, key);
+            QuestionPage page = pages.saved(actor(), id, key);
             if (page.answer().edition() == own) {
                 meanwhile.saw(page.answer());
             }
