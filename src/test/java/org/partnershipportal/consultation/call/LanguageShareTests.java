@@ -84,6 +84,9 @@ class LanguageShareTests {
     }
 
     private static LanguageShare share(CallContent content, Language language) {
-        return content.languages().get(language.ordinal());
+        return content.languages().stream()
+                .filter(share -> share.language() == language)
+                .findFirst()
+                .orElseThrow();
     }
 }
