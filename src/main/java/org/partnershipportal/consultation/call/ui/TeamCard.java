@@ -43,7 +43,7 @@ final class TeamCard {
      *
      * @param member {@code null} for nobody
      */
-    private record NewMember(@Nullable Colleague member) {
+    record NewMember(@Nullable Colleague member) {
         NewMember {
             new FieldChecks(NewMember.class)
                     .that(member != null, "member", "call.problem.no-secretariat")
