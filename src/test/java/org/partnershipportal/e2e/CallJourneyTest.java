@@ -145,7 +145,7 @@ class CallJourneyTest {
         }
 
         void writeTexts() {
-            keyboard.use(language.nativeName());
+            keyboard.use(language.nativeName(), "/texts/" + language.tag());
             arrives("/texts/" + language.tag());
             keyboard.write(text("call.text.issued-by"), said.issuer);
             keyboard.write(text("call.text.purpose"), said.purpose);
