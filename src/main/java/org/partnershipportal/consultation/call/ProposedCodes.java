@@ -29,7 +29,9 @@ final class ProposedCodes {
 
     private static String words(String title) {
         StringBuilder code = new StringBuilder();
-        String latin = LATIN.transliterate(title.substring(0, Math.min(title.length(), 4 * LONGEST))).toLowerCase(Locale.ROOT).replace("'", "");
+        String latin = LATIN.transliterate(title.substring(0, Math.min(title.length(), 4 * LONGEST)))
+                .toLowerCase(Locale.ROOT)
+                .replace("'", "");
         for (String word : latin.split("[^a-z0-9]+", -1)) {
             if (word.isEmpty()) {
                 continue;

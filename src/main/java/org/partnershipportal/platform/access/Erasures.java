@@ -63,9 +63,7 @@ public class Erasures {
     public Optional<Erasable> lookUp(Actor actor, String eMail) {
         Optional<PersonId> person = eMail.isBlank()
                 ? Optional.empty()
-                : persons.byAddress(eMail.strip()).stream()
-                        .findFirst()
-                        .map(Person::id);
+                : persons.byAddress(eMail.strip()).stream().findFirst().map(Person::id);
         events.publishEvent(new AccountLookedUp(person.orElse(null), actor.ref(), clock.instant()));
         return person.map(id -> new Erasable(id, isStopped(id)));
     }

@@ -195,7 +195,10 @@ public class Persons {
     @Transactional(readOnly = true)
     public List<PersonDetails> findHolding(Actor actor, StaffRole role, String typed) {
         String words = typed.substring(0, Math.min(typed.length(), LONGEST_TYPED))
-                .strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+                .strip()
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
         return ofWhom(role, persons.named("%" + role.realmRole() + "%", "%" + words + "%", MOST))
                 .map(Person::details)
                 .toList();
@@ -226,18 +229,14 @@ public class Persons {
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public Optional<PersonDetails> byEMail(Actor actor, String eMail) {
-        return persons.byAddress(eMail).stream()
-                .findFirst()
-                .map(Person::details);
+        return persons.byAddress(eMail).stream().findFirst().map(Person::details);
     }
 
     /** All persons who were last seen with this address: at the realm it may be another's since. */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public List<PersonDetails> allByEMail(Actor actor, String eMail) {
-        return persons.byAddress(eMail).stream()
-                .map(Person::details)
-                .toList();
+        return persons.byAddress(eMail).stream().map(Person::details).toList();
     }
 
     /** Chooses the language of the interface and of emails. */

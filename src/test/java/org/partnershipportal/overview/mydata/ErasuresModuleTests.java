@@ -528,9 +528,10 @@ class ErasuresModuleTests {
     /** Each column with ids, and each with an address. */
     private Set<String> schema() {
         return jdbc
-                .sql("SELECT LOWER(table_name) AS t, LOWER(column_name) AS c FROM information_schema.columns"
-                        + " WHERE (LOWER(data_type) LIKE 'binary%' AND character_maximum_length = 16"
-                        + " OR LOWER(column_name) IN ('e_mail', 'folded_address')) AND LOWER(table_name) LIKE '%!_%' ESCAPE '!'")
+                .sql(
+                        "SELECT LOWER(table_name) AS t, LOWER(column_name) AS c FROM information_schema.columns"
+                                + " WHERE (LOWER(data_type) LIKE 'binary%' AND character_maximum_length = 16"
+                                + " OR LOWER(column_name) IN ('e_mail', 'folded_address')) AND LOWER(table_name) LIKE '%!_%' ESCAPE '!'")
                 .query((row, number) -> row.getString("t") + "." + row.getString("c"))
                 .list()
                 .stream()

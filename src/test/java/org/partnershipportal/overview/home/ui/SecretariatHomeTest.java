@@ -147,7 +147,9 @@ class SecretariatHomeTest extends PagesTest {
     }
 
     private void assertNothing() {
-        assertThat(page()).doesNotContain("Overdue, or due within 7 days", "Latest verifications", "What this page leaves out", unique);
+        assertThat(page())
+                .doesNotContain(
+                        "Overdue, or due within 7 days", "Latest verifications", "What this page leaves out", unique);
         assertThat(find(NativeTable.class).all()).isEmpty();
     }
 
