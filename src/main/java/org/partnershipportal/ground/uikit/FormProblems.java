@@ -66,7 +66,12 @@ public final class FormProblems extends Div {
         component.setManualValidation(true);
         fields.put(field, component);
         if (component instanceof HasValue<?, ?> filled) {
-            filled.addValueChangeListener(change -> mend(field));
+            // A picker is emptied by what is picked, whose act may have found the fault that would go with it.
+            filled.addValueChangeListener(change -> {
+                if (Objects.equals(filled.getValue(), change.getValue())) {
+                    mend(field);
+                }
+            });
         }
         return this;
     }

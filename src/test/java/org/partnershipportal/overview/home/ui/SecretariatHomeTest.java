@@ -68,7 +68,7 @@ class SecretariatHomeTest extends PagesTest {
     @DisplayName("an organisation is late once ten working days are over, not before, and then stands first")
     void saysWhatIsLate() {
         Actor officer = stage.secretariat();
-        OrganisationId waits = ago(60, "Waits for ever " + unique);
+        OrganisationId waits = ago(6000, "Waits for ever " + unique);
         home(officer);
         assertThat(figures()).contains("Overdue", "The oldest was due on", "Due within 7 days", "working days:");
         assertThat(headings()).contains("Overdue, or due within 7 days");
