@@ -280,7 +280,8 @@ class CallPagesTest extends PagesTest {
                         find(Button.class).all().stream()
                                 .filter(button -> button.getThemeNames().contains("primary"))
                                 .map(Button::getText),
-                        find(Anchor.class).withClassName("p").all().stream().map(Anchor::getText))
+                        findInView(Anchor.class).withClassName("p").all().stream()
+                                .map(Anchor::getText))
                 .toList();
     }
 

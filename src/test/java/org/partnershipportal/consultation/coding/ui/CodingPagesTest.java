@@ -44,7 +44,6 @@ import org.partnershipportal.consultation.coding.Span;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
@@ -383,7 +382,7 @@ class CodingPagesTest extends PagesTest {
                 assertThat(page()).contains("Input " + (i + 1) + " of 3");
                 assertThat(leads("Previous input")).isEqualTo(i == 0 ? List.of() : List.of(address(order.get(i - 1))));
                 assertThat(leads("Next input")).isEqualTo(i == 2 ? List.of() : List.of(address(order.get(i + 1))));
-                assertThat(find(AppLink.class).withClassName("p").all()).hasSize(i == 2 ? 0 : 1);
+                assertThat(findInView(Anchor.class).withClassName("p").all()).hasSize(i == 2 ? 0 : 1);
                 assertThat(find(Button.class).all())
                         .as("no other one")
                         .noneMatch(button -> button.getThemeNames().contains("primary"));
