@@ -33,9 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class MailWriting {
 
-    /** A name in another script keeps to itself. */
-    private static final String ISOLATED = "\u2068%s\u2069";
-
     private final NoticeRepository notices;
     private final Persons persons;
     private final Invitations invitations;
@@ -138,9 +135,14 @@ class MailWriting {
                         .map(role -> text(language, role.key()))
                         .toList(),
                 language);
+        // a name in another script keeps to itself
         String to = invited.organisation().isEmpty()
                 ? text(language, "notification.mail.invitation-roles", roles)
-                : text(language, "notification.mail.invitation-to", ISOLATED.formatted(invited.organisation()), roles);
+                : text(
+                        language,
+                        "notification.mail.invitation-to",
+                        "\u2068%s\u2069".formatted(invited.organisation()),
+                        roles);
         return new MailPage(
                         language,
                         text(language, "notification.mail.invitation"),

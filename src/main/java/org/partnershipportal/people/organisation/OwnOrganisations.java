@@ -85,7 +85,7 @@ public class OwnOrganisations {
                 .query(OrganisationId.class)
                 .list();
         return queries.byIds(ids).stream()
-                .sorted(Comparator.comparing(row -> ids.indexOf(row.id())))
+                .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
                 .toList();
     }
 

@@ -15,8 +15,8 @@ import org.partnershipportal.ground.shared.Word;
  *
  * @param kind which
  * @param at when it began or begins, in Geneva and UTC; {@code null} where nobody knows yet
- * @param started whether it has started
- * @param current whether it is the last that has started
+ * @param begun whether it has begun
+ * @param current whether it is the last that has begun
  */
 public record Phase(Kind kind, @Nullable ShownDeadline at, boolean begun, boolean current) {
 
