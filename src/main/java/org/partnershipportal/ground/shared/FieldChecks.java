@@ -1,12 +1,15 @@
 package org.partnershipportal.ground.shared;
 
+import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,16 @@ public final class FieldChecks {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
     private static final Pattern WEBSITE =
             Pattern.compile("https?://[^\\s<>\"'/:@]+\\.[^\\s<>\"'/:@.]{2,}(:\\d{1,5})?(/[^\\s<>\"']*)?");
+
+    /** The names of a record's components, which take longer to ask for than all checks of a command together. */
+    private static final ClassValue<Set<String>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    };
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> asked = new HashMap<>();
@@ -101,7 +114,7 @@ public final class FieldChecks {
 
     /** Notes the problem unless the condition holds. */
     public FieldChecks that(boolean holds, String field, String key, Object... args) {
-        if (command != null && !isComponent(command, field)) {
+        if (command != null && !COMPONENTS.get(command).contains(field)) {
             throw new IllegalArgumentException(command.getSimpleName() + " has no component " + field);
         }
         if (!holds && problems.stream().noneMatch(p -> p.field().equals(field))) {
@@ -115,11 +128,6 @@ public final class FieldChecks {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-    }
-
-    private static boolean isComponent(Class<? extends Record> command, String field) {
-        return Arrays.stream(command.getRecordComponents())
-                .anyMatch(component -> component.getName().equals(field));
     }
 
     private String required(String field, String text) {
