@@ -1,0 +1,21 @@
+package org.partnershipportal.promises.recommendation;
+
+import java.util.List;
+import org.partnershipportal.ground.shared.ForOwnPages;
+
+/**
+ * What is wrong with a row of a table, and the cure.
+ *
+ * @param row as the reader's spreadsheet numbers it
+ * @param heading of the column
+ * @param note whether the row is imported all the same, or was already; else it is left out
+ * @param key the sentence's key
+ * @param args what stands in its placeholders: texts and numbers
+ */
+@ForOwnPages
+public record ImportProblem(int row, String heading, boolean note, String key, List<Object> args) {
+
+    public ImportProblem {
+        args = List.copyOf(args);
+    }
+}

@@ -1,0 +1,359 @@
+package org.partnershipportal.promises.recommendation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Lazily;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Typed;
+import org.partnershipportal.ground.shared.Word;
+import org.partnershipportal.platform.records.SearchWords;
+import org.partnershipportal.platform.taxonomy.Countries;
+import org.partnershipportal.platform.taxonomy.Country;
+import org.partnershipportal.platform.taxonomy.Rule;
+import org.partnershipportal.platform.taxonomy.RuleRef;
+import org.partnershipportal.platform.taxonomy.RuleSets;
+import org.partnershipportal.platform.taxonomy.SdgTargets;
+import org.partnershipportal.platform.taxonomy.Theme;
+import org.partnershipportal.platform.taxonomy.Themes;
+
+/**
+ * Reads rows of a table as the command by which one is entered by hand, so that both are checked alike. What is wrong names the
+ * column by its heading.
+ */
+final class ImportedRow {
+
+    private static final Pattern SEVERAL = Pattern.compile("[;|\\n]");
+    private static final Pattern INTEGER = Pattern.compile("\\d{1,6}");
+    private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-MM-dd", "dd/MM/uuuu", "dd.MM.uuuu")
+            .map(form -> DateTimeFormatter.ofPattern(form, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
+            .toList();
+
+    private static final Lazily<Map<String, CountryCode>> STATES = Lazily.read(ImportedRow::states);
+    private static final Lazily<Map<String, String>> THEMES = Lazily.read(ImportedRow::themes);
+    private static final Lazily<Map<String, RuleRef>> RULES = Lazily.read(() -> RuleSets.standard().rules().stream()
+            .map(Rule::ref)
+            .collect(Collectors.toUnmodifiableMap(RuleRef::text, ref -> ref)));
+    private static final Map<String, Source> SOURCES = Map.of(
+            "upr", Source.UPR,
+            "universal periodic review", Source.UPR,
+            "treaty-body", Source.TREATY_BODY,
+            "treaty body", Source.TREATY_BODY,
+            "treaty bodies", Source.TREATY_BODY,
+            "special-procedure", Source.SPECIAL_PROCEDURE,
+            "special procedure", Source.SPECIAL_PROCEDURE,
+            "special procedures", Source.SPECIAL_PROCEDURE);
+    private static final Map<String, Position> POSITIONS = Map.of(
+            Word.of(Position.SUPPORTED),
+            Position.SUPPORTED,
+            "accepted",
+            Position.SUPPORTED,
+            Word.of(Position.NOTED),
+            Position.NOTED);
+
+    private final TableRow row;
+    private final Headings headings;
+    private final List<ImportProblem> problems = new ArrayList<>();
+
+    private ImportedRow(TableRow row, Headings headings) {
+        this.row = row;
+        this.headings = headings;
+    }
+
+    /**
+     * Where the columns are.
+     *
+     * @param places of the columns that are there
+     * @param words their headings as the table has them
+     */
+    record Headings(Map<ImportColumn, Integer> places, Map<ImportColumn, String> words) {
+
+        /** Reads the first row. */
+        static Headings of(TableRow first) throws ImportNotPossible {
+            Map<ImportColumn, Integer> places = new EnumMap<>(ImportColumn.class);
+            Map<ImportColumn, String> words = new EnumMap<>(ImportColumn.class);
+            for (int place = 0; place < first.cells().size(); place++) {
+                String heading = first.cell(place).text().strip();
+                Optional<ImportColumn> column = ImportColumn.of(heading);
+                if (column.isPresent()) {
+                    if (places.putIfAbsent(column.get(), place) != null) {
+                        throw new ImportNotPossible(ImportFailure.COLUMN_TWICE, heading);
+                    }
+                    words.put(column.get(), heading);
+                }
+            }
+            List<String> missing = ImportColumn.REQUIRED.stream()
+                    .filter(column -> !places.containsKey(column))
+                    .map(ImportColumn::heading)
+                    .toList();
+            if (!missing.isEmpty()) {
+                throw new ImportNotPossible(ImportFailure.COLUMNS_MISSING, String.join(", ", missing));
+            }
+            return new Headings(places, words);
+        }
+
+        String word(ImportColumn column) {
+            return words.getOrDefault(column, column.heading());
+        }
+    }
+
+    /**
+     * What a row says.
+     *
+     * @param number of the row
+     * @param command to enter it; {@code null} if it cannot be read
+     * @param problems what is wrong with it, and what is noted
+     */
+    record Read(int number, @Nullable WriteRecommendation command, List<ImportProblem> problems) {}
+
+    static Read read(TableRow row, Headings headings) {
+        ImportedRow reading = new ImportedRow(row, headings);
+        WriteRecommendation command = reading.command();
+        boolean inOrder = reading.problems.stream().allMatch(ImportProblem::note);
+        return new Read(row.number(), inOrder ? command : null, reading.problems);
+    }
+
+    private @Nullable WriteRecommendation command() {
+        headings.places().keySet().forEach(this::requireNoFormula);
+        Source source = headings.places().containsKey(ImportColumn.SOURCE)
+                ? named(ImportColumn.SOURCE, SOURCES, "recommendation.problem.source")
+                : Source.UPR;
+        CountryCode state = state(ImportColumn.STATE, text(ImportColumn.STATE));
+        requireText(ImportColumn.PARAGRAPH);
+        Position position = named(ImportColumn.POSITION, POSITIONS, "recommendation.problem.position");
+        Integer cycle = number(ImportColumn.CYCLE);
+        Integer session = number(ImportColumn.SESSION);
+        Set<CountryCode> recommenders = recommenders();
+        LocalDate published = day();
+        Set<RuleRef> rules = rules();
+        Set<String> themes = noted(ImportColumn.THEMES, "recommendation.note.theme", name -> known(THEMES.get(), name));
+        Set<String> targets = noted(ImportColumn.SDG_TARGETS, "recommendation.note.sdg-target", ImportedRow::target);
+        String language = text(ImportColumn.LANGUAGE);
+        WriteRecommendation[] made = new WriteRecommendation[1];
+        InvalidInput.in(() -> made[0] = new WriteRecommendation(
+                        UUID.randomUUID(),
+                        0,
+                        source,
+                        state,
+                        text(ImportColumn.SYMBOL),
+                        text(ImportColumn.PARAGRAPH),
+                        cycle,
+                        session,
+                        position,
+                        recommenders,
+                        text(ImportColumn.BODY),
+                        text(ImportColumn.TEXT),
+                        language.isEmpty() ? "en" : language.toLowerCase(Locale.ROOT),
+                        published,
+                        themes,
+                        rules,
+                        targets))
+                .forEach(this::found);
+        return made[0];
+    }
+
+    /** What the command finds, unless the column is known to be at fault: a cell that could not be read is no missing one. */
+    private void found(Problem problem) {
+        ImportColumn column = ImportColumn.ofField(problem.field()).orElse(ImportColumn.TEXT);
+        String heading = headings.word(column);
+        if (problems.stream().noneMatch(known -> known.heading().equals(heading))) {
+            // A form offers choices; a cell is filled in.
+            String key = text(column).isEmpty() && problem.key().equals("shared.problem.choose")
+                    ? "shared.problem.missing"
+                    : problem.key();
+            problems.add(new ImportProblem(row.number(), heading, false, key, problem.args()));
+        }
+    }
+
+    private void wrong(ImportColumn column, String key, Object... args) {
+        problems.add(new ImportProblem(row.number(), headings.word(column), false, key, List.of(args)));
+    }
+
+    private TableRow.Cell cell(ImportColumn column) {
+        Integer place = headings.places().get(column);
+        return place == null ? new TableRow.Cell("", TableRow.Kind.TEXT) : row.cell(place);
+    }
+
+    private String text(ImportColumn column) {
+        return cell(column).text().strip();
+    }
+
+    private void requireNoFormula(ImportColumn column) {
+        if (cell(column).kind() == TableRow.Kind.FORMULA) {
+            wrong(column, "recommendation.problem.formula");
+        }
+    }
+
+    /** A number loses the zero at its end: of 122.5 nobody knows whether it was 122.50. */
+    private void requireText(ImportColumn column) {
+        if (cell(column).kind() == TableRow.Kind.NUMBER
+                && !INTEGER.matcher(text(column)).matches()) {
+            wrong(column, "recommendation.problem.paragraph-as-number", text(column));
+        }
+    }
+
+    private <T> @Nullable T named(ImportColumn column, Map<String, T> names, String key) {
+        String word = text(column).toLowerCase(Locale.ROOT);
+        T value = names.get(word);
+        if (value == null && !word.isEmpty()) {
+            wrong(column, key, text(column));
+        }
+        return value;
+    }
+
+    private @Nullable CountryCode state(ImportColumn column, String name) {
+        CountryCode state = known(STATES.get(), name);
+        if (state == null && !name.isEmpty()) {
+            wrong(column, "recommendation.problem.state", name);
+        }
+        return state;
+    }
+
+    private Set<CountryCode> recommenders() {
+        Set<CountryCode> states = new LinkedHashSet<>();
+        for (String name : several(ImportColumn.RECOMMENDERS)) {
+            CountryCode state = state(ImportColumn.RECOMMENDERS, name);
+            if (state != null) {
+                states.add(state);
+            }
+        }
+        return states;
+    }
+
+    private @Nullable Integer number(ImportColumn column) {
+        String text = Typed.digits(text(column)).replaceFirst("\\.0+$", "");
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!INTEGER.matcher(text).matches()) {
+            wrong(column, "recommendation.problem.number", text(column));
+            return null;
+        }
+        return Integer.valueOf(text);
+    }
+
+    private @Nullable LocalDate day() {
+        String text = Typed.digits(text(ImportColumn.PUBLISHED));
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (cell(ImportColumn.PUBLISHED).kind() == TableRow.Kind.NUMBER) {
+            String days = text.replaceFirst("\\.\\d+$", "");
+            if (INTEGER.matcher(days).matches()) {
+                return row.dayZero().plusDays(Integer.parseInt(days));
+            }
+        }
+        for (DateTimeFormatter form : DAYS) {
+            try {
+                return LocalDate.parse(text, form);
+            } catch (DateTimeException otherForm) {
+                // In the next one, perhaps.
+            }
+        }
+        wrong(ImportColumn.PUBLISHED, "recommendation.problem.date", text(ImportColumn.PUBLISHED));
+        return null;
+    }
+
+    private Set<RuleRef> rules() {
+        String text = text(ImportColumn.RULES).replace(';', ',');
+        Set<RuleRef> rules = new LinkedHashSet<>();
+        if (!text.isEmpty()) {
+            List<String> written =
+                    Arrays.stream(text.split(",")).map(String::strip).toList();
+            if (RULES.get().keySet().containsAll(written)) {
+                written.forEach(
+                        rule -> rules.add(Objects.requireNonNull(RULES.get().get(rule))));
+            } else {
+                InvalidInput.in(() -> rules.addAll(RuleSets.standard().parse("rules", text)))
+                        .forEach(this::found);
+            }
+        }
+        return rules;
+    }
+
+    /** What the portal does not know is left out of the row, and said: an index has more themes than the portal. */
+    private Set<String> noted(ImportColumn column, String key, Known known) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String name : several(column)) {
+            String code = known.code(name);
+            if (code == null) {
+                problems.add(new ImportProblem(row.number(), headings.word(column), true, key, List.of(name)));
+            } else {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    @FunctionalInterface
+    private interface Known {
+        /** The code of a name; {@code null} for what is not known. */
+        @Nullable
+        String code(String name);
+    }
+
+    /** What is written as the portal writes it is found at once; else whatever its capitals and accents. */
+    private static <T> @Nullable T known(Map<String, T> names, String name) {
+        T exact = names.get(name);
+        return exact == null ? names.get(SearchWords.folded(name)) : exact;
+    }
+
+    private List<String> several(ImportColumn column) {
+        return Arrays.stream(SEVERAL.split(text(column)))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static @Nullable String target(String name) {
+        if (SdgTargets.standard().find(name).isPresent()) {
+            return name;
+        }
+        String[] code = new String[1];
+        InvalidInput.in(
+                () -> code[0] = SdgTargets.standard().parse("sdgTargets", name).code());
+        return code[0];
+    }
+
+    private static Map<String, CountryCode> states() {
+        Map<String, CountryCode> states = new HashMap<>();
+        for (Country country : Countries.standard().all()) {
+            Consumer<String> name = one -> {
+                states.put(one, country.code());
+                states.put(SearchWords.folded(one), country.code());
+            };
+            country.names().byLanguage().values().forEach(name);
+            name.accept(country.code().iso3());
+        }
+        return Map.copyOf(states);
+    }
+
+    private static Map<String, String> themes() {
+        Map<String, String> themes = new HashMap<>();
+        for (Theme theme : Themes.standard().all()) {
+            theme.names().byLanguage().values().forEach(name -> themes.put(SearchWords.folded(name), theme.code()));
+            themes.put(theme.code(), theme.code());
+        }
+        return Map.copyOf(themes);
+    }
+}
