@@ -115,9 +115,17 @@
       }
     }
 
-    /* What it saved was taken away: what is typed is saved as something new. */
-    restart(address) {
-      const typed = this.unsaved;
+    /* What it saved was taken away: what is typed, here or in another field of the same, is saved as something new; what is
+       in the other one, once this is saved. */
+    restart(address, other, itsAddress) {
+      const typed = this.unsaved || !!other && other.unsaved;
+      this.begin(address, typed);
+      if (!other) return;
+      other.begin(itsAddress, typed);
+      other.behind = this;
+    }
+
+    begin(address, typed) {
       this.config.address = address;
       this.edition = 0;
       if (typed) this.saved = '';
@@ -130,6 +138,11 @@
     typedAgain() { this.since = Date.now(); this.wait(AFTER_TYPING); }
 
     async send(text, last) {
+      if (this.behind) { // a heading waits for the text that it stands above
+        const saved = await this.behind.save(last);
+        if (!saved || !this.behind.edition) return this.retry('failed', this.config.words.failed);
+        this.behind = null;
+      }
       if (this.state !== 'signed-out' && this.state !== 'offline') this.say('saving', this.config.words.saving);
       let answer;
       try {

@@ -1,6 +1,6 @@
 /* A text in which words are selected. One walks through it as through a field; nothing can be written in it. It keeps what
-   was selected in it last, and shows it, for a field or a button takes the focus and the selection away. Single keys act
-   while the text has the focus, and only there (2.1.4). Plain script, no bundle. */
+   was selected in it last, and shows it, for a field or a button takes the focus and the selection away. Single keys, and
+   arrows that choose, act while the text has the focus, and only there (2.1.4). Plain script, no bundle. */
 (() => {
   if (customElements.get('marked-text')) return;
   const REFUSED = ['beforeinput', 'cut', 'paste', 'drop', 'dragstart'];
@@ -37,10 +37,14 @@
       else CSS.highlights.delete('chosen');
     }
 
-    /* C leads to the field of this text; the page says where further keys lead, such as N to the next one. */
+    /* The arrows choose sentences and words. C leads to the field of this text; the page says where further keys lead, such as
+       N to the next one. */
     press(event) {
-      if (!this.field || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-      const target = event.code === 'KeyC' ? this.field : document.querySelector('[data-key="' + event.code + '"]');
+      if (!this.field || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (this.walks(event)) return event.preventDefault();
+      if (event.shiftKey) return;
+      const target = event.code === 'KeyC' ? this.field
+        : document.querySelector('[data-key="' + event.code + '"]:not([hidden])');
       if (!target) return;
       event.preventDefault();
       this.note(); /* the browser tells of a selection later than of a key */
@@ -48,18 +52,69 @@
       else target.click();
     }
 
-    /* The caret behind so many letters of the text. */
-    resume(place) {
+    /* Down and up choose the next and the previous sentence, Shift with an arrow in the direction of the text one word more,
+       and against it one word fewer. What the browser cannot tell apart is left to it. */
+    walks(event) {
+      if (typeof Intl.Segmenter !== 'function' || !/^Arrow/.test(event.key)) return false;
+      const across = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
+      if (across !== event.shiftKey) return false;
+      this.note();
+      const [from, to] = (this.chosen || '0,0').split(',').map(Number);
+      const next = across
+        ? this.word(from, to, (event.key === 'ArrowRight') !== (getComputedStyle(this).direction === 'rtl'))
+        : this.sentence(from, to, event.key === 'ArrowDown');
+      if (next) this.choose(...next);
+      return true;
+    }
+
+    sentence(from, to, forwards) {
+      const all = this.parts('sentence');
+      return forwards ? all.find(one => from === to ? one[1] > from : one[0] > from) : all.findLast(one => one[0] < from);
+    }
+
+    word(from, to, more) {
+      const all = this.parts('word');
+      const word = more ? all.find(one => one[1] > to) : all.findLast(one => one[1] > from && one[1] < to);
+      return word && [from === to ? word[0] : from, word[1]];
+    }
+
+    /* The sentences, or the words, of the text: from where to where, without the blanks around them. */
+    parts(kind) {
+      const text = this.nodes().map(node => node.data).join('');
+      return [...new Intl.Segmenter(this.lang || undefined, { granularity: kind }).segment(text)]
+        .filter(part => kind === 'word' ? part.isWordLike : part.segment.trim())
+        .map(part => [part.index + part.segment.length - part.segment.trimStart().length,
+          part.index + part.segment.trimEnd().length]);
+    }
+
+    choose(from, to) {
+      document.getSelection().setBaseAndExtent(...this.point(from, true), ...this.point(to));
+      this.note();
+      const { top, bottom } = this.range.getBoundingClientRect();
+      if (top < 96 || bottom > innerHeight - 32) scrollBy(0, top - innerHeight / 3);
+    }
+
+    /* The text itself, without what is only said beside it. */
+    nodes() {
       const walker = document.createTreeWalker(this, NodeFilter.SHOW_TEXT, node => node.parentElement.closest('[data-said]')
         ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+      const nodes = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      return nodes;
+    }
+
+    /* Behind so many letters of the text; where something begins there, at its beginning. */
+    point(place, begins) {
+      const nodes = this.nodes();
       let left = place;
-      let node = walker.nextNode();
-      while (node && left > node.length) {
-        left -= node.length;
-        node = walker.nextNode();
-      }
+      while (nodes.length > 1 && (begins ? left >= nodes[0].length : left > nodes[0].length)) left -= nodes.shift().length;
+      return nodes.length ? [nodes[0], Math.min(left, nodes[0].length)] : [this, 0];
+    }
+
+    /* The caret behind so many letters of the text. */
+    resume(place) {
       this.focus();
-      if (node) document.getSelection().collapse(node, left);
+      document.getSelection().collapse(...this.point(place));
     }
 
     /* How many letters of the text stand before a point; what is only said beside it does not count. */

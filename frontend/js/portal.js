@@ -114,8 +114,20 @@
         }, 300);
       });
     },
-    /* Asks before the session ends, and says so when it has ended. */
+    /* Asks before the session ends, and says so when it has ended; the framework's own message of that, which shows no way on, gives
+       way to ours. */
     watchSession(dialog, askAfter, endsAfter) {
+      let over = false;
+      const heading = dialog.querySelector('.ended h2').textContent;
+      const tell = new MutationObserver(() => {
+        if (!dialog.isConnected) return tell.disconnect();
+        const told = Array.from(document.querySelectorAll('.v-system-error')).some(box => box.textContent.includes(heading));
+        if (!told || document.querySelector('[data-unsaved]')) return;
+        over = true;
+        dialog.toggleAttribute('data-ended', true);
+        if (!dialog.open) dialog.showModal();
+      });
+      tell.observe(document.body, { childList: true });
       dialog.querySelector('.ended a').addEventListener('click', event => {
         event.preventDefault();
         event.stopPropagation();
@@ -123,6 +135,7 @@
       });
       const check = () => {
         if (!dialog.isConnected) return clearInterval(timer);
+        if (over) return;
         /* A field that still has something to save says by itself what is to be done. */
         if (document.querySelector('[data-unsaved]')) { if (dialog.open) dialog.close(); return; }
         const idle = (Date.now() - lastRequest) / 1000;

@@ -95,7 +95,7 @@ class ArchitectureTests {
      * fields are places in it; an answer that is saved at each change; codes that are chosen once for the marks of many answers.
      */
     private static final Set<String> NO_FORMS =
-            Set.of("ContentPage", "CosignersView", "DeskView", "CodedAnswer", "InvitePartiesView", "Writing");
+            Set.of("ContentPage", "CosignersView", "DeskView", "CodedAnswer", "SendInvitationsView", "Writing");
 
     private static final Path SOURCES = Path.of("src/main/java");
 

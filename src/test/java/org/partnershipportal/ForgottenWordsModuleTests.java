@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
-import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.jobs.RoutineStage;
 import org.partnershipportal.platform.vault.PlainColumns;
 import org.partnershipportal.platform.vault.spi.PlainRecords;
 import org.partnershipportal.testing.MovableClock;
@@ -91,8 +90,6 @@ class ForgottenWordsModuleTests {
             "registration_registrations.address", // deleted within days
             "registration_registrations.wanted");
 
-    private static final int MOST_RUNS = 5;
-
     private static final String DOWNLOADED =
             "INSERT INTO sealed_downloads (id, handle, downloaded_at, reason) VALUES (:id, :input, :now, 'x')";
 
@@ -106,7 +103,7 @@ class ForgottenWordsModuleTests {
     private Documents documents;
 
     @Autowired
-    private Routines routines;
+    private RoutineStage routines;
 
     @Autowired
     private MovableClock clock;
@@ -246,22 +243,8 @@ class ForgottenWordsModuleTests {
         return jdbc.sql(sql).param("input", id).param("letters", id.toString());
     }
 
-    /** What others hold just then waits for the next run, as it would within the hour. */
     private void run(String routine, Duration later) {
-        clock.at(clock.instant().plus(later), () -> {
-            int runs = 0;
-            do {
-                try {
-                    routines.runNow(routine);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            } while (++runs < MOST_RUNS && hasFailed(routine));
-        });
-    }
-
-    private boolean hasFailed(String routine) {
-        return routines.report().stream().anyMatch(row -> row.kind().equals(routine) && row.failed() > 0);
+        clock.at(clock.instant().plus(later), () -> routines.run(routine));
     }
 
     /** Columns and files that are encrypted. */

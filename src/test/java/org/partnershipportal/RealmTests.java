@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,21 @@ class RealmTests {
     }
 
     @Test
+    void theAccountPageNamesTheRealmsOwnFieldsInEachLanguage() throws IOException {
+        Set<String> ours = Pattern.compile("\\$\\{(portal\\w+)}|(portal\\w+)\\\\?\"")
+                .matcher(realm.at("/components").toString())
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(ours).contains("portalTimeZone", "portalTimeZoneInvalid");
+        for (JsonNode locale : realm.path("supportedLocales")) {
+            String messages = Files.readString(FOLDER.resolve("themes/partnership-portal/account/messages/messages_"
+                    + locale.asString().replace('-', '_') + ".properties"));
+            assertThat(ours).allSatisfy(key -> assertThat(messages).contains(key + "="));
+        }
+    }
+
+    @Test
     @DisplayName("A12: each staff role brings the duty of a second factor, which only sample people are free of")
     void eachStaffRoleNeedsASecondFactor() {
         Set<String> dutiful = new TreeSet<>();
@@ -75,7 +91,8 @@ class RealmTests {
 
     @Test
     @DisplayName(
-            "A12: the token of a sign-in says which second factor was used, as the portal reads it, for as long as a session lives")
+            "A12: the token of a sign-in says which second factor was used, as the portal reads it, for as long as a"
+                    + " session lives")
     void theTokenSaysWhichSecondFactorWasUsed() {
         JsonNode mapper = named("clients", "clientId", "portal")
                 .path("protocolMappers")
@@ -183,7 +200,8 @@ class RealmTests {
 
     @Test
     @DisplayName(
-            "decision 50: the client that removes accounts can manage people and nothing else, and is nobody's to sign in with")
+            "decision 50: the client that removes accounts can manage people and nothing else, and is nobody's to sign"
+                    + " in with")
     void theEraserCanManagePeopleAndNothingElse() {
         JsonNode eraser = named("clients", "clientId", "portal-eraser");
         assertThat(eraser.path("serviceAccountsEnabled").asBoolean()).isTrue();

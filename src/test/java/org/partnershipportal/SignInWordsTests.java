@@ -19,7 +19,8 @@ class SignInWordsTests {
 
     /** Email, start, continue, again, anyone who, incorrect, turned off, public pages; the operator has the accounts. */
     private static final Pattern DROPPED = Pattern.compile(
-            "(?i)\\b(e-mails?|mails|begin|begun|go on|anew|meanwhile|whoever|not right|switched off|reading room|secretariat)\\b");
+            "(?i)\\b(e-mails?|mails|begin|begun|go on|anew|meanwhile|whoever|not right|switched off|reading"
+                    + " room|secretariat)\\b");
 
     /** A space at which a line could break before a French sign, or after a guillemet. */
     private static final Pattern LOOSE = Pattern.compile(" [:;?!»]|« ");
@@ -36,7 +37,7 @@ class SignInWordsTests {
 
     private static List<String> found(String bundle, Pattern pattern) throws IOException {
         List<String> found = new ArrayList<>();
-        for (String part : List.of("login", "email")) {
+        for (String part : List.of("login", "email", "account")) {
             Properties messages = new Properties();
             try (Reader reader = Files.newBufferedReader(THEME.resolve(part + "/messages/" + bundle))) {
                 messages.load(reader);

@@ -62,7 +62,6 @@ class TranslationsTests {
             Map.entry("input.cosigners.take-back-of", "shared.verb.withdraw-invitation"),
             Map.entry("organisation.accreditation.correct-named", "shared.verb.correct"),
             Map.entry("outcome.desk.choose-of", "outcome.desk.choose"),
-            Map.entry("partnership.party.menu-of", "partnership.party.menu"),
             Map.entry("report.cite.do-of", "report.cite.do"),
             Map.entry("report.cite.keep-of", "report.cite.keep"),
             Map.entry("report.cite.remove-of", "report.cite.remove"),

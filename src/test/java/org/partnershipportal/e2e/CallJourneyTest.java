@@ -145,7 +145,7 @@ class CallJourneyTest {
         }
 
         void writeTexts() {
-            keyboard.use(language.nativeName());
+            keyboard.use(language.nativeName(), "/texts/" + language.tag());
             arrives("/texts/" + language.tag());
             keyboard.write(text("call.text.issued-by"), said.issuer);
             keyboard.write(text("call.text.purpose"), said.purpose);
@@ -284,7 +284,7 @@ class CallJourneyTest {
 
         /** Without whom it does not open (R14.11). */
         void nameASecondMember() {
-            keyboard.write(text("call.team.e-mail"), "secretariat-2@sample.example");
+            keyboard.pick(text("call.team.member"), "secretariat-2", "secretariat-2");
             keyboard.use(text("call.team.add"));
             page.getByText(text("call.team.added")).first().waitFor();
             browser.settle(page);

@@ -74,7 +74,7 @@ final class DeskWork {
         keyboard.press("Tab");
         keyboard.use(text("shared.verb.save"));
         arrives("/desk/calls/" + call);
-        keyboard.write(text("call.team.e-mail"), "secretariat-2@sample.example");
+        keyboard.pick(text("call.team.member"), "secretariat-2", "secretariat-2");
         keyboard.use(text("call.team.add"));
         sees("call.team.added");
         keyboard.use(text("call.open.act"));
@@ -368,7 +368,7 @@ final class DeskWork {
         keyboard.select(text("shared.field.reason"), text(OutcomeReason.BACKGROUND.key()));
         keyboard.write(text("outcome.desk.text"), WHY);
         keyboard.use(text("outcome.desk.give"));
-        sees("shared.verb.saved");
+        sees("outcome.desk.saved", 1);
         browser.calm(page);
     }
 

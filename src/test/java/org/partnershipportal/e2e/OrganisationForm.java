@@ -29,7 +29,7 @@ record OrganisationForm(Browser browser, Page page, Language language) {
         look.run();
         keyboard.pick(text("shared.field.country"), ecuador, ecuador);
         keyboard.write(text("organisation.form.purpose"), "Visita los lugares de detención.");
-        keyboard.write(
+        keyboard.overwrite(
                 text("shared.field.email"),
                 "office-" + UUID.randomUUID().toString().substring(0, 8) + "@sample.example");
         keyboard.use(text("shared.verb.save-draft"));

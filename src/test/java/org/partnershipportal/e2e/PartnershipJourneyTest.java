@@ -77,7 +77,7 @@ class PartnershipJourneyTest {
             return page;
         }
 
-        /** From the first page to a draft that has a title, a purpose and a mode. */
+        /** From the first page to a form that has a title, a purpose and a mode. */
         void begin(Page page) {
             Keyboard keyboard = new Keyboard(page);
             screen(page, "home");
@@ -90,9 +90,6 @@ class PartnershipJourneyTest {
             keyboard.write(text("shared.field.title"), title);
             keyboard.write(text("shared.field.purpose"), purpose);
             keyboard.choose(text("partnership.mode.international"), text("partnership.mode.national"));
-            screen(page, "new");
-            keyboard.use(text("shared.verb.save-draft"));
-            arrives(page, "/edit");
         }
 
         /** The rest of what it says; gives its id. */
@@ -104,7 +101,7 @@ class PartnershipJourneyTest {
                     text("shared.field.states"), "Ecuador", Countries.standard().name(ECUADOR, language));
             keyboard.pick(text("shared.field.themes"), theme, theme);
             keyboard.write(text("partnership.form.rules"), "NMR 45");
-            screen(page, "edit");
+            screen(page, "new");
             keyboard.use(text("partnership.edit.save-and-choose"));
             arrives(page, "/invite");
             String id = page.url().replaceAll(".*/partnerships/([^/]+)/invite", "$1");
@@ -123,6 +120,10 @@ class PartnershipJourneyTest {
             choose(page, "Defens", NHRI);
             choose(page, "Red de Muj", WOMEN);
             screen(page, "invite");
+            assertThat(gauge(page)).isEqualTo(text("uikit.gauge.figure", 3, 3));
+            keyboard.use(text("partnership.send.title"));
+            arrives(page, "/send");
+            screen(page, "send");
             keyboard.use(text("partnership.invite.send"));
             keyboard.isAsked(text("partnership.invite.send"));
             screen(page, "invite-question");
@@ -152,7 +153,7 @@ class PartnershipJourneyTest {
             }
             Page other = window("nhri-zm");
             String acting = acting(other);
-            for (String page : List.of("", "/answer", "/edit", "/invite", "/publish")) {
+            for (String page : List.of("", "/answer", "/edit", "/invite", "/send", "/publish")) {
                 String hidden = answer(other, "/app/" + acting + "/partnerships/" + id + page);
                 assertThat(hidden).contains(text("shell.error.not-found")).doesNotContain(title);
                 assertThat(hidden)

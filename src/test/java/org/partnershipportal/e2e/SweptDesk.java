@@ -59,7 +59,7 @@ final class SweptDesk {
         keyboard.press("Tab");
         keyboard.use(text("shared.verb.save"));
         arrives("/desk/calls/" + call);
-        keyboard.write(text("call.team.e-mail"), "secretariat-2@sample.example");
+        keyboard.pick(text("call.team.member"), "secretariat-2", "secretariat-2");
         keyboard.use(text("call.team.add"));
         sees("call.team.added");
         press("call.open.act");

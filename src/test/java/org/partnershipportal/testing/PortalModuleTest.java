@@ -12,6 +12,7 @@ import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.overview.sample.StoryClock;
 import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.platform.jobs.RoutineStage;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -36,6 +37,7 @@ import org.springframework.test.context.ActiveProfiles;
     InputStage.class,
     InputPagesStage.class,
     AssessmentStage.class,
-    ReportStage.class
+    ReportStage.class,
+    RoutineStage.class
 })
 public @interface PortalModuleTest {}

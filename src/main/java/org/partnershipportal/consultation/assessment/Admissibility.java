@@ -3,9 +3,9 @@ package org.partnershipportal.consultation.assessment;
 import java.util.Locale;
 import org.partnershipportal.ground.shared.Tone;
 
-/** How an input stands by the call's published criteria. */
+/** Whether an input is admissible under the call's published criteria. */
 public enum Admissibility {
-    /** Nobody has judged what was submitted yet. */
+    /** Nobody has assessed what was submitted yet. */
     UNDECIDED,
     ADMISSIBLE,
     /** With a criterion and a reason; those whose it is may appeal. */

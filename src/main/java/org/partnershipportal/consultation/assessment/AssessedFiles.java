@@ -18,7 +18,7 @@ import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.document.DocumentId;
 
-/** The files of one assessed input: which the team holds back, which somebody looked at, and which are public. */
+/** The files of one assessed input: which the team withholds, which somebody has checked, and which are public. */
 @Embeddable
 class AssessedFiles {
 
@@ -29,7 +29,7 @@ class AssessedFiles {
     @JdbcTypeCode(SqlTypes.BINARY)
     private Set<UUID> heldBack = new HashSet<>();
 
-    /** The files that somebody of the team looked at; void once something else is blacked out, or said. */
+    /** The files that a member of the team looked at; void once something else is redacted, or said. */
     @ElementCollection
     @CollectionTable(name = "assessment_looked_at", joinColumns = @JoinColumn(name = "input_id"))
     private Set<StoredLook> looks = new HashSet<>();

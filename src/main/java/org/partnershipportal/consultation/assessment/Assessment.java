@@ -42,9 +42,9 @@ import org.partnershipportal.platform.document.DocumentId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * What the desk made of one submitted input, and beside it how the input stands with its contributors, kept in the same
- * transaction as their own acts: what they narrow or withdraw is off every path that asks here at once (R14.4). Of a sealed
- * input it knows nobody (R14.8).
+ * What the desk decided about one submitted input, and beside it the contributors' own choices, kept in the same
+ * transaction as their acts: what they restrict or withdraw disappears at once from every path that asks here (R14.4).
+ * It does not know who is behind a sealed input (R14.8).
  */
 @Entity
 @Table(name = "assessment_inputs")
@@ -102,7 +102,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
 
     private @Nullable Instant publishedAt;
 
-    /** How often what is blacked out was changed; who cites it sees that it was. */
+    /** How often what is redacted was changed; who cites it sees that it was. */
     @SuppressWarnings("unused") // StandingInputs reads it
     private int blackouts;
 
@@ -133,12 +133,12 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     /**
-     * Takes over how the input stands now. Another version is judged anew, and what may not be public any more ends at once.
-     * A file can show the name on its paper or in a picture: once the name is narrowed, no file is public until somebody of
-     * the team has looked at it, whatever is searched or published later (R14.4). What stays public is found under another
-     * number from then on, so that the address of the named page leads to nothing (decision 62).
+     * Takes over how the input stands now. Another version is assessed again, and what may not be public any more ends
+     * at once. A file can show the name on its paper or in a picture: once the name is restricted, no file is public
+     * until somebody of the team has looked at it, whatever is searched or published later (R14.4). What stays public
+     * is found under another number from then on, so that the address of the named page leads to nothing (decision 62).
      *
-     * @param lead the organisation that leads it; {@code null} of a sealed one and of a person alone
+     * @param lead the organisation that leads it; {@code null} of a sealed one and of an individual
      */
     void follow(Standing standing, @Nullable OrganisationSummary lead, ActorRef by, Instant at) {
         boolean otherText = standing.version() != textVersion;
@@ -187,7 +187,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
                 answered, standing.answered().stream().map(QuestionKey::value).collect(Collectors.toSet()));
     }
 
-    /** Finds it admissible; an earlier judgement is taken back by it. */
+    /** Finds it admissible; an earlier assessment is taken back by it. */
     void admit(ActorRef by, Instant at) {
         requireThere();
         requireOther(by);
@@ -221,7 +221,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         registerEvent(new AssessmentEvent.InputFoundInadmissible(input(), call(), by, actor, at));
     }
 
-    /** An appeal was upheld: it is admissible, unless it was judged or submitted anew since. */
+    /** An appeal was upheld: it is admissible, unless it was assessed or submitted again since. */
     void reinstate(ActorRef by, Instant at) {
         if (!withdrawn && admissibility() == Admissibility.INADMISSIBLE) {
             admit(by, at);
@@ -267,7 +267,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     /**
-     * Somebody of the team looked at a file and says that it may be published beside what is blacked out now. If it is
+     * A member of the team looked at a file and says that it may be published beside what is redacted now. If it is
      * published, the file is public at once.
      *
      * @param ofVersion those that came with the submitted version and can be published
@@ -299,7 +299,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     /**
      * Publishes it, without the files that stay back.
      *
-     * @param found what a search for what is blacked out now found in each file of the submitted version
+     * @param found what a search for what is redacted now found in each file of the submitted version
      * @throws NotAllowed if it is not admissible, its contributors do not want it published, or it is published already
      */
     void publish(PublicationNumber number, Map<DocumentId, Result> found, ActorRef by, Instant at) {
@@ -315,7 +315,9 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         registerEvent(new AssessmentEvent.InputPublished(input(), call(), by, at));
     }
 
-    /** Takes it off every public path; published again, it has the same number unless its name was narrowed meanwhile. */
+    /**
+     * Takes it off every public path; published again, it has the same number unless its name was restricted meanwhile.
+     */
     void endPublication(ActorRef by, Instant at) {
         if (publicNumber == null) {
             throw new NotAllowed("assessment.refusal.not-published");
@@ -356,7 +358,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         return Objects.requireNonNullElseGet(sender, Sender::new);
     }
 
-    /** Whether the public reads whose it is: a person alone is never named. */
+    /** Whether the public reads whose it is: an individual is never named. */
     private boolean isNamed() {
         return nameChoice.isPublic() && organisation().isPresent();
     }

@@ -18,16 +18,16 @@ import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentId;
 
 /**
- * An input as the report team of its call works on it.
+ * An input as its report team works on it.
  *
  * @param submitted what was submitted
  * @param alone name of the person who submitted it alone; {@code null} of all others, and once the person is erased
  * @param organisations those behind it, by their ids
  * @param edition counts what the desk did to it; a form carries it, so that nothing is overwritten unseen
- * @param admissibility how it was judged
+ * @param admissibility how it was assessed
  * @param criterion by which criterion it is inadmissible; {@code null} unless it is
  * @param reason why it is inadmissible; {@code null} unless it is
- * @param judgedAt when it was judged; {@code null} before
+ * @param judgedAt when it was assessed; {@code null} before
  * @param explained what was explained of it because the team asked, in full
  * @param passages what the public does not read of it
  * @param heldBack the files that are not published with it
@@ -92,7 +92,7 @@ public record AssessmentDetails(
     }
 
     /**
-     * How many files the public does not have until somebody of the team has looked at them.
+     * How many files the public does not have until a member of the team has looked at them.
      *
      * @param shown what the public reads of it
      */

@@ -24,7 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk's list of inputs with their answers, for those who work on elsewhere; read part by part, as it stands now. */
+/**
+ * The desk's list of inputs with their answers, for those who work on it elsewhere; read part by part, in its current
+ * state.
+ */
 @Service
 @Transactional(readOnly = true)
 public class AssessmentExport {
@@ -86,8 +89,8 @@ public class AssessmentExport {
 
     /**
      * All that the list shows now, in the order in which they came, each with a mark of what its contributors have sent
-     * and allow: another version, a narrower choice or one who signs no more make another mark. So whoever keeps a copy
-     * finds out what of it may still be read; one query, and no text.
+     * and allow: another version, a more restrictive choice or one who signs no more make another mark. So whoever
+     * keeps a copy finds out what of it may still be read; one query, and no text.
      *
      * @throws NotPermitted for staff who are not named on the call
      */

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What inputs to a call count: for its report team all admissible ones, for the public published ones only (R0.2, R4.2), and
- * of those who do not show their name neither group nor country.
+ * Counts the inputs to a call: for its report team all admissible ones, for the public only published ones (R0.2,
+ * R4.2), without the group and country of those who do not show their name.
  */
 @Service
 @Transactional(readOnly = true)

@@ -25,12 +25,13 @@ import org.partnershipportal.platform.taxonomy.RegionalGroup;
  * @param country the lead's country
  * @param region the regional group of that country
  * @param language tag of the language it is written in
- * @param admissibility how it was judged
+ * @param admissibility how it was assessed
  * @param published whether the public reads it now
  * @param name how its contributors are known
  * @param text whether it may be published
  * @param sameAs only inputs that say the same as this one, itself included
- * @param among only these, such as those in whose texts words were found; in no address, which would say what was looked for
+ * @param among only these, such as those in whose texts words were found; in no address, which would say what was
+ *     looked for
  * @param order by what
  * @param descending whether the last comes first
  */
@@ -126,49 +127,33 @@ public record AssessmentFilter(
         return new AssessmentFilter(null, null, null, null, null, null, null, null, null, null, Order.RECEIVED, false);
     }
 
-    /** Those alone that are judged so. */
+    /** Those alone that are assessed so. */
     public AssessmentFilter judged(@Nullable Admissibility as) {
-        return new AssessmentFilter(
-                group, country, region, language, as, published, name, text, sameAs, among, order, descending);
+        return with(as, sameAs, among, order, descending);
     }
 
     /** Those alone that say the same. */
     public AssessmentFilter sameAs(@Nullable InputId input) {
-        return new AssessmentFilter(
-                group,
-                country,
-                region,
-                language,
-                admissibility,
-                published,
-                name,
-                text,
-                input,
-                among,
-                order,
-                descending);
+        return with(admissibility, input, among, order, descending);
     }
 
     /** Those alone; {@code null} for all. */
     public AssessmentFilter among(@Nullable Set<InputId> some) {
-        return new AssessmentFilter(
-                group,
-                country,
-                region,
-                language,
-                admissibility,
-                published,
-                name,
-                text,
-                sameAs,
-                some,
-                order,
-                descending);
+        return with(admissibility, sameAs, some, order, descending);
     }
 
     /** In another order. */
     public AssessmentFilter by(Order other, boolean down) {
+        return with(admissibility, sameAs, among, other, down);
+    }
+
+    private AssessmentFilter with(
+            @Nullable Admissibility judged,
+            @Nullable InputId same,
+            @Nullable Set<InputId> only,
+            Order by,
+            boolean down) {
         return new AssessmentFilter(
-                group, country, region, language, admissibility, published, name, text, sameAs, among, other, down);
+                group, country, region, language, judged, published, name, text, same, only, by, down);
     }
 }

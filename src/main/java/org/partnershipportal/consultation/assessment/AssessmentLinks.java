@@ -23,7 +23,7 @@ public final class AssessmentLinks {
         return input(id) + "/redaction";
     }
 
-    /** The appeal against its judgement, for those whose it is. */
+    /** The appeal against its assessment, for its contributors. */
     public static String appeal(InputId id) {
         return "inputs/" + id + "/appeal";
     }

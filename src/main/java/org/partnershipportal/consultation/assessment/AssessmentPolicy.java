@@ -14,8 +14,9 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.records.Where;
 
 /**
- * Who may do what to an input at the desk: the secretariat's persons who are named on its call, after its own time (R14.9).
- * For all others there is none; what its contributors learn of it is asked of their own input.
+ * Who can do what to an input at the desk: the members of the secretariat who are on its call's report team, after its
+ * own deadline (R14.9). For everyone else it does not exist; what its contributors learn about it is asked of their own
+ * input.
  */
 final class AssessmentPolicy implements Policy<DeskCase> {
 

@@ -169,7 +169,7 @@ class AssessmentQueries {
                 .single();
     }
 
-    /** Those that say the same and are not judged yet, the first that came first. */
+    /** Those that say the same and are not assessed yet, the first that came first. */
     List<InputId> undecided(Actor actor, DeskCase like, int max) {
         Where where = saying(actor, like).and(Where.of("i.admissibility = 'UNDECIDED'"));
         return jdbc.sql("SELECT i.id FROM assessment_inputs i WHERE " + where.sql()

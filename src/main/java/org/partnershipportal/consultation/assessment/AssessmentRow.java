@@ -14,9 +14,9 @@ import org.partnershipportal.platform.access.StakeholderGroup;
  * An input in the desk's list.
  *
  * @param input the input; for a sealed one its handle
- * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
+ * @param from the organisation that submitted it; {@code null} for an individual and a sealed one
  * @param entered how it came, if the report team entered it; else {@code null}
- * @param group of whose it is; {@code null} of a person alone and a sealed one
+ * @param group of whose it is; {@code null} of an individual and a sealed one
  * @param country of whose it is; {@code null} likewise, and of one of several countries
  * @param signers how many organisations stand behind it beside the lead
  * @param name how its contributors are known
@@ -24,7 +24,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
  * @param text whether it may be published
  * @param language tag of the language it is written in
  * @param received when the server received it last
- * @param admissibility how it was judged
+ * @param admissibility how it was assessed
  * @param criterion by which criterion it is inadmissible; {@code null} unless it is
  * @param number of its publication; {@code null} unless the public reads it now
  * @param same how many inputs say the same, itself included

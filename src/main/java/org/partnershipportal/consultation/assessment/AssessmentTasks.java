@@ -15,7 +15,7 @@ import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.stereotype.Component;
 
-/** Calls of the person's whose inputs wait for a judgement; how many, and nothing of whose they are. Two queries. */
+/** The person's calls whose inputs await assessment: how many inputs, and not whose they are. Two queries. */
 @Component
 class AssessmentTasks implements OpenTasks {
 

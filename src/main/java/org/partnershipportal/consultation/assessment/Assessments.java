@@ -38,15 +38,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The desk's inputs: listed, judged, blacked out and published by the report team of their call, after the end of their own
- * time (R14.9). What the public reads of them is asked in {@link Publications}, what they count in {@link
- * AssessmentFigures}.
+ * The desk's inputs: listed, assessed, redacted and published by the report team of their call, after their own
+ * deadline (R14.9). What the public can read of them is asked of {@link Publications}, what they count in
+ * {@link AssessmentFigures}.
  */
 @Service
 @Transactional
 public class Assessments {
 
-    /** How many inputs that say the same one act judges. */
+    /** How many inputs that say the same one act assesses. */
     public static final int MOST_AT_ONCE = 500;
 
     private static final String DECISION = "assessment.decision.inadmissible";
@@ -163,7 +163,7 @@ public class Assessments {
     }
 
     /**
-     * Finds an input admissible; an earlier judgement is taken back by it.
+     * Finds an input admissible; an earlier assessment is taken back by it.
      *
      * @param edition the edition that was seen
      * @throws ChangedMeanwhile if another person did something to it since
@@ -211,10 +211,10 @@ public class Assessments {
     }
 
     /**
-     * Finds all inputs admissible that say the same as this one and are not judged yet; up to {@link #MOST_AT_ONCE} in one
-     * act, the first that came first.
+     * Finds all inputs admissible that say the same as this one and are not assessed yet; up to {@link #MOST_AT_ONCE}
+     * in one act, the first that came first.
      *
-     * @return how many were judged
+     * @return how many were assessed
      */
     @Requires(Permission.ASSESS_INPUT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -244,8 +244,8 @@ public class Assessments {
     }
 
     /**
-     * Another may have judged it, or its contributors withdrawn it, since the list was made; then it stays so, as does what
-     * the actor entered.
+     * Another may have assessed it, or its contributors withdrawn it, since the list was made; then it stays so, as
+     * does what the actor entered.
      */
     private int undecided(Actor actor, InputId id, Consumer<Assessment> verb) {
         boolean there = desk.locked(id)
@@ -306,8 +306,9 @@ public class Assessments {
     }
 
     /**
-     * Publishes an input under a number that cannot be guessed. Its files are searched again for what is blacked out; those in
-     * which it is found, and those that cannot be searched, stay back unless somebody of the team looked at them.
+     * Publishes an input under a number that cannot be guessed. Its files are searched again for what is redacted;
+     * those in which it is found, and those that cannot be searched, stay back unless a member of the team looked at
+     * them.
      *
      * @throws NotAllowed if it is not admissible, or its contributors do not want its text published
      * @throws ChangedMeanwhile if another person did something to it since

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.assessment;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 
 /**
- * A part of an answer that is blacked out.
+ * A part of an answer that is redacted.
  *
  * @param question the question
  * @param row place of the table's row, from 0; {@link #TEXT} where the answer is a text

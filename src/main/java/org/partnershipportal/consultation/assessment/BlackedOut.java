@@ -16,7 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is blacked out of an input, to be looked for in what else the public would read of its contributor's. */
+/**
+ * The redacted passages of an input, to be searched for in whatever else from its contributor the public would read.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class BlackedOut {
@@ -33,13 +35,14 @@ public class BlackedOut {
     }
 
     /**
-     * Says of texts, to one of the report team who publishes them, whether one of them holds what is blacked out of the input
-     * now. The input is locked first, so that nothing else is blacked out and nothing narrowed until the transaction ends.
+     * Says of texts, to one of the report team who publishes them, whether one of them holds what is redacted of the
+     * input now. The input is locked first, so that nothing else is redacted and nothing restricted until the
+     * transaction ends.
      *
      * @throws NotFound for everyone but the report team, and if there is no such submitted input
      * @throws NotYetReadable before its time
-     * @throws NotAllowed if its text may not be published as its contributors choose (R14.4), once its call is archived, and of
-     *     who entered it (R14.13)
+     * @throws NotAllowed if its text may not be published as its contributors choose (R14.4), once its call is
+     *     archived, and of who entered it (R14.13)
      */
     @Requires(Permission.PUBLISH_INPUT)
     public Predicate<Collection<String>> of(Actor actor, InputId id) {

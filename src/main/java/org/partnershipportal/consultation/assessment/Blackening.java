@@ -17,15 +17,17 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Problem;
 
 /**
- * Blacks out passages of answers, on the server: what is given out holds nothing of the text underneath, nor its length. A
- * passage that cuts a letter from its marks takes the whole of it.
+ * Redacts passages of answers on the server: the output contains neither the text underneath nor its length. A passage
+ * that cuts a letter off from its marks takes both.
  */
 final class Blackening {
 
     /** What stands in the place of every passage, whatever its length. */
     static final String BAR = "█████";
 
-    /** Stands in the place of each code point that is blacked out, so that all others stay where they are; no character. */
+    /**
+     * Stands in the place of each code point that is redacted, so that all others stay where they are; no character.
+     */
     static final char TAKEN = '\uFFFF';
 
     private Blackening() {}
@@ -52,7 +54,7 @@ final class Blackening {
                 .toList();
     }
 
-    /** The answers with every letter that is blacked out taken away, in whose place {@link #TAKEN} stands. */
+    /** The answers with every letter that is redacted taken away, in whose place {@link #TAKEN} stands. */
     static Map<QuestionKey, AnswerValue> masked(Map<QuestionKey, AnswerValue> answers, List<BlackOut> passages) {
         Map<QuestionKey, AnswerValue> masked = new HashMap<>();
         answers.forEach(

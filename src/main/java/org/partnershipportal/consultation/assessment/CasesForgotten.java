@@ -6,7 +6,10 @@ import org.partnershipportal.platform.moderation.Cases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps no words of judgements and appeals about an input whose text is deleted, in the same transaction (decision 49). */
+/**
+ * Deletes the words of assessments and appeals about an input when its text is deleted, in the same transaction
+ * (decision 49).
+ */
 @Component
 class CasesForgotten {
 

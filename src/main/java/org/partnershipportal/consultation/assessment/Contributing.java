@@ -6,13 +6,13 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.records.Where;
 
 /**
- * Whose inputs are looked for. Sealed ones and those of persons alone have no name that could be searched: all of them are
- * wanted, or none, or the one sealed input of a number.
+ * Whose inputs are looked for. Sealed ones and those of individuals have no name that could be searched: all of them
+ * are wanted, or none, or the one sealed input of a number.
  *
  * @param leads those that these organisations lead
  * @param sealed whether sealed ones are wanted too
  * @param number which of the sealed ones (see {@link StandingInput#sealed()}); 0 for any
- * @param persons whether those of persons alone are wanted too
+ * @param persons whether those of individuals are wanted too
  * @param outside of which holders outside the portal they are wanted too
  */
 public record Contributing(

@@ -8,19 +8,19 @@ import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.moderation.CaseStatus;
 
 /**
- * What became of an input, for those whose it is.
+ * The outcome of an input so far, for its contributors.
  *
- * @param admissibility how it was judged
+ * @param admissibility how it was assessed
  * @param criterion by which criterion it is inadmissible; {@code null} unless it is
  * @param reason why it is inadmissible; {@code null} unless it is
- * @param judgedAt when it was judged; {@code null} before
+ * @param judgedAt when it was assessed; {@code null} before
  * @param number of its publication; {@code null} unless the public reads it now
  * @param publishedAt since when; {@code null} unless it does
  * @param appeal where the decision that it is inadmissible, and an appeal, stand; {@code null} if it is not
  * @param answer the reasons of the decision on the appeal; {@code null} before
  * @param mayAppeal whether the reader may appeal now
- * @param end the end of the input's own time, extension included; nobody judges it before (R14.9)
- * @param early whether nobody can have judged it yet: there is no verdict to speak of, only what happens next
+ * @param end the end of the input's own time, extension included; nobody assesses it before (R14.9)
+ * @param early whether nobody can have assessed it yet: there is no verdict to speak of, only what happens next
  * @param entered whether the report team entered it, so that nobody can change it (R14.13)
  */
 @ForOwnPages
@@ -38,7 +38,7 @@ public record ContributorStanding(
         boolean early,
         boolean entered) {
 
-    /** What is said of it as long as nobody can have judged it. */
+    /** What is said of it as long as nobody can have assessed it. */
     public Sentence before() {
         return Sentence.of(entered ? "input.receipt.before-entered" : "input.receipt.before", lastMinute());
     }

@@ -2,12 +2,12 @@ package org.partnershipportal.consultation.assessment;
 
 import java.util.Locale;
 
-/** The published criteria by which an input may be inadmissible; there are no others. */
+/** The published criteria under which an input can be inadmissible; there are no others. */
 public enum Criterion {
     NOT_ABOUT_CALL,
     /** It insults or threatens. */
     ABUSIVE,
-    /** Persons could be harmed by what it says of them, and blacking out would leave nothing. */
+    /** Persons could be harmed by what it says of them, and redacting would leave nothing. */
     PERSONAL_DATA,
     /** The same contributor sent the same already. */
     DUPLICATE,

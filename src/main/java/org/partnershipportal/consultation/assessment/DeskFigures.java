@@ -6,14 +6,14 @@ import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * What the report team counts.
+ * The figures for the report team.
  *
  * @param admissible the figures of all admissible inputs, those that are never published included
- * @param judged how many inputs stand how
+ * @param judged how many inputs have which decision on admissibility
  * @param published how many the public reads now
  * @param answers how many admissible inputs answer each question
  * @param unanswered the call's questions that none of them answers
- * @param languages tags of the languages of all inputs, judged or not
+ * @param languages tags of the languages of all inputs, assessed or not
  */
 @ForOwnPages
 public record DeskFigures(

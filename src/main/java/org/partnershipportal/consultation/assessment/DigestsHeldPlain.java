@@ -8,7 +8,7 @@ import org.partnershipportal.platform.vault.spi.PlainRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Digests by which equal texts are found; versions before made them without a key, so that a guess could be confirmed. */
+/** Digests that find equal texts; earlier versions made them without a key, so that a guess could be confirmed. */
 @Component
 class DigestsHeldPlain implements PlainRecords {
 

@@ -9,7 +9,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What was explained of inputs (R14.12), as the module above keeps it. */
+/** Explanations of inputs (R14.12), as the module above keeps them. */
 @Component
 class ExplainedInputs {
 

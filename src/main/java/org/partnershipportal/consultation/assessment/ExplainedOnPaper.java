@@ -9,7 +9,10 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Translations;
 
-/** Writes on paper what was explained of an input at its report team's request; marked as such, with the day. */
+/**
+ * Writes the explanations of an input, given at its report team's request, into a document; marked as such, with the
+ * day.
+ */
 public final class ExplainedOnPaper {
 
     private ExplainedOnPaper() {}

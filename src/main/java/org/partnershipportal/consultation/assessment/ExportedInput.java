@@ -7,7 +7,7 @@ import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 
 /**
- * An input with what it answers, as the desk takes it along.
+ * An input with its answers, as the desk exports it.
  *
  * @param row as in the desk's list
  * @param answers what is answered, by question; nothing of an input that was withdrawn meanwhile

@@ -10,12 +10,12 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
 
 /**
- * How many inputs, and from where. What is not zero only is in the maps. An input counts once, by the organisation that leads
- * it.
+ * How many inputs, and from where. The maps contain only what is not zero. An input counts once, for the organisation
+ * that leads it.
  *
  * @param total how many are counted
- * @param unnamed how many of them tell no group and country: of persons alone, sealed, and in public figures of all who do
- *     not show their name
+ * @param unnamed how many of them tell no group and country: of individuals, sealed, and in public figures of all who
+ *     do not show their name
  * @param groups by group
  * @param countries by country; those of organisations that work in several are in no country
  * @param regions by regional group of the country

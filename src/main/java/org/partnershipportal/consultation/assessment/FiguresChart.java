@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.assessment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +15,8 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
 
 /**
- * Where inputs come from, as a chart: by group, region and language on one scale. It says nothing that the figures do not hold,
- * so the one for everyone counts published inputs only (R0.2, R4.2).
+ * Where inputs come from, as a chart: by group, region and language on one scale. It says nothing that is not in the
+ * figures, so the public one counts only published inputs (R0.2, R4.2).
  */
 @ForOwnPages
 public final class FiguresChart {
@@ -48,9 +47,21 @@ public final class FiguresChart {
                 text(note),
                 Chart.Measure.count(text("assessment.chart.inputs")),
                 List.of(
-                        new Chart.Table(text("assessment.figures.groups"), groups()),
-                        new Chart.Table(text("assessment.figures.regions"), regions()),
-                        new Chart.Table(text("shared.field.languages"), languages())),
+                        Chart.Table.mostFirst(
+                                text("assessment.figures.groups"),
+                                Arrays.stream(StakeholderGroup.values())
+                                        .map(group -> row(
+                                                text(group.key()),
+                                                figures.groups().get(group))),
+                                row(text("assessment.figures.unnamed"), figures.unnamed())),
+                        Chart.Table.mostFirst(
+                                text("assessment.figures.regions"),
+                                Arrays.stream(RegionalGroup.values())
+                                        .map(region -> row(
+                                                text(region.key()),
+                                                figures.regions().get(region))),
+                                row(text("assessment.chart.no-region"), figures.total() - known())),
+                        Chart.Table.mostFirst(text("shared.field.languages"), languages())),
                 "");
     }
 
@@ -72,40 +83,14 @@ public final class FiguresChart {
                         largest.getFirst().getValue());
     }
 
-    private List<Chart.Row> groups() {
-        return rows(
-                Arrays.stream(StakeholderGroup.values())
-                        .map(group -> row(text(group.key()), figures.groups().get(group))),
-                row(text("assessment.figures.unnamed"), figures.unnamed()));
+    private long known() {
+        return figures.regions().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private List<Chart.Row> regions() {
-        long known =
-                figures.regions().values().stream().mapToLong(Long::longValue).sum();
-        return rows(
-                Arrays.stream(RegionalGroup.values())
-                        .map(region -> row(text(region.key()), figures.regions().get(region))),
-                row(text("assessment.chart.no-region"), figures.total() - known));
-    }
-
-    /** The six first, then those that somebody wrote in. */
-    private List<Chart.Row> languages() {
-        List<String> tags = new ArrayList<>(
-                Arrays.stream(Language.values()).map(Language::tag).toList());
-        figures.languages().keySet().stream().filter(tag -> !tags.contains(tag)).forEach(tags::add);
-        return tags.stream()
+    private Stream<Chart.Row> languages() {
+        return Language.tagsAnd(figures.languages().keySet())
                 .map(tag -> row(
-                        Formats.languageName(tag, reader), figures.languages().get(tag)))
-                .sorted(Comparator.comparingLong(Chart.Row::all).reversed())
-                .toList();
-    }
-
-    /** The most first, and the rest last, if there is any. */
-    private static List<Chart.Row> rows(Stream<Chart.Row> rows, Chart.Row rest) {
-        return Stream.concat(
-                        rows.sorted(Comparator.comparingLong(Chart.Row::all).reversed()),
-                        Stream.of(rest).filter(row -> row.all() > 0))
-                .toList();
+                        Formats.languageName(tag, reader), figures.languages().get(tag)));
     }
 
     private static Chart.Row row(String label, @Nullable Long number) {

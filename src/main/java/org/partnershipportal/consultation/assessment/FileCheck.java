@@ -5,7 +5,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.document.DocumentDetails;
 
 /**
- * Whether what is blacked out in the answers stands in a file that is published beside them.
+ * Whether text that is redacted in the answers appears in a file published with them.
  *
  * @param file the file
  * @param result what the look into it found
@@ -15,7 +15,7 @@ public record FileCheck(DocumentDetails file, Result result) {
 
     /** What was found. */
     public enum Result {
-        /** A passage that is blacked out stands in it. */
+        /** A passage that is redacted stands in it. */
         FOUND,
         NOT_FOUND,
         /** Nothing was found, but no name is public and nobody searched for it; somebody has to look. */
@@ -25,7 +25,7 @@ public record FileCheck(DocumentDetails file, Result result) {
         /** There is no cleaned copy, so it is never published. */
         NEVER_PUBLISHED;
 
-        /** Whether the file stays back until somebody of the team has looked at it. */
+        /** Whether the file stays back until a member of the team has looked at it. */
         boolean needsLook() {
             return this != NOT_FOUND;
         }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * That somebody of the report team looked at a file.
+ * A check of a file by a member of the report team.
  *
  * @param person who; {@code null} if that is not known any more
  * @param at when

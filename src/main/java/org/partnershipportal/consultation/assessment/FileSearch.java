@@ -14,8 +14,8 @@ import org.partnershipportal.platform.limits.SlowWork;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the cleaned copies that would be published with an input, outside any transaction; what cannot be read in time is
- * not known, and somebody has to look (decision 45).
+ * Reads the cleaned copies that would be published with an input, outside any transaction; a file that cannot be read
+ * in time counts as unknown, and somebody has to check it (decision 45).
  */
 @Component
 class FileSearch {

@@ -9,10 +9,10 @@ import org.partnershipportal.platform.document.DocumentDetails;
  * Whether a file of an input is published with it.
  *
  * @param file the file
- * @param result what a search for what is blacked out found in it
+ * @param result what a search for what is redacted found in it
  * @param heldBack whether the team does not publish it
- * @param staysBack whether it stays back until somebody of the team has looked at it
- * @param looked when somebody of the team looked at it; {@code null} if nobody did since what is blacked out was changed
+ * @param staysBack whether it stays back until a member of the team has looked at it
+ * @param looked when a member of the team looked at it; {@code null} if nobody did since what is redacted was changed
  * @param lookedBy who; {@code null} if nobody did, or that is not known any more
  */
 @ForOwnPages

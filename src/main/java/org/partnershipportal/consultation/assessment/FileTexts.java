@@ -15,8 +15,8 @@ import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentId;
 
 /**
- * What the files of one input say, read once, so that it can be searched as often as what is blacked out changes on a page.
- * Of a file that is not among them nobody knows what it says.
+ * The texts of one input's files, read once, so that they can be searched each time the redactions on a page change. A
+ * file that is not among them counts as unknown.
  */
 @ForOwnPages
 public final class FileTexts {

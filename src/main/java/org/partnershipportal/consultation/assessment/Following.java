@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps beside each input how it stands, in the transaction of its contributors' own act: when they have narrowed or
- * withdrawn it, it is narrowed and withdrawn here (R14.4, decision 17).
+ * Keeps the desk's row for each input up to date, in the transaction of its contributors' own act: what they have
+ * restricted or withdrawn is restricted or withdrawn here (R14.4, decision 17).
  */
 @Component
 class Following {

@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Whether what is blacked out of an input stands in its files too, and who of the report team looked at those that stay back.
- * Files are opened outside transactions, so that nothing waits for them (decision 45).
+ * Whether the redacted text of an input also appears in its files, and which member of the report team has checked
+ * those that are withheld. Files are opened outside transactions, so that nothing waits for them (decision 45).
  */
 @Service
 @ForOwnPages
@@ -58,7 +58,7 @@ public class InputFileChecks {
     }
 
     /**
-     * What the files of an input say, to be searched for what one blacks out before it is saved.
+     * What the files of an input say, to be searched for what one redacts before it is saved.
      *
      * @throws NotFound for everyone but the report team of its call
      */
@@ -69,7 +69,7 @@ public class InputFileChecks {
     }
 
     /**
-     * How each file of an input stands, searched now for what is blacked out as it is saved.
+     * How each file of an input stands, searched now for what is redacted as it is saved.
      *
      * @param texts what its files say, as it was read for {@link #texts}; nothing is read for this
      * @throws NotFound for everyone but the report team of its call

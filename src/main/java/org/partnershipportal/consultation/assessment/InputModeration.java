@@ -28,8 +28,8 @@ import org.partnershipportal.platform.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /**
- * That an input is inadmissible can be appealed by those who submitted it, the holder of a sealed one under its code. Hear
- * it may another person of the call's report team and nobody else: no moderator reads inputs.
+ * Those who submitted an input, or the holder of a sealed one with its code, can appeal against the decision that it is
+ * inadmissible. Only another member of the call's report team can decide the appeal, because no moderator reads inputs.
  */
 @Component
 class InputModeration implements Moderated {

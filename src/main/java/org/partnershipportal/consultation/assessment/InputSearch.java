@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds words in the inputs of one call. Texts are encrypted at rest and no index of their words is kept: a search opens some at
- * a time, says how far it came, and goes on when it is asked to. What was looked for is noted nowhere.
+ * Finds words in the inputs of one call. Texts are encrypted at rest and no index of their words is kept: a search
+ * opens a few at a time, says how far it has got, and continues when asked. What was searched for is recorded nowhere.
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

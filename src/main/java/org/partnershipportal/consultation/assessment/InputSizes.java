@@ -27,7 +27,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How long inputs are and how far they are coded, counted at each reading of the few that a page shows and kept nowhere. */
+/**
+ * How long inputs are and how far they are coded, counted on each reading for the few that a page shows, and stored
+ * nowhere.
+ */
 @Service
 @Transactional(readOnly = true)
 @ForOwnPages

@@ -7,7 +7,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What came, with how many inputs can be read; no number before the deadline (R14.9). */
+/** The tab of inputs received, with how many can be read; no number before the deadline (R14.9). */
 @Configuration(proxyBeanMethods = false)
 class InputsTab {
 

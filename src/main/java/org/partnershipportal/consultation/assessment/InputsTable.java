@@ -13,8 +13,8 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 
 /**
- * The desk's inputs as rows of a table with a column for each question, for the report team alone. All that its list filters
- * by is a column.
+ * The desk's inputs as rows of a table with a column for each question, for the report team only. Everything that its
+ * list can be filtered by is a column.
  */
 public final class InputsTable {
 

@@ -7,10 +7,10 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.moderation.OpenCase;
 
 /**
- * Finds an input inadmissible.
+ * Marks an input as inadmissible.
  *
  * @param input the input
- * @param edition the edition that was seen; nobody's judgement is overwritten unseen
+ * @param edition the edition that was seen; nobody's assessment is overwritten unseen
  * @param criterion by which of the published criteria; must be chosen
  * @param reason why, as its contributors are told
  */

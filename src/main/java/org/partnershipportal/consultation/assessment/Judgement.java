@@ -14,7 +14,7 @@ import org.partnershipportal.platform.vault.Place;
 import org.partnershipportal.platform.vault.SecretText;
 import org.partnershipportal.platform.vault.SecretTextConverter;
 
-/** Whether an input was found admissible, by which criterion not, and why; the reason lies encrypted. */
+/** Whether an input was found admissible, by which criterion not, and why; the reason is stored encrypted. */
 @Embeddable
 class Judgement {
 

@@ -4,7 +4,10 @@ import org.partnershipportal.platform.vault.PlainColumns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What versions before kept in plain text of what the desk found and of appeals; of both, for inputs are judged here. */
+/**
+ * What earlier versions kept in plain text of what the desk found and of appeals; of both, for inputs are assessed
+ * here.
+ */
 @Configuration(proxyBeanMethods = false)
 class JudgementsHeldPlain {
 

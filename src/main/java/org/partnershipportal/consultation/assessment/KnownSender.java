@@ -7,7 +7,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
- * Whom an input is from, as the report team's lists say; {@link InputWords} words it.
+ * Who an input is from, as the report team's lists say; {@link InputWords} words it.
  *
  * @param lead the organisation that leads it; {@code null} of all others
  * @param outside who holds it outside the portal; {@code null} of all others

@@ -5,7 +5,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.document.DocumentId;
 
 /**
- * Says that one has looked at a file of an input, and that it may be published beside what is blacked out now.
+ * Allows a file of an input, after reading it, to be published despite what is redacted now.
  *
  * @param input the input
  * @param edition the edition that was seen

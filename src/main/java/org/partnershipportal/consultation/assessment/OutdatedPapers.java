@@ -8,9 +8,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes the papers that are kept as soon as it was decided that less is public, or under other names. No reader depends on
- * it, for a paper of anything but what is public now is never found; but nothing that was taken back stays on the disk. All go,
- * because a report cites many inputs and an organisation signs several; to make them once more is cheap.
+ * Deletes the papers that are kept as soon as it was decided that less is public, or under other names. No reader
+ * depends on it, because a document of anything other than what is public now is never found; but nothing that was
+ * taken back stays on the disk. All go, because a report cites many inputs and an organisation signs several; to make
+ * them once more is cheap.
  */
 @Component
 class OutdatedPapers {

@@ -6,7 +6,9 @@ import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
-/** Who holds an input that the report team entered for somebody who is not registered in the portal (R14.13). */
+/**
+ * The contributor of an input that the report team entered for somebody who is not registered in the portal (R14.13).
+ */
 public enum OutsideHolder {
     /** An organisation. */
     ORGANISATION,
@@ -19,7 +21,7 @@ public enum OutsideHolder {
      * @param entered how it came; {@code null} unless the team entered it
      * @param lead the registered organisation whose it is; {@code null} if none is
      * @param group of a holder that is an organisation
-     * @return {@code null} of an input whose contributor is registered, a person alone, or sealed
+     * @return {@code null} of an input whose contributor is registered, an individual, or sealed
      */
     static @Nullable OutsideHolder of(
             @Nullable EntryOrigin entered, @Nullable OrganisationId lead, @Nullable StakeholderGroup group) {

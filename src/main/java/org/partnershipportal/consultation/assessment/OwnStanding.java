@@ -6,13 +6,13 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 
 /**
- * Where an input stands, as a row of the list of those whose it is says it.
+ * The status of an input, as the list of its contributors shows it.
  *
- * @param admissibility how it was judged
- * @param name the narrowest name choice of all who signed it
- * @param text the narrowest text choice
+ * @param admissibility how it was assessed
+ * @param name the most restrictive name choice of all who signed it
+ * @param text the most restrictive text choice
  * @param number of its publication; {@code null} unless the public reads it now
- * @param over whether its own time is over, so that it may be judged (R14.9)
+ * @param over whether its own time is over, so that it may be assessed (R14.9)
  */
 public record OwnStanding(
         Admissibility admissibility,
@@ -21,12 +21,12 @@ public record OwnStanding(
         @Nullable PublicationNumber number,
         boolean over) {
 
-    /** Whether there is something to say of it: nobody judges it before its time. */
+    /** Whether there is something to say of it: nobody assesses it before its time. */
     public boolean isTelling() {
         return over || admissibility != Admissibility.UNDECIDED;
     }
 
-    /** Whether name or text can be narrowed after the deadline (R14.4). */
+    /** Whether name or text can be restricted after the deadline (R14.4). */
     public boolean isNarrowable() {
         return over && (name.isNarrowable() || text.isPublished());
     }

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where inputs stand, as their contributors read it: many without the reasons, one with them. */
+/** The status of inputs, as their contributors see it: of many without the reasons, of one with them. */
 @Service
 @Transactional(readOnly = true)
 public class OwnStandings {
@@ -78,7 +78,7 @@ public class OwnStandings {
 
     /**
      * What became of an input, for those who submitted or co-signed it; empty while nothing was submitted, once it is
-     * withdrawn, and for whoever reads it without having signed what was submitted (R14.7).
+     * withdrawn, and for anyone who reads it without having signed what was submitted (R14.7).
      *
      * @throws NotFound for everyone else (R0.2)
      */

@@ -19,14 +19,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The answers of published inputs, for modules that show parts of them where the public reads them. Nothing of an input that
- * is not public at this moment, and nothing of what is blacked out (R14.4).
+ * The answers of published inputs, for modules that show parts of them to the public. They contain nothing of an input
+ * that is not public at this moment, and nothing that is redacted (R14.4).
  */
 @Service
 @Transactional(readOnly = true)
 public class PublicAnswers {
 
-    /** Stands in the place of each code point that is blacked out, so that all others stay where they are; no character. */
+    /**
+     * Stands in the place of each code point that is redacted, so that all others stay where they are; no character.
+     */
     public static final char TAKEN = Blackening.TAKEN;
 
     private static final String PUBLIC = """
@@ -63,7 +65,9 @@ public class PublicAnswers {
                 .toList();
     }
 
-    /** One input, repeated for each passage that is blacked out; what stands of the passage is empty where there is none. */
+    /**
+     * One input, repeated for each passage that is redacted; what stands of the passage is empty where there is none.
+     */
     private record Found(
             InputId id,
             int textVersion,

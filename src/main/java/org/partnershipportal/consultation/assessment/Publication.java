@@ -22,8 +22,8 @@ import org.partnershipportal.platform.document.DocumentDetails;
  * @param entered how it came, if the report team entered it (R14.13); else {@code null}
  * @param signers who is named, the lead first; empty where the contributors do not show their name (R14.4)
  * @param questionnaire the questions as they read when it was submitted
- * @param answers what is answered, with bars in the place of what is blacked out
- * @param blackened the questions in whose answers something is blacked out
+ * @param answers what is answered, with bars in the place of what is redacted
+ * @param blackened the questions in whose answers something is redacted
  * @param files the files that came with it, as cleaned copies
  * @param explained what was explained of it at the team's request and published with it
  * @param language tag of the language it is written in
@@ -45,7 +45,7 @@ public record Publication(
         @Nullable Instant published,
         boolean again) {
 
-    /** What stands in the place of a passage that is blacked out. */
+    /** What stands in the place of a passage that is redacted. */
     public static final String BAR = Blackening.BAR;
 
     public Publication {

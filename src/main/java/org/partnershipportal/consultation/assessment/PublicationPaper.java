@@ -25,7 +25,7 @@ import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.DocumentDetails;
 
-/** Writes a published input as a paper: what its page shows, as of which moment, and where that page is. */
+/** Writes a published input as a document: what its page shows, when the document was made, and where that page is. */
 final class PublicationPaper {
 
     private final CallDetails call;

@@ -20,8 +20,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
- * A published input to be taken along. What its contributors allow is read at each request; a paper of exactly that is made
- * once and kept until something changes. Afterwards its address answers like what never was (R0.1, R14.4).
+ * Published inputs as downloads. What their contributors allow is read at each request; a document of exactly that is
+ * made once and kept until something changes. Once an input is no longer published, its address answers as if it had
+ * never existed (R0.1, R14.4).
  */
 @Service
 @ForOwnPages

@@ -19,7 +19,7 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of what is published; always by {@link AssessmentPolicy#PUBLIC}, in a fixed number of queries. */
+/** Lists of published inputs; always filtered by {@link AssessmentPolicy#PUBLIC}, in a fixed number of queries. */
 @Component
 class PublicationQueries {
 

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What everyone reads of inputs: published ones, as their contributors allow at this moment. What is narrowed, withdrawn or
- * taken off is answered like what never was (R0.1, R14.4).
+ * Inputs as everyone can read them: published ones, as their contributors allow at this moment. One that was
+ * restricted, withdrawn or unpublished gets the same answer as one that never existed (R0.1, R14.4).
  */
 @Service
 @Transactional(readOnly = true)

@@ -1,7 +1,7 @@
 package org.partnershipportal.consultation.assessment;
 
 /**
- * How many inputs everyone reads now.
+ * How many inputs everyone can read now.
  *
  * @param inputs how many are published
  * @param calls to how many calls they were sent

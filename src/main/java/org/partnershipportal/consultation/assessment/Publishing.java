@@ -21,7 +21,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentId;
 import org.springframework.stereotype.Component;
 
-/** Puts together what the public reads of an input: names as they are shown today, bars, cleaned copies. */
+/** Puts together what the public can read of an input: names as shown today, redactions, cleaned copies. */
 @Component
 class Publishing {
 

@@ -10,12 +10,12 @@ import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.document.DocumentId;
 
 /**
- * Says what of an input the public does not read; replaces what was said before.
+ * Sets which passages of an input the public cannot read; replaces the earlier redactions.
  *
  * @param input the input
  * @param version the submitted version that was read; passages belong to it alone
  * @param edition the edition that was seen
- * @param passages what is blacked out
+ * @param passages what is redacted
  * @param heldBack the files that are not published with it
  */
 @ForOwnPages

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.assessment;
 import java.util.Locale;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** Why a passage is blacked out; told beside it. */
+/** Why a passage is redacted; shown beside it. */
 @ForOwnPages
 public enum RedactionReason {
     /** It says who somebody is. */

@@ -25,8 +25,8 @@ final class SealedOrder {
     }
 
     /**
-     * The same for inputs of several calls. The calls are joined and not asked for by {@code IN}, which H2 would answer anew
-     * for every input of the portal.
+     * The same for inputs of several calls. The calls are joined and not asked for by {@code IN}, which H2 would answer
+     * again for every input of the portal.
      *
      * @param inputs which inputs are asked for, as a condition on {@code o}
      */

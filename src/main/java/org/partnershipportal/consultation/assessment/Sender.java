@@ -17,8 +17,8 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
- * From whom an input is, as the desk's lists find it: the organisation that leads it, its group and country, and who of the
- * team entered it for them (R14.13). Of a sealed one and of a person alone it knows nothing (R14.8).
+ * From whom an input is, as the desk's lists find it: the organisation that leads it, its group and country, and who of
+ * the team entered it for them (R14.13). Of a sealed one and of an individual it knows nothing (R14.8).
  */
 @Embeddable
 class Sender {
@@ -44,7 +44,10 @@ class Sender {
 
     protected Sender() {}
 
-    /** @param lead the organisation that leads it; {@code null} of a sealed one, of a person alone, and of who is not registered */
+    /**
+     * @param lead the organisation that leads it; {@code null} of a sealed one, of an individual, and of who is not
+     * registered
+     */
     static Sender of(Standing standing, @Nullable OrganisationSummary lead) {
         Sender sender = new Sender();
         EnteredMark entered = standing.entered();

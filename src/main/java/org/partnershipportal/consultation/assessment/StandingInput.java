@@ -11,20 +11,21 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.people.organisation.OrganisationId;
 
 /**
- * How a submitted input stands today, for the modules that use it; a withdrawn one, and one whose text is deleted, stands
- * no more.
+ * The current status of a submitted input, for the modules that use it; a withdrawn one, or one whose text was deleted,
+ * has none.
  *
  * @param input the input; for a sealed one its handle
  * @param call its call
  * @param version number of the frozen version that was submitted
- * @param admissibility how it was judged
+ * @param admissibility how it was assessed
  * @param end the end of its own time, extension included; the call's may be later (R14.9)
- * @param name the narrowest name choice of all who signed it
- * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others, and where
- *     it was asked for the public, which does not tell them apart
- * @param text the narrowest text choice of all who signed it
- * @param blackouts how often the report team changed what of it is blacked out
- * @param lead the organisation that leads it; {@code null} of a sealed one and of a person alone
+ * @param name the most restrictive name choice of all who signed it
+ * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others, and
+ *     where it was asked for the public, which does not tell them apart
+ * @param text the most restrictive text choice of all who signed it
+ * @param language tag of the language it is written in
+ * @param blackouts how often the report team changed what of it is redacted
+ * @param lead the organisation that leads it; {@code null} of a sealed one and of an individual
  * @param outside who holds it, if the report team entered it for somebody who is not registered; else {@code null}
  * @param published its number if the public may read it today; else {@code null}
  * @param signers the organisations behind it, the lead first; only where they were asked for
@@ -38,6 +39,7 @@ public record StandingInput(
         NameChoice name,
         int sealed,
         TextChoice text,
+        String language,
         int blackouts,
         @Nullable OrganisationId lead,
         @Nullable OutsideHolder outside,
@@ -72,6 +74,19 @@ public record StandingInput(
         List<OrganisationId> all = new java.util.ArrayList<>(signers);
         all.addAll(other.signers);
         return new StandingInput(
-                input, call, version, admissibility, end, name, sealed, text, blackouts, lead, outside, published, all);
+                input,
+                call,
+                version,
+                admissibility,
+                end,
+                name,
+                sealed,
+                text,
+                language,
+                blackouts,
+                lead,
+                outside,
+                published,
+                all);
     }
 }

@@ -28,14 +28,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How inputs stand today, for the modules that use them; one query each time, however many there are. Who may see what
- * comes of it, the asking module's policy decides.
+ * The current status of inputs, for the modules that use them; one query each time, however many there are. The asking
+ * module's policy decides who can see the result.
  */
 @Service
 @Transactional(readOnly = true)
 public class StandingInputs {
-
-    private static final String STANDING = "i.withdrawn = FALSE AND i.text_deleted = FALSE";
 
     /**
      * How many inputs to a call stand whose own time is over.
@@ -70,10 +68,23 @@ public class StandingInputs {
                 : find("i.id IN (:wanted)", SealedOrder.joinForSome("o.id IN (:wanted)"), inputs);
     }
 
-    /** One, without who signed; empty if it stands no more. */
+    /** One, without who signed; empty if it no longer counts. */
     @Requires(Permission.RUN_BY_ITSELF)
     public Optional<StandingInput> of(Actor actor, InputId input) {
         return of(actor, List.of(input)).stream().findFirst();
+    }
+
+    /** What has happened to one so far; empty if it stands no more. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Optional<InputCourse> course(Actor actor, InputId input) {
+        return jdbc.sql("""
+            SELECT i.received_at AS received, i.admissibility, i.judged_at AS judged,
+                   CASE WHEN %s THEN i.published_at END AS published, i.name_choice AS name
+            FROM assessment_inputs i WHERE i.id = :input AND %s
+            """.formatted(AssessmentPolicy.PUBLIC.sql(), UsableRows.STANDING))
+                .param("input", input)
+                .query(InputCourse.class)
+                .optional();
     }
 
     /** Those of a call that the public may read today, with who signed them. */
@@ -108,7 +119,8 @@ public class StandingInputs {
                     SELECT i.*, NULL AS signer, %s FROM assessment_inputs i %s
                     WHERE i.call_id = :call AND i.ends_at <= :now AND i.admissibility = 'ADMISSIBLE' AND %s AND %s
                     ORDER BY i.received_at, i.id LIMIT :max OFFSET :skip
-                    """.formatted(SealedOrder.NUMBER, SealedOrder.join("n.call_id = :call"), STANDING, wanted.sql()))
+                    """.formatted(
+                        SealedOrder.NUMBER, SealedOrder.join("n.call_id = :call"), UsableRows.STANDING, wanted.sql()))
                 .params(wanted.params())
                 .param("call", team.call())
                 .param("now", now)
@@ -127,15 +139,7 @@ public class StandingInputs {
      */
     @Requires(Permission.RUN_BY_ITSELF)
     public Optional<Neighbours> around(Actor actor, ReportTeam team, InputId input, Instant now) {
-        return now.isBefore(team.end())
-                ? Optional.empty()
-                : Neighbours.of(
-                        jdbc,
-                        "",
-                        AssessmentPolicy.readable(team.call(), now)
-                                .and(Where.of("i.admissibility <> 'INADMISSIBLE' AND " + STANDING)),
-                        "i.received_at, i.id",
-                        input);
+        return Neighbours.of(jdbc, "", UsableRows.of(team, now), "i.received_at, i.id", input);
     }
 
     /** The one of that number, with who signed it; empty unless the public may read it today. */
@@ -148,10 +152,11 @@ public class StandingInputs {
     @Requires(Permission.RUN_BY_ITSELF)
     public Set<OrganisationId> named(Actor actor, CallId call) {
         return jdbc.sql("""
-                    SELECT DISTINCT s.organisation FROM assessment_inputs i
-                    JOIN assessment_signers s ON s.input_id = i.id
-                    WHERE i.call_id = :call AND %s AND %s AND %s
-                    """.formatted(Consent.nameIsPublic("i.name_choice"), STANDING, AssessmentPolicy.PUBLIC.sql()))
+            SELECT DISTINCT s.organisation FROM assessment_inputs i
+            JOIN assessment_signers s ON s.input_id = i.id
+            WHERE i.call_id = :call AND %s AND %s AND %s
+            """.formatted(
+                        Consent.nameIsPublic("i.name_choice"), UsableRows.STANDING, AssessmentPolicy.PUBLIC.sql()))
                 .param("call", call)
                 .query(OrganisationId.class)
                 .set();
@@ -169,7 +174,7 @@ public class StandingInputs {
                           FROM assessment_inputs i
                           WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND %s) judged
                     GROUP BY call_id, id
-                    """.formatted(STANDING))
+                    """.formatted(UsableRows.STANDING))
                         .param("calls", calls)
                         .param("now", now)
                         .query(Judged.class)
@@ -189,7 +194,10 @@ public class StandingInputs {
                                                 .collect(Collectors.toSet())))));
     }
 
-    /** How many inputs to some calls stand whose own time is over and that nobody has judged; calls with none are missing. */
+    /**
+     * How many inputs to some calls stand whose own time is over and that nobody has assessed; calls with none are
+     * missing.
+     */
     @Requires(Permission.RUN_BY_ITSELF)
     public Map<CallId, Long> undecided(Actor actor, Collection<CallId> calls, Instant now) {
         record Undecided(CallId callId, long numberOf) {}
@@ -200,7 +208,7 @@ public class StandingInputs {
                             SELECT i.call_id, COUNT(*) AS number_of FROM assessment_inputs i
                             WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND i.admissibility = 'UNDECIDED' AND %s
                             GROUP BY i.call_id
-                            """.formatted(STANDING))
+                            """.formatted(UsableRows.STANDING))
                         .param("calls", calls)
                         .param("now", now)
                         .query(Undecided.class)
@@ -216,7 +224,7 @@ public class StandingInputs {
             LEFT JOIN assessment_signers s ON s.input_id = i.id
             WHERE %s AND %s AND %s
             ORDER BY i.received_at, i.id, CASE WHEN s.part = 'LEAD' THEN 0 ELSE 1 END
-            """.formatted(where, STANDING, AssessmentPolicy.PUBLIC.sql()))
+            """.formatted(where, UsableRows.STANDING, AssessmentPolicy.PUBLIC.sql()))
                 .param("wanted", wanted)
                 .query(Found.class)
                 .list()
@@ -228,7 +236,7 @@ public class StandingInputs {
         return jdbc
                 .sql(
                         "SELECT i.*, NULL AS signer, %s FROM assessment_inputs i %s WHERE %s AND %s ORDER BY i.received_at, i.id"
-                                .formatted(SealedOrder.NUMBER, sealed, where, STANDING))
+                                .formatted(SealedOrder.NUMBER, sealed, where, UsableRows.STANDING))
                 .param("wanted", wanted)
                 .query(Found.class)
                 .list()
@@ -247,6 +255,7 @@ public class StandingInputs {
             NameChoice nameChoice,
             @Nullable Integer sealedNumber,
             TextChoice textChoice,
+            String textLanguage,
             int blackouts,
             @Nullable OrganisationId organisation,
             @Nullable EntryOrigin enteredOrigin,
@@ -264,6 +273,7 @@ public class StandingInputs {
                     nameChoice,
                     Objects.requireNonNullElse(sealedNumber, 0),
                     textChoice,
+                    textLanguage,
                     blackouts,
                     organisation,
                     OutsideHolder.of(enteredOrigin, organisation, stakeholderGroup),

@@ -26,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How one's own inputs were judged and whether they are published, on the home page, once their own time is over (R14.9).
- * Three queries; one where nothing was judged.
+ * How one's own inputs were assessed and whether they are published, on the home page, once their own time is over
+ * (R14.9). Three queries; one where nothing was assessed.
  */
 @Component
 class StandingsAtHome implements OpenTasks {

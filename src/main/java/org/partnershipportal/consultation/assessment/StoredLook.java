@@ -7,7 +7,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** That somebody of the team looked at a file and said that it may be published beside what is blacked out now. */
+/**
+ * A member of the team has checked a file and allowed it to be published despite what is redacted now.
+ */
 @Embeddable
 record StoredLook(
         @JdbcTypeCode(SqlTypes.BINARY) UUID document,

@@ -22,8 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Report teams of which nobody may decide an appeal that waits: each member took the decision, entered the input or the appeal,
- * belongs to those concerned, or can act no more. They name one more (R14.11). One query where no appeal waits.
+ * Report teams of which nobody may decide an appeal that waits: each member took the decision, entered the input or the
+ * appeal, belongs to those concerned, or can no longer act. They name one more (R14.11). One query where no appeal
+ * waits.
  */
 @Component
 class UndecidableAppeals implements OpenTasks, TeamNeed {

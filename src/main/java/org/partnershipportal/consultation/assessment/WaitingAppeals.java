@@ -11,7 +11,7 @@ import org.partnershipportal.platform.moderation.Cases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A call is not archived while a contributor waits for the answer to an appeal. */
+/** A call cannot be archived while an appeal is pending. */
 @Component
 class WaitingAppeals implements Unfinished {
 

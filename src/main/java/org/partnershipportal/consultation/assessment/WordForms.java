@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The ordinary forms in which a word stands elsewhere: in Arabic with or without what is written in one with it, in Cyrillic
- * letters with other endings, in Chinese with other signs around it. All words are in the one form of {@link WordSearch}.
+ * The ordinary forms in which a word appears elsewhere: in Arabic with or without what is written in one with it, in
+ * Cyrillic letters with other endings, in Chinese with other signs around it. All words are in the one form of
+ * {@link WordSearch}.
  */
 final class WordForms {
 

@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Looks in texts for what is blacked out: each passage as a whole, and each word of it that the public does not read anyway.
- * Case, accents, width, blanks, line breaks, hyphens and other punctuation do not count, in any script, nor does an ordinary
- * form of a word ({@link WordForms}): what is written a little differently elsewhere says the same of a person.
+ * Looks in texts for what is redacted: each passage as a whole, and each word of it that the public does not read
+ * anyway. Case, accents, width, blanks, line breaks, hyphens and other punctuation do not count, in any script, nor
+ * does an ordinary form of a word ({@link WordForms}): what is written a little differently elsewhere says the same of
+ * a person.
  */
 final class WordSearch {
 
@@ -30,7 +31,7 @@ final class WordSearch {
     private final Set<String> asBeginnings = new LinkedHashSet<>();
 
     /**
-     * @param passages what is blacked out
+     * @param passages what is redacted
      * @param open what the public reads beside it; its words give nothing away
      */
     WordSearch(Collection<String> passages, Collection<String> open) {

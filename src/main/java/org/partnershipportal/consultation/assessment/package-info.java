@@ -1,4 +1,4 @@
-/** What the desk does with inputs after the deadline: judges, blacks out, publishes as contributors let it, and counts. */
+/** What the desk does with inputs after the deadline: assesses, redacts, publishes, and counts them. */
 @ApplicationModule(
         id = "assessment",
         displayName = "Assessment of inputs",

@@ -26,7 +26,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Translations;
 
-/** A call's questions as a paper to fill in: each with what it asks for and room for the answer. */
+/** A call's questions as a form to fill in: each with what it asks for and room for the answer. */
 final class BlankForm {
 
     /** Rows of an empty table, where the call takes as many. */

@@ -47,7 +47,7 @@ public class BlankForms {
         return kept.word(() -> paper(code, language));
     }
 
-    /** Always as a visitor reads it, for it is kept for everyone. */
+    /** Always as a visitor reads it, because it is kept for everyone. */
     private PublicPaper paper(CallCode code, Language language) {
         CallDetails call = calls.details(Actor.visitor(), code);
         return new PublicPaper(

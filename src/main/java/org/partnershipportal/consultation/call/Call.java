@@ -36,7 +36,7 @@ import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** A call for inputs: what it says by version, until when, who runs its report, where it stands. */
+/** A call for inputs: what each version says, its deadline, its report team and its status. */
 @Entity
 @Table(name = "call_calls")
 class Call extends AbstractAggregateRoot<Call> {
@@ -121,7 +121,7 @@ class Call extends AbstractAggregateRoot<Call> {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Call() {}
 
-    /** Begins a draft, run by the person who begins it. */
+    /** Starts a draft, run by the person who begins it. */
     Call(
             CallCode code,
             CallContent content,
@@ -169,8 +169,7 @@ class Call extends AbstractAggregateRoot<Call> {
             open(able, by, at);
             return;
         }
-        ContentChecks.requireFit(
-                content(), TeamRules.isFit(team(), able), deadline().orElse(null), command.opens());
+        ContentChecks.requireFit(content(), team(), able, deadline().orElse(null), command.opens());
         status = CallStatus.SCHEDULED;
         opensAt = command.opens();
         edition++;
@@ -193,8 +192,7 @@ class Call extends AbstractAggregateRoot<Call> {
      */
     void open(Set<PersonId> able, ActorRef by, Instant at) {
         require(CallAct.OPEN, at);
-        ContentChecks.requireFit(
-                content(), TeamRules.isFit(team(), able), deadline().orElse(null), at);
+        ContentChecks.requireFit(content(), team(), able, deadline().orElse(null), at);
         become(CallStatus.OPEN);
         opensAt = at;
         edition++;
@@ -219,7 +217,9 @@ class Call extends AbstractAggregateRoot<Call> {
         return status == CallStatus.SCHEDULED && opensAt != null && !opensAt.isAfter(at);
     }
 
-    /** Whether its deadline was over before it could open, for nobody would have had the time that was announced. */
+    /**
+     * Whether its deadline was over before it could open, because nobody would have had the time that was announced.
+     */
     boolean hasMissedItsOpening(Instant at) {
         return isDue(at) && deadline().filter(until -> until.admits(at)).isEmpty();
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.Permission;
 
-/** What the secretariat does to a call, and where the call must stand for it. */
+/** What the secretariat does to a call, and the status that the call must have for it. */
 @ForOwnPages
 public enum CallAct {
     /** Change what it says, asks and allows, before it opens. */

@@ -14,9 +14,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Opens what is scheduled and closes what is over, each minute. Several nodes may run it at once, and it may come late or
- * twice: each call is locked, and its verb asks again whether its moment has come. Whether an input is in time hangs on the
- * deadline and never on this.
+ * Opens scheduled calls and closes those whose deadline has passed, every minute. Several nodes may run it at once, and
+ * it may come late or twice: each call is locked, and its verb asks again whether its moment has come. Whether an input
+ * is in time hangs on the deadline and never on this.
  */
 @Component
 @ForOwnPages

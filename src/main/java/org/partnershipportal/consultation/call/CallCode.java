@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The word by which a call is known in addresses, such as {@code older-persons-2027}; chosen by the secretariat, unique,
- * and fixed once the call has been opened, for people print it.
+ * The word that identifies a call in addresses, such as {@code older-persons-2027}; chosen by the secretariat, unique,
+ * and fixed once the call has opened, because people print it.
  *
  * @param value 3 to 60 small Latin letters, digits and single hyphens between them
  */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
@@ -43,6 +45,23 @@ public record CallContent(
         return new CallContent(original, texts, other, rules, themes, standards, mandate);
     }
 
+    /** How much of it stands in each of the six languages. */
+    public List<LanguageShare> languages() {
+        return Stream.of(Language.values())
+                .map(language -> LanguageShare.of(texts, questionnaire, language))
+                .toList();
+    }
+
+    /** The languages in which it can be read, for a reader: "English and Arabic (2 of 8 texts and 0 of 10 questions)". */
+    public String readableIn(Language reader) {
+        return Formats.list(
+                languages().stream()
+                        .filter(LanguageShare::isThere)
+                        .map(share -> share.named(reader))
+                        .toList(),
+                reader);
+    }
+
     /** By what it is found in a list, in every language that it has. */
     String searchWords() {
         return Stream.concat(
@@ -51,5 +70,13 @@ public record CallContent(
                         Stream.of(mandate))
                 .map(SearchWords::folded)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** How many questions are asked of everyone, as a task list counts them, and how many more only after certain answers. */
+    public Sentence asked() {
+        int depending = questionnaire.depending();
+        Sentence always = Sentence.of(
+                "call.fact.questions-count", questionnaire.questions().size() - depending);
+        return depending == 0 ? always : Sentence.of("call.fact.questions-depending", always, depending);
     }
 }

@@ -11,7 +11,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * A call as one actor may see it.
+ * A call as one actor can see it.
  *
  * @param id the call
  * @param code its word in addresses

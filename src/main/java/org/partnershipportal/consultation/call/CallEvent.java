@@ -67,7 +67,9 @@ public sealed interface CallEvent extends DomainEvent {
 
     record TeamMemberRemoved(CallId call, PersonId member, ActorRef by, Instant at) implements CallEvent {}
 
-    /** Another person of the secretariat runs the report, for nobody named could act; the reason stands on the call. */
+    /**
+     * Another person of the secretariat runs the report, because nobody named could act; the reason stands on the call.
+     */
     record TeamTakenOver(
             CallId call, PersonId member, @Nullable Fingerprint reason, ActorRef by, Instant at) implements CallEvent {}
 

@@ -51,7 +51,7 @@ public class CallExchange {
     }
 
     /**
-     * Begins a draft that says, asks and allows what a file holds.
+     * Starts a draft that says, asks and allows what a file holds.
      *
      * @throws InvalidInput naming the place in the file that is at fault; if it is too large; if the code is taken
      */

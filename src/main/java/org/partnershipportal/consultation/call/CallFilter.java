@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which calls a list shows. What is {@code null} or empty filters nothing.
+ * Which calls a list shows. A part that is {@code null} or empty filters nothing.
  *
  * @param text words of title, issuer, purpose or mandate, or the code
  * @param theme code of a theme
@@ -17,6 +17,11 @@ public record CallFilter(
     public CallFilter {
         int end = Math.min(text.length(), LONGEST_TEXT);
         text = text.substring(0, end).strip();
+    }
+
+    /** What has these words. */
+    static CallFilter of(String text) {
+        return new CallFilter(text, null, null);
     }
 
     /** Everything that the reader may see, but the archive. */

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Each call has a data key of its own from its first moment, in the transaction that drafts it; calls of before get theirs at
- * start, before anything of them is encrypted.
+ * Each call has a data key of its own from its first moment, in the transaction that drafts it; earlier calls get
+ * theirs at start, before anything of theirs is encrypted.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

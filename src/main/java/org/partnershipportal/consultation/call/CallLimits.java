@@ -2,7 +2,7 @@ package org.partnershipportal.consultation.call;
 
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** How long and how many: the bounds of what a call says, asks and allows. */
+/** The limits on what a call says, asks and allows: how long and how many. */
 @ForOwnPages
 public final class CallLimits {
 

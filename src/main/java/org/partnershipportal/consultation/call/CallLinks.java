@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.call;
 
 import java.util.Optional;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LinkParts;
 
@@ -91,6 +92,11 @@ public final class CallLinks {
     /** The form of one question, or of a new one if there is none of that key. */
     public static String question(CallCode code, QuestionKey key) {
         return desk(code) + "/questions/" + key;
+    }
+
+    /** The form of a new question in a section. */
+    public static String newQuestion(CallCode code, Questionnaire asked, String section) {
+        return question(code, asked.freeKey()) + "?section=" + section;
     }
 
     /** The form of one section's name, or of a new one if there is none of that key. */

@@ -13,9 +13,9 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.records.Where;
 
 /**
- * Who may do what to a call. From its opening on everyone reads it; before, the secretariat alone, and for everyone else it
- * does not exist (R0.1). The secretariat writes and opens calls; the desk, with what parties ask and send, is the screen of
- * the persons who are named on the call, and they alone say who else is (R14.11).
+ * Who can do what to a call. Once it has opened everyone can read it; before that, only the secretariat, and for
+ * everyone else it does not exist (R0.1). The secretariat writes and opens calls; the desk, with what parties ask and
+ * send, is the screen of the persons who are named on the call, and they alone say who else is (R14.11).
  */
 final class CallPolicy implements Policy<Call> {
 

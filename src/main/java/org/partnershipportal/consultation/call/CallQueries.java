@@ -147,6 +147,17 @@ class CallQueries {
                         .collect(Collectors.toMap(CallSummary::code, summary -> summary));
     }
 
+    /** What the reader may see by words or a code, the archive included, the latest first. One query. */
+    List<CallSummary> earlier(Actor actor, String typed, int max) {
+        return found(
+                        CallPolicy.visibleTo(actor)
+                                .and(typed(CallFilter.of(typed).text())),
+                        "ORDER BY too_late_at DESC, code LIMIT " + Math.clamp(max, 1, MOST))
+                .stream()
+                .map(Found::summary)
+                .toList();
+    }
+
     private List<Found> found(Where where, String order) {
         return jdbc.sql("""
             SELECT found.*, COUNT(*) OVER () AS total
@@ -189,8 +200,8 @@ class CallQueries {
 
     /** Everyone who is named on a call that is no draft: persons of the secretariat, who are few. */
     List<PersonId> named() {
-        return jdbc.sql(
-                        "SELECT DISTINCT t.person FROM call_team t JOIN call_calls c ON c.id = t.call_id WHERE c.status <> 'DRAFT'")
+        return jdbc.sql("SELECT DISTINCT t.person FROM call_team t JOIN call_calls c ON c.id = t.call_id WHERE"
+                        + " c.status <> 'DRAFT'")
                 .query(PersonId.class)
                 .list();
     }
@@ -302,17 +313,18 @@ class CallQueries {
                 .collect(Collectors.groupingBy(Themed::callId, Collectors.mapping(Themed::theme, Collectors.toList())));
     }
 
-    private static Where asked(CallFilter filter) {
-        Where text = filter.text().isEmpty()
+    private static Where typed(String text) {
+        return text.isEmpty()
                 ? Where.all()
-                : SearchWords.in("c.search_text", filter.text())
-                        .or(Where.of(
-                                "c.code = :typedCode",
-                                "typedCode",
-                                filter.text().toLowerCase(Locale.ROOT)));
-        return text.and(Where.given(filter.theme(), theme -> Where.of("""
-            EXISTS (SELECT 1 FROM call_themes t WHERE t.call_id = c.id AND t.theme = :theme)
-            """, "theme", theme)))
+                : SearchWords.in("c.search_text", text)
+                        .or(Where.of("c.code = :typedCode", "typedCode", text.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Where asked(CallFilter filter) {
+        return typed(filter.text())
+                .and(Where.given(filter.theme(), theme -> Where.of("""
+                    EXISTS (SELECT 1 FROM call_themes t WHERE t.call_id = c.id AND t.theme = :theme)
+                    """, "theme", theme)))
                 .and(
                         filter.status() == null
                                 ? Where.of("c.status <> 'ARCHIVED'")

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What goes on in calls, for the home page: those of each status for the secretariat, the open ones for who can respond. */
+/** Calls by stage, for the home page: those of each status for the secretariat, the open ones for who can respond. */
 @Service
 @Transactional(readOnly = true)
 public class CallStages implements OpenTasks {

@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.partnershipportal.ground.shared.NotAllowed;
 
-/** Where a call stands (mission.md, States of the records). Whether it takes inputs is asked of its deadline, not of this. */
+/**
+ * The status of a call (mission.md, States of the records). Whether it takes inputs is asked of its deadline, not of
+ * this.
+ */
 public enum CallStatus {
     DRAFT,
     SCHEDULED,

@@ -5,7 +5,7 @@ import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
 
 /**
- * What lists of other records say of a call.
+ * What lists of other records say about a call.
  *
  * @param id the call
  * @param code its word in addresses

@@ -5,7 +5,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The call itself, with how many parties wait for an answer to their request for more time. */
+/** The tab of the call itself, with how many requests for more time are pending. */
 @Configuration(proxyBeanMethods = false)
 class CallTab {
 

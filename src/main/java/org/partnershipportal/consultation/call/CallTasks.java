@@ -17,11 +17,13 @@ import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What of calls waits for the persons who run their reports, and the entry of the side navigation. */
+/** Pending work on calls for their report teams, and the entry in the side navigation. */
 @Component
 class CallTasks implements OpenTasks, Navigation {
 
     private static final int MOST = 20;
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     /** Calls of the person's in which a request for more time waits; the one that has waited longest first. */
     private static final String WAITING = """
@@ -73,7 +75,7 @@ class CallTasks implements OpenTasks, Navigation {
         /** They ask for time beyond it, so it should be answered before. */
         @Nullable
         Instant lastMinute() {
-            return tooLateAt == null ? null : tooLateAt.minus(Duration.ofMinutes(1));
+            return tooLateAt == null ? null : tooLateAt.minus(A_MINUTE);
         }
 
         LocalizedText name() {
@@ -93,6 +95,18 @@ class CallTasks implements OpenTasks, Navigation {
                 ? 0
                 : jdbc.sql("SELECT COUNT(*) FROM (" + WAITING + ") waiting")
                         .param("person", person)
+                        .query(Long.class)
+                        .single();
+    }
+
+    @Override
+    public long countDue(Actor actor, Instant before) {
+        PersonId person = actor.person();
+        return person == null || !actor.is(StaffRole.SECRETARIAT)
+                ? 0
+                : jdbc.sql("SELECT COUNT(*) FROM (" + WAITING + ") waiting WHERE too_late_at < :after")
+                        .param("person", person)
+                        .param("after", before.plus(A_MINUTE))
                         .query(Long.class)
                         .single();
     }

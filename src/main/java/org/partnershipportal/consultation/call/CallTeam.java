@@ -12,7 +12,7 @@ import org.partnershipportal.platform.access.PersonId;
  * @param members in the order of their names
  * @param warning what is missing; {@code null} if nothing is
  * @param mayName whether the actor may add and remove members now
- * @param mayTakeOver whether the actor may take over, for nobody named can act
+ * @param mayTakeOver whether the actor may take over, because nobody named can act
  */
 @ForOwnPages
 public record CallTeam(List<Member> members, @Nullable Sentence warning, boolean mayName, boolean mayTakeOver) {

@@ -8,7 +8,10 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Permission;
 
-/** Fills the place for inputs on the desk's page of a call, for its report team: what the call lets the actor do says who that is. */
+/**
+ * Fills the place for inputs on the desk's page of a call, for its report team: what the call lets the actor do shows
+ * whether they are on it.
+ */
 public abstract class CallTeamSlot extends ActingSlot<CallId> {
 
     private final Calls calls;

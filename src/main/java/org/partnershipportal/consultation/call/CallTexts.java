@@ -1,12 +1,7 @@
 package org.partnershipportal.consultation.call;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.partnershipportal.ground.questionnaire.Texts;
-import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.shared.Translations;
 
 /**
  * What a call says, beside its deadline (mission.md, A call for inputs has): each in up to six languages.
@@ -39,31 +34,9 @@ public record CallTexts(
         return List.of(title, issuedBy, purpose, background, whoShouldRespond, whatToSend, nextSteps, howUsed);
     }
 
-    /** The languages in which it can be read, for a reader: "English and Arabic (2 of 8 texts)". */
-    public String readableIn(Language reader) {
-        List<Texts> said = all().stream().filter(text -> !text.isEmpty()).toList();
-        return Formats.list(
-                Arrays.stream(Language.values())
-                        .flatMap(language -> readable(said, language, reader).stream())
-                        .toList(),
-                reader);
-    }
-
-    private static Optional<String> readable(List<Texts> said, Language language, Language reader) {
-        String name = Formats.languageName(language.tag(), reader);
-        long there = said.stream()
-                .filter(text -> text.byLanguage().containsKey(language))
-                .count();
-        if (there == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                there == said.size()
-                        ? name
-                        : name
-                                + Formats.aside(
-                                        Translations.standard().text(reader, "call.texts.there", there, said.size()),
-                                        reader));
+    /** Whether the text of that name must be there before the call can open. */
+    public static boolean mustBeThere(String name) {
+        return !name.equals("background");
     }
 
     /** The texts that stand in the order of their names. */

@@ -13,7 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.Texts;
 
-/** What a call said from some moment on: the first version until it opens, then one for each correction. */
+/** What a call said from a given moment on: the first version until it opens, then one for each correction. */
 @Entity
 @Table(name = "call_versions")
 class CallVersion {

@@ -22,6 +22,7 @@ import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonDetails;
 import org.partnershipportal.platform.access.PersonId;
@@ -33,8 +34,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Calls for inputs: drafted, opened, corrected, extended and read. What is not open yet only the secretariat knows of
- * (R0.1). More time for one party is given in {@link Extensions}.
+ * Calls for inputs: drafted, opened, corrected, extended and read. Only the secretariat knows of calls that are not
+ * open yet (R0.1). {@link Extensions} gives more time to one contributor.
  */
 @Service
 @Transactional
@@ -68,7 +69,7 @@ public class Calls {
     }
 
     /**
-     * Begins a draft; who begins it runs its report.
+     * Starts a draft; who begins it runs its report.
      *
      * @throws InvalidInput if the code is taken
      */
@@ -82,6 +83,43 @@ public class Calls {
                 actor.ref(),
                 clock.instant());
         return calls.keep(draft).id();
+    }
+
+    /**
+     * Begins a draft with what an earlier call says, asks and allows, in all its languages; dates and team are its own.
+     *
+     * @throws NotFound if there is no such call, or the actor may not know of it
+     * @throws InvalidInput if the code is taken
+     */
+    @Requires(Permission.WRITE_CALL)
+    public CallId draft(Actor actor, CopyCall command) {
+        Call earlier = calls.findById(Objects.requireNonNull(command.from()).value())
+                .filter(one -> policy.mayRead(actor, one))
+                .orElseThrow(NotFound::new);
+        Call draft = new Call(
+                new CallCode(command.code()), earlier.content(), null, actor.person(), actor.ref(), clock.instant());
+        return calls.keep(draft).id();
+    }
+
+    /**
+     * Calls of which something typed stands in the title, issuer, purpose, mandate or code, archived ones included: those
+     * from which a new one can begin, the latest first.
+     *
+     * @param max how many at most, up to 200
+     */
+    @Requires(Permission.WRITE_CALL)
+    @Transactional(readOnly = true)
+    public List<CallSummary> earlier(Actor actor, String typed, int max) {
+        return queries.earlier(actor, typed, max);
+    }
+
+    /** A code that is free, made of a title; empty if the title has too few letters. One query. */
+    @Requires(Permission.WRITE_CALL)
+    @Transactional(readOnly = true)
+    public Optional<CallCode> freeCode(Actor actor, String title) {
+        List<CallCode> proposed = ProposedCodes.of(title);
+        Set<CallCode> taken = queries.coded(actor, proposed).keySet();
+        return proposed.stream().filter(code -> !taken.contains(code)).findFirst();
     }
 
     /**
@@ -155,12 +193,42 @@ public class Calls {
     /**
      * Names a person who runs the report; for its members alone (R14.11).
      *
-     * @param eMail the confirmed address of a person of the secretariat
-     * @throws InvalidInput if there is no such person there
+     * @throws InvalidInput if the secretariat's role does not count for the person
      */
     @Requires(Permission.NAME_TEAM)
-    public void join(Actor actor, CallId id, String eMail) {
-        change(actor, CallAct.NAME_TEAM, id, (call, by, at) -> call.join(secretary(eMail), by, at));
+    public void join(Actor actor, CallId id, PersonId member) {
+        change(actor, CallAct.NAME_TEAM, id, (call, by, at) -> {
+            if (persons.holding(Actor.system(), StaffRole.SECRETARIAT, Set.of(member))
+                    .isEmpty()) {
+                throw new InvalidInput(Problem.of("member", "call.problem.no-secretariat"));
+            }
+            call.join(member, by, at);
+        });
+    }
+
+    /**
+     * Who can join those who run the report, of those whose name contains what was typed, by name; for its members alone
+     * (R14.11).
+     *
+     * @param max how many at most, up to 200
+     * @throws NotFound if there is no such call, or the actor may not know of it
+     */
+    @Requires(Permission.NAME_TEAM)
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(Actor actor, CallId id, String typed, int max) {
+        Call call = calls.findById(id.value()).orElseThrow(NotFound::new);
+        policy.requireTeam(actor, Permission.NAME_TEAM, call);
+        List<PersonDetails> found = persons.findHolding(Actor.system(), StaffRole.SECRETARIAT, typed);
+        return found.stream()
+                .filter(person -> !call.team().contains(person.id()))
+                .limit(max)
+                .map(person ->
+                        new Colleague(person.id(), person.name(), hasNamesake(person, found) ? person.eMail() : ""))
+                .toList();
+    }
+
+    private static boolean hasNamesake(PersonDetails person, List<PersonDetails> among) {
+        return among.stream().filter(one -> one.name().equals(person.name())).count() > 1;
     }
 
     /**
@@ -174,7 +242,8 @@ public class Calls {
     }
 
     /**
-     * Runs the report in place of a team of which nobody can act any more; whoever reads the call is told, with the reason.
+     * Runs the report in place of a team of which nobody can act any more; anyone who reads the call is told, with the
+     * reason.
      *
      * @throws NotAllowed if a member can act
      */
@@ -189,16 +258,26 @@ public class Calls {
     }
 
     /**
-     * Who runs the report, and what of the team is missing; for the secretariat.
+     * A call as the secretariat works on it.
      *
      * @throws NotFound if there is none, or the reader may not know of it
+     * @throws NotPermitted if the actor has nothing to do there
      */
     @Requires(Permission.WRITE_CALL)
     @Transactional(readOnly = true)
-    public CallTeam team(Actor actor, CallId id) {
-        Call call = calls.findById(id.value()).orElseThrow(NotFound::new);
-        CallStatus status = call.statusAt(clock.instant());
+    public CallDesk desk(Actor actor, CallCode code) {
+        Call call = calls.findByCode(code.value()).orElseThrow(NotFound::new);
+        CallDetails details = details(actor, Optional.of(call));
+        if (!details.opensDesk()) {
+            throw new NotPermitted(Permission.WRITE_CALL);
+        }
         Set<PersonId> able = able(call);
+        return new CallDesk(details, team(actor, call, able), Lack.of(call, able, clock.instant()));
+    }
+
+    /** Who runs the report, and what of the team is missing. */
+    private CallTeam team(Actor actor, Call call, Set<PersonId> able) {
+        CallStatus status = call.statusAt(clock.instant());
         Map<PersonId, String> names = persons.names(actor, call.team());
         String lacking = CallTeam.lacking(status, able.size());
         return new CallTeam(
@@ -371,14 +450,5 @@ public class Calls {
                 call.takenOver(),
                 CallPolicy.isInside(actor) ? call.team() : Set.of(),
                 policy.allowed(actor, call));
-    }
-
-    private PersonId secretary(String eMail) {
-        Actor portal = Actor.system();
-        return persons.byEMail(portal, eMail.strip())
-                .map(PersonDetails::id)
-                .filter(id -> !persons.holding(portal, StaffRole.SECRETARIAT, Set.of(id))
-                        .isEmpty())
-                .orElseThrow(() -> new InvalidInput(Problem.of("eMail", "call.problem.no-secretariat")));
     }
 }

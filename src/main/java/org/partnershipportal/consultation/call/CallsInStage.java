@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
- * The calls that stand at one status, as those see it who write them.
+ * The calls with one status, as those who write them see them.
  *
  * @param status the status
  * @param total how many there are

@@ -5,24 +5,24 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The consent of a row, asked in SQL (R14.4): conditions that say the same as {@link NameChoice} and {@link TextChoice} do,
+ * The consent of a row, in SQL (R14.4): conditions that say the same as {@link NameChoice} and {@link TextChoice},
  * whatever choices there are. The column is given as the statement names it, such as {@code i.name_choice}.
  */
 public final class Consent {
 
     private Consent() {}
 
-    /** That the public may read the name. */
+    /** The condition that the public may read the name. */
     public static String nameIsPublic(String column) {
         return names(column, NameChoice::isPublic);
     }
 
-    /** That nobody may know whose it is (R14.8). */
+    /** The condition that nobody may know whose it is (R14.8). */
     public static String isSealed(String column) {
         return names(column, NameChoice::isSealed);
     }
 
-    /** That at least the report team knows whose it is. */
+    /** The condition that at least the report team knows whose it is. */
     public static String isNotSealed(String column) {
         return names(column, Predicate.not(NameChoice::isSealed));
     }

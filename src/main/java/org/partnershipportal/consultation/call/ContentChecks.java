@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.call;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
@@ -13,7 +14,7 @@ import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.platform.taxonomy.Themes;
 
@@ -56,30 +57,31 @@ final class ContentChecks {
     }
 
     /**
-     * The same, and what must be there beside it.
+     * The same, and what must be there beside it: a deadline after the opening, and a team.
      *
      * @param team whether two of its team can act (R14.11)
+     * @throws InvalidInput with everything that is missing
      */
-    private static void requireReady(CallContent content, boolean team) {
+    static void requireFit(CallContent content, boolean team, @Nullable Deadline deadline, Instant opens) {
         ContentChecks it = new ContentChecks(content);
         it.complete();
+        it.checks.that(deadline != null, "deadline", "call.problem.no-deadline");
+        it.checks.that(
+                deadline == null || deadline.instant().isAfter(opens),
+                "deadline",
+                "call.problem.deadline-before-opening");
         it.checks.that(team, "team", "call.problem.team-of-two");
         it.checks.done();
     }
 
     /**
-     * The same, and a deadline after the opening.
+     * The same of a team of whom some can act.
      *
-     * @param team whether two of its team can act (R14.11)
+     * @throws InvalidInput with everything that is missing
      */
-    static void requireFit(CallContent content, boolean team, @Nullable Deadline deadline, Instant opens) {
-        requireReady(content, team);
-        if (deadline == null) {
-            throw new InvalidInput(Problem.of("deadline", "shared.problem.missing"));
-        }
-        if (!deadline.instant().isAfter(opens)) {
-            throw new InvalidInput(Problem.of("deadline", "call.problem.deadline-before-opening"));
-        }
+    static void requireFit(
+            CallContent content, Set<PersonId> team, Set<PersonId> able, @Nullable Deadline deadline, Instant opens) {
+        requireFit(content, TeamRules.isFit(team, able), deadline, opens);
     }
 
     /** The dated notice of a correction, with its texts normalised. */
@@ -161,14 +163,13 @@ final class ContentChecks {
 
     private void complete() {
         TextChecks texts = new TextChecks(checks, content.original());
-        CallTexts said = content.texts();
-        texts.require("title", said.title());
-        texts.require("issuedBy", said.issuedBy());
-        texts.require("purpose", said.purpose());
-        texts.require("whoShouldRespond", said.whoShouldRespond());
-        texts.require("whatToSend", said.whatToSend());
-        texts.require("nextSteps", said.nextSteps());
-        texts.require("howUsed", said.howUsed());
+        List<Texts> said = content.texts().all();
+        for (int i = 0; i < said.size(); i++) {
+            String name = CallTexts.NAMES.get(i);
+            if (CallTexts.mustBeThere(name)) {
+                texts.require(name, said.get(i));
+            }
+        }
         Questionnaire asked = content.questionnaire();
         checks.that(!asked.questions().isEmpty(), "questions", "call.problem.no-question");
         for (Section section : asked.sections()) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ConcurrentLruCache;
 
 /**
- * Keeps a call's content as the text of its exchange form. A content never changes, and every act on an input reads that of
- * its call: Hibernate need not write and compare it at each flush, and what was read lately is not read again.
+ * Keeps a call's content as the text of its exchange form. A content never changes, and every act on an input reads
+ * that of its call: so Hibernate does not have to write and compare it at each flush, and recent ones are cached.
  */
 @Converter
 @Immutable

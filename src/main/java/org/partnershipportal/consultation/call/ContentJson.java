@@ -32,8 +32,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A call's content as JSON: the form of the exchange (src/docs/formats/call.md) and of the database. There is one way to
- * write a content: every member, in this order, the languages in theirs.
+ * A call's content as JSON: the form of the exchange (src/docs/formats/call.md) and of the database. There is only one
+ * way to write a content: every member, in this order, with languages in a fixed order.
  */
 final class ContentJson {
 

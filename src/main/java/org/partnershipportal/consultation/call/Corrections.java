@@ -17,9 +17,9 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Problem;
 
 /**
- * What a correction of an open call may change, so that no answer given before becomes invalid: texts, limits that are
- * raised, questions, choices and columns that are added and need not be answered. Everything else is refused with a
- * sentence that names the question and the cure.
+ * What a correction of an open call can change without making an earlier answer invalid: texts, raised limits, and
+ * added questions, choices and columns that are optional. Everything else is refused with a sentence that names the
+ * question and the cure.
  */
 final class Corrections {
 
@@ -102,7 +102,7 @@ final class Corrections {
                 name);
     }
 
-    /** Whoever was asked is asked still; who is newly asked need not answer. */
+    /** Anyone who was asked is asked still; who is newly asked need not answer. */
     private static boolean reachesAsMany(@Nullable ShownIf before, Question after) {
         ShownIf now = after.shownIf();
         if (before == null) {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The pages of a call at the desk, of whatever modules, for its report team: who is of it is asked once, and each page adds
- * one query at most.
+ * The pages of a call at the desk, from all modules, for its report team: membership is checked once, and each page
+ * adds at most one query.
  */
 @Service
 @Transactional(readOnly = true)
@@ -46,7 +46,10 @@ public class DeskTabs {
         this.tabs = tabs;
     }
 
-    /** Those that the actor may open, in their order; none for whoever is not named on the call, and before it is opened. */
+    /**
+     * Those that the actor may open, in their order; none for anyone who is not named on the call, and before it is
+     * opened.
+     */
     @Requires(Permission.READ_DESK)
     public List<Row> of(Actor actor, CallId call) {
         Optional<ReportTeam> found = queries.team(call).filter(team -> team.has(actor));

@@ -10,7 +10,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
- * Begins a call.
+ * Starts a call.
  *
  * @param title what it is about, in the original language
  * @param original the language it is first written in
@@ -24,8 +24,8 @@ public record DraftCall(
         String code,
         @Nullable Deadline deadline) {
 
-    /** Stands in the address of the form that begins a call. */
-    private static final String RESERVED = "new";
+    /** Stands in the address of the form that starts a call. */
+    static final String RESERVED = "new";
 
     public DraftCall {
         FieldChecks checks = new FieldChecks(DraftCall.class);

@@ -23,7 +23,10 @@ import org.partnershipportal.platform.vault.SecretText;
 import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** One party's request for more time, keyed to its draft's opaque reference; one a draft, asked as often as need be (R14.2). */
+/**
+ * One party's request for more time, keyed to its draft's opaque reference; one per draft, which can be asked for again
+ * (R14.2).
+ */
 @Entity
 @Table(name = "call_extensions")
 class Extension extends AbstractAggregateRoot<Extension> {
@@ -112,8 +115,8 @@ class Extension extends AbstractAggregateRoot<Extension> {
     }
 
     /**
-     * Deletes what was asked and answered, with the draft's own text; whoever deletes that keeps a row of it. Until when it could
-     * be sent stays, and what was not answered is not any more.
+     * Deletes what was asked and answered, with the draft's own text; anyone who deletes that keeps a row of it. Until
+     * when it could be sent stays, and what was not answered is not any more.
      */
     void forgetWords(Instant at) {
         if (status == ExtensionStatus.ASKED) {

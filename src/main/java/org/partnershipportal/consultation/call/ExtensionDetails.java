@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for more time, as its party and the desk see it (R14.2): nobody's name.
+ * A request for more time, as the contributor and the desk see it (R14.2), without a name.
  *
  * @param draft the opaque reference of the draft
  * @param status where it stands

@@ -2,7 +2,7 @@ package org.partnershipportal.consultation.call;
 
 import java.util.Locale;
 
-/** Where one party's request for more time stands. */
+/** The status of one contributor's request for more time. */
 public enum ExtensionStatus {
     ASKED,
     GRANTED,

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * More time for one party (R14.2): asked for and answered under the opaque reference of its draft, seen by that party and
- * the desk only. Whoever asks about a draft has checked that it is the actor's.
+ * More time for one contributor (R14.2): requested and decided under the opaque reference of the draft, seen by that
+ * contributor and the desk only. The caller must have checked that the draft is the actor's.
  */
 @Service
 @Transactional

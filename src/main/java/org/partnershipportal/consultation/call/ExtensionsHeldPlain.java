@@ -4,7 +4,7 @@ import org.partnershipportal.platform.vault.PlainColumns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Why parties asked for more time, and what was answered, which versions before kept in plain text. */
+/** Requests for more time and their answers, which earlier versions kept in plain text. */
 @Configuration(proxyBeanMethods = false)
 class ExtensionsHeldPlain {
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.partnershipportal.ground.shared.Sentence;
 
 /**
- * How the contributor of an input is known (R14.4), from the widest to the narrowest. Others ask what a choice allows and
- * compare it with none; in SQL they ask with {@link Consent}.
+ * How the contributor of an input is known (R14.4), from the least to the most restrictive. Other code asks what a
+ * choice allows and never compares it with a constant; in SQL it asks with {@link Consent}.
  */
 public enum NameChoice {
     /** The public reads the name beside the input. */
@@ -52,7 +52,7 @@ public enum NameChoice {
         return this == SHOWN;
     }
 
-    /** Whether a contributor who signed in can still narrow it after the deadline (R14.4). */
+    /** Whether a contributor who signed in can still restrict it after the deadline (R14.4). */
     public boolean isNarrowable() {
         return signedIn().stream().anyMatch(other -> other.compareTo(this) > 0);
     }
@@ -62,7 +62,7 @@ public enum NameChoice {
         return this == SEALED;
     }
 
-    /** The narrower of the two. */
+    /** The more restrictive of the two. */
     public NameChoice narrowest(NameChoice other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -15,7 +15,10 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who runs the reports of calls, for what is built on top of a call: one query each time, for it is asked at every act. */
+/**
+ * The report teams of calls, for the modules built on top of a call: one query each time, because it is asked at every
+ * act.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ReportTeams {
@@ -77,7 +80,7 @@ public class ReportTeams {
     }
 
     /**
-     * That a person is on the team of a call, whatever its status, as a condition.
+     * The condition that a person is on the team of a call, whatever its status.
      *
      * @param call the column in which the call stands
      */
@@ -89,7 +92,7 @@ public class ReportTeams {
     }
 
     /**
-     * That somebody who can act is on the team of a call and meets a condition, as a condition.
+     * The condition that somebody who can act is on the team of a call and meets a condition.
      *
      * @param call the column in which the call stands
      * @param meets makes the condition of the column in which the member stands

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.call;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
- * A call whose report a person runs.
+ * A call whose report team a person is on.
  *
  * @param id the call
  * @param code its word in addresses

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Sets when a call opens by itself.
+ * Sets when a call opens automatically.
  *
  * @param call which
  * @param edition the edition that was read; a later one refuses

@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deadline as the database keeps it: local time as text, for no column type keeps a time of another zone untouched, and
- * the first instant that is too late, for queries.
+ * A deadline as the database keeps it: local time as text, because no column type keeps a time in another zone
+ * unchanged, and the first instant that is too late, for queries.
  *
  * @param localTime day, hour and minute
  * @param zone id of the zone

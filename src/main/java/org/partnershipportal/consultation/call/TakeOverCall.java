@@ -5,7 +5,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
- * Takes over the report on a call of whose team nobody can act any more (R14.11).
+ * Takes over the report on a call when no member of its team can act any longer (R14.11).
  *
  * @param call which
  * @param reason what everyone who reads the call is told

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * That the report on a call was taken over, as everyone who reads the call is told (R14.11).
+ * The takeover of the report on a call, as everyone who reads the call is told (R14.11).
  *
  * @param at when
  * @param reason why, in whatever language it was written

@@ -19,7 +19,7 @@ class Takeover {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @SuppressWarnings("UnusedVariable") // for whoever asks the database
+    @SuppressWarnings("UnusedVariable") // for anyone who asks the database
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID person;
 

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The report teams to which a person belongs. Their place stays as that of a former member, who can act no more: the others
- * name somebody, and if nobody is left, another person of the secretariat takes over (R14.11).
+ * The report teams to which a person belongs. After an erasure their place stays as that of a former member, who can no
+ * longer act: the others name somebody, and if nobody is left, another person of the secretariat takes over (R14.11).
  */
 @Component
 class TeamData implements PersonalData {

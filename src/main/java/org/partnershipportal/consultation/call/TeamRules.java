@@ -8,7 +8,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.access.PersonId;
 
-/** How few and how many run a report, and who of them can act (R14.11). */
+/** The minimum and maximum size of a report team, and which members can act (R14.11). */
 final class TeamRules {
 
     private TeamRules() {}
@@ -50,7 +50,7 @@ final class TeamRules {
     /** @throws InvalidInput if the team is as large as one may be */
     static void requireRoom(Set<PersonId> team) {
         if (team.size() >= CallLimits.TEAM) {
-            throw new InvalidInput(Problem.of("eMail", "shared.problem.too-many", CallLimits.TEAM));
+            throw new InvalidInput(Problem.of("member", "shared.problem.too-many", CallLimits.TEAM));
         }
     }
 

@@ -17,9 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Report teams in which somebody is missing (R14.11): who can still act is asked to add another person; where nobody can,
- * everyone of the secretariat is told that the report can be taken over, an archived one too, for nobody else can take it out.
- * And calls that could not open before their deadline was over. Four queries, of which none gives more rows than there are persons of the secretariat, or things to do.
+ * Report teams in which somebody is missing (R14.11): who can still act is asked to add another person; where nobody
+ * can, everyone of the secretariat is told that the report can be taken over, an archived one too, because nobody else
+ * can take it out. And calls that could not open before their deadline was over. Four queries, of which none gives more
+ * rows than there are persons of the secretariat, or things to do.
  */
 @Component
 class TeamTasks implements OpenTasks {

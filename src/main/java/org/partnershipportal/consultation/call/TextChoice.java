@@ -3,8 +3,8 @@ package org.partnershipportal.consultation.call;
 import java.util.Locale;
 
 /**
- * Whether the text of an input is published (R14.4), the wider first. Others ask what a choice allows and compare it with
- * none; in SQL they ask with {@link Consent}.
+ * Whether the text of an input is published (R14.4), the less restrictive first. Other code asks what a choice allows
+ * and never compares it with a constant; in SQL it asks with {@link Consent}.
  */
 public enum TextChoice {
     PUBLISHED,
@@ -21,7 +21,7 @@ public enum TextChoice {
         return this == PUBLISHED;
     }
 
-    /** The narrower of the two. */
+    /** The more restrictive of the two. */
     public TextChoice narrowest(TextChoice other) {
         return compareTo(other) >= 0 ? this : other;
     }

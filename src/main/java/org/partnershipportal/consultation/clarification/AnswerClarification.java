@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
- * Answers a question in public, or rewrites what is public of it. The call decides which languages are wanted, so its
+ * Answers a question in public, or rewrites the public text. The call decides which languages are needed, so its
  * texts are checked by {@link Clarification#answer}.
  *
  * @param clarification which

@@ -35,9 +35,9 @@ import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A question that somebody asked about a call, and its answer (R14.12). Nothing is kept of who asked, and of when the day
- * alone, in the trail the hour: the question itself can put a person at risk, so it lies encrypted, the report team reads it before anyone else does,
- * and what becomes public are the team's words.
+ * A question that somebody asked about a call, and its answer (R14.12). Nothing is kept about who asked, and only the
+ * day of when, in the trail the hour: the question itself can put a person at risk, so it is stored encrypted, the
+ * report team reads it before anyone else does, and what becomes public are the team's words.
  */
 @Entity
 @Table(name = "clarification_clarifications")
@@ -170,7 +170,7 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
         registerEvent(new ClarificationEvent.ClarificationSetAside(id(), call(), by, at));
     }
 
-    /** Tells that it is deleted; whoever calls this deletes it. */
+    /** Tells that it is deleted; the caller deletes it. */
     Clarification deleted(ActorRef by, Instant at) {
         registerEvent(new ClarificationEvent.ClarificationDeleted(id(), call(), by, at));
         return this;

@@ -11,8 +11,8 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /**
- * Who reads a question: the call's report team, and everyone once the team has answered it; for all others one that waits or
- * is set aside does not exist (R0.1, R14.12). The team alone answers.
+ * Who can read a question: the call's report team, and everyone once the team has answered it; for everyone else, one
+ * that is pending or set aside does not exist (R0.1, R14.12). Only the team answers.
  */
 @Component
 class ClarificationPolicy implements Policy<ClarificationPolicy.AtTeam> {

@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * How long questions are kept: those set aside 30 days, and of answered ones the words as they were asked 30 days after the
- * answer, for they can hold what puts a person at risk: as long as withdrawn inputs (mission.md, Kept how long).
+ * How long questions are kept: those set aside 30 days, and of answered ones the words as they were asked 30 days after
+ * the answer, because they can hold what puts a person at risk: as long as withdrawn inputs (mission.md, Kept how
+ * long).
  */
 @Configuration(proxyBeanMethods = false)
 class ClarificationRetention {

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.clarification;
 import java.util.Locale;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** Where a question about a call stands. */
+/** The status of a question about a call. */
 @ForOwnPages
 public enum ClarificationStatus {
     /** Read by the report team alone, before anyone else. */

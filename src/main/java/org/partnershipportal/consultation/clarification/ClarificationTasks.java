@@ -17,7 +17,7 @@ import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.stereotype.Component;
 
-/** The calls whose questions wait for their report team. Two queries. */
+/** The calls with questions awaiting their report team. Two queries. */
 @Component
 class ClarificationTasks implements OpenTasks {
 

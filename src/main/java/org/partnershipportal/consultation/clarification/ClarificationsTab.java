@@ -6,7 +6,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What was asked about a call, with how many questions wait for an answer. */
+/** The tab of questions about a call, with how many are awaiting an answer. */
 @Configuration(proxyBeanMethods = false)
 class ClarificationsTab {
 

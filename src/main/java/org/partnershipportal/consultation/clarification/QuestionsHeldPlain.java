@@ -4,7 +4,7 @@ import org.partnershipportal.platform.vault.PlainColumns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What was asked, and why it was set aside, which versions before kept in plain text. */
+/** Questions, and why they were set aside, which earlier versions kept in plain text. */
 @Configuration(proxyBeanMethods = false)
 class QuestionsHeldPlain {
 

@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
- * Takes questions out of what is public, or keeps them out, for one reason.
+ * Sets questions aside for one reason: removes them from the public page, or keeps them off it.
  *
  * @param read which, each with the edition that was read; one that has changed since is left
  * @param reason why, for the team

@@ -6,7 +6,7 @@ import org.partnershipportal.consultation.call.spi.Unfinished;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.springframework.stereotype.Component;
 
-/** A call is not archived while a question about it waits for an answer (R14.12). */
+/** A call cannot be archived while a question about it is awaiting an answer (R14.12). */
 @Component
 class WaitingQuestions implements Unfinished {
 

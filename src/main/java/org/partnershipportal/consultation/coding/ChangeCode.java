@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
- * Names a code anew.
+ * Renames a code.
  *
  * @param call which call
  * @param edition the edition of the tree that was read

@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.coding;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +20,6 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
@@ -27,12 +27,18 @@ import org.partnershipportal.platform.records.SearchWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Coded passages as they who write the report look for them, and what of them the report uses. For the report team alone. */
+/**
+ * Coded passages as the writers of the report search for them, and which of them the report uses. For the report team
+ * only.
+ */
 @Service
 @Transactional(readOnly = true)
 public class CitablePassages {
 
-    /** The longest part of a list, and how many are read at once while words are looked for. */
+    /** How many passages one step of a search opens at most. */
+    static final int STEP = 200;
+
+    /** How many are found at most by one step, and how many are opened at once while words are looked for. */
     private static final int MOST = 50;
 
     private final CodeTreeRepository trees;
@@ -51,25 +57,93 @@ public class CitablePassages {
     }
 
     /**
-     * A part of the passages of admissible inputs, the last coded first. While words are looked for the total says only whether
-     * there are more.
+     * What one step found.
      *
-     * @param from how many to leave out at the beginning
-     * @param max how many at most, up to 50
+     * @param rows the passages, the last coded first
+     * @param reached where the next step goes on
+     * @param total how many there are to look through
+     */
+    public record Found(List<CitablePassage> rows, Reached reached, int total) {
+
+        public Found {
+            rows = List.copyOf(rows);
+        }
+
+        /** Whether all are looked through. */
+        public boolean isDone() {
+            return reached.passages() >= total;
+        }
+    }
+
+    /**
+     * How far a search came. It goes on behind the passage it opened last, so that one that is coded or removed since then moves
+     * nothing.
+     *
+     * @param passages how many are looked through
+     * @param at when the last of them was coded; {@code null} at the beginning
+     * @param last which one that is
+     */
+    public record Reached(
+            int passages, @Nullable Instant at, @Nullable PassageId last) {
+        public static final Reached NOTHING = new Reached(0, null, null);
+
+        private Reached and(Passage.Place next) {
+            return new Reached(passages + 1, next.at(), next.id());
+        }
+
+        private boolean isBefore(Passage.Place place) {
+            if (at == null || last == null) {
+                return true;
+            }
+            int later = at.compareTo(place.at());
+            return later > 0
+                    || (later == 0 && last.toString().compareTo(place.id().toString()) < 0);
+        }
+    }
+
+    /**
+     * One step through the passages of admissible inputs, the last coded first. Their texts are kept encrypted and no index of
+     * their words is kept (decision 70): a step ends once enough are found, or a bounded number is opened.
+     *
+     * @param from what is looked through already
+     * @param max how many are enough, up to 50
      * @throws NotFound for everyone but the call's report team
      */
     @Requires(Permission.CODE_INPUTS)
-    public Slice<CitablePassage> find(Actor actor, CallCode code, FindPassages wanted, int from, int max) {
+    public Found find(Actor actor, CallCode code, FindPassages wanted, Reached from, int max) {
         ReportTeam team = desk.require(actor, code);
         Map<InputId, StandingInput> citable = sources.usable(team).stream()
                 .filter(one -> one.isCitable(team, desk.now()))
                 .filter(one -> wanted.published() == null || wanted.published() == (one.published() != null))
                 .collect(Collectors.toMap(StandingInput::input, one -> one));
-        List<Passage.Place> places =
-                CodingCounts.standing(Sources.versions(List.copyOf(citable.values())), places(team, wanted.code()));
-        return find(actor, team, citable, places, wanted.words(), Math.max(0, from), Math.clamp(max, 1, MOST))
-                .map(row -> new CitablePassage(
-                        row, Objects.requireNonNull(citable.get(row.input())).published() != null));
+        List<Passage.Place> left =
+                CodingCounts.standing(Sources.versions(List.copyOf(citable.values())), places(team, wanted.code()))
+                        .stream()
+                        .filter(from::isBefore)
+                        .toList();
+        int enough = Math.clamp(max, 1, MOST);
+        String folded = SearchWords.folded(wanted.words().strip());
+        int atOnce = folded.isEmpty() ? enough : MOST;
+        List<CitablePassage> found = new ArrayList<>();
+        Reached reached = from;
+        for (int at = 0; at < Math.min(left.size(), STEP) && found.size() < enough; at += atOnce) {
+            List<Passage.Place> part = left.subList(at, Math.min(at + atOnce, left.size()));
+            Map<InputId, SourceText> texts = read(actor, team, citable, part);
+            for (Passage.Place place : part) {
+                if (found.size() == enough) {
+                    break;
+                }
+                reached = reached.and(place);
+                Optional.ofNullable(texts.get(place.input()))
+                        .map(place::read)
+                        .filter(row -> says(row, folded))
+                        .map(row -> new CitablePassage(
+                                row,
+                                Objects.requireNonNull(citable.get(row.input())).published() != null))
+                        .ifPresent(found::add);
+            }
+        }
+        return new Found(found, reached, from.passages() + left.size());
     }
 
     private List<Passage.Place> places(ReportTeam team, @Nullable CodeId code) {
@@ -80,29 +154,6 @@ public class CitablePassages {
                         .toList();
     }
 
-    /** Their texts are kept sealed, so they are read part by part until enough are found. */
-    private Slice<PassageRow> find(
-            Actor actor,
-            ReportTeam team,
-            Map<InputId, StandingInput> citable,
-            List<Passage.Place> places,
-            String words,
-            int from,
-            int most) {
-        if (words.isBlank()) {
-            Slice<Passage.Place> part = Slice.part(places, from, most);
-            return new Slice<>(read(actor, team, citable, part.rows()), part.total());
-        }
-        String folded = SearchWords.folded(words.strip());
-        List<PassageRow> found = new ArrayList<>();
-        for (int at = 0; at < places.size() && found.size() <= from + most; at += MOST) {
-            read(actor, team, citable, places.subList(at, Math.min(at + MOST, places.size()))).stream()
-                    .filter(row -> says(row, folded))
-                    .forEach(found::add);
-        }
-        return Slice.part(found, from, most);
-    }
-
     private static boolean says(PassageRow row, String folded) {
         return SearchWords.folded(row.text()).contains(folded)
                 || Optional.ofNullable(row.from().lead())
@@ -110,19 +161,13 @@ public class CitablePassages {
                         .orElse(false);
     }
 
-    private List<PassageRow> read(
+    private Map<InputId, SourceText> read(
             Actor actor, ReportTeam team, Map<InputId, StandingInput> citable, List<Passage.Place> part) {
         Set<InputId> lieIn = part.stream().map(Passage.Place::input).collect(Collectors.toSet());
-        Map<InputId, SourceText> texts = sources.read(
+        return sources.read(
                 actor,
                 team,
                 lieIn.stream().map(citable::get).filter(Objects::nonNull).toList());
-        return part.stream()
-                .map(place -> Optional.ofNullable(texts.get(place.input()))
-                        .map(place::read)
-                        .orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     /**
@@ -155,8 +200,14 @@ public class CitablePassages {
                 .filter(input -> !used.contains(input) && counts.isNothing(input))
                 .count();
         return new PassageCoverage(
-                trees.findById(team.call().value()).map(CodeTree::rows).orElse(List.of()).stream()
-                        .map(counts::count)
+                queries
+                        .counted(
+                                trees.findById(team.call().value())
+                                        .map(CodeTree::rows)
+                                        .orElse(List.of()),
+                                team,
+                                desk.now())
+                        .stream()
                         .filter(row -> row.passages() > 0)
                         .toList(),
                 cited.values().stream().flatMap(place -> place.codes().stream()).collect(Collectors.toSet()),

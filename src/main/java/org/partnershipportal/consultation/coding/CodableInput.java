@@ -5,7 +5,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * An input that may be coded today, in a list.
+ * An input that can be coded today, in a list.
  *
  * @param input the input
  * @param from from whom it is, as the team may know it

@@ -8,7 +8,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** In how many answers of inputs passages are coded, counted and not read. */
+/** In how many answers of inputs passages are coded; counted without reading them. */
 @Component
 class CodedShares implements CodedAnswers {
 

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The codes of a call: a tree that its report team grows, from the opening of the call on. For everyone else there is none
- * (R0.1).
+ * The codes of a call: a tree that its report team builds from the opening of the call. For everyone else it does not
+ * exist (R0.1).
  */
 @Service
 @Transactional
@@ -55,7 +55,7 @@ public class Codes {
     }
 
     /**
-     * Names a code anew.
+     * Renames a code.
      *
      * @throws ChangedMeanwhile if somebody changed the tree since it was read
      * @throws InvalidInput if a neighbour has the name
@@ -105,8 +105,8 @@ public class Codes {
     }
 
     /**
-     * The tree with how often each code is used today, and how far coding has come. Passages of inputs that were withdrawn,
-     * found inadmissible or submitted anew are in no count.
+     * The tree with how often each code is used today, and how far coding has come. Passages of inputs that were
+     * withdrawn, found inadmissible or submitted again are in no count.
      *
      * @throws NotFound for everyone but the call's report team
      */
@@ -121,9 +121,7 @@ public class Codes {
         return new CodeTreeDetails(
                 team.call(),
                 tree.map(CodeTree::edition).orElse(0L),
-                tree.map(CodeTree::rows).orElse(List.of()).stream()
-                        .map(counts::count)
-                        .toList(),
+                queries.counted(tree.map(CodeTree::rows).orElse(List.of()), team, desk.now()),
                 counts.progress(),
                 usable.stream()
                         .map(StandingInput::input)
@@ -131,6 +129,18 @@ public class Codes {
                         .findFirst()
                         .orElse(null),
                 desk.allowed(actor, team));
+    }
+
+    /**
+     * The codes of a call with how often each is used today, counted and not read.
+     *
+     * @throws NotFound for everyone but the call's report team
+     */
+    @Requires(Permission.CODE_INPUTS)
+    @Transactional(readOnly = true)
+    public List<CodeRow> used(Actor actor, CallId call) {
+        ReportTeam team = desk.require(actor, call);
+        return queries.counted(trees.findById(call.value()).map(CodeTree::rows).orElse(List.of()), team, desk.now());
     }
 
     private void of(Actor actor, CallId call, Consumer<CodeTree> verb) {

@@ -19,7 +19,7 @@ import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The closed calls of the person's whose inputs are being coded, on the home page. Three queries. */
+/** The person's closed calls whose inputs are being coded, on the home page. Three queries. */
 @Component
 class CodingAtHome implements OpenTasks {
 

@@ -1,13 +1,12 @@
 package org.partnershipportal.consultation.coding;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.input.InputId;
 
-/** Counts what stands today: passages and readings of inputs that may be used, in the version that was submitted last. */
+/** Counts what applies today: passages and readings of inputs that can be used, in the latest submitted version. */
 final class CodingCounts {
 
     private final Map<InputId, Integer> standing;
@@ -27,14 +26,6 @@ final class CodingCounts {
         return all.stream()
                 .filter(place -> Integer.valueOf(place.version()).equals(standing.get(place.input())))
                 .toList();
-    }
-
-    CodeRow count(CodeRow row) {
-        List<InputId> marked = passages.stream()
-                .filter(place -> place.codes().contains(row.id()))
-                .map(Passage.Place::input)
-                .toList();
-        return row.counted(marked.size(), new HashSet<>(marked).size());
     }
 
     /** How many passages of an input are marked. */

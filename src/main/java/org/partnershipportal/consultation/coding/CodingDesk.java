@@ -52,10 +52,10 @@ class CodingDesk {
     }
 
     /**
-     * The call's codes, locked until the transaction ends: changes of one call's codes and passages follow each other. Nothing
-     * is read before, not even to ask the policy: MySQL shows a transaction what was there at its first reading, and only with a
-     * lock what others did since. Empty if none was begun; two who begin it at once are told apart by its key, and the one of
-     * them that waits for the other is told so.
+     * The call's codes, locked until the transaction ends: changes of one call's codes and passages follow each other.
+     * Nothing is read before, not even to ask the policy: MySQL shows a transaction what was there at its first
+     * reading, and only with a lock what others did since. Empty if none was started; two who begin it at once are told
+     * apart by its key, and the one of them that waits for the other is told so.
      */
     Optional<CodeTree> locked(Actor actor, CallId call) {
         Optional<CodeTree> tree = change.lock(call);

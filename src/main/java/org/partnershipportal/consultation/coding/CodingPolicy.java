@@ -7,8 +7,8 @@ import org.partnershipportal.platform.access.Policy;
 import org.springframework.stereotype.Component;
 
 /**
- * Who codes: the persons who run the call's report, and nobody else; for everyone else, of the secretariat too, there are no
- * codes and no passages (R0.1). Whether an input may be read yet, the input says (R14.9).
+ * Who codes: the members of the call's report team, and nobody else; for everyone else, including the rest of the
+ * secretariat, there are no codes and no passages (R0.1). The input decides whether it can be read yet (R14.9).
  */
 @Component
 class CodingPolicy implements Policy<ReportTeam> {

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.UsableRows;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.platform.access.PersonId;
@@ -17,7 +21,9 @@ import org.partnershipportal.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of passages, what was read, and what is kept beside them; one query each. What counts today, the caller says. */
+/**
+ * Lists of passages, what was read, and what is kept beside them; one query each. The caller says what counts today.
+ */
 @Component
 class CodingQueries {
 
@@ -99,6 +105,35 @@ class CodingQueries {
         return List.copyOf(places.values());
     }
 
+    /**
+     * How often a code is used.
+     *
+     * @param codeId the code
+     * @param passages how many passages that count today are marked with it
+     * @param inputs in how many inputs
+     */
+    record Used(CodeId codeId, int passages, int inputs) {}
+
+    /** The codes of a team's call with how often each is used in inputs that may be used today, in the version that stands. */
+    List<CodeRow> counted(List<CodeRow> codes, ReportTeam team, Instant now) {
+        Where usable = UsableRows.of(team, now);
+        Map<CodeId, Used> used =
+                jdbc.sql("""
+            SELECT c.code_id, COUNT(*) AS passages, COUNT(DISTINCT p.input_id) AS inputs
+            FROM assessment_inputs i
+            JOIN coding_passages p ON p.input_id = i.id AND p.input_version = i.text_version
+            JOIN coding_passage_codes c ON c.passage_id = p.id
+            WHERE %s GROUP BY c.code_id
+            """.formatted(usable.sql())).params(usable.params()).query(Used.class).list().stream()
+                        .collect(Collectors.toMap(Used::codeId, Function.identity()));
+        return codes.stream()
+                .map(code -> {
+                    Used today = used.getOrDefault(code.id(), new Used(code.id(), 0, 0));
+                    return code.counted(today.passages(), today.inputs());
+                })
+                .toList();
+    }
+
     /** How many codes a call has. */
     long countCodes(CallId call) {
         return jdbc.sql("SELECT COUNT(*) FROM coding_codes WHERE call_id = :call")
@@ -137,7 +172,7 @@ class CodingQueries {
     }
 
     /**
-     * That an input was read.
+     * The fact that an input was read.
      *
      * @param version the version that was read
      */

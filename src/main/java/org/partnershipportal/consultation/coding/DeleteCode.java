@@ -4,7 +4,7 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Deletes a code that nothing is coded with; what is used is merged with another instead.
+ * Deletes a code that is not in use; a code in use is merged with another instead.
  *
  * @param call which call
  * @param edition the edition of the tree that was read

@@ -4,7 +4,7 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Makes one code of two: the passages of the first, and the codes below it, go to the second, and the first is gone.
+ * Merges two codes: the passages of the first, and the codes below it, move to the second, and the first is deleted.
  *
  * @param call which call
  * @param edition the edition of the tree that was read

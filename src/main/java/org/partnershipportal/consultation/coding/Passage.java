@@ -33,7 +33,7 @@ import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A marked passage: where it lies in a frozen version, and with which codes. Its words are never kept here, so that they
+ * A coded passage: its position in a frozen version, and its codes. Its words are never kept here, so that they
  * cannot outlive the input; a digest tells whether what is read there is still the same.
  */
 @Entity
@@ -130,7 +130,7 @@ class Passage extends AbstractAggregateRoot<Passage> {
         codes.addAll(ids);
     }
 
-    /** Where the digest of a passage lies encrypted, for by it a guess at the words could be confirmed. */
+    /** Where the digest of a passage is stored encrypted, for by it a guess at the words could be confirmed. */
     static org.partnershipportal.platform.vault.Place kept(UUID id) {
         return org.partnershipportal.platform.vault.Place.of("coding_passages.digest", id);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What of a call's codes and inputs a report uses. Counted are the inputs that may be used today.
+ * Which of a call's codes and inputs a report uses. Only the inputs that can be used today are counted.
  *
  * @param codes those that stand at a passage, each one before those below it
  * @param used those of them that a cited passage is coded with

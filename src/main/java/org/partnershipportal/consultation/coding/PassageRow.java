@@ -9,7 +9,7 @@ import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * A marked passage with its words, read through from the input at this moment.
+ * A coded passage with its words, read from the input at this moment.
  *
  * @param id the passage
  * @param edition the edition; commands carry it

@@ -33,8 +33,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Passages of inputs that the report team marks with codes, after the end of each input's own time (R14.9). Their words are
- * read through from the input each time: what is withdrawn, found inadmissible or submitted anew is in no list any more.
+ * Passages of inputs that the report team marks with codes, after the end of each input's own time (R14.9). Their words
+ * are read from the input each time: what is withdrawn, found inadmissible or submitted again is in no list any more.
  */
 @Service
 @Transactional

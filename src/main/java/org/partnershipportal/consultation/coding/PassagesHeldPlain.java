@@ -4,7 +4,7 @@ import org.partnershipportal.platform.vault.PlainColumns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What versions before kept of passages without a key. */
+/** What earlier versions kept of passages without a key. */
 @Configuration(proxyBeanMethods = false)
 class PassagesHeldPlain {
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Words of marked passages as everyone may read them. They are read through from what is public of the input at this
- * moment: nothing of an input that is not, nothing of a passage of which even a letter is blacked out, nothing of one
+ * moment: nothing of an input that is not, nothing of a passage of which even a letter is redacted, nothing of one
  * whose mark was taken away (R14.4, R14.7).
  */
 @Service
@@ -66,8 +66,8 @@ public class PublicPassages {
     }
 
     /**
-     * The words of passages of one input as they stand in a source, in its order. A passage's digest is that of its own words:
-     * where something is blacked out it finds others, and none is given.
+     * The words of passages of one input as they stand in a source, in its order. A passage's digest is that of its own
+     * words: where something is redacted it finds others, and none is given.
      */
     static Map<PassageId, LocalizedText> words(SourceText source, List<Passage.Place> places) {
         List<QuestionKey> order =

@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
- * Changes with which codes a passage is marked.
+ * Changes the codes of a passage.
  *
  * @param call in which call's inputs it lies
  * @param passage which passage

@@ -31,7 +31,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.stereotype.Component;
 
-/** The inputs that passages lie in, read through at each time; nothing of their text is kept here. */
+/** The inputs that contain passages, read each time; none of their text is kept here. */
 @Component
 class Sources {
 
@@ -60,7 +60,7 @@ class Sources {
      *
      * @throws NotFound for everyone but its call's report team, and once it is withdrawn
      * @throws NotYetReadable before the end of its own time, extension included (R14.9)
-     * @throws NotAllowed if it was found inadmissible: it is judged and appealed elsewhere, and used nowhere
+     * @throws NotAllowed if it was found inadmissible: it is assessed and appealed elsewhere, and used nowhere
      */
     Usable read(Actor actor, InputId id) {
         StandingInput today = standing.of(Actor.system(), id).orElseThrow(NotFound::new);

@@ -4,7 +4,10 @@ import org.partnershipportal.consultation.input.InputEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps nothing of an input whose text is deleted, in the same transaction: where its passages lay, neither. */
+/**
+ * Deletes everything about an input whose text is deleted, in the same transaction, including the positions of its
+ * passages.
+ */
 @Component
 class TextsForgotten {
 

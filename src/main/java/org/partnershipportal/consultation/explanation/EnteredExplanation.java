@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * That the team entered an explanation, for a contributor who is not registered (R14.13).
+ * An explanation that the team entered for a contributor who is not registered (R14.13).
  *
  * @param day when it came, or was spoken
  * @param reference of the original

@@ -9,7 +9,7 @@ import org.partnershipportal.consultation.assessment.spi.InputExplanations;
 import org.partnershipportal.consultation.input.InputId;
 import org.springframework.stereotype.Component;
 
-/** Gives what was explained to those who read the input: its report team all of it, the public what the team published. */
+/** Gives explanations to those who read the input: all of them to its report team, published ones to the public. */
 @Component
 class ExplainedOfInputs implements InputExplanations {
 

@@ -37,10 +37,10 @@ import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A report team's request that the contributor of one input explains it, and the explanation (R14.12). Both are part of the
- * input's record: they lie encrypted with its call's key, go with the input's text, and the public reads them only where it
- * reads the input, after somebody of the team has read them and said so. Nobody's name is kept; of a sealed input's answer
- * the hour alone (R14.8).
+ * A report team's request that the contributor of one input explains it, and the explanation (R14.12). Both are part of
+ * the input's record: they are stored encrypted with its call's key, go with the input's text, and the public reads
+ * them only where it reads the input, after a member of the team has read them and said so. Nobody's name is kept; of a
+ * sealed input's answer the hour alone (R14.8).
  */
 @Entity
 @Table(name = "explanation_explanations")
@@ -236,10 +236,10 @@ class Explanation extends AbstractAggregateRoot<Explanation> {
     /**
      * Lets the public read it wherever it reads the input.
      *
-     * @param hidden says whether a text holds what is blacked out of the input
+     * @param hidden says whether a text holds what is redacted of the input
      * @throws NotAllowed if nothing was explained, or of who entered it
      * @throws ChangedMeanwhile if another edition was read
-     * @throws InvalidInput if a passage stands in neither text, or what is blacked out of the input would be read here
+     * @throws InvalidInput if a passage stands in neither text, or what is redacted of the input would be read here
      */
     void publish(PublishExplanation command, Predicate<List<String>> hidden, ActorRef by, Instant at) {
         if (isEnteredBy(by.person())) {

@@ -11,12 +11,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What was explained goes the input's way, in the same transaction: once something is blacked out of the input, another
- * version is submitted, another signs it or leaves it, or name or text are chosen otherwise, the public reads no explanation
- * until somebody of the team has read it again; and with the input's text everything that was asked and explained is deleted.
+ * What was explained goes the input's way, in the same transaction: once something is redacted of the input, another
+ * version is submitted, another signs it or leaves it, or name or text are chosen otherwise, the public reads no
+ * explanation until a member of the team has read it again; and with the input's text everything that was asked and
+ * explained is deleted.
  *
- * <p>The assessment follows first and is locked by it, as by who publishes an explanation: one of them sees what the other
- * did.
+ * <p>The assessment follows first and is locked by it, as by who publishes an explanation: one of them sees what the
+ * other did.
  */
 @Component
 class ExplanationFollowing {

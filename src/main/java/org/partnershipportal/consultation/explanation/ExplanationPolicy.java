@@ -8,9 +8,9 @@ import org.partnershipportal.platform.access.Policy;
 import org.springframework.stereotype.Component;
 
 /**
- * Who does what with a request to explain an input. It has no rights of its own: the report team that reads the input asks
- * and publishes, those who learn what became of it read, and who may submit it explains (R14.4, R14.7, R14.9). For all others
- * it does not exist; a State reads nothing of its own country's NHRI and civil society here (R4.3).
+ * Who can do what with a request to explain an input. It has no rights of its own: the report team that reads the input
+ * asks and publishes, those who learn what became of it read, and who may submit it explains (R14.4, R14.7, R14.9). For
+ * all others it does not exist; a State reads nothing of its own country's NHRI and civil society here (R4.3).
  */
 @Component
 class ExplanationPolicy implements Policy<ExplanationPolicy.OfInput> {

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.explanation;
 import java.util.Locale;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** Where a request to explain an input stands. */
+/** The status of a request to explain an input. */
 @ForOwnPages
 public enum ExplanationStatus {
     /** The contributor can explain until the day that the team set. */

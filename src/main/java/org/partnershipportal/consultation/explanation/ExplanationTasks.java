@@ -21,7 +21,10 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What somebody who can answer was asked to explain of their own inputs; a sealed one is in nobody's list. Two queries. */
+/**
+ * Requests to explain their own inputs, for people who can answer them; a sealed input is in nobody's list. Two
+ * queries.
+ */
 @Component
 class ExplanationTasks implements OpenTasks {
 

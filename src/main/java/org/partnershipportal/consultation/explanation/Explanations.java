@@ -128,13 +128,14 @@ public class Explanations {
     }
 
     /**
-     * Lets the public read an explanation wherever it reads the input. It is searched for what is blacked out of the input
-     * while nobody can change that; what is blacked out or narrowed later holds it back again.
+     * Lets the public read an explanation wherever it reads the input. It is searched for what is redacted of the input
+     * while nobody can change that; what is redacted or restricted later holds it back again.
      *
      * @throws NotFound for everyone but the report team, and if the request belongs to another input
-     * @throws NotAllowed if the contributors do not want the input's text published, nothing was explained, the call is archived,
-     *     or of who entered the input
-     * @throws org.partnershipportal.ground.shared.InvalidInput if a passage stands in neither text, or what is blacked out of the input would be read
+     * @throws NotAllowed if the contributors do not want the input's text published, nothing was explained, the call is
+     *     archived, or of who entered the input
+     * @throws org.partnershipportal.ground.shared.InvalidInput if a passage stands in neither text, or what is redacted
+     * of the input would be read
      * @throws org.partnershipportal.ground.shared.ChangedMeanwhile if another edition was read
      */
     @Requires(value = Permission.PUBLISH_INPUT, freshSignIn = true)
@@ -148,8 +149,8 @@ public class Explanations {
     }
 
     /**
-     * Both texts as the public would read them, to be checked before they are published; refusals as for {@link #publish}, but
-     * what is blacked out of the input is looked for only then.
+     * Both texts as the public would read them, to be checked before they are published; refusals as for
+     * {@link #publish}, but what is redacted of the input is looked for only then.
      */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)

@@ -4,7 +4,7 @@ import org.partnershipportal.platform.vault.PlainColumns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What was asked and explained lies encrypted with its call's key; its columns are looked through as all such are. */
+/** Requests and explanations are encrypted with their call's key; their columns are checked like all such columns. */
 @Configuration(proxyBeanMethods = false)
 class ExplanationsHeldPlain {
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.partnershipportal.consultation.assessment.BlackedOut;
 
 /**
- * What the public does not read of a text: each passage wherever it stands, in whatever case; blanks and line breaks are the
- * same.
+ * The passages of a text that the public cannot read: each is found wherever it occurs, in any case; blanks and line
+ * breaks count as the same.
  *
  * @param words the passages as they were entered, none of them blank
  */

@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
- * Lets the public read an explanation wherever it reads the input.
+ * Lets the public read an explanation wherever it can read the input.
  *
  * @param input the input that is explained
  * @param request which request

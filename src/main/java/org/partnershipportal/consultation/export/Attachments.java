@@ -16,7 +16,10 @@ import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.springframework.stereotype.Component;
 
-/** Puts the files of an input into an archive: each as the reader may have it, its cleaned copy where there is one. */
+/**
+ * Puts the files of an input into an archive: each in the form that the reader can have, as a cleaned copy where there
+ * is one.
+ */
 @Component
 class Attachments {
 
@@ -50,7 +53,7 @@ class Attachments {
             content.stream().transferTo(zip);
             zip.closeEntry();
         } catch (NotFound | NotAllowed goneMeanwhile) {
-            // Its entry was not begun; the others are still worth having.
+            // Its entry was not started; the others are still worth having.
         }
     }
 }

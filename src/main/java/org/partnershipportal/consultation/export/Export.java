@@ -27,7 +27,7 @@ class Export extends AbstractAggregateRoot<Export> {
 
     /** How long a file is kept. */
     static final Duration KEPT = Duration.ofDays(7);
-    /** How often a file is begun before it is given up. */
+    /** How often a file is started before it is given up. */
     static final int MOST_ATTEMPTS = 3;
 
     @Id
@@ -119,7 +119,7 @@ class Export extends AbstractAggregateRoot<Export> {
                 && !readyAt.plus(KEPT).isAfter(now);
     }
 
-    /** Who makes it, or made it; {@code null} until it is begun. */
+    /** Who makes it, or made it; {@code null} until it is started. */
     @Nullable
     UUID claim() {
         return claim;
@@ -177,9 +177,9 @@ class Export extends AbstractAggregateRoot<Export> {
     }
 
     /**
-     * Something in the file may be read no more.
+     * Something in the file may no longer be read.
      *
-     * @param free whether no other export of the person waits, so that it can be made anew
+     * @param free whether no other export of the person waits, so that it can be made again
      */
     void fallAway(boolean free, ActorRef by, Instant at) {
         registerEvent(new ExportEvent.ExportOutdated(id(), call(), by, at));

@@ -33,7 +33,7 @@ public sealed interface ExportEvent extends DomainEvent {
     /** Its file was downloaded. */
     record ExportTaken(ExportId export, CallId call, ActorRef by, Instant at) implements ExportEvent {}
 
-    /** Something in its file may be read no more; the file is deleted, and made anew. */
+    /** Something in its file may no longer be read; the file is deleted, and made again. */
     record ExportOutdated(ExportId export, CallId call, ActorRef by, Instant at) implements ExportEvent {}
 
     /** It was given up before it was ready. */

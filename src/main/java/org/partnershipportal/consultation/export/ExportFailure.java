@@ -3,14 +3,14 @@ package org.partnershipportal.consultation.export;
 import java.util.Locale;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** Why an export could not be made, and what helps. */
+/** Why an export could not be made, and what to do. */
 @ForOwnPages
 public enum ExportFailure {
     /** The disk is nearly full. */
     NO_ROOM,
     /** Who asked for it is not of the report team any more. */
     NOT_OF_TEAM,
-    /** Something in it may be read no more, while another export of the same person waits. */
+    /** Something in it may no longer be read, while another export of the same person waits. */
     OUTDATED,
     /** A fault of the portal's own, three times over. */
     FAULT;

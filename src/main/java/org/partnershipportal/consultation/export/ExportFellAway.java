@@ -4,7 +4,10 @@ import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.PortalException;
 
-/** Something in the file may be read no more since it was made; it is not given out. What happens instead, its page says. */
+/**
+ * Something in the file may no longer be read since it was made; it is not given out. What happens instead, its page
+ * says.
+ */
 @ForOwnPages
 public final class ExportFellAway extends PortalException {
 

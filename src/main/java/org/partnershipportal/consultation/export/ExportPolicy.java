@@ -7,8 +7,8 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Policy;
 
 /**
- * Who may do what to an export: the one who asked for it, as long as they act for the secretariat and are named on the call.
- * For all others, colleagues of the report team too, there is none.
+ * Who can do what to an export: the person who requested it, as long as they act for the secretariat and are on the
+ * report team. For everyone else, including other members of the team, it does not exist.
  */
 final class ExportPolicy implements Policy<OwnExport> {
 

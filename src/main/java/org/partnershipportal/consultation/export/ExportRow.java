@@ -12,7 +12,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param status where it stands
  * @param done how many inputs are in it so far
  * @param total of how many; 0 while it waits
- * @param again whether its file was deleted and is made anew, for something in it may be read no more
+ * @param again whether its file was deleted and is made again, for something in it may no longer be read
  * @param bytes how long the file is; 0 before it is ready
  * @param askedAt since when it is wanted
  * @param deletedAt when the file is deleted; {@code null} unless it is ready

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes exports, one at a time, the longest waiting first. Only ids are logged. */
+/** Makes exports, one at a time, the oldest request first. Only IDs are logged. */
 @Component
 class ExportRunner implements Job {
 

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.export;
 import java.util.Locale;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** Where an export stands. */
+/** The status of an export. */
 @ForOwnPages
 public enum ExportStatus {
     /** Waits for its turn. */

@@ -103,7 +103,7 @@ class ExportStore {
         });
     }
 
-    /** Whoever writes may close the stream; so the file is forced to the disk through another one. */
+    /** The writer may close the stream; so the file is forced to the disk through another one. */
     private void write(Path file, Writing writing) throws IOException {
         Files.createDirectories(folder);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
@@ -173,7 +173,7 @@ class ExportStore {
         }
     }
 
-    /** Deletes what a version before kept in plain text; whoever wants it has it made again. */
+    /** Deletes what an earlier version kept in plain text; anyone who wants it has it made again. */
     void deletePlain() throws IOException {
         for (Kept one : kept()) {
             Path file = path(one.export(), one.claim(), FILE);

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Deletes what is on the disk and no export's: a portal killed between row and file leaves a file too many. */
+/** Deletes files on the disk that belong to no export: a portal killed between row and file leaves one too many. */
 @Component
 class ExportSweep {
 

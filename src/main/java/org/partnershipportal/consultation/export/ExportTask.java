@@ -21,8 +21,8 @@ import org.partnershipportal.platform.access.StaffRole;
 record ExportTask(ExportId id, UUID claim, CallId call, PersonId person, ExportKind kind, Language language) {
 
     /**
-     * The one who asked, as the secretariat's person that they were when they asked. Whether they are named on the call is
-     * asked anew at each reading; whether they still belong to the secretariat, when they download it.
+     * The one who asked, as the secretariat's person that they were when they asked. Whether they are named on the call
+     * is asked again at each reading; whether they still belong to the secretariat, when they download it.
      */
     Actor actor() {
         return Actor.staff(person, Set.of(StaffRole.SECRETARIAT));

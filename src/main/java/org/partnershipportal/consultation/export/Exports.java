@@ -31,8 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A call's inputs as a file, made in the background for one of its report team: asked for, followed, given up, taken. What is
- * given out is what may be read at that moment: of a file that holds more, nothing is given out, and it is made anew.
+ * A call's inputs as a file, made in the background for one of its report team: asked for, followed, given up, taken.
+ * What is given out is what may be read at that moment: of a file that holds more, nothing is given out, and it is made
+ * again.
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -74,7 +75,7 @@ public class Exports {
     }
 
     /**
-     * Asks for an export; it is begun as soon as those before it are made.
+     * Asks for an export; it is started as soon as those before it are made.
      *
      * @throws NotFound for everyone but the call's report team
      * @throws NotAllowed before the call's deadline (R14.9), or while another one of the same person is being made
@@ -149,11 +150,11 @@ public class Exports {
 
     /**
      * Opens the file for a reader, who closes it. What is in it is compared with what the report team may read at this
-     * moment; if something was withdrawn or narrowed since, the file is deleted and made anew.
+     * moment; if something was withdrawn or restricted since, the file is deleted and made again.
      *
-     * @throws NotFound for everyone but the one who asked for it, when they are not of the report team any more, and unless it
-     *     is ready
-     * @throws ExportFellAway if something in it may be read no more
+     * @throws NotFound for everyone but the one who asked for it, when they are not of the report team any more, and
+     *     unless it is ready
+     * @throws ExportFellAway if something in it may no longer be read
      * @throws SignInAgain if they signed in a while ago; nothing is said of the file then
      */
     @Requires(value = Permission.READ_DESK, freshSignIn = true)
@@ -194,7 +195,7 @@ public class Exports {
         OwnExport own = own(actor, id);
         Export export = own.export();
         if (!ready(own).equals(claim)) {
-            throw new NotFound(); // made anew for another request in this moment
+            throw new NotFound(); // made again for another request in this moment
         }
         Optional<ExportContent> content = Optional.empty();
         if (held != null && mayBeRead(held, inputs.marks(actor, export.call()))) {

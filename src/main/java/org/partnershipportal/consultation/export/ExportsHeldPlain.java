@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import org.partnershipportal.platform.vault.spi.PlainRecords;
 import org.springframework.stereotype.Component;
 
-/** Files of exports that versions before kept in plain text: they are deleted, for they are made again in a minute. */
+/**
+ * Files of exports that earlier versions kept in plain text: they are deleted, because they are made again in a minute.
+ */
 @Component
 class ExportsHeldPlain implements PlainRecords {
 

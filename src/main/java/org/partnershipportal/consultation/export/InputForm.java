@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** What one input is taken along as. */
+/** The forms in which one input can be downloaded. */
 @ForOwnPages
 public enum InputForm {
     /** Its answers on paper. */

@@ -27,7 +27,10 @@ import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Reader;
 
-/** Writes one input as a paper for the report team: what is known of it, each answer under its question, its files' names. */
+/**
+ * Writes one input as a document for the report team: what is known about it, each answer under its question, and the
+ * names of its files.
+ */
 final class InputPaper {
 
     private final AssessmentDetails details;

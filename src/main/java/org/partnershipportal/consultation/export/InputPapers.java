@@ -22,7 +22,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 
-/** One input for its call's report team to take along: its answers on paper, nothing blacked out, and its attachments. */
+/** One input for its call's report team to download: its answers on paper, nothing redacted, and its attachments. */
 @Service
 @ForOwnPages
 public class InputPapers {

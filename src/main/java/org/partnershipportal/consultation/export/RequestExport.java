@@ -5,7 +5,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
- * Asks for all inputs to a call that the desk may read, as a file.
+ * Requests all inputs to a call that the desk can read, as a file.
  *
  * @param call the call
  * @param kind what is made of them

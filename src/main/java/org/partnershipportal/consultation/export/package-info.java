@@ -1,4 +1,4 @@
-/** Exports: what the desk takes along of a call's inputs, made in the background or for one input at once. */
+/** Exports: what the desk downloads of a call's inputs, made in the background or for one input at once. */
 @ApplicationModule(
         id = "export",
         displayName = "Exports",

@@ -25,8 +25,8 @@ import org.partnershipportal.platform.vault.SecretText;
 import org.partnershipportal.platform.vault.SecretTextConverter;
 
 /**
- * What stands in one question of a draft: the smallest unit that one person edits at a time (house.md, Who edits what).
- * While somebody writes they hold a lease, so that a colleague sees it and waits. In a sealed input nobody is named.
+ * The answer to one question of a draft: the smallest unit that one person edits at a time (house.md, Who edits what).
+ * A person who is writing holds a lease, so that a colleague sees it and waits. In a sealed input nobody is named.
  */
 @Entity
 @Table(name = "input_answers")

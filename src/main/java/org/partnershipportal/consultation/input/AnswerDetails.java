@@ -14,7 +14,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentStatus;
 
 /**
- * One question of a draft with what stands in it.
+ * One question of a draft with its answer.
  *
  * @param question the question
  * @param value what stands in it
@@ -60,7 +60,10 @@ public record AnswerDetails(
         return "/questions/" + question.key();
     }
 
-    /** What is to be mended in what was answered; {@code null} if nothing is, nothing was, or its files are only waited for. */
+    /**
+     * What is to be corrected in what was answered; {@code null} if nothing is, nothing was, or its files are only
+     * waited for.
+     */
     public @Nullable Problem told() {
         return isEmpty() || waits() ? null : problem;
     }

@@ -19,7 +19,7 @@ import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is written in a draft, question by question; a save is no act and leaves no row in the trail. */
+/** What is written in a draft, question by question; a save is not an action and leaves no row in the trail. */
 @Service
 @Transactional
 @ForOwnPages

@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
-import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * How many inputs came to a call, by day and by nothing else: linked and sealed ones are one number (R14.9). A day is counted
- * once it is over, so that nobody who looks again and again learns at which minute one came.
+ * How many inputs to a call were received, by day and by nothing else: linked and sealed ones are one number (R14.9). A
+ * day is counted once it is over, so that nobody who keeps looking learns at which minute one was received.
  *
  * @param days those on which any came, the earliest first
  */
-@ForOwnPages
 public record Arrivals(List<Day> days) {
 
     /**

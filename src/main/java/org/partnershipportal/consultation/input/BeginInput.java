@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Begins an input to a call.
+ * Starts an input to a call.
  *
  * @param formToken drawn when the form was opened: however often it is sent, one record comes of it
  * @param call an open one

@@ -19,8 +19,8 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.DocumentDetails;
 
 /**
- * What is checked before it is submitted (UC-INP-06, UC-PUB-10): the version that others sign, or what is written now. What
- * it shows is what is submitted.
+ * What is checked before it is submitted (UC-INP-06, UC-PUB-10): the version that others sign, or the current text.
+ * What it shows is what is submitted.
  *
  * @param input the input
  * @param problems all that keeps it from being submitted, by question

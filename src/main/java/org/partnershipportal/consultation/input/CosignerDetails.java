@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
- * An organisation that was asked to stand behind an input, for those whose input it is.
+ * An organisation that was invited to sign or support an input, for its contributors.
  *
  * @param organisation who
  * @param part as what

@@ -2,7 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import java.util.Locale;
 
-/** As what an organisation stands behind a joint input (R14.6). */
+/** The role of an organisation in a joint input (R14.6). */
 public enum CosignerPart {
     CO_SIGNER,
     /** Named as a supporter, and as nothing more. */

@@ -2,7 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import java.util.Locale;
 
-/** Where an organisation that was asked to sign stands. */
+/** The status of an organisation that was invited to sign. */
 public enum CosignerStatus {
     INVITED,
     SIGNED,

@@ -28,7 +28,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Joint inputs: who is asked to stand behind one, and how they answer, each in their own account (R14.6). */
+/** Joint inputs: who is invited to sign, and how they respond, each in their own account (R14.6). */
 @Service
 @Transactional
 @ForOwnPages
@@ -193,9 +193,10 @@ public class Cosigners {
     }
 
     /**
-     * Leaves after signing. What was submitted is submitted anew without the organisation; the others are not asked again.
+     * Leaves after signing. What was submitted is submitted again without the organisation; the others are not asked
+     * again.
      *
-     * @throws DeadlinePassed after the deadline; then only narrowing is left (R14.4)
+     * @throws DeadlinePassed after the deadline; then only restricting is left (R14.4)
      */
     @Requires(Permission.SIGN_INPUT)
     public void leave(Actor actor, InputId id) {

@@ -11,7 +11,7 @@ import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Permission;
 
 /**
- * Who is asked to stand behind an input, and the version that they sign (UC-INP-04, UC-PUB-11; R14.6).
+ * Who is invited to sign or support an input, and the version that they sign (UC-INP-04, UC-PUB-11; R14.6).
  *
  * @param input the input
  * @param asked who was asked, those still taking part first

@@ -7,7 +7,10 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.Translations;
 
-/** What came after the whole minute of the deadline (R14.2); the draft is kept. Says when the server received it. */
+/**
+ * Refuses what was received after the whole minute of the deadline (R14.2); the draft is kept. Says when the server
+ * received it.
+ */
 @ForOwnPages
 public final class DeadlinePassed extends NotAllowed {
 

@@ -9,7 +9,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.springframework.stereotype.Component;
 
-/** Whether the report team may read an input: only the team of its own call, and only after its own time (R14.9). */
+/** Whether a report team can read an input: only the team of its own call, and only after its own deadline (R14.9). */
 @Component
 class DeskReading implements InputPolicy.Typists {
 

@@ -5,7 +5,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 
 /**
- * All that a page of an input says, read at one moment.
+ * Everything that a page of an input says, read at one moment.
  *
  * @param input the input
  * @param writing what its draft says; only for those who submit it, for others read frozen versions

@@ -10,7 +10,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.Documents;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a draft says now: the call's questions, what stands in them, and the files. */
+/** Puts together what a draft says now: the call's questions, the answers, and the files. */
 @Component
 class Drafts {
 

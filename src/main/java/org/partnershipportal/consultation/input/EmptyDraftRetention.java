@@ -22,7 +22,10 @@ class EmptyDraftRetention implements Routine {
     private static final KeptFor KEPT = KeptFor.days(2);
     private static final Duration EACH = Duration.ofHours(1);
 
-    /** Two days of 24 hours, whatever the calendar does, and the one of which it is not kept when in it a draft was begun. */
+    /**
+     * Two days of 24 hours, whatever the calendar does, and the one of which it is not kept when in it a draft was
+     * started.
+     */
     private static final Duration IN_FULL = Duration.ofDays(2).plus(SealedTimes.HOUR);
 
     private final InputQueries queries;

@@ -5,11 +5,11 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Withdraws an entered input because its holder takes the consent back.
+ * Withdraws an entered input because its contributor has withdrawn consent.
  *
  * @param input the input
  * @param day when the holder said so
- * @param reason how and why, in the words of whoever records it
+ * @param reason how and why, in the words of the person who records it
  */
 @ForOwnPages
 public record EndEntered(InputId input, LocalDate day, String reason) {

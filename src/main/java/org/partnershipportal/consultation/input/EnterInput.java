@@ -13,8 +13,8 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
- * Begins an input that came otherwise than through the portal (R14.13). Its answers are typed afterwards, as contributors
- * type theirs.
+ * Starts an input that was received outside the portal (R14.13). Its answers are typed afterwards, as
+ * contributors type theirs.
  *
  * @param formToken drawn when the form was opened: however often it is sent, one record comes of it
  * @param call an open or closed one, whose report is not published

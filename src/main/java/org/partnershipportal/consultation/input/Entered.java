@@ -20,8 +20,8 @@ import org.partnershipportal.platform.vault.SecretText;
 import org.partnershipportal.platform.vault.SecretTextConverter;
 
 /**
- * How an input came that the report team entered: by what way, on which day, whose it is, what that holder agreed to, and who
- * entered it (R14.13). Its texts lie encrypted.
+ * How an input that the report team entered was received: in what way, on which day, whose it is, what that contributor
+ * agreed to, and who entered it (R14.13). Its texts are encrypted.
  */
 @Embeddable
 class Entered {
@@ -144,7 +144,7 @@ class Entered {
     }
 
     /**
-     * Keeps why it is submitted after the deadline, where that was not said when it was begun.
+     * Keeps why it is submitted after the deadline, where that was not said when it was started.
      *
      * @throws InvalidInput if nobody says why
      */

@@ -7,8 +7,8 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
- * How an input came that the report team entered (R14.13), for that team and its holder. Of all this the public reads the
- * origin alone.
+ * How an input that the report team entered was received (R14.13), for that team and the contributor. The public sees
+ * only the origin.
  *
  * @param origin how it came
  * @param day when it came, or was spoken

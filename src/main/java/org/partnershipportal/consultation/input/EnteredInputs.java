@@ -37,8 +37,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What came by paper, post, e-mail or in a hearing, and is entered by the report team as such (R14.13). Its answers are typed
- * in {@link Answers} and submitted in {@link Inputs}, as those of any input.
+ * Inputs received on paper, by post, by email or at a hearing, which the report team enters as such (R14.13). Their
+ * answers are typed in {@link Answers} and submitted in {@link Inputs}, as those of any input.
  */
 @Service
 @Transactional
@@ -167,7 +167,7 @@ public class EnteredInputs {
      * organisation whose input it is learns of it at once.
      *
      * @throws NotFound for everyone but who entered it and, after the deadline, the call's report team
-     * @throws NotAllowed once the report is published; from then on name and text are only narrowed
+     * @throws NotAllowed once the report is published; from then on name and text are only restricted
      */
     @Requires(value = Permission.ENTER_INPUT, freshSignIn = true)
     public void end(Actor actor, EndEntered command) {
@@ -180,8 +180,8 @@ public class EnteredInputs {
     }
 
     /**
-     * A part of what the team entered, the latest first: before the deadline of what the actor entered, for nobody of the team
-     * reads before it what another one does (R14.9). Nothing else of it is read or decrypted.
+     * A part of what the team entered, the latest first: before the deadline of what the actor entered, because nobody
+     * of the team reads before it what another one does (R14.9). Nothing else of it is read or decrypted.
      *
      * @param from how many to leave out at the beginning
      * @param max how many at most, up to 200

@@ -6,7 +6,7 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
- * That the report team entered an input (R14.13), without a word of what stands in the original.
+ * Says that the report team entered an input (R14.13), without a word of the original.
  *
  * @param origin how it came
  * @param by who entered it

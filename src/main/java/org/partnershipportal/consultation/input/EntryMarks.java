@@ -1,7 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 /**
- * By what the same letter is found: keyed fingerprints, which tell who has no key nothing.
+ * Keyed fingerprints by which a second entry of the same letter is found; they tell nothing to anyone without the key.
  *
  * @param reference of the original's reference
  * @param holder of whose it is

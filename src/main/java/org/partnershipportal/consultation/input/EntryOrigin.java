@@ -2,7 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import java.util.Locale;
 
-/** How an input came that the report team enters for its holder (R14.13). */
+/** How an input that the report team enters for its contributor was received (R14.13). */
 public enum EntryOrigin {
     /** On paper, handed over. */
     PAPER,

@@ -37,8 +37,8 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
- * The form of a call as contributors will find it: the same page models, over an input of memory alone (decision 56). It belongs
- * to nobody, is in no table, and goes with whoever holds it: one request, or one open page.
+ * The form of a call as contributors will find it: the same page models, over an input of memory alone (decision 56).
+ * It belongs to nobody, is in no table, and lasts only as long as one request or one open page.
  *
  * @param call the call as it reads now
  * @param language the reader's; the input is written in it
@@ -137,7 +137,7 @@ public record FormPreview(
      * @throws NotFound if it is not asked
      */
     public QuestionPage question(QuestionKey key) {
-        QuestionPage page = QuestionPage.of(page(input()), key, Map.of());
+        QuestionPage page = QuestionPage.of(page(input()), key, Map.of(), List.of());
         List<Sentence> depends = every ? depends(page.answer().question()) : List.of();
         return page.withAbout(depends);
     }

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Previews of forms, for those who write the call: they start, keep and tell nothing. For everyone else there is none,
- * exactly as if there were no such call (R0.1).
+ * Previews of forms, for those who write the call: they start, store and send nothing. For everyone else they do not
+ * exist, exactly as if there were no such call (R0.1).
  */
 @Service
 @Transactional(readOnly = true)

@@ -5,7 +5,10 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.platform.access.PersonId;
 
-/** A question that a colleague is writing in just now; the lease ends 30 seconds after their last sign of life. */
+/**
+ * Refuses a save because a colleague is writing an answer to this question; the lease ends 30 seconds after their last
+ * activity.
+ */
 @ForOwnPages
 public final class HeldByAnother extends NotAllowed {
 

@@ -18,9 +18,9 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * An input to a call: whose it is, who signs with them, how name and text are treated, where it stands. What stands in
- * its questions is kept apart ({@link Answer}), as are frozen versions and receipts. Whoever asks for a deadline to hold
- * gives the {@link Window}. A sealed input knows no person and no organisation (R14.8).
+ * An input to a call: whose it is, who co-signs, how the name and text are treated, and its status. Its answers are
+ * kept separately ({@link Answer}), as are frozen versions and receipts. A caller to whom the deadline matters passes
+ * the {@link Window}. A sealed input knows no person and no organisation (R14.8).
  */
 @Entity
 @Table(name = "input_inputs")
@@ -41,21 +41,21 @@ class Input extends KeptInput<Input> {
         begunAt = kept(at);
     }
 
-    /** Begins a draft of an organisation. */
+    /** Starts a draft of an organisation. */
     static Input of(OrganisationId lead, BeginInput command, CallId call, ActorRef by, Instant at) {
         Input draft = new Input(command, call, at);
         draft.organisation = lead.value();
         return draft.begun(by, at);
     }
 
-    /** Begins a draft of a person alone. */
+    /** Starts a draft of an individual. */
     static Input of(PersonId alone, BeginInput command, CallId call, ActorRef by, Instant at) {
         Input draft = new Input(command, call, at);
         draft.person = alone.value();
         return draft.begun(by, at);
     }
 
-    /** Begins a draft that nobody can link to anyone. */
+    /** Starts a draft that nobody can link to anyone. */
     static Input sealed(BeginInput command, CallId call, ActorRef by, Instant at) {
         Input draft = new Input(command, call, at);
         draft.registerEvent(new InputEvent.SealedInputBegun(draft.id(), call, by, draft.begunAt));
@@ -89,7 +89,8 @@ class Input extends KeptInput<Input> {
     }
 
     /**
-     * Chooses anew how name and text are treated. Until the deadline both ways; what is widened asks every co-signer again.
+     * Chooses again how name and text are treated. Until the deadline both ways; what is widened asks every co-signer
+     * again.
      *
      * @throws InvalidInput if the call does not allow the choice, or it leads into or out of sealed (R14.4)
      */
@@ -110,7 +111,7 @@ class Input extends KeptInput<Input> {
     }
 
     /**
-     * Narrows for the lead, at any time (R14.4).
+     * Restricts for the lead, at any time (R14.4).
      *
      * @throws InvalidInput if it is wider than what holds for the whole input
      */
@@ -121,7 +122,7 @@ class Input extends KeptInput<Input> {
         registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, kept(at)));
     }
 
-    /** Narrows for one who signed, under the same terms. */
+    /** Restricts for one who signed, under the same terms. */
     void narrow(OrganisationId signer, NameChoice name, TextChoice text, ActorRef by, Instant at) {
         requireNarrower(name, text);
         cosigner(signer).narrow(name, text);
@@ -161,7 +162,7 @@ class Input extends KeptInput<Input> {
         return submitted(course.submit(frozen, received(window)), by, at);
     }
 
-    /** What is submitted is submitted anew, for those who stand behind it have changed. */
+    /** What is submitted is submitted again, for those who stand behind it have changed. */
     int submitAgain(Window window, ActorRef by, Instant at) {
         window.requireOpen();
         return submitted(course.submitAgain(received(window)), by, at);
@@ -215,7 +216,7 @@ class Input extends KeptInput<Input> {
     /**
      * Keeps why the team submits after the deadline what it enters (R14.13); no other input is asked.
      *
-     * @throws InvalidInput if nobody says why, now or when it was begun
+     * @throws InvalidInput if nobody says why, now or when it was started
      */
     void sayWhyLate(String reason) {
         if (entered != null) {
@@ -256,8 +257,8 @@ class Input extends KeptInput<Input> {
     }
 
     /**
-     * An organisation accepts the frozen version it has read, with its own choices of name and text; the narrowest of all
-     * holds.
+     * An organisation accepts the frozen version it has read, with its own choices of name and text; the most
+     * restrictive of all holds.
      *
      * @return whether what is submitted changes by it, so that a new receipt is due: its text is already submitted
      */
@@ -330,7 +331,7 @@ class Input extends KeptInput<Input> {
         registerEvent(new InputEvent.InputTextDeleted(id(), by, kept(at)));
     }
 
-    /** Lets the narrowest choices of the lead and of every signatory count for the whole input (R14.4). */
+    /** Lets the most restrictive choices of the lead and of every signatory count for the whole input (R14.4). */
     private void settle() {
         choices.settle(signers(course.standingVersion()).toList());
     }

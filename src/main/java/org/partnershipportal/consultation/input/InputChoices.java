@@ -12,7 +12,10 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.Problem;
 
-/** How name and text are treated: what the lead chose, and what counts, the narrowest of all who stand behind it (R14.4). */
+/**
+ * How the name and text are treated: the lead's choice, and the one that applies, the most restrictive of all who sign
+ * (R14.4).
+ */
 @Embeddable
 class InputChoices {
 
@@ -92,7 +95,7 @@ class InputChoices {
         choose(nameChoice.narrowest(name), textChoice.narrowest(text));
     }
 
-    /** Lets the narrowest choices of the lead and of every signatory count for the whole input. */
+    /** Lets the most restrictive choices of the lead and of every signatory count for the whole input. */
     void settle(List<Cosigner> signers) {
         effectiveName = signers.stream().map(Cosigner::nameChoice).reduce(nameChoice, NameChoice::narrowest);
         effectiveText = signers.stream().map(Cosigner::textChoice).reduce(textChoice, TextChoice::narrowest);

@@ -7,7 +7,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.NotAllowed;
 
-/** Where an input stands, with its versions and receipts. */
+/** The status of an input, with its versions and receipts. */
 @Embeddable
 class InputCourse {
 

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Inputs of a person alone, and those of an organisation. Drafts go with the person; what was submitted stays, under an id that
- * leads to no one. A sealed input names nobody and is never among them (R14.8).
+ * Inputs of an individual, and those of an organisation. Drafts are deleted with the person; what was submitted stays,
+ * under an ID that leads to no one. A sealed input names nobody and is never among them (R14.8).
  */
 @Component
 class InputData implements PersonalData {

@@ -15,17 +15,17 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
 
 /**
- * An input, for those whose it is or who were asked to sign it.
+ * An input, for its contributors and those who were invited to sign it.
  *
  * @param id the input
  * @param call its call, as it reads now
  * @param status where it stands
- * @param lead the organisation that submits it; {@code null} for a person alone and a sealed one
+ * @param lead the organisation that submits it; {@code null} for an individual and a sealed one
  * @param language tag of the language it is written in
  * @param name the submitter's own choice
  * @param text the submitter's own choice
- * @param effectiveName the narrowest of all who signed: what holds (R14.4)
- * @param effectiveText the narrowest of all who signed
+ * @param effectiveName the most restrictive of all who signed: what holds (R14.4)
+ * @param effectiveText the most restrictive of all who signed
  * @param cosigners who was asked to sign, those in first
  * @param frozenVersion the latest frozen version; 0 if none
  * @param submittedVersion the version submitted last; 0 if none
@@ -34,7 +34,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param end the first instant that is too late for this draft, extensions included
  * @param inTime whether it can be submitted now
  * @param extended whether this draft has more time than the call gives to all (R14.2)
- * @param asLead whether the actor stands for whoever submits it, not for a co-signer
+ * @param asLead whether the actor stands for the one who submits it, not for a co-signer
  * @param entered how it came, if the report team entered it; else {@code null}
  * @param preview whether it is in memory alone, so that those who write the call see its form (decision 56)
  * @param allowed what the actor may do to it now
@@ -114,6 +114,14 @@ public record InputDetails(
                     : Sentence.of("input.page.for", entered.holder());
         }
         return Sentence.of(sealed() ? "call.name-choice.sealed" : "input.answer.for-me");
+    }
+
+    /** The name of whose it is; empty of an individual with an account and of a sealed one. */
+    public String holder() {
+        if (lead != null) {
+            return lead.name().text();
+        }
+        return entered == null ? "" : entered.holder();
     }
 
     /** How name and text are treated, as it holds. */

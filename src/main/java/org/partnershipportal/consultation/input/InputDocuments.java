@@ -28,8 +28,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The policy of an input's files: who may write the input may attach, who may read a frozen version may download its files;
- * after the deadline the call's report team those of what was submitted, and everyone the cleaned copies of what is published.
+ * The policy of an input's files: anyone who can write the input can attach files, and anyone who can read a frozen
+ * version can download its files; after the deadline the call's report team those of what was submitted, and everyone
+ * the cleaned copies of what is published.
  */
 @Component
 @Transactional(readOnly = true)

@@ -9,7 +9,10 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.people.organisation.OrganisationId;
 
-/** What happens to inputs; ids, choices and instants only. A sealed one's name nobody but the bearer of its code. */
+/**
+ * What happens to inputs; ids, choices and instants only. Those of a sealed input name nobody but the bearer of its
+ * code.
+ */
 public sealed interface InputEvent extends DomainEvent {
 
     /** The input it happened to. */
@@ -26,17 +29,17 @@ public sealed interface InputEvent extends DomainEvent {
         OrganisationId organisation();
     }
 
-    /** A draft was begun. */
+    /** A draft was started. */
     record InputBegun(InputId input, CallId call, ActorRef by, Instant at) implements InputEvent {}
 
     /** The report team began to enter what came otherwise than through the portal (R14.13). */
     record InputEntered(InputId input, CallId call, EntryOrigin origin, ActorRef by, Instant at)
             implements InputEvent {}
 
-    /** A sealed draft was begun. */
+    /** A sealed draft was started. */
     record SealedInputBegun(InputId input, CallId call, ActorRef by, Instant at) implements InputEvent {}
 
-    /** How name and text are treated was chosen anew before the deadline; {@code askedAgain} if it was widened. */
+    /** How name and text are treated was chosen again before the deadline; {@code askedAgain} if it was widened. */
     record ChoicesChanged(InputId input, NameChoice name, TextChoice text, boolean askedAgain, ActorRef by, Instant at)
             implements InputEvent {}
 
@@ -72,7 +75,7 @@ public sealed interface InputEvent extends DomainEvent {
 
     record InputWithdrawn(InputId input, CallId call, ActorRef by, Instant at) implements InputEvent {}
 
-    /** Name or text was narrowed after the deadline (R14.4). */
+    /** Name or text was restricted after the deadline (R14.4). */
     record InputNarrowed(InputId input, NameChoice name, TextChoice text, ActorRef by, Instant at)
             implements InputEvent {}
 

@@ -22,7 +22,7 @@ public final class InputLinks {
         return LinkParts.below(LIST, path).flatMap(InputId::parse);
     }
 
-    /** The page that begins an input to the call. */
+    /** The page that starts an input to the call. */
     public static String begin(CallCode call) {
         return "calls/" + call + "/answer";
     }

@@ -14,8 +14,8 @@ import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * What a page of an input says in the state in which the input is, and what can be done there. Two front ends draw it, with
- * script and without; neither adds a sentence or leaves one out.
+ * What a page of an input says in the input's current state, and what can be done there. Two front ends draw it, with
+ * and without script; neither adds or omits a sentence.
  */
 @ForOwnPages
 public interface InputPage {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.input.spi.WhatBecame;
+import org.partnershipportal.consultation.receipt.FrozenVersion;
+import org.partnershipportal.consultation.receipt.FrozenVersions;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.consultation.sealed.StatementState;
@@ -33,10 +35,14 @@ import org.springframework.transaction.annotation.Transactional;
 @ForOwnPages
 public class InputPages {
 
+    /** Of how many versions a question says what it said there. */
+    private static final int EARLIER_VERSIONS = 5;
+
     private final Inputs inputs;
     private final Answers answers;
     private final Cosigners cosigners;
     private final Receipts receipts;
+    private final FrozenVersions versions;
     private final RefusedFiles refused;
     private final SealedInputs sealed;
     private final Extensions extensions;
@@ -50,6 +56,7 @@ public class InputPages {
             Answers answers,
             Cosigners cosigners,
             Receipts receipts,
+            FrozenVersions versions,
             RefusedFiles refused,
             SealedInputs sealed,
             Extensions extensions,
@@ -61,6 +68,7 @@ public class InputPages {
         this.answers = answers;
         this.cosigners = cosigners;
         this.receipts = receipts;
+        this.versions = versions;
         this.members = members;
         this.outcomes = outcomes;
         this.clock = clock;
@@ -117,6 +125,10 @@ public class InputPages {
         return ReceiptPage.of(
                 input,
                 all,
+                all.isEmpty()
+                        ? null
+                        : receipts.contents(actor, id.value(), all.getFirst().sequence())
+                                .orElse(null),
                 refused.of(actor, id),
                 outcomes.stream()
                         .flatMap(outcome -> outcome.of(actor, input).stream())
@@ -194,7 +206,25 @@ public class InputPages {
     @Requires(Permission.READ)
     public QuestionPage question(Actor actor, InputId id, QuestionKey key) {
         DraftPage page = answers.page(actor, id);
-        return QuestionPage.of(page, key, names(actor, page));
+        return QuestionPage.of(page, key, names(actor, page), versions(page.input()));
+    }
+
+    /**
+     * The same just after a save, without the earlier versions, which a save leaves as they are.
+     *
+     * @throws NotFound for those who do not write it, and of a question that is not asked
+     */
+    @Requires(Permission.READ)
+    public QuestionPage saved(Actor actor, InputId id, QuestionKey key) {
+        DraftPage page = answers.page(actor, id);
+        return QuestionPage.of(page, key, names(actor, page), List.of());
+    }
+
+    /** The versions frozen last, which whoever reads the draft reads too; asked for only where there are any. */
+    private List<FrozenVersion> versions(InputDetails input) {
+        return input.frozenVersion() == 0
+                ? List.of()
+                : versions.latest(Actor.system(), input.id().value(), EARLIER_VERSIONS);
     }
 
     private Sentence whoMaySubmit(InputDetails input) {

@@ -11,15 +11,16 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may do what to an input. Only those whose input it is may read it: the lead's members, the person alone, the bearer
+ * Who can do what to an input. Only its contributors can read it: the lead's members, the individual, the bearer
  * of a sealed one's code, and organisations that were asked to sign, as long as they are in. Not even staff reads one
- * here: what the desk sees of it is its own question (R14.9), and the public reads none (R0.2). But what the team enters is
- * written by who enters it, and read after the deadline by the whole team; its holder reads it once it is submitted (R14.13).
+ * here: what the desk sees of it is its own question (R14.9), and the public reads none (R0.2). But what the team
+ * enters is written by who enters it, and read after the deadline by the whole team; its holder reads it once it is
+ * submitted (R14.13).
  */
 @Component
 class InputPolicy implements Policy<Input> {
 
-    /** That the team is not typing it still. */
+    /** The condition that the team is not typing it still. */
     static final String NOT_BEING_ENTERED = "(i.entered_origin IS NULL OR i.status <> 'DRAFT')";
 
     private final Typists typists;
@@ -51,7 +52,7 @@ class InputPolicy implements Policy<Input> {
         return there.and(actor.kind() == Actor.Kind.SYSTEM ? Where.all() : ownedBy(actor));
     }
 
-    /** That the actor stands for who submits it, or for one who is asked to sign it or has signed it. */
+    /** The condition that the actor stands for who submits it, or for one who is asked to sign it or has signed it. */
     static Where ownedBy(Actor actor) {
         return ledBy(actor).or(cosignedBy(actor));
     }
@@ -138,7 +139,7 @@ class InputPolicy implements Policy<Input> {
         return actor.kind() == Actor.Kind.SYSTEM || isLead(actor, input);
     }
 
-    /** Whether the actor stands for whoever submits it. */
+    /** Whether the actor stands for the one who submits it. */
     boolean isLead(Actor actor, Input input) {
         if (input.isSealed()) {
             return actor.bears(input.id().ref());

@@ -29,7 +29,9 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of inputs. Whoever is not in one by {@link InputPolicy#ownedBy}, or on a report team, finds nothing (R0.2). */
+/**
+ * Lists of inputs. Anyone who is not in one by {@link InputPolicy#ownedBy}, or on a report team, finds nothing (R0.2).
+ */
 @Component
 class InputQueries {
 
@@ -46,11 +48,14 @@ class InputQueries {
                                       WHERE s.cosigner_id = c.id AND s.text_version = i.frozen_version))))
         """;
 
-    /** That the input of a sealed handle {@code h} is submitted: the sealed module knows it by its handle alone. */
+    /**
+     * The condition that the input of a sealed handle {@code h} is submitted: the sealed module knows it by its handle
+     * alone.
+     */
     static final Where SUBMITTED =
             Where.of("EXISTS (SELECT 1 FROM input_inputs i WHERE i.id = h.handle AND i.status = 'SUBMITTED')");
 
-    /** That it is no draft that was deleted. */
+    /** The condition that it is no draft that was deleted. */
     private static final String THERE = "(i.status <> 'DRAFT' OR i.text_deleted_at IS NULL)";
 
     private final JdbcClient jdbc;
@@ -273,7 +278,7 @@ class InputQueries {
                 counted.params());
     }
 
-    /** That it came to the call and had not been withdrawn by then. */
+    /** The condition that it came to the call and had not been withdrawn by then. */
     private static Where counted(CallId call, Instant until) {
         return Where.of(
                 "i.call_id = :call AND (i.status = 'SUBMITTED' OR i.status = 'WITHDRAWN' AND i.withdrawn_at >= :until)",
@@ -299,7 +304,7 @@ class InputQueries {
         return withText("DRAFT", Where.in("i.call_id", "calls", calls), after, max);
     }
 
-    /** That a file {@code d} is in a draft of the call: a sealed one, or one with an account. */
+    /** The condition that a file {@code d} is in a draft of the call: a sealed one, or one with an account. */
     static Where inDrafts(CallId call, boolean sealed) {
         return Where.of(
                 "UNHEX(REPLACE(d.owner_id, '-', '')) IN (SELECT i.id FROM input_inputs i WHERE i.call_id = :call"
@@ -309,14 +314,14 @@ class InputQueries {
                 call);
     }
 
-    /** That a file {@code d} is in a sealed draft of the call without an answer. */
+    /** The condition that a file {@code d} is in a sealed draft of the call without an answer. */
     static Where inUnwritten(CallId call) {
         return inDrafts(call, true)
                 .and(Where.of("NOT EXISTS (SELECT 1 FROM input_answers a"
                         + " WHERE a.input_id = UNHEX(REPLACE(d.owner_id, '-', '')))"));
     }
 
-    /** Drafts that were begun by then and have no answer; a file may be in them. */
+    /** Drafts that were started by then and have no answer; a file may be in them. */
     List<UUID> unwritten(Instant begunBy, UUID after, int max) {
         return withText(
                 "DRAFT",

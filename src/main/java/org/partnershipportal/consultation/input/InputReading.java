@@ -20,7 +20,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.stereotype.Component;
 
-/** Puts together what an actor may read of inputs. */
+/** Puts together what an actor can read of inputs. */
 @Component
 class InputReading {
 
@@ -49,7 +49,7 @@ class InputReading {
         this.directory = directory;
     }
 
-    /** The call, if an input can be begun to it now with this choice of name. */
+    /** The call, if an input can be started to it now with this choice of name. */
     CallDetails openCall(Actor actor, BeginInput command, Instant now) {
         CallDetails call = calls.details(actor, command.call());
         Deadline deadline = call.deadline();
@@ -99,7 +99,7 @@ class InputReading {
                 allowed(actor, input, draft.call()));
     }
 
-    /** Whether the call's report is published, so that inputs to it are narrowed and no more withdrawn. */
+    /** Whether the call's report is published, so that inputs to it are restricted and no longer withdrawn. */
     boolean isReported(Input input) {
         return isReported(calls.details(Actor.system(), input.call()));
     }

@@ -7,7 +7,10 @@ import org.partnershipportal.platform.access.Permission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The policy of an input's receipts: who may read the input, and of others than the lead whom a receipt names. */
+/**
+ * The policy for an input's receipts: anyone who can read the input and, apart from the lead, only those whom a receipt
+ * names.
+ */
 @Component
 class InputReceipts implements ReceiptOwner {
 

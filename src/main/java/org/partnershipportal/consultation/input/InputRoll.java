@@ -20,9 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whom a happening to an input or its call concerns, for those who must be told; asked by the portal only. A sealed input
- * concerns nobody who is known, and is in none of these lists (R14.8); what the team enters concerns an organisation once it is
- * submitted, and a holder that is not registered is told on paper (R14.13).
+ * Whom an event on an input or its call concerns, for notifications; asked only by the portal. A sealed input
+ * concerns nobody who is known, and is in none of these lists (R14.8); what the team enters concerns an organisation
+ * once it is submitted, and a holder that is not registered is told on paper (R14.13).
  */
 @Service
 @Transactional(readOnly = true)
@@ -43,7 +43,7 @@ public class InputRoll {
                     "{known}", Consent.isNotSealed("i.name_choice") + " AND " + InputPolicy.NOT_BEING_ENTERED)
             .replace("{someone}", "(i.organisation IS NOT NULL OR i.person IS NOT NULL)");
 
-    /** That it signed what is submitted. */
+    /** The condition that it signed what is submitted. */
     private static final String BEHIND = """
         AND EXISTS (SELECT 1 FROM input_signatures s WHERE s.cosigner_id = c.id AND s.text_version = i.submitted_version)
         """;
@@ -63,10 +63,10 @@ public class InputRoll {
      *
      * @param input the input
      * @param call its call
-     * @param organisation the lead, or one that was asked to sign and is in; {@code null} for a person alone
-     * @param person the person alone; {@code null} for an organisation
+     * @param organisation the lead, or one that was asked to sign and is in; {@code null} for an individual
+     * @param person the individual; {@code null} for an organisation
      * @param status where the input stands
-     * @param place whether one that was asked has signed; {@code null} for whoever submits it
+     * @param place whether one that was asked has signed; {@code null} for the one who submits it
      * @param owes whether its signature of the latest frozen version is waited for: what {@link Cosigner#owes} says
      */
     public record Contributor(
@@ -98,7 +98,7 @@ public class InputRoll {
     }
 
     /**
-     * That a person, alone or with one of some organisations, is among {@link #of those who contribute}, as a condition.
+     * The condition that a person, alone or with one of some organisations, is among {@link #of those who contribute}.
      *
      * @param person what gives the person in the statement
      * @param organisations the query that gives the organisations
@@ -116,8 +116,8 @@ public class InputRoll {
     }
 
     /**
-     * That the actor leads the input, alone or as a signatory of the organisation acted for, as a condition. A sealed one is
-     * led by nobody.
+     * The condition that the actor leads the input, alone or as a signatory of the organisation acted for. A
+     * sealed one is led by nobody.
      *
      * @param id what gives the input's id in the statement
      */
@@ -137,12 +137,15 @@ public class InputRoll {
                 leads.params());
     }
 
-    /** That the actor stands for whoever submits it, or for one that was asked to sign it and is in; of a sealed one never. */
+    /**
+     * The condition that the actor stands for the one who submits it, or for one that was asked to sign it and is in;
+     * of a sealed one never.
+     */
     public static Where isTheirs(Actor actor, String id) {
         return isThere(InputPolicy.ownedBy(actor).and(Where.of(Consent.isNotSealed("i.name_choice"))), id);
     }
 
-    /** That it is submitted, and not withdrawn since, as a condition. */
+    /** The condition that it is submitted, and not withdrawn since. */
     public static Where isSubmitted(String id) {
         return isThere(Where.of("i.status = 'SUBMITTED'"), id);
     }

@@ -6,14 +6,14 @@ import org.partnershipportal.consultation.call.CallSummary;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * An input in the list of those whose it is.
+ * An input in the list of its contributors.
  *
  * @param id the input
  * @param call its call
  * @param status where it stands
  * @param asLead whether the reader submits it, or was asked to sign it
  * @param waitsForSignature whether the reader's organisation has not signed the latest frozen version
- * @param begunAt when it was begun
+ * @param begunAt when it was started
  * @param submittedAt when the server received it last
  * @param receipts how often it was submitted
  */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.people.organisation.OrganisationId;
 
 /**
- * An organisation that stands behind what was submitted.
+ * An organisation that signed what was submitted.
  *
  * @param organisation the organisation
  * @param part as what; {@code null} for the lead

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.input;
 import java.util.Locale;
 import org.partnershipportal.ground.shared.Tone;
 
-/** Where an input stands (mission.md, States of the records). */
+/** The status of an input (mission.md, States of the records). */
 public enum InputStatus {
     DRAFT,
     SUBMITTED,

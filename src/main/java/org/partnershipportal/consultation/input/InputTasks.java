@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The actor's pending work on inputs, and their entries in the side navigation: joint inputs to read and sign, and drafts
+ * The actor's pending work on inputs, and the entries in the side navigation: joint inputs to read and sign, and drafts
  * whose deadline is near. Nothing here names a contributor, and no staff is told of an input.
  */
 @Component
@@ -54,13 +54,13 @@ class InputTasks implements OpenTasks, Navigation {
     /** How long after the call's deadline one looks whether the draft has more time of its own. */
     private static final Duration MAYBE_EXTENDED = Duration.ofDays(60);
 
-    /** That something was saved since it was submitted, which does not count yet. */
+    /** Something was saved after it was submitted, which does not count yet. */
     private static final String SAVED_SINCE = """
-            i.status = 'SUBMITTED' AND EXISTS (
-              SELECT 1 FROM input_answers a WHERE a.input_id = i.id AND a.saved_at > i.submitted_at)
-            """;
+        i.status = 'SUBMITTED' AND EXISTS (
+          SELECT 1 FROM input_answers a WHERE a.input_id = i.id AND a.saved_at > i.submitted_at)
+        """;
 
-    /** What waits: signatures of the organisation, and unsent or changed drafts of whoever the actor acts for. */
+    /** What waits: signatures of the organisation, and unsent or changed drafts of the one the actor acts for. */
     private static final String WAITING =
             """
             SELECT i.id AS id, i.call_id AS call_id, 'SIGN' AS task, i.begun_at AS since, i.organisation AS lead_id,
@@ -158,6 +158,11 @@ class InputTasks implements OpenTasks, Navigation {
     @Override
     public long countOpenTasks(Actor actor) {
         return due(actor).size();
+    }
+
+    @Override
+    public long countDue(Actor actor, Instant before) {
+        return due(actor).stream().filter(due -> due.at().isBefore(before)).count();
     }
 
     @Override

@@ -22,8 +22,8 @@ import org.partnershipportal.platform.taxonomy.Countries;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells contributors of all their inputs: what is written, files that are not submitted yet, what they asked for, each receipt,
- * and exactly what was sent with its files.
+ * The part on inputs in the copy of a contributor's data: what is written, files not submitted yet, requests, each
+ * receipt, and exactly what was sent with its files.
  */
 @Component
 class InputTelling {

@@ -36,9 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Inputs: begun, submitted against a receipt, withdrawn, narrowed and read by those whose they are. Their answers are
- * written in {@link Answers}, those who sign with them asked in {@link Cosigners}, sealed ones begun and found again in
- * {@link SealedInputs}.
+ * Inputs: started, submitted against a receipt, withdrawn, restricted and read by their contributors. Their answers
+ * are written in {@link Answers}, those who sign with them asked in {@link Cosigners}, sealed ones started and found
+ * again in {@link SealedInputs}.
  */
 @Service
 @Transactional
@@ -82,11 +82,11 @@ public class Inputs {
     }
 
     /**
-     * Begins a draft of the organisation acted for, or of the person alone. Sent twice, one record comes of it.
+     * Starts a draft of the organisation acted for, or of the individual. Sent twice, one record comes of it.
      *
      * @throws NotFound if there is no such call, or the actor may not know of it
      * @throws DeadlinePassed if its deadline has passed
-     * @throws NotAllowed if it is not open yet, or takes no input of a person alone
+     * @throws NotAllowed if it is not open yet, or takes no input of an individual
      * @throws InvalidInput if the call does not allow the choice of name, or it is sealed, which never signs in (R14.8)
      */
     @Requires(Permission.BEGIN_INPUT)
@@ -139,7 +139,9 @@ public class Inputs {
         });
     }
 
-    /** Narrows how name and text are treated, for the lead or for one who signed; at any time, and never back (R14.4). */
+    /**
+     * Restricts how name and text are treated, for the lead or for one who signed; at any time, and never back (R14.4).
+     */
     @Requires(Permission.NARROW_INPUT)
     public void narrow(Actor actor, InputId id, NameChoice name, TextChoice text) {
         changes.of(actor, Permission.NARROW_INPUT, id, input -> {
@@ -210,9 +212,9 @@ public class Inputs {
     }
 
     /**
-     * Withdraws what was submitted; its text is deleted 30 days later, and another input may be begun.
+     * Withdraws what was submitted; its text is deleted 30 days later, and another input may be started.
      *
-     * @throws NotAllowed once the report is published; from then on name and text are only narrowed
+     * @throws NotAllowed once the report is published; from then on name and text are only restricted
      */
     @Requires(Permission.WITHDRAW_INPUT)
     public void withdraw(Actor actor, InputId id) {
@@ -225,7 +227,7 @@ public class Inputs {
     }
 
     /**
-     * Asks for more time for this draft; seen by those whose it is and by the desk only (R14.2).
+     * Asks for more time for this draft; seen by its contributors and by the desk only (R14.2).
      *
      * @param reason in the asker's own words
      */
@@ -247,7 +249,7 @@ public class Inputs {
     }
 
     /**
-     * The inputs of the organisation acted for, led or co-signed, or of the person alone; the latest first.
+     * The inputs of the organisation acted for, led or co-signed, or of the individual; the latest first.
      *
      * @param from how many to leave out at the beginning
      * @param max how many at most, up to 200
@@ -278,8 +280,8 @@ public class Inputs {
     }
 
     /**
-     * For whom a person acts where an input is concerned: for whoever submits it rather than for one who was asked to sign.
-     * One query.
+     * For whom a person acts where an input is concerned: for the one who submits it rather than for one who was asked
+     * to sign. One query.
      *
      * @param actor the person
      * @param organisations those for which they may act
@@ -305,9 +307,9 @@ public class Inputs {
     }
 
     /**
-     * How many inputs came to a call, by day (R14.9); what the team entered by the day on which it came, and after the deadline
-     * at once, for the team reads it then. Only for the call's report team; other staff are told who may, for they may read
-     * the call.
+     * How many inputs came to a call, by day (R14.9); what the team entered by the day on which it came, and after the
+     * deadline at once, for the team reads it then. Only for the call's report team; other staff are told who may,
+     * because they may read the call.
      */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)

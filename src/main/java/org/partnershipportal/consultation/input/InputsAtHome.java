@@ -18,8 +18,8 @@ import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.stereotype.Component;
 
 /**
- * One's own inputs on the home page, and for the custodian the identity statements that were left, by call and to the hour and
- * with nothing of whose they are (R14.8).
+ * One's own inputs on the home page, and for the custodian the identity statements that were left, by call and hour,
+ * without saying whose they are (R14.8).
  */
 @Component
 class InputsAtHome implements OpenTasks {

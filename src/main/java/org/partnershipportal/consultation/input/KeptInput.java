@@ -88,12 +88,12 @@ class KeptInput<A extends AbstractAggregateRoot<A>> extends AbstractAggregateRoo
         return isSealed() ? SealedTimes.hour(at) : at;
     }
 
-    /** The narrowest name choice of the lead and all who signed what is submitted, or else frozen (R14.4). */
+    /** The most restrictive name choice of the lead and all who signed what is submitted, or else frozen (R14.4). */
     NameChoice effectiveName() {
         return choices.effectiveName();
     }
 
-    /** The narrowest text choice of the lead and all who signed what is submitted, or else frozen. */
+    /** The most restrictive text choice of the lead and all who signed what is submitted, or else frozen. */
     TextChoice effectiveText() {
         return choices.effectiveText();
     }

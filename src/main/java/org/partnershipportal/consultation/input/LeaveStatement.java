@@ -4,8 +4,8 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Leaves a statement of who the holder of a sealed input is, for the custodian's eyes. It is encrypted before anything is
- * stored, and stands in no log.
+ * Leaves a statement of who the holder of a sealed input is, for the custodian's eyes. It is encrypted before anything
+ * is stored, and is in no log.
  *
  * @param input the sealed input
  * @param statement in the holder's own words

@@ -7,8 +7,8 @@ import org.partnershipportal.platform.document.Documents;
 import org.springframework.stereotype.Component;
 
 /**
- * What a holder has left in a sealed draft: an answer, a file, a request for more time, or an identity statement. A draft
- * with any of these is deleted under nobody and given to nobody else.
+ * What a holder has left in a sealed draft: an answer, a file, a request for more time, or an identity statement. A
+ * draft with any of these is never deleted early or given to anybody else.
  */
 @Component
 class LeftInDrafts {

@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Sentence;
 
 /**
- * Asking for more time for one draft alone, and what came of it (UC-INP-02, UC-PUB-10; R14.2).
+ * Asking for more time for one draft alone, and the decision (UC-INP-02, UC-PUB-10; R14.2).
  *
  * @param input the input
  * @param time what was asked and answered, and whether it can be asked for now

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.input;
 import java.time.Instant;
 import org.partnershipportal.ground.shared.NotAllowed;
 
-/** The report team reads an input after the end of its own time and not before (R14.9); says when that is. */
+/** Refuses reading an input before its own deadline (R14.9); says when that is. */
 public final class NotYetReadable extends NotAllowed {
 
     private final Instant end;

@@ -16,14 +16,14 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.DocumentDetails;
 
 /**
- * How name and text are treated: chosen freely until the deadline, afterwards and by co-signers only more carefully
- * (UC-INP-05, UC-PUB-10; R14.4).
+ * How name and text are treated: chosen freely until the deadline; afterwards, and by co-signers, only more
+ * restrictively (UC-INP-05, UC-PUB-10; R14.4).
  *
  * @param input the input
  * @param lead what decides whether anything is published
- * @param notes until when it can be chosen, or that it can only be narrowed, or not at all
+ * @param notes until when it can be chosen, or that it can only be restricted, or not at all
  * @param choices what can be chosen; {@code null} if nothing can
- * @param narrowing how it is narrowed; {@code null} where it is chosen freely, or not at all
+ * @param narrowing how it is restricted; {@code null} where it is chosen freely, or not at all
  * @param careful what those do who fear reprisals; empty where nothing of it is left to do
  * @param holds what holds now; {@code null} where that is what is chosen
  * @param shown who sees what of it, as it holds now; {@code null} if it was withdrawn
@@ -45,7 +45,7 @@ public record PublicationPage(
         implements InputPage {
 
     /**
-     * What is asked before something is narrowed, for nobody can widen it again.
+     * What is asked before something is restricted, because nobody can widen it again.
      *
      * @param verb what is done
      * @param consequence what follows
@@ -68,14 +68,14 @@ public record PublicationPage(
             @Nullable Sentence names,
             List<Sentence> files) {}
 
-    /** Whether it is chosen freely; otherwise it is narrowed, be it to what holds already. */
+    /** Whether it is chosen freely; otherwise it is restricted, be it to what holds already. */
     public boolean isChosenFreely() {
         return choices != null && narrowing == null;
     }
 
     /**
-     * Who will see what of it if this is chosen. Where another who signed narrowed it, no more is promised than what holds
-     * now.
+     * Who will see what of it if this is chosen. Where another who signed restricted it, no more is promised than what
+     * holds now.
      */
     public Preview preview(NameChoice name, TextChoice text) {
         return preview(
@@ -159,7 +159,7 @@ public record PublicationPage(
                 .toList();
     }
 
-    /** What is not wider than what holds now; {@code null} if that is the narrowest already. */
+    /** What is not wider than what holds now; {@code null} if that is the most restrictive already. */
     private static @Nullable Choices narrower(InputDetails input) {
         List<NameChoice> names = narrower(NameChoice.signedIn(), input.effectiveName());
         List<TextChoice> texts = narrower(EnumSet.allOf(TextChoice.class), input.effectiveText());

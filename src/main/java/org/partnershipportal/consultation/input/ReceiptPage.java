@@ -3,8 +3,10 @@ package org.partnershipportal.consultation.input;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
+import org.partnershipportal.consultation.receipt.SentContents;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Permission;
@@ -16,6 +18,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param title what the page is
  * @param lead what became of what was sent
  * @param receipts the receipts that the reader may read, the latest first; empty if nothing was sent
+ * @param contents how much was sent with the latest; {@code null} if nothing was, or it was deleted
  * @param refused files that were refused after they had been sent (R14.2)
  * @param cosigned those who signed, by name
  * @param steps what happens next
@@ -28,6 +31,7 @@ public record ReceiptPage(
         Sentence title,
         Sentence lead,
         List<ReceiptDetails> receipts,
+        @Nullable SentContents contents,
         List<RefusedFile> refused,
         List<String> cosigned,
         List<Step> steps,
@@ -44,6 +48,41 @@ public record ReceiptPage(
      */
     public record Step(Sentence what, @Nullable Instant at, boolean past) {}
 
+    /** What a receipt says beside its number and its fingerprint, in this order wherever it is shown. */
+    public enum Row {
+        RECEIVED("receipt.paper.received"),
+        UTC("receipt.paper.utc"),
+        CALL("shared.field.call"),
+        BY("receipt.signer.lead"),
+        COSIGNED("input.receipt.co-signed"),
+        VERSION("receipt.paper.version"),
+        CONTENTS("receipt.paper.contents"),
+        PUBLICATION("input.publication.title");
+
+        private final String key;
+
+        Row(String key) {
+            this.key = key;
+        }
+
+        /** Key of its name. */
+        public String key() {
+            return key;
+        }
+    }
+
+    /** The rows that the latest receipt has: a sealed input is by nobody, and of what was deleted no contents are known. */
+    public List<Row> rows() {
+        return Stream.of(Row.values())
+                .filter(row -> switch (row) {
+                    case BY -> !input.sealed();
+                    case COSIGNED -> !cosigned.isEmpty();
+                    case CONTENTS -> contents != null;
+                    default -> true;
+                })
+                .toList();
+    }
+
     /** The receipt of the text that counts now. */
     public ReceiptDetails latest() {
         return receipts.getFirst();
@@ -54,9 +93,16 @@ public record ReceiptPage(
         return receipts.subList(1, receipts.size());
     }
 
-    /** @param outcome what became of it, once its contributors were told; else {@code null} */
+    /**
+     * @param contents how much was sent with the latest of the receipts
+     * @param outcome what became of it, once its contributors were told; else {@code null}
+     */
     static ReceiptPage of(
-            InputDetails input, List<ReceiptDetails> receipts, List<RefusedFile> refused, @Nullable Sentence outcome) {
+            InputDetails input,
+            List<ReceiptDetails> receipts,
+            @Nullable SentContents contents,
+            List<RefusedFile> refused,
+            @Nullable Sentence outcome) {
         boolean withdrawn = input.status() == InputStatus.WITHDRAWN;
         boolean open = input.inTime()
                 && input.asLead()
@@ -67,6 +113,7 @@ public record ReceiptPage(
                 title(withdrawn, outcome),
                 lead(withdrawn, refused),
                 receipts,
+                contents,
                 refused,
                 input.cosigners().stream()
                         .filter(cosigner -> cosigner.status() == CosignerStatus.SIGNED)

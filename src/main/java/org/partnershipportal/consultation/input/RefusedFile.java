@@ -7,7 +7,7 @@ import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.document.DocumentId;
 
 /**
- * A file that came with what is submitted, and that its check refused afterwards.
+ * A file of a submitted input that was rejected by its check afterwards.
  *
  * @param id the file
  * @param name as it was sent

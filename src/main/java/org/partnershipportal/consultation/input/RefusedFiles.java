@@ -31,9 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Files that came in time and were refused by their check after they had been submitted: within 48 hours after the deadline
- * the lead puts others in their places (R14.2). A sealed input has none, for it is submitted only when its files have
- * passed.
+ * Files that were received in time and rejected by their check after submission: within 48 hours after the deadline the
+ * lead can replace them (R14.2). A sealed input has none, because it is submitted only when its files have passed.
  */
 @Service
 @Transactional

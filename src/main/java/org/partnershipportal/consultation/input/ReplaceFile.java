@@ -5,7 +5,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.document.DocumentId;
 
 /**
- * Puts another file in the place of one that was refused.
+ * Replaces a file that was rejected.
  *
  * @param input what was submitted
  * @param refused the file that was refused

@@ -10,8 +10,8 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Saves what stands in one question. Being over a word limit, or no number, is no obstacle: that is told when it is
- * submitted.
+ * Saves the answer to one question. An answer over the word limit, or one that is not a number, is saved too: the
+ * problem is reported on submission.
  *
  * @param input the draft
  * @param question one of its call's questions

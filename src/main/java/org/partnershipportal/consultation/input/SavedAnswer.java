@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * What the server keeps of one save.
+ * What the server keeps from one save.
  *
  * @param edition the edition that the next save is made on
  * @param words how many words the answer has (R14.3)

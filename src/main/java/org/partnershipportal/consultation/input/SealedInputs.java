@@ -29,8 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sealed inputs (R14.8): begun without an account, found again with a recovery code shown once. Nothing that is stored
- * leads to a person or an organisation, unless the holder leaves a statement that only the custodian can decrypt.
+ * Sealed inputs (R14.8): started without an account, found again with a recovery code shown once. Nothing that is
+ * stored leads to a person or an organisation, unless the holder leaves a statement that only the custodian can
+ * decrypt.
  */
 @Service
 @Transactional
@@ -65,8 +66,8 @@ public class SealedInputs {
     }
 
     /**
-     * Begins a sealed draft. Sent twice before anything was left in it, the one draft gets another code, for the first was
-     * lost on its way.
+     * Starts a sealed draft. Sent twice before anything was left in it, the one draft gets another code, for the first
+     * was lost on its way.
      *
      * @throws NotAllowed if something was left in it already, or it was deleted since
      * @throws DeadlinePassed if the deadline has passed

@@ -9,8 +9,8 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  *
  * @param input the input
  * @param version the version that was read
- * @param name how the organisation wants to be known; the narrowest of all who sign holds
- * @param text whether it agrees that the text is published; the narrowest holds
+ * @param name how the organisation wants to be known; the most restrictive of all who sign holds
+ * @param text whether it agrees that the text is published; the most restrictive holds
  */
 @ForOwnPages
 public record SignInput(InputId input, int version, NameChoice name, TextChoice text) {}

@@ -14,13 +14,14 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
 
 /**
- * Where an organisation that was asked reads what it signs, and signs, declines or leaves (UC-INP-08, UC-PUB-12; R14.6).
+ * The page where an invited organisation reads what it signs, and signs, declines or leaves (UC-INP-08, UC-PUB-12;
+ * R14.6).
  *
  * @param input the input
  * @param own the organisation's place in it
  * @param lead who asks
- * @param chosen what the lead chose for name and text, and that a more restrictive choice holds for all; {@code null} if nothing
- *     can be signed
+ * @param chosen what the lead chose for name and text, and that a more restrictive choice holds for all; {@code null}
+ *     if nothing can be signed
  * @param version what is signed; {@code null} if nothing is frozen yet
  * @param obstacle why nothing can be signed now; {@code null} if it can
  * @param sign the way to sign; {@code null} if nothing can be signed

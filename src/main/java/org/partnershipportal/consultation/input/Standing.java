@@ -10,16 +10,16 @@ import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 
 /**
- * Where a submitted input stands, without its text: what the module that assesses it keeps beside it.
+ * The status of a submitted input, without its text: what the module that assesses it keeps beside it.
  *
  * @param input the input; for a sealed one its handle
  * @param call its call
  * @param withdrawn whether it was withdrawn since
  * @param textDeleted whether its text was deleted when its time had come
- * @param signers the organisations behind it, the lead first; none of a sealed one and of a person alone
+ * @param signers the organisations behind it, the lead first; none of a sealed one and of an individual
  * @param language tag of the language it is written in
- * @param name the narrowest name choice of all who signed it
- * @param text the narrowest text choice of all who signed it
+ * @param name the most restrictive name choice of all who signed it
+ * @param text the most restrictive text choice of all who signed it
  * @param version number of the frozen version that was submitted
  * @param received when the server received it last
  * @param end the first instant at which it may be read by the report team: the end of its own time, extension included

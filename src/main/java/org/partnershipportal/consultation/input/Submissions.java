@@ -111,7 +111,9 @@ class Submissions {
         return write(input, frozen, sequence, idempotencyKey, input.received(window));
     }
 
-    /** What was submitted is submitted anew with those who stand behind it now; none of them is asked again (R14.6). */
+    /**
+     * What was submitted is submitted again with those who stand behind it now; none of them is asked again (R14.6).
+     */
     void submitAgain(Actor actor, Input input, Window window) {
         FrozenVersion frozen = version(input, input.submittedVersion());
         int sequence = input.submitAgain(window, actor.ref(), window.received());

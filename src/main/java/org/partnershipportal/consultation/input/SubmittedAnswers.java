@@ -8,13 +8,13 @@ import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.people.organisation.OrganisationId;
 
 /**
- * The answers that were submitted and stand.
+ * The answers that were submitted and count.
  *
  * @param input the input; for a sealed one its handle
  * @param call its call
  * @param version number of the frozen version that was submitted
  * @param callVersion the version of the call whose questions it answers
- * @param lead the organisation that leads it; {@code null} of a sealed one and of a person alone
+ * @param lead the organisation that leads it; {@code null} of a sealed one and of an individual
  * @param language tag of the language it is written in
  * @param answers what is answered
  */

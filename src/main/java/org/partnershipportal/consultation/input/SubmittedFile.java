@@ -5,7 +5,7 @@ import org.partnershipportal.consultation.receipt.AttachedFile;
 import org.partnershipportal.platform.document.DocumentDetails;
 
 /**
- * A file that came with a submitted input.
+ * A file of a submitted input.
  *
  * @param file as it was frozen
  * @param stored the file as it is kept; {@code null} if it is kept no more, or was replaced since

@@ -19,9 +19,9 @@ import org.partnershipportal.ground.questionnaire.Questionnaire;
  * @param answers what is answered, in the order of the questions
  * @param files the files that came with it
  * @param language tag of the language it is written in
- * @param signers the organisations behind it, the lead first; none of a sealed one and of a person alone
- * @param name the narrowest name choice of all who signed it
- * @param text the narrowest text choice of all who signed it
+ * @param signers the organisations behind it, the lead first; none of a sealed one and of an individual
+ * @param name the most restrictive name choice of all who signed it
+ * @param text the most restrictive text choice of all who signed it
  * @param received when the server received it last
  * @param entered how it came, if the report team entered it; else {@code null}
  */
@@ -50,7 +50,7 @@ public record SubmittedInput(
         return entered != null && signers.isEmpty();
     }
 
-    /** Whether the public reads whose it is; a person alone is never named. */
+    /** Whether the public reads whose it is; an individual is never named. */
     public boolean isNamed() {
         return name.isPublic() && !signers.isEmpty();
     }

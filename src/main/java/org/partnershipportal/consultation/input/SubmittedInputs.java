@@ -94,8 +94,9 @@ public class SubmittedInputs {
     }
 
     /**
-     * What may be published now: submitted, not withdrawn, its time over, and published by the narrowest choice of all who
-     * signed it; empty otherwise. The portal asks at each reading, so that a narrowed text is gone at once (R14.4).
+     * What may be published now: submitted, not withdrawn, its time over, and published by the most restrictive choice
+     * of all who signed it; empty otherwise. The portal asks at each reading, so that a restricted text is gone at once
+     * (R14.4).
      */
     @Requires(Permission.RUN_BY_ITSELF)
     public Optional<SubmittedInput> publishable(Actor actor, InputId id) {

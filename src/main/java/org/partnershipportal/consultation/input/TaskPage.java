@@ -18,7 +18,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * The task list of an input: what became of it, what is done, what is still to do, and who else is working on it (UC-INP-02,
+ * The task list of an input: its outcome, what is done, what is still to do, and who else is working on it (UC-INP-02,
  * UC-PUB-08). It is empty for someone who only signs.
  *
  * @param input the input

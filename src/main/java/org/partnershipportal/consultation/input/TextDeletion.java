@@ -12,9 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes all that was written and attached in an input, and all words about it, in the caller's transaction and by the
- * input's own verb; afterwards none of its receipts matches (mission.md, Kept how long). Modules below are asked here, those
- * above listen to the event. The code of a draft opens nothing any more; whoever submitted comes back to what is left.
+ * Deletes everything written in and attached to an input, and all words about it, in the caller's transaction and by
+ * the input's own verb; afterwards none of its receipts matches (mission.md, Kept how long). Modules below are asked
+ * here, those above listen to the event. The code of a draft opens nothing any more; anyone who submitted comes back to
+ * what is left.
  */
 @Component
 class TextDeletion {

@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What versions before kept of inputs in plain text; of receipts, statements and files too, for only this module knows to
- * which call an input belongs.
+ * What earlier versions kept of inputs in plain text; also of receipts, statements and files, because only this module
+ * knows which call an input belongs to.
  */
 @Configuration(proxyBeanMethods = false)
 class TextsHeldPlain {

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.input;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 
-/** A signature or submission of a version that is not the one asked for any more: read the new one first. */
+/** Refuses to sign or submit a version that is no longer the current one: the new one has to be read first. */
 @ForOwnPages
 public final class VersionChanged extends NotAllowed {
 

@@ -9,7 +9,7 @@ import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Permission;
 
 /**
- * Withdrawing what was submitted, which is asked once more (UC-INP-02, UC-PUB-10; R14.4).
+ * Withdrawing a submitted input, with a confirmation (UC-INP-02, UC-PUB-10; R14.4).
  *
  * @param input the input
  * @param verb what is done; {@code null} where nothing can be withdrawn by the reader now
@@ -19,7 +19,7 @@ import org.partnershipportal.platform.access.Permission;
 public record WithdrawPage(InputDetails input, @Nullable Sentence verb, List<Sentence> consequence)
         implements InputPage {
 
-    /** Another input can be begun as long as the call is open to all; more time for one draft does not help there. */
+    /** Another input can be started as long as the call is open to all; more time for one draft does not help there. */
     static WithdrawPage of(InputDetails input) {
         if (!input.allowed().contains(Permission.WITHDRAW_INPUT)) {
             return new WithdrawPage(input, null, List.of());

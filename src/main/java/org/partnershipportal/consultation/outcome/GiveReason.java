@@ -13,12 +13,13 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
- * Says why inputs are used in no paragraph; one sentence for all of them, for a thousand may say the same.
+ * Gives a reason why inputs are not used in any paragraph; one sentence for all of them, because a thousand may say the
+ * same.
  *
  * @param call the call reported on
  * @param inputs which inputs, at least one, each with the edition of the reason that was seen; 0 if it had none
  * @param reason why
- * @param text the same in words that their contributors read
+ * @param text the same in words that their contributors read; may be empty, unless another reason is given than those listed
  */
 @ForOwnPages
 public record GiveReason(
@@ -35,7 +36,9 @@ public record GiveReason(
         checks.that(!inputs.isEmpty(), "inputs", "shared.problem.choose");
         reason = checks.chosen("reason", reason);
         checks.that(reason != OutcomeReason.INADMISSIBLE, "reason", "shared.problem.choose");
-        text = checks.text("text", text, TEXT);
+        text = reason == OutcomeReason.OTHER
+                ? checks.text("text", text, TEXT)
+                : checks.optionalText("text", text, TEXT);
         checks.done();
     }
 

@@ -15,7 +15,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.stereotype.Component;
 
-/** The report team before the outcomes of a call's inputs: who is asked, and under whose lock it is written. */
+/** The report team's access to the outcomes of a call's inputs: whom to ask, and under which lock to write. */
 @Component
 class OutcomeDesk {
 

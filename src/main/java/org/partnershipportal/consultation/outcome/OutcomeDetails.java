@@ -11,12 +11,13 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
- * What has become of an input, as its contributors read it (R14.7).
+ * The outcome of an input, as its contributors see it (R14.7).
  *
  * @param input the input
  * @param call the call's word in addresses, where the report is read
  * @param report the report's title
  * @param by which version of the report
+ * @param published when that was published
  * @param paragraphs its paragraphs that cite the input; empty if none does
  * @param reason why none does; {@code null} if one does
  * @param text the same in words; empty if one does, or if it was found inadmissible, which has a reason of its own
@@ -28,6 +29,7 @@ public record OutcomeDetails(
         CallCode call,
         LocalizedText report,
         VersionId by,
+        Instant published,
         List<UsedIn> paragraphs,
         @Nullable OutcomeReason reason,
         LocalizedText text,

@@ -22,6 +22,9 @@ public sealed interface OutcomeEvent extends DomainEvent {
     /** The report team said why inputs are used nowhere; of how many. */
     record ReasonsGiven(CallId call, int inputs, ActorRef by, Instant at) implements OutcomeEvent {}
 
+    /** The report team took a reason back, and what was said before is said again; of how many inputs. */
+    record ReasonsRestored(CallId call, int inputs, ActorRef by, Instant at) implements OutcomeEvent {}
+
     /** Contributors were told what became of their inputs; how many inputs' contributors. */
     record OutcomesSent(CallId call, int version, int inputs, ActorRef by, Instant at) implements OutcomeEvent {}
 }

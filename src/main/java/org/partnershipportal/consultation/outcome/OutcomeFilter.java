@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.outcome;
 import java.util.Locale;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** Which of a call's outcomes the report team looks at. */
+/** Which of a call's outcomes the report team is shown. */
 @ForOwnPages
 public enum OutcomeFilter {
     /** Those that still lack a reason. */

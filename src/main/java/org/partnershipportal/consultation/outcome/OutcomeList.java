@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.Permission;
 
 /**
- * What has become of the inputs to a call: a part of them, and figures over all.
+ * The outcomes of the inputs to a call: a part of them, and figures for all.
  *
  * @param call the call
  * @param version the published version that is counted by; 0 if nothing was published

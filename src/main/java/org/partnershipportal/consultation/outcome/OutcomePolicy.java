@@ -7,7 +7,10 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Policy;
 import org.springframework.stereotype.Component;
 
-/** Who works on outcomes: the persons who are named on the call. A contributor reads what they were told of their own. */
+/**
+ * Who works on outcomes: the members of the call's report team. Contributors see what they were notified of for their
+ * own inputs.
+ */
 @Component
 class OutcomePolicy implements Policy<TeamOutcomes> {
 

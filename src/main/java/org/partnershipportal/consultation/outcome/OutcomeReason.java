@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.outcome;
 import java.util.Locale;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** Why an input is cited in no paragraph. */
+/** Why an input is not cited in any paragraph. */
 @ForOwnPages
 public enum OutcomeReason {
     /** Others said the same and are cited for it. */
@@ -16,7 +16,7 @@ public enum OutcomeReason {
     BACKGROUND,
     /** As its text says. */
     OTHER,
-    /** By the call's criteria; the desk never gives it here, for the judgement has a reason of its own. */
+    /** By the call's criteria; the desk never gives it here, for the assessment has a reason of its own. */
     INADMISSIBLE;
 
     /** Key of its sentence. */

@@ -19,8 +19,8 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * What has become of each input that stands today: by the citations of a published version, the reasons given, and the
- * judgements; and beside it, told apart, what the draft of the next version cites.
+ * The outcome of each input that counts today: by the citations of a published version, the reasons given, and the
+ * assessments; and, separately, what the draft of the next version cites.
  */
 final class OutcomeReckoning {
 
@@ -60,9 +60,11 @@ final class OutcomeReckoning {
 
     /** What was found inadmissible needs no other reason. */
     private OutcomeRecords.@Nullable Reason reason(InputId input) {
-        return standing(input).admissibility() == Admissibility.INADMISSIBLE
-                ? OutcomeRecords.Reason.inadmissible()
-                : reasons.get(input);
+        if (standing(input).admissibility() == Admissibility.INADMISSIBLE) {
+            return OutcomeRecords.Reason.inadmissible();
+        }
+        OutcomeRecords.Reason said = reasons.get(input);
+        return said == null || !said.isGiven() ? null : said;
     }
 
     /** Who gave the reasons of some inputs. */
@@ -70,6 +72,7 @@ final class OutcomeReckoning {
         return part.stream()
                 .map(reasons::get)
                 .filter(Objects::nonNull)
+                .filter(OutcomeRecords.Reason::isGiven)
                 .map(OutcomeRecords.Reason::by)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -94,7 +97,10 @@ final class OutcomeReckoning {
         return told != null
                 && switch (state(input)) {
                     case USED -> told.used();
-                    case NOT_USED -> told.says(Objects.requireNonNull(reason(input)));
+                    case NOT_USED -> {
+                        OutcomeRecords.Reason reason = Objects.requireNonNull(reason(input));
+                        yield told.says(reason.reason(), reason.text());
+                    }
                     case LACKING -> false;
                 };
     }
@@ -134,6 +140,7 @@ final class OutcomeReckoning {
         return new OutcomeRow(
                 input,
                 KnownSender.of(one, names),
+                one.language(),
                 state,
                 uses.getOrDefault(input, List.of()),
                 reason == null ? null : reason.reason(),

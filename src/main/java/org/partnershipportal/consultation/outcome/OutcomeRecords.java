@@ -6,7 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
@@ -18,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Why inputs are not used, and what their contributors were told; written under the report's lock. */
+/** Why inputs are not used, and what their contributors were notified of; written under the report's lock. */
 @Component
 class OutcomeRecords {
 
@@ -37,13 +40,14 @@ class OutcomeRecords {
     /**
      * Why an input is not used.
      *
+     * @param reason why; {@code null} once it was taken back, so that its edition is not counted anew
      * @param text the same in words
      * @param edition how often it was said; 0 of what needs no words of the desk
      * @param by who said it last; {@code null} if nobody had to
      * @param at when; {@code null} if nobody had to
      */
     record Reason(
-            OutcomeReason reason,
+            @Nullable OutcomeReason reason,
             String text,
             long edition,
             @Nullable PersonId by,
@@ -52,6 +56,21 @@ class OutcomeRecords {
         /** What was found inadmissible needs no other reason. */
         static Reason inadmissible() {
             return new Reason(OutcomeReason.INADMISSIBLE, "", 0, null, null);
+        }
+
+        /** Nothing, after something was taken back. */
+        static Reason none(long edition, PersonId by, Instant at) {
+            return new Reason(null, "", edition, by, at);
+        }
+
+        /** The same, said again. */
+        Reason again(long next) {
+            return new Reason(reason, text, next, by, at);
+        }
+
+        /** Whether it is said today. */
+        boolean isGiven() {
+            return reason != null;
         }
     }
 
@@ -67,7 +86,12 @@ class OutcomeRecords {
 
     private Map<InputId, Reason> said(String where, Object wanted) {
         record Said(
-                InputId inputId, OutcomeReason reason, String text, long edition, PersonId givenBy, Instant givenAt) {}
+                InputId inputId,
+                @Nullable OutcomeReason reason,
+                String text,
+                long edition,
+                PersonId givenBy,
+                Instant givenAt) {}
         return jdbc
                 .sql("SELECT * FROM outcome_reasons WHERE " + where)
                 .param("wanted", wanted)
@@ -86,27 +110,39 @@ class OutcomeRecords {
 
     /** Says the same of all of them, in place of what was said before. */
     void say(GiveReason command, PersonId by, Instant at) {
-        List<InputId> said = List.copyOf(command.inputs().keySet());
-        List<byte[]> inputs = said.stream().map(InputId::bytes).toList();
+        say(
+                command.call(),
+                command.inputs().keySet().stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                input -> new Reason(
+                                        command.chosen(), command.text(), command.edition(input) + 1, by, at))));
+    }
+
+    /** Says of each what is to be said of it, in place of what was said before. */
+    void say(CallId call, Map<InputId, Reason> reasons) {
+        Set<InputId> inputs = reasons.keySet();
         batches.batchUpdate(
                 "DELETE FROM outcome_reasons WHERE input_id = ?",
                 inputs,
                 BATCH,
-                (statement, input) -> statement.setBytes(1, input));
+                (statement, input) -> statement.setBytes(1, input.bytes()));
         batches.batchUpdate(
                 "INSERT INTO outcome_reasons (input_id, call_id, reason, text, given_by, given_at, edition, text_mark)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                said,
+                inputs,
                 BATCH,
                 (statement, input) -> {
+                    Reason one = Objects.requireNonNull(reasons.get(input));
+                    OutcomeReason reason = one.reason();
                     statement.setBytes(1, input.bytes());
-                    statement.setBytes(2, command.call().bytes());
-                    statement.setString(3, command.chosen().name());
-                    statement.setString(4, words.seal(OutcomeWords.REASONS, command.call(), input, command.text()));
-                    statement.setBytes(5, by.bytes());
-                    statement.setObject(6, at.atOffset(ZoneOffset.UTC));
-                    statement.setLong(7, command.edition(input) + 1);
-                    statement.setString(8, words.mark(command.call(), input, command.text()));
+                    statement.setBytes(2, call.bytes());
+                    statement.setString(3, reason == null ? null : reason.name());
+                    statement.setString(4, words.seal(OutcomeWords.REASONS, call, input, one.text()));
+                    statement.setBytes(5, Objects.requireNonNull(one.by()).bytes());
+                    statement.setObject(6, Objects.requireNonNull(one.at()).atOffset(ZoneOffset.UTC));
+                    statement.setLong(7, one.edition());
+                    statement.setString(8, words.mark(call, input, one.text()));
                 });
     }
 
@@ -127,8 +163,8 @@ class OutcomeRecords {
             @Nullable String text) {
 
         /** Whether it says the same as a reason. */
-        boolean says(Reason wanted) {
-            return !used && reason == wanted.reason() && wanted.text().equals(text);
+        boolean says(@Nullable OutcomeReason wanted, String words) {
+            return !used && reason == wanted && words.equals(text);
         }
     }
 

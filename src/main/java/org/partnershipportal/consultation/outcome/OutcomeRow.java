@@ -9,10 +9,11 @@ import org.partnershipportal.consultation.publishedreport.UsedIn;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * What has become of one input, as the report team reads it.
+ * The outcome of one input, as the report team sees it.
  *
  * @param input the input
  * @param from from whom it is, as the team may know it
+ * @param language tag of the language it is written in
  * @param state used, not used, or still without a reason
  * @param paragraphs the paragraphs of the published report that cite it
  * @param reason why none does; {@code null} unless it was said
@@ -27,6 +28,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 public record OutcomeRow(
         InputId input,
         KnownSender from,
+        String language,
         OutcomeState state,
         List<UsedIn> paragraphs,
         @Nullable OutcomeReason reason,

@@ -19,8 +19,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells contributors what became of their inputs (R14.7), so many in one transaction. Who was told is written down with the
- * event that tells them: whatever ends it in between, those before it are told, and the rest when it is sent again.
+ * Notifies contributors of the outcome of their inputs (R14.7), a limited number per transaction. Who was told is
+ * written down with the event that tells them: whatever ends it in between, those before it are told, and the rest when
+ * it is sent again.
  */
 @Component
 class OutcomeSending {

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.outcome;
 import java.util.Locale;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** What has become of an input, as far as the report team has said. */
+/** The outcome of an input, as far as the report team has decided. */
 @ForOwnPages
 public enum OutcomeState {
     /** A paragraph of the published report cites it. */

@@ -8,8 +8,8 @@ import org.partnershipportal.platform.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /**
- * Reasons in words, as they are kept: encrypted, with a mark beside them by which the database finds out whether what was told
- * still is what is said. Another input has another mark for the same words.
+ * Reasons in words, as they are kept: encrypted, with a mark beside them by which the database finds out whether what
+ * was sent is still the current reason. Another input has another mark for the same words.
  */
 @Component
 class OutcomeWords {

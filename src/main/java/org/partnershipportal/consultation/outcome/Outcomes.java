@@ -39,8 +39,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of each input (R14.7): a paragraph of the published report cites it, or the report team says why none does.
- * Contributors are told when the team sends it; who still lacks a reason, the team sees.
+ * The outcome of each input (R14.7): a paragraph of the published report cites it, or the report team says why none
+ * does. Contributors are notified when the team sends it; the team sees which inputs still have no reason.
  */
 @Service
 @Transactional
@@ -80,20 +80,48 @@ public class Outcomes {
     /**
      * Says why inputs are used in no paragraph. It holds for as long as none cites them.
      *
+     * @return what was said before, with which it can be restored
      * @throws NotFound if one of them was withdrawn, or is one to another call
      * @throws NotAllowed if one of them is inadmissible, or its own time is not over
      * @throws ChangedMeanwhile if another person gave one of them a reason since it was read; {@link #meanwhile} shows which
      */
     @Requires(Permission.SEND_OUTCOMES)
-    public void giveReason(Actor actor, GiveReason command) {
+    public GivenReasons giveReason(Actor actor, GiveReason command) {
         TeamOutcomes at = desk.locked(actor, command.call());
         inputs.requireUsable(at.team(), command.inputs().keySet(), desk.now());
-        if (!changed(command).isEmpty()) {
+        GivenReasons given =
+                new GivenReasons(command, records.reasons(command.inputs().keySet()));
+        requireUnchanged(command.inputs());
+        records.say(command, Objects.requireNonNull(actor.person()), desk.now());
+        events.publishEvent(new OutcomeEvent.ReasonsGiven(command.call(), given.count(), actor.ref(), desk.now()));
+        return given;
+    }
+
+    /**
+     * Takes a reason back: of each of its inputs is said what was said before, or nothing.
+     *
+     * @throws NotFound if one of them was withdrawn since
+     * @throws NotAllowed if one of them was found inadmissible since
+     * @throws ChangedMeanwhile if another reason was given for one of them since, or its contributors were told this one
+     */
+    @Requires(Permission.SEND_OUTCOMES)
+    public void restoreReasons(Actor actor, GivenReasons given) {
+        TeamOutcomes at = desk.locked(actor, given.call());
+        inputs.requireUsable(at.team(), given.inputs(), desk.now());
+        requireUnchanged(given.editions());
+        records.told(given.inputs()).forEach((input, told) -> {
+            if (given.isTold(input, told)) {
+                throw new ChangedMeanwhile();
+            }
+        });
+        records.say(given.call(), given.restored(Objects.requireNonNull(actor.person()), desk.now()));
+        events.publishEvent(new OutcomeEvent.ReasonsRestored(given.call(), given.count(), actor.ref(), desk.now()));
+    }
+
+    private void requireUnchanged(Map<InputId, Long> editions) {
+        if (!changed(editions).isEmpty()) {
             throw new ChangedMeanwhile();
         }
-        records.say(command, Objects.requireNonNull(actor.person()), desk.now());
-        events.publishEvent(
-                new OutcomeEvent.ReasonsGiven(command.call(), command.inputs().size(), actor.ref(), desk.now()));
     }
 
     /**
@@ -104,21 +132,22 @@ public class Outcomes {
     @Transactional(readOnly = true)
     public List<OutcomeRow> meanwhile(Actor actor, GiveReason command) {
         TeamOutcomes at = desk.read(actor, command.call());
-        Set<InputId> changed = changed(command);
+        Set<InputId> changed = changed(command.inputs());
         Map<InputId, StandingInput> standing = inputs.readable(at.team(), desk.now(), changed);
         OutcomeReckoning reckoning = new OutcomeReckoning(
                 standing, versions.cited(Actor.system(), at.published(), changed), records.reasons(changed), Set.of());
         return rows(actor, reckoning, reckoning.inputs(), records.told(changed));
     }
 
-    private Set<InputId> changed(GiveReason command) {
-        Map<InputId, OutcomeRecords.Reason> given =
-                records.reasons(command.inputs().keySet());
-        return command.inputs().keySet().stream()
-                .filter(input -> {
-                    OutcomeRecords.Reason reason = given.get(input);
-                    return command.edition(input) != (reason == null ? 0 : reason.edition());
+    /** Which of some inputs have another edition of their reason than was seen. */
+    private Set<InputId> changed(Map<InputId, Long> seen) {
+        Map<InputId, OutcomeRecords.Reason> now = records.reasons(seen.keySet());
+        return seen.entrySet().stream()
+                .filter(one -> {
+                    OutcomeRecords.Reason reason = now.get(one.getKey());
+                    return one.getValue() != (reason == null ? 0 : reason.edition());
                 })
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
@@ -194,20 +223,25 @@ public class Outcomes {
     }
 
     /**
-     * Of how many admissible inputs the report makes use, by the group and the region of the organisations that lead them.
+     * Of how many admissible inputs the report makes use, by the group and the region of the organisations that lead them and by
+     * language; and how many inputs came in all, by day.
      *
      * @throws NotFound for everyone but the call's report team
      */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
     public UsedFigures figures(Actor actor, CallCode code) {
-        OutcomeReckoning reckoning = sending.reckoning(desk.read(actor, code));
+        TeamOutcomes at = desk.read(actor, code);
+        OutcomeReckoning reckoning = sending.reckoning(at);
         List<StandingInput> admissible = reckoning.inputs().stream()
                 .map(reckoning::standing)
                 .filter(one -> one.admissibility() == Admissibility.ADMISSIBLE)
                 .toList();
         return UsedFigures.of(
-                admissible, one -> reckoning.state(one.input()) == OutcomeState.USED, inputs.leads(actor, admissible));
+                admissible,
+                one -> reckoning.state(one.input()) == OutcomeState.USED,
+                inputs.leads(actor, admissible),
+                own.arrived(actor, at.team().call()));
     }
 
     private static int count(OutcomeReckoning reckoning, Predicate<InputId> those) {
@@ -226,8 +260,8 @@ public class Outcomes {
     }
 
     /**
-     * What has become of an input, for its contributors: the lead, who co-signed what was submitted, the bearer of a sealed
-     * one's code. Empty until they were told, and for whoever reads the input without having signed that.
+     * What has become of an input, for its contributors: the lead, who co-signed what was submitted, the bearer of a
+     * sealed one's code. Empty until they were told, and for anyone who reads the input without having signed that.
      *
      * @throws NotFound for everyone else (R0.1)
      */
@@ -279,6 +313,7 @@ public class Outcomes {
                             version.code(),
                             new LocalizedText(version.title(), language),
                             one.by(),
+                            version.published(),
                             uses.getOrDefault(input, List.of()),
                             one.reason(),
                             new LocalizedText(Objects.requireNonNullElse(one.text(), ""), language),

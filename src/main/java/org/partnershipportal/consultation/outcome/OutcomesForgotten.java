@@ -4,7 +4,7 @@ import org.partnershipportal.consultation.input.InputEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps no words about an input whose text is deleted, in the same transaction (decision 49). */
+/** Deletes the words about an input when its text is deleted, in the same transaction (decision 49). */
 @Component
 class OutcomesForgotten {
 

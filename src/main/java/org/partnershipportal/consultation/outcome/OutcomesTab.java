@@ -6,7 +6,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What became of a call's inputs, with of how many the contributors were told. */
+/** The tab of outcomes, with the number of inputs whose contributors were notified. */
 @Configuration(proxyBeanMethods = false)
 class OutcomesTab {
 

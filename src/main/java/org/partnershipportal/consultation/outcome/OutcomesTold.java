@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.outcome;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * What a sending has done.
+ * The result of sending outcomes.
  *
  * @param told of how many inputs the contributors are told
  * @param lacking how many inputs still lack a reason, so that nobody could be told

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipportal.consultation.outcome.OutcomePage.Piece;
 
-/** Finds contributors' own words in a paragraph that says them again. */
+/** Finds contributors' own words where a paragraph repeats them. */
 final class OwnWords {
 
     /** Shorter words are found anywhere, and say nothing of whose they are. */

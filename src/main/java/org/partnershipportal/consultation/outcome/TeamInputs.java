@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnershipportal.consultation.assessment.InputCourse;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.assessment.StandingInputs;
 import org.partnershipportal.consultation.call.ReportTeam;
@@ -21,7 +23,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.stereotype.Component;
 
-/** The inputs to a team's call of whose outcome it tells, as they stand today; one query each. */
+/** The inputs to a team's call whose outcomes it sends, in their current state; one query each. */
 @Component
 class TeamInputs {
 
@@ -68,9 +70,9 @@ class TeamInputs {
         }
     }
 
-    /** Whether the public may read one now, so that the report shows that it uses it. */
-    boolean isPublic(InputId input) {
-        return !standing.published(Actor.system(), List.of(input)).isEmpty();
+    /** What has happened to one so far; empty if it stands no more. */
+    Optional<InputCourse> course(InputId input) {
+        return standing.course(Actor.system(), input);
     }
 
     /** The organisations that lead them. */

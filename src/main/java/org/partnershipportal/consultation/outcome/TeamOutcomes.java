@@ -5,7 +5,7 @@ import org.partnershipportal.consultation.publishedreport.VersionId;
 import org.partnershipportal.ground.shared.NotAllowed;
 
 /**
- * What became of a call's inputs, before those who run its report.
+ * The outcomes of a call's inputs, for its report team.
  *
  * @param team who runs it
  * @param version the published version that is counted by; 0 if nothing was published

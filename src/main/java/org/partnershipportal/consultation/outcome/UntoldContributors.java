@@ -7,7 +7,7 @@ import org.partnershipportal.consultation.call.spi.Unfinished;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.springframework.stereotype.Component;
 
-/** A call is not archived while one contributor does not know what has become of an input (R14.7). */
+/** A call cannot be archived while a contributor does not know the outcome of an input (R14.7). */
 @Component
 class UntoldContributors implements Unfinished {
 

@@ -2,10 +2,12 @@ package org.partnershipportal.consultation.outcome;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.StandingInput;
+import org.partnershipportal.consultation.input.Arrivals;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -14,15 +16,22 @@ import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
 
 /**
- * How many inputs there are and how many of them a report uses; for its report team alone. Sealed inputs and those of
+ * How many inputs there are and how many of them a report uses; for its report team only. Sealed inputs and those of
  * individuals have neither group nor region.
  *
  * @param all all of them
- * @param groups by the group of whoever leads them
- * @param regions by the region of whoever leads them
+ * @param groups by the group of the lead
+ * @param regions by the region of the lead
+ * @param languages by the tag of the language they are written in
+ * @param came how many inputs came to the call in all, by day
  */
 @ForOwnPages
-public record UsedFigures(Used all, Map<StakeholderGroup, Used> groups, Map<RegionalGroup, Used> regions) {
+public record UsedFigures(
+        Used all,
+        Map<StakeholderGroup, Used> groups,
+        Map<RegionalGroup, Used> regions,
+        Map<String, Used> languages,
+        Arrivals came) {
 
     /**
      * Some inputs.
@@ -42,18 +51,22 @@ public record UsedFigures(Used all, Map<StakeholderGroup, Used> groups, Map<Regi
     public UsedFigures {
         groups = Map.copyOf(groups);
         regions = Map.copyOf(regions);
+        languages = Map.copyOf(languages);
     }
 
     static UsedFigures of(
             Collection<StandingInput> inputs,
             Predicate<StandingInput> isUsed,
-            Map<OrganisationId, OrganisationSummary> leads) {
+            Map<OrganisationId, OrganisationSummary> leads,
+            Arrivals came) {
         Used all = Used.NONE;
         Map<StakeholderGroup, Used> groups = new EnumMap<>(StakeholderGroup.class);
         Map<RegionalGroup, Used> regions = new EnumMap<>(RegionalGroup.class);
+        Map<String, Used> languages = new HashMap<>();
         for (StandingInput input : inputs) {
             boolean used = isUsed.test(input);
             all = all.and(used);
+            languages.merge(input.language(), Used.NONE.and(used), (one, more) -> one.and(used));
             OrganisationSummary lead = lead(input, leads);
             if (lead != null) {
                 groups.merge(lead.group(), Used.NONE.and(used), (one, more) -> one.and(used));
@@ -65,7 +78,7 @@ public record UsedFigures(Used all, Map<StakeholderGroup, Used> groups, Map<Regi
                 }
             }
         }
-        return new UsedFigures(all, groups, regions);
+        return new UsedFigures(all, groups, regions, languages, came);
     }
 
     private static @Nullable OrganisationSummary lead(
@@ -82,6 +95,11 @@ public record UsedFigures(Used all, Map<StakeholderGroup, Used> groups, Map<Regi
     /** Those of a region. */
     public Used of(RegionalGroup region) {
         return regions.getOrDefault(region, Used.NONE);
+    }
+
+    /** Those in a language. */
+    public Used of(String language) {
+        return languages.getOrDefault(language, Used.NONE);
     }
 
     /** Those of no known group. */

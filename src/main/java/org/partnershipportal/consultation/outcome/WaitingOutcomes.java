@@ -27,7 +27,10 @@ class WaitingOutcomes {
     /** So many ids in one query. */
     private static final int PART = 1_000;
 
-    /** What was told, by whether it holds. What was told as inadmissible holds as long as the desk judges so: that is asked apart. */
+    /**
+     * What was told, by whether it holds. What was told as inadmissible holds as long as the desk assesses so: that is
+     * asked apart.
+     */
     private static final String TOLD =
             """
             SELECT t.call_id, t.input_id,

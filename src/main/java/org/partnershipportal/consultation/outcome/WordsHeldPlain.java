@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reasons that versions before kept in plain text, and compared so. */
+/** Reasons that earlier versions kept and compared in plain text. */
 @Configuration(proxyBeanMethods = false)
 class WordsHeldPlain {
 

@@ -4,7 +4,7 @@ import org.partnershipportal.consultation.assessment.spi.InputUse;
 import org.partnershipportal.consultation.input.InputId;
 import org.springframework.stereotype.Component;
 
-/** Keeps an input that a published report cites from being found inadmissible under it. */
+/** Prevents an input that a published report cites from being marked as inadmissible. */
 @Component
 class CitedInputs implements InputUse {
 

@@ -13,8 +13,8 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
- * What paragraphs cite of what the public may read at this moment, for the page and for papers; of all others there is nothing
- * (R14.7). Names are those of signers who all want to be named.
+ * Which inputs that the public can read at this moment are cited by paragraphs, for the page and for documents; of all
+ * others there is nothing (R14.7). Names are shown only if all signers want to be named.
  */
 final class CitedToday {
 

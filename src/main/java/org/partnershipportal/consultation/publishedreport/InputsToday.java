@@ -19,7 +19,7 @@ import org.partnershipportal.people.organisation.OrganisationsByName;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.stereotype.Component;
 
-/** The inputs to a call that the public may read today, and who wants to be named with them; one query each. */
+/** The inputs to a call that the public can read today, and who wants to be named with them; one query each. */
 @Component
 class InputsToday {
 

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps what was cleared as a version that everyone may read, in the transaction that clears it: a copy that is never changed
- * afterwards. What it cites is kept by ids, inputs and passages, never by their words.
+ * Keeps what was cleared as a version that everyone can read, in the transaction that clears it: a copy that is never
+ * changed afterwards. What it cites is kept by ids, inputs and passages, never by their words.
  */
 @Component
 class Keeping {

@@ -21,7 +21,7 @@ class LatestReport implements OpenTasks {
 
     @Override
     public List<HomeLine> lines(Actor actor) {
-        return versions.last().stream()
+        return versions.latest(0, 1).rows().stream()
                 .map(report -> HomeLine.happened(
                         Part.NEXT,
                         Sentence.of("publishedreport.home.latest"),

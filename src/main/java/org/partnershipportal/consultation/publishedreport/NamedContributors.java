@@ -5,7 +5,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
- * A part of those who contributed to a report and want to be named today.
+ * A part of the list of contributors to a report who want to be named today.
  *
  * @param title the report's title
  * @param names the part, by name

@@ -10,7 +10,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
- * That a paragraph cites a published input.
+ * A published input that a paragraph cites.
  *
  * @param number under which the public reads it
  * @param signers those who signed it, as far as they want to be named today; empty if they do not

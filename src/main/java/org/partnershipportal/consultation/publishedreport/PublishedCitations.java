@@ -54,21 +54,28 @@ public class PublishedCitations {
                         VersionCitation::input, Collectors.mapping(VersionCitation::paragraph, Collectors.toList())));
     }
 
-    /** Some paragraphs of a version that cite an input, in their order, with what they say and cite of it; two queries. */
+    /** Which passages of an input some paragraphs of a version cite; none of one that cites it as a whole. One query. */
     @Requires(Permission.RUN_BY_ITSELF)
-    public List<CitingParagraph> citing(Actor actor, VersionId version, InputId input, List<UsedIn> places) {
-        List<Anchor> anchors = places.stream().map(UsedIn::anchor).toList();
-        Map<Anchor, List<PassageId>> cited = passages.of(version, anchors, List.of(input)).stream()
+    public Map<UsedIn, List<PassageId>> passages(Actor actor, VersionId version, InputId input, List<UsedIn> places) {
+        Map<Anchor, List<PassageId>> cited = passages.of(version, anchors(places), List.of(input)).stream()
                 .collect(Collectors.groupingBy(
                         VersionPassages.Cited::anchor,
                         Collectors.mapping(VersionPassages.Cited::passageId, Collectors.toList())));
-        return versions.paragraphs(version, anchors).stream()
+        return places.stream()
+                .collect(Collectors.toMap(Function.identity(), place -> cited.getOrDefault(place.anchor(), List.of())));
+    }
+
+    /** Some paragraphs of a version, in their order, with what they say. One query. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<CitingParagraph> citing(Actor actor, VersionId version, List<UsedIn> places) {
+        return versions.paragraphs(version, anchors(places)).stream()
                 .map(paragraph -> new CitingParagraph(
-                        new UsedIn(paragraph.anchor(), paragraph.number()),
-                        paragraph.heading(),
-                        paragraph.text(),
-                        cited.getOrDefault(paragraph.anchor(), List.of())))
+                        new UsedIn(paragraph.anchor(), paragraph.number()), paragraph.heading(), paragraph.text()))
                 .toList();
+    }
+
+    private static List<Anchor> anchors(List<UsedIn> places) {
+        return places.stream().map(UsedIn::anchor).toList();
     }
 
     /** The titles and languages of some versions; one query. */

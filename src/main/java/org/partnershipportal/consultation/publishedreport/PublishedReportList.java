@@ -7,7 +7,10 @@ import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All reports that were published, each by its latest version, as everyone reads them. It holds nothing that comes from inputs. */
+/**
+ * All published reports, each by its latest version, as everyone can read them. It contains nothing that comes from
+ * inputs.
+ */
 @Service
 @Transactional(readOnly = true)
 public class PublishedReportList {

@@ -24,9 +24,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reports as everyone reads them, page by page; as a whole, for papers, {@link WholeReports} reads them. Paragraphs stand as they were cleared; what they cite and who contributed is computed at
- * each reading from how the inputs stand today: published ones only, names only of those who want to be named. Of any other
- * input there is no mark, number or count (R14.7, R0.2).
+ * Reports as everyone reads them, page by page; as a whole, for papers, {@link WholeReports} reads them. Paragraphs are
+ * shown as they were cleared; what they cite and who contributed is computed at each reading from how the inputs stand
+ * today: published ones only, names only of those who want to be named. Of any other input there is no mark, number or
+ * count (R14.7, R0.2).
  */
 @Service
 @Transactional(readOnly = true)

@@ -1,6 +1,6 @@
 package org.partnershipportal.consultation.publishedreport;
 
-/** Published versions in words of the database, for queries that count over very many inputs and must not read them. */
+/** Published versions in terms of the database, for queries that count very many inputs and must not read them. */
 public final class PublishedRows {
 
     private PublishedRows() {}

@@ -24,8 +24,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The words of passages that a published paragraph cites, as everyone may read them at this moment: a version holds none, so
- * that what is narrowed, withdrawn or blacked out is quoted no more (R14.7, src/docs/decisions/0022-quotations.md).
+ * The words of passages that a published paragraph cites, as everyone may read them at this moment: a version holds
+ * none, so that what is restricted, withdrawn or redacted is no longer quoted (R14.7,
+ * src/docs/decisions/0022-quotations.md).
  */
 @Service
 @Transactional(readOnly = true)

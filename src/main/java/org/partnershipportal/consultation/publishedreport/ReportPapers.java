@@ -24,8 +24,9 @@ import org.partnershipportal.platform.paperstore.PublicPapers;
 import org.springframework.stereotype.Service;
 
 /**
- * A published report as a paper to keep, in the language that it is written in. What it cites and who contributed is
- * read at each request, as on the page; a paper of exactly that is made once and kept until something changes (R14.7).
+ * A published report as a document to keep, in the language that it is written in. What it cites and who contributed is
+ * read at each request, as on the page; a document of exactly that is made once and kept until something changes
+ * (R14.7).
  */
 @Service
 @ForOwnPages

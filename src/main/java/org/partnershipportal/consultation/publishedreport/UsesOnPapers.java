@@ -7,7 +7,9 @@ import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.stereotype.Component;
 
-/** The paragraphs of the report that cite a published input, with the addresses that stay, for the input's papers. */
+/**
+ * The paragraphs of the report that cite a published input, with their permanent addresses, for the input's documents.
+ */
 @Component
 class UsesOnPapers implements PublicUses {
 

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.publishedreport;
 import org.partnershipportal.consultation.input.InputId;
 
 /**
- * That a paragraph of a published version cites an input.
+ * An input that a paragraph of a published version cites.
  *
  * @param input the input
  * @param paragraph the paragraph

@@ -19,7 +19,7 @@ class VersionPassages {
     }
 
     /**
-     * That a paragraph cites a passage.
+     * The fact that a paragraph cites a passage.
      *
      * @param anchor the paragraph
      * @param passageId the passage

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Published versions: copies of what was cleared, never changed afterwards. What they cite is kept by ids, so that each
- * reading can ask how the cited inputs stand on its day.
+ * reading can ask for the status of the cited inputs on that day.
  */
 @Component
 class VersionRecords {
@@ -113,14 +113,6 @@ class VersionRecords {
                 .param("call", call)
                 .query(Integer.class)
                 .single();
-    }
-
-    /** What was published last of all calls; empty if nothing was. */
-    Optional<VersionHead> last() {
-        return jdbc.sql("SELECT * FROM publishedreport_versions ORDER BY published_at DESC, call_id LIMIT 1")
-                .query(Head.class)
-                .optional()
-                .map(Head::head);
     }
 
     /** Some versions, in no order. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Published reports as a whole, for papers; what they cite and who contributed stands as of the reading, not as of the
+ * Published reports as a whole, for papers; what they cite and who contributed is as of the reading, not of the
  * publication, as on the pages of {@link PublishedReports} (R14.7, R0.2). Six queries, however many citations.
  */
 @Service

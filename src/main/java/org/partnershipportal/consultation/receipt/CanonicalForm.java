@@ -18,9 +18,9 @@ import org.partnershipportal.ground.shared.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The documented form of what was sent (R14.5, {@code src/docs/formats/input.md}): canonical JSON in UTF-8. It holds the
- * answers, the files by their hashes, and who stands behind it by name; neither choices of name and text, which may be
- * narrowed later, nor any id.
+ * The documented form of what was sent (R14.5, {@code src/docs/formats/input.md}): canonical JSON in UTF-8. It holds
+ * the answers, the files by their hashes, and who stands behind it by name; neither choices of name and text, which may
+ * be restricted later, nor any id.
  */
 public final class CanonicalForm {
 
@@ -87,9 +87,13 @@ public final class CanonicalForm {
 
     /** The answers of a frozen version, by the keys of their questions, in their order. */
     static Map<String, AnswerValue> answers(String frozen) {
+        return answers(CanonicalJson.read(frozen));
+    }
+
+    /** The answers that a frozen content names. */
+    static Map<String, AnswerValue> answers(JsonNode content) {
         Map<String, AnswerValue> answers = new LinkedHashMap<>();
-        CanonicalJson.read(frozen)
-                .path("answers")
+        content.path("answers")
                 .forEach(answer -> answers.put(answer.path("question").asString(), AnswerJson.read(answer)));
         return answers;
     }
@@ -158,9 +162,10 @@ public final class CanonicalForm {
     /**
      * Who stands behind a submission.
      *
-     * @param part {@code lead}, {@code co-signer}, {@code supporter}, {@code person} or {@code sealed}; {@code holder} of one that the
-     *     report team entered, beside {@code entered-paper}, {@code -post}, {@code -e-mail} or {@code -hearing}, whose name is a day
-     * @param name the organisation's name; empty for a person alone and for a sealed input
+     * @param part {@code lead}, {@code co-signer}, {@code supporter}, {@code person} or {@code sealed}; {@code holder}
+     *     of one that the report team entered, beside {@code entered-paper}, {@code -post}, {@code -e-mail} or
+     *     {@code -hearing}, whose name is a day
+     * @param name the organisation's name; empty for an individual and for a sealed input
      */
     public record Signer(String part, String name) {
         Map<String, String> members() {

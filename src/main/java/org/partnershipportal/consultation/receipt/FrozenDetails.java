@@ -7,7 +7,7 @@ import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
 
 /**
- * A frozen version as those read it who sign it.
+ * A frozen version as those who sign it read it.
  *
  * @param version its number
  * @param questionnaire the questions as they read when it was frozen

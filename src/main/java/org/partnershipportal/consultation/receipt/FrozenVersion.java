@@ -19,7 +19,7 @@ import org.partnershipportal.platform.vault.Vault;
  */
 public record FrozenVersion(UUID input, int textVersion, int callVersion, String content, Instant frozenAt) {
 
-    /** Where its content lies encrypted. */
+    /** Where its content is stored encrypted. */
     Place place() {
         return Place.of("receipt_versions.content", input, textVersion);
     }

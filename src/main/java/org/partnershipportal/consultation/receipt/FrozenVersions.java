@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The frozen versions of inputs, written once and read; for the module whose inputs they are, which asks its own policy
- * before. Plain SQL, no entity: nothing of them ever changes.
+ * The frozen versions of inputs, written once and read; for the module that owns the inputs, which asks its own policy
+ * first. Plain SQL, no entity: they never change.
  */
 @Service
 @Transactional
@@ -63,6 +63,21 @@ public class FrozenVersions {
     @Transactional(readOnly = true)
     public List<FrozenVersion> of(Actor actor, UUID input) {
         return jdbc.sql(READ).param("input", input).query(FrozenVersion.class).list().stream()
+                .map(this::opened)
+                .toList();
+    }
+
+    /** The versions of an input that were frozen last, the latest first; of no others is the text opened. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public List<FrozenVersion> latest(Actor actor, UUID input, int max) {
+        return jdbc
+                .sql(READ + " ORDER BY text_version DESC LIMIT :max")
+                .param("input", input)
+                .param("max", max)
+                .query(FrozenVersion.class)
+                .list()
+                .stream()
                 .map(this::opened)
                 .toList();
     }

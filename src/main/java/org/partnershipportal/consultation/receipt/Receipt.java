@@ -22,7 +22,7 @@ import org.partnershipportal.platform.vault.SecretText;
 import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.Persistable;
 
-/** What one submission was answered with, and the canonical form it is about; never changed afterwards. */
+/** The receipt for one submission, with the canonical form that it covers; never changed afterwards. */
 @Entity
 @Table(name = "receipt_receipts")
 class Receipt implements Persistable<UUID> {
@@ -88,7 +88,7 @@ class Receipt implements Persistable<UUID> {
         idempotencyKey = command.key();
     }
 
-    /** Where what a column says of a receipt lies encrypted. */
+    /** Where what a column says of a receipt is stored encrypted. */
     static Place place(UUID id, String column) {
         return Place.of("receipt_receipts." + column, id);
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.partnershipportal.consultation.call.CallId;
 
 /**
- * A receipt, for those whose input it is.
+ * A receipt, for its contributors.
  *
  * @param input the input's id
  * @param call its call

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 import org.partnershipportal.ground.shared.SpokenCode;
 
 /**
- * The number of a receipt: 18 random signs (85 bits), so that it can neither be guessed nor counted (R14.5, R0.2).
+ * The number of a receipt: 18 random characters (85 bits), so that it can be neither guessed nor counted (R14.5, R0.2).
  *
  * @param value the signs, without hyphens
  */

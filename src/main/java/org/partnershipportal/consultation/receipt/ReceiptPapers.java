@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallDetails;
@@ -35,7 +36,7 @@ import org.partnershipportal.platform.limits.SlowWork;
 import org.springframework.stereotype.Service;
 
 /**
- * A receipt as a paper to keep, in any of the six languages (R14.5). It holds no word of what was written, so that it can be
+ * A receipt as a document to keep, in any of the six languages (R14.5). It contains none of the text, so that it can be
  * kept apart from it.
  */
 @Service
@@ -81,6 +82,7 @@ public class ReceiptPapers {
         limits.takeBy(Limit.OWN_PAPER, actor);
         CallDetails call = calls.details(Actor.system(), receipt.call());
         List<CanonicalForm.Signer> signers = signers(actor, receipt);
+        Optional<SentContents> contents = receipts.contents(actor, input, sequence);
         Language language = reader.language();
         PaperHead head = new PaperHead(
                 language,
@@ -94,7 +96,7 @@ public class ReceiptPapers {
                     .number(
                             text(language, "receipt.paper.number"),
                             receipt.number().toString())
-                    .facts(facts -> facts(facts, reader, call, receipt, signers));
+                    .facts(facts -> facts(facts, reader, call, receipt, signers, contents));
             if (!receipt.isForgotten()) {
                 check(body, language);
                 proof(body, language, receipt);
@@ -127,7 +129,8 @@ public class ReceiptPapers {
             Reader reader,
             CallDetails call,
             ReceiptDetails receipt,
-            List<CanonicalForm.Signer> signers) {
+            List<CanonicalForm.Signer> signers,
+            Optional<SentContents> contents) {
         Language language = reader.language();
         facts.text(text(language, "receipt.paper.received"), times(reader, receipt));
         CallContent content = call.content();
@@ -142,6 +145,7 @@ public class ReceiptPapers {
                         signer.name().isEmpty() ? text(language, "receipt.paper.not-named") : signer.name(),
                         signer.name().isEmpty() ? language.tag() : "und")));
         facts.text(text(language, "receipt.paper.version"), Formats.number(receipt.version(), language));
+        contents.ifPresent(sent -> facts.text(text(language, "receipt.paper.contents"), sent.said(language)));
         if (!receipt.isForgotten()) {
             facts.line(text(language, "receipt.paper.hash"), line -> line.compared(grouped(receipt.sha256())));
         }

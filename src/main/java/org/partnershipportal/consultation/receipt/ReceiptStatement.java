@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * What the server says by a receipt, and signs: that it received, then, what has this hash (R14.5). Its text is what is
- * checked with openssl; see {@code src/docs/formats/receipt.md}.
+ * What the server states and signs in a receipt: that it received, at this time, content with this hash (R14.5). This
+ * text is what openssl checks; see {@code src/docs/formats/receipt.md}.
  *
  * @param number cannot be guessed
  * @param call code of the call

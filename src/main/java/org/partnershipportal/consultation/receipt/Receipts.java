@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.receipt.spi.ReceiptOwner;
+import org.partnershipportal.ground.shared.CanonicalJson;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Receipts (R14.5): written for a frozen version, read and taken along by those whose input it is, checked by anyone who
+ * Receipts (R14.5): written for a frozen version, read and downloaded by its contributors, checked by anyone who
  * holds number and content.
  */
 @Service
@@ -98,6 +99,27 @@ public class Receipts {
                 .filter(receipt -> mayRead(actor, owned, receipt) && !receipt.isForgotten())
                 .map(receipt -> receipt.canonical().getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * How much was sent with a receipt.
+     *
+     * @return empty if there is no such receipt that the actor may read, or its text was deleted
+     */
+    @Requires(Permission.READ)
+    public Optional<SentContents> contents(Actor actor, UUID input, int sequence) {
+        ReceiptOwner.Owned owned = owner.readable(actor, input);
+        return receipts.findByInputIdAndSequenceNumber(input, sequence)
+                .filter(receipt -> mayRead(actor, owned, receipt) && !receipt.isForgotten())
+                .map(receipt -> CanonicalJson.read(receipt.canonical()))
+                .map(form -> SentContents.of(
+                        CanonicalForm.answers(form.path("content")),
+                        CanonicalForm.files(form.path("content")),
+                        calls.content(
+                                        Actor.system(),
+                                        owned.call(),
+                                        form.path("callVersion").asInt())
+                                .questionnaire()));
     }
 
     /**
@@ -187,8 +209,8 @@ public class Receipts {
     }
 
     /**
-     * Forgets what was sent with an input whose time has come; its receipts stay, and match nothing any more. Fingerprint and
-     * signature go too, for whoever has the database could compare another text with them.
+     * Forgets what was sent with an input whose time has come; its receipts stay, and match nothing any more.
+     * Fingerprint and signature go too, for anyone who has the database could compare another text with them.
      */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional

@@ -93,7 +93,7 @@ public class SentArchive {
     }
 
     /**
-     * The canonical form in what somebody holds: in this archive, packed as it was or anew, or by itself.
+     * The canonical form in what somebody holds: in this archive, packed as it was or again, or by itself.
      *
      * @param held what they hold
      * @param longest how many bytes are unpacked at most
@@ -157,7 +157,7 @@ public class SentArchive {
             content.stream().transferTo(zip);
             zip.closeEntry();
         } catch (NotFound removedMeanwhile) {
-            // The entry was not begun; the rest of what was sent is still worth having.
+            // The entry was not started; the rest of what was sent is still worth having.
         }
     }
 }

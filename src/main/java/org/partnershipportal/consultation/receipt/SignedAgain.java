@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs receipts of sealed inputs once more that said the millisecond before: their time is kept to the minute now (R14.8),
- * and the signature of before, of which anyone could find out the millisecond by trying, is gone from the database. What a
- * holder downloaded before can be checked as before.
+ * Signs again those receipts of sealed inputs that used to state the millisecond: their time is kept to the minute now
+ * (R14.8), and the signature of before, of which anyone could find out the millisecond by trying, is gone from the
+ * database. What a holder downloaded before can be checked as before.
  */
 @Component
 class SignedAgain {

@@ -8,7 +8,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 
 /**
- * Begins the report on a call.
+ * Starts the report on a call.
  *
  * @param call which call
  * @param language the language it is written in

@@ -5,7 +5,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * An input that a paragraph may cite today.
+ * An input that a paragraph can cite today.
  *
  * @param input the input
  * @param from from whom it is, as the team may know it

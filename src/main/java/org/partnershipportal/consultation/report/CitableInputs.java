@@ -15,7 +15,10 @@ import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The inputs that a paragraph may cite as a whole: those that were found admissible and whose own time is over (R14.9). */
+/**
+ * The inputs that a paragraph can cite as a whole: those that were found admissible and whose own deadline has passed
+ * (R14.9).
+ */
 @Service
 @Transactional(readOnly = true)
 @ForOwnPages

@@ -15,7 +15,7 @@ import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.input.InputId;
 
-/** That a paragraph rests on an input, or on a passage of it. */
+/** A citation of an input, or of a passage of it, in a paragraph. */
 @Entity
 @Table(name = "report_citations")
 class Citation {

@@ -9,15 +9,15 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * A citation as those read it who write the report.
+ * A citation as the writers of the report see it.
  *
  * @param id the citation
  * @param input which input is cited
  * @param passage the passage that is meant; {@code null} for the input as a whole
  * @param from from whom it is today, as the team may know it
  * @param standing how it stands today
- * @param changes what of the input became narrower since it was cited, or looked at last: the paragraph may say or quote it;
- *     the report is not cleared before somebody has looked
+ * @param changes what of the input became more restrictive since it was cited, or looked at last: the paragraph may say
+ *     or quote it; the report is not cleared before somebody has looked
  */
 @ForOwnPages
 public record CitationDetails(
@@ -38,7 +38,7 @@ public record CitationDetails(
         NAME_HIDDEN,
         /** Its text is not published any more. */
         TEXT_NOT_PUBLISHED,
-        /** Other passages of it are blacked out. */
+        /** Other passages of it are redacted. */
         BLACKED_OUT;
 
         /** Key of its sentence. */

@@ -1,13 +1,10 @@
 package org.partnershipportal.consultation.report;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 /** Citations in paragraphs that are being written. */
 interface CitationRepository extends Repository<Citation, UUID> {
-
-    Optional<Citation> findById(UUID id);
 
     Citation saveAndFlush(Citation citation);
 

@@ -5,7 +5,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
- * Writes a paragraph anew.
+ * Rewrites a paragraph.
  *
  * @param paragraph which paragraph
  * @param edition the edition that was read; a later one refuses, so that nothing is overwritten

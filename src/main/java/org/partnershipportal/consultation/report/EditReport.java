@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
- * Changes what stands before the paragraphs.
+ * Changes the title and introduction.
  *
  * @param call the call reported on
  * @param edition the edition that was read

@@ -5,12 +5,12 @@ import org.partnershipportal.consultation.assessment.OutsideHolder;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Looks for inputs to cite, by words of the name of whoever leads them.
+ * Looks for inputs to cite, by words of the name of the lead.
  *
  * @param words words of an organisation's name, whatever the case and accents; empty for everybody's
  * @param sealed whether the words, as the writer reads them, also name sealed inputs
  * @param number which of the sealed ones the words name; 0 for any
- * @param persons whether the words also name inputs of persons alone
+ * @param persons whether the words also name inputs of individuals
  * @param outside of which holders outside the portal they also name inputs
  */
 @ForOwnPages

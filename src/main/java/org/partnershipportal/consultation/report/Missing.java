@@ -49,7 +49,7 @@ public record Missing(What what, @Nullable ParagraphId paragraph, int number) {
     }
 
     /**
-     * What a report lacks, what must be mended first.
+     * What a report lacks, what must be corrected first.
      *
      * @param uncoded how many inputs are neither coded nor cited
      */

@@ -5,14 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.platform.access.PersonId;
 
-/** A paragraph of a report that is being written: the smallest unit that one person writes at a time. */
+/** A paragraph of a report in preparation: the smallest unit that one person writes at a time. */
 @Entity
 @Table(name = "report_paragraphs")
 class Paragraph {
@@ -39,6 +41,13 @@ class Paragraph {
     @Column(columnDefinition = "longtext")
     private String text;
 
+    @SuppressWarnings("unused") // ReportQueries tells colleagues of it
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private @Nullable UUID writtenBy;
+
+    @SuppressWarnings("unused")
+    private @Nullable Instant writtenAt;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Paragraph() {}
 
@@ -56,6 +65,12 @@ class Paragraph {
         heading = command.heading();
         text = command.text();
         edition++;
+    }
+
+    /** Notes who wrote it last, for those who write beside them. */
+    void writtenBy(PersonId person, Instant at) {
+        writtenBy = person.value();
+        writtenAt = at;
     }
 
     void requireEdition(long read) {

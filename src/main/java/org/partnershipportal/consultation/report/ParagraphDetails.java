@@ -1,10 +1,12 @@
 package org.partnershipportal.consultation.report;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * A paragraph as those read it who write it.
+ * A paragraph as its writers see it.
  *
  * @param id the paragraph
  * @param edition its edition; a command carries it
@@ -12,6 +14,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param number its number now, from 1
  * @param heading a heading above it; may be empty
  * @param text what it says
+ * @param colleague when a colleague of the reader wrote it last, if that was lately and nobody else did since; else {@code null}
  * @param citations what it cites
  */
 @ForOwnPages
@@ -22,13 +25,10 @@ public record ParagraphDetails(
         int number,
         String heading,
         String text,
+        @Nullable Instant colleague,
         List<CitationDetails> citations) {
 
     public ParagraphDetails {
         citations = List.copyOf(citations);
-    }
-
-    ParagraphDetails with(List<CitationDetails> cited) {
-        return new ParagraphDetails(id, edition, anchor, number, heading, text, cited);
     }
 }

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.report;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.call.CallCode;
@@ -25,8 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The paragraphs of a report that is being written, and what they cite. Every input that may be used may be cited, published
- * or not (R14.7); which citations the public reads is decided at each reading.
+ * The paragraphs of a report that is being written, and what they cite. Every input that can be used can be cited,
+ * published or not (R14.7); which citations the public sees is decided at each reading.
  */
 @Service
 @Transactional
@@ -40,6 +41,7 @@ public class Paragraphs {
     private final ParagraphRepository paragraphs;
     private final Change<Paragraph> change;
     private final CitationRepository citations;
+    private final Change<Citation> citing;
     private final ReportQueries queries;
     private final UsedInputs inputs;
     private final Passages passages;
@@ -57,6 +59,7 @@ public class Paragraphs {
         this.paragraphs = paragraphs;
         this.change = changes.of(Paragraph.class, paragraphs::saveAndFlush);
         this.citations = citations;
+        this.citing = changes.of(Citation.class, citations::saveAndFlush);
         this.queries = queries;
         this.inputs = inputs;
         this.passages = passages;
@@ -91,12 +94,12 @@ public class Paragraphs {
         }
         int place = behind(command.call(), command.after());
         queries.makeRoom(command.call(), place);
-        paragraphs.saveAndFlush(new Paragraph(id, command, Anchor.draw(random), place));
+        save(actor, new Paragraph(id, command, Anchor.draw(random), place));
         note(report, new ReportEvent.ParagraphAdded(command.call(), id, actor.ref(), desk.now()));
     }
 
     /**
-     * Writes a paragraph anew.
+     * Rewrites a paragraph.
      *
      * @throws ChangedMeanwhile if somebody wrote it since it was read
      * @throws NotAllowed unless the report is being drafted
@@ -106,7 +109,7 @@ public class Paragraphs {
         Report report = drafting(actor, callOf(command.paragraph()));
         Paragraph paragraph = find(command.paragraph());
         paragraph.write(command);
-        paragraphs.saveAndFlush(paragraph);
+        save(actor, paragraph);
         note(report, new ReportEvent.ParagraphWritten(report.call(), paragraph.id(), actor.ref(), desk.now()));
     }
 
@@ -201,16 +204,16 @@ public class Paragraphs {
     }
 
     /**
-     * Keeps a citation whose input was narrowed, or blacked out anew, since it was cited: the actor has looked at what the
-     * paragraph says of it.
+     * Keeps a citation whose input was restricted, or redacted again, since it was cited: the actor has looked at what
+     * the paragraph says of it.
      *
-     * @throws NotFound if the input was withdrawn
+     * @throws NotFound if the input was withdrawn, or the report does not cite it any more
      * @throws NotAllowed if the input is not admissible any more, or the report is not being drafted
      */
     @Requires(Permission.WRITE_REPORT)
-    public void keepCitation(Actor actor, CitationId id) {
-        Citation citation = citations.findById(id.value()).orElseThrow(NotFound::new);
-        Report report = drafting(actor, citation.call());
+    public void keepCitation(Actor actor, CallId call, CitationId id) {
+        Report report = drafting(actor, call);
+        Citation citation = find(call, id);
         ReportTeam team = desk.team(actor, report.call());
         citation.see(inputs.requireCitable(team, citation.input(), desk.now()));
         citations.saveAndFlush(citation);
@@ -220,11 +223,15 @@ public class Paragraphs {
                         report.call(), citation.paragraph(), citation.input(), actor.ref(), desk.now()));
     }
 
-    /** Takes a citation away. */
+    /**
+     * Takes a citation away.
+     *
+     * @throws NotFound if the report does not have it any more
+     */
     @Requires(Permission.WRITE_REPORT)
-    public void removeCitation(Actor actor, CitationId id) {
-        Citation citation = citations.findById(id.value()).orElseThrow(NotFound::new);
-        Report report = drafting(actor, citation.call());
+    public void removeCitation(Actor actor, CallId call, CitationId id) {
+        Report report = drafting(actor, call);
+        Citation citation = find(call, id);
         citations.delete(citation);
         note(
                 report,
@@ -237,6 +244,11 @@ public class Paragraphs {
         Report report = desk.locked(actor, Permission.WRITE_REPORT, call);
         report.draftedBy(actor);
         return report;
+    }
+
+    private void save(Actor writer, Paragraph paragraph) {
+        paragraph.writtenBy(Objects.requireNonNull(writer.person()), desk.now());
+        paragraphs.saveAndFlush(paragraph);
     }
 
     private void note(Report report, ReportEvent event) {
@@ -265,5 +277,10 @@ public class Paragraphs {
      */
     private Paragraph find(ParagraphId id) {
         return change.locked(id);
+    }
+
+    /** The citation as it stands once the report is locked. */
+    private Citation find(CallId call, CitationId id) {
+        return citing.lock(id).filter(citation -> citation.call().equals(call)).orElseThrow(NotFound::new);
     }
 }

@@ -29,8 +29,8 @@ import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * The report on a call, one for each: what stands before its paragraphs, who has drafted of it since it was last published,
- * and where it stands. Paragraphs and citations are kept apart, for different persons write them at the same time.
+ * The report on a call, one for each: its title and introduction, who has drafted it since it was last published, and
+ * its status. Paragraphs and citations are kept separately, because different people write them at the same time.
  */
 @Entity
 @Table(name = "report_reports")
@@ -97,7 +97,7 @@ class Report extends AbstractAggregateRoot<Report> {
         registerEvent(new ReportEvent.ReportEdited(call(), drafter.ref(), at));
     }
 
-    /** Whoever changes a paragraph or a citation has drafted, and does not clear it. */
+    /** Anyone who changes a paragraph or a citation has drafted, and does not clear it. */
     void draftedBy(Actor drafter) {
         requireDrafting();
         drafters.add(Objects.requireNonNull(drafter.person()).value());
@@ -124,7 +124,7 @@ class Report extends AbstractAggregateRoot<Report> {
      * Clears and publishes it as the next version.
      *
      * @return the version's number
-     * @throws NotAllowed if the person has drafted of it since it was last published, for whomever they act (four eyes)
+     * @throws NotAllowed if the person has drafted of it since it was last published, whoever they act for (four eyes)
      */
     int clear(Actor other, Instant at) {
         requireInClearance();
@@ -138,7 +138,7 @@ class Report extends AbstractAggregateRoot<Report> {
         return publishedVersion;
     }
 
-    /** Begins the next version; the published one stays as it is. */
+    /** Starts the next version; the published one stays as it is. */
     void draftAgain(ActorRef by, Instant at) {
         if (status != ReportStatus.PUBLISHED) {
             throw new NotAllowed("report.refusal.drafting-already");

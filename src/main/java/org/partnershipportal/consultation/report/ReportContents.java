@@ -14,7 +14,10 @@ import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What reports say and cite while they are written, for the modules that publish them and tell what became of inputs. */
+/**
+ * What reports say and cite while they are written, for the modules that publish them and announce the outcomes of
+ * inputs.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ReportContents {

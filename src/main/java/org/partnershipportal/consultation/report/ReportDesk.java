@@ -36,7 +36,7 @@ class ReportDesk {
         this.clock = clock;
     }
 
-    /** The desk, for its team; the report may not have been begun. Two queries. */
+    /** The desk, for its team; the report may not have been started. Two queries. */
     TeamReport read(Actor actor, CallCode code) {
         return read(actor, teams.of(actor, code));
     }

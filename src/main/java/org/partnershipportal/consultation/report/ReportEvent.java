@@ -47,7 +47,7 @@ public sealed interface ReportEvent extends DomainEvent {
     record CitationRemoved(CallId call, ParagraphId paragraph, InputId input, ActorRef by, Instant at)
             implements OfInput {}
 
-    /** Somebody looked at a citation whose input was narrowed or blacked out anew, and keeps it. */
+    /** Somebody looked at a citation whose input was restricted or redacted again, and keeps it. */
     record CitationKept(CallId call, ParagraphId paragraph, InputId input, ActorRef by, Instant at)
             implements OfInput {}
 

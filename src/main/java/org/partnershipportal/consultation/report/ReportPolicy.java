@@ -8,8 +8,8 @@ import org.partnershipportal.platform.access.Policy;
 import org.springframework.stereotype.Component;
 
 /**
- * Who works on a report: the persons who are named on its call. For everyone else there is only what was published (R0.1).
- * Who has drafted of it since it was last published does not clear it.
+ * Who works on a report: the members of its call's report team. For everyone else there is only what was published
+ * (R0.1). Anyone who has drafted any of it since it was last published cannot clear it.
  */
 @Component
 class ReportPolicy implements Policy<TeamReport> {

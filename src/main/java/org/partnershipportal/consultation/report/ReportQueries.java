@@ -18,6 +18,7 @@ import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,21 +33,38 @@ class ReportQueries {
         this.jdbc = jdbc;
     }
 
-    /** The paragraphs in their order, without what they cite. */
-    List<ParagraphDetails> paragraphs(CallId call) {
-        record Found(ParagraphId id, long edition, Anchor anchor, int number, String heading, String text) {
+    /**
+     * A paragraph, without what it cites.
+     *
+     * @param writtenBy who wrote it last; {@code null} of old ones
+     * @param writtenAt when
+     */
+    record Draft(
+            ParagraphId id,
+            long edition,
+            Anchor anchor,
+            int number,
+            String heading,
+            String text,
+            @Nullable PersonId writtenBy,
+            @Nullable Instant writtenAt) {
 
-            ParagraphDetails details() {
-                return new ParagraphDetails(id, edition, anchor, number, heading, text, List.of());
-            }
+        /** @param since what a colleague wrote before, the reader is not told as new */
+        ParagraphDetails details(Actor reader, Instant since, List<CitationDetails> cited) {
+            boolean lately = writtenAt != null && !writtenAt.isBefore(since);
+            boolean byColleague = writtenBy != null && !reader.isPerson(writtenBy);
+            return new ParagraphDetails(
+                    id, edition, anchor, number, heading, text, lately && byColleague ? writtenAt : null, cited);
         }
+    }
+
+    /** The paragraphs in their order. */
+    List<Draft> paragraphs(CallId call) {
         return jdbc.sql("""
-            SELECT p.id, p.edition, p.anchor, p.heading, p.text,
+            SELECT p.id, p.edition, p.anchor, p.heading, p.text, p.written_by, p.written_at,
                    ROW_NUMBER() OVER (ORDER BY p.place, p.id) AS number
             FROM report_paragraphs p WHERE p.call_id = :call ORDER BY number
-            """).param("call", call).query(Found.class).list().stream()
-                .map(Found::details)
-                .toList();
+            """).param("call", call).query(Draft.class).list();
     }
 
     /**

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.report;
 import java.util.Locale;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** Where a report stands (mission.md, States of the records); what was published stays readable in each. */
+/** The status of a report (mission.md, States of the records); what was published stays readable in each. */
 @ForOwnPages
 public enum ReportStatus {
     DRAFTING,

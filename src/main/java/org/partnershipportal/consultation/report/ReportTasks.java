@@ -16,7 +16,7 @@ import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.stereotype.Component;
 
-/** Which of the person's reports wait to be cleared, unless the person has drafted of them. Two queries. */
+/** Which of the person's reports await clearance, except those that the person has helped draft. Two queries. */
 @Component
 class ReportTasks implements OpenTasks {
 

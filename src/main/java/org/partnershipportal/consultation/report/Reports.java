@@ -1,5 +1,7 @@
 package org.partnershipportal.consultation.report;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +27,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reports on calls: begun, drafted, cleared by another person, published in versions. Their paragraphs are written in
+ * Reports on calls: started, drafted, cleared by another person, published in versions. Their paragraphs are written in
  * {@link Paragraphs}. For everyone but the call's report team nothing that is being written exists (R0.1).
  */
 @Service
 @Transactional
 @ForOwnPages
 public class Reports {
+
+    /** How long a reader is told that a colleague wrote somewhere. */
+    static final Duration LATELY = Duration.ofMinutes(15);
 
     private final ReportDesk desk;
     private final ReportQueries queries;
@@ -46,7 +51,7 @@ public class Reports {
     }
 
     /**
-     * Starts the report. Whoever starts it counts as a drafter.
+     * Starts the report. Anyone who starts it counts as a drafter.
      *
      * @throws ChangedMeanwhile if there is one already
      */
@@ -100,14 +105,15 @@ public class Reports {
     }
 
     /**
-     * Clears it and with that publishes it as the next version; from the first on nobody withdraws an input to the call.
+     * Clears it and with that publishes it as the next version; from the first on nobody withdraws an input to the
+     * call.
      *
      * @param version the report's version that was read; nobody clears what nobody else has read
      * @return the number of the published version
      * @throws ChangedMeanwhile if it was sent back or sent to clearance since
-     * @throws NotAllowed if it is not in clearance, the person has drafted of it since it was last published (four eyes,
-     *     whomever they act for), it cites an input that was withdrawn or is not found admissible, or one of which less may be said in public
-     *     since somebody looked at the citation, or the call takes inputs
+     * @throws NotAllowed if it is not in clearance, the person has drafted of it since it was last published (four
+     *     eyes, whoever they act for), it cites an input that was withdrawn or is not found admissible, or one of which
+     *     less may be said in public since somebody looked at the citation, or the call takes inputs
      */
     @Requires(value = Permission.CLEAR_REPORT, freshSignIn = true)
     public int clear(Actor actor, CallId call, long version) {
@@ -138,7 +144,7 @@ public class Reports {
     }
 
     /**
-     * Begins the next version from what was published last.
+     * Starts the next version from what was published last.
      *
      * @throws NotAllowed if it is being drafted or cleared already
      */
@@ -148,8 +154,8 @@ public class Reports {
     }
 
     /**
-     * The report as its team reads it, with its paragraphs, what they cite, and how that stands today; empty if none was
-     * begun. Six queries, however many there are.
+     * The report as its team reads it, with its paragraphs, what they cite, and how that stands today; empty if none
+     * was started. Six queries, however many there are.
      *
      * @throws NotFound for everyone but the call's report team
      */
@@ -171,6 +177,7 @@ public class Reports {
                         Collectors.mapping(
                                 one -> one.details(at.team(), standing.get(one.input()), names, desk.now()),
                                 Collectors.toList())));
+        Instant lately = desk.now().minus(LATELY);
         return Optional.of(new ReportDetails(
                 report.call(),
                 report.code(),
@@ -185,12 +192,13 @@ public class Reports {
                 report.hasDrafted(actor),
                 report.isClearable(at.team()),
                 queries.paragraphs(report.call()).stream()
-                        .map(paragraph -> paragraph.with(cited.getOrDefault(paragraph.id(), List.of())))
+                        .map(paragraph ->
+                                paragraph.details(actor, lately, cited.getOrDefault(paragraph.id(), List.of())))
                         .toList(),
                 desk.allowed(actor, at)));
     }
 
-    /** What the actor may do at a call's report, begun or not. */
+    /** What the actor may do at a call's report, started or not. */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
     public Set<Permission> allowed(Actor actor, CallCode code) {

@@ -22,7 +22,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.stereotype.Component;
 
-/** The inputs that a report rests on, as they stand today; one query each. */
+/** The inputs that a report cites, in their current state; one query each. */
 @Component
 class UsedInputs {
 

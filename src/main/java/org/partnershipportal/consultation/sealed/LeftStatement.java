@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an identity statement was left to a sealed handle.
+ * An identity statement left with a sealed handle.
  *
  * @param handle random
  * @param leftAt when, to the hour

@@ -5,8 +5,8 @@ import java.util.random.RandomGenerator;
 import org.partnershipportal.ground.shared.SpokenCode;
 
 /**
- * The code by which the holder of a sealed input comes back to it: 30 random signs (142 bits). It is shown once, stands in
- * no address, and the portal keeps only what is derived from it (R14.8).
+ * The code by which the holder of a sealed input comes back to it: 30 random characters (142 bits). It is shown once,
+ * is in no address, and the portal keeps only what is derived from it (R14.8).
  *
  * @param value the signs, without hyphens; never logged, see {@link #toString}
  */

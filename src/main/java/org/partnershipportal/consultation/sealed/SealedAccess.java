@@ -63,8 +63,8 @@ class SealedAccess {
     }
 
     /**
-     * The handle of a key. The index may compare as it likes: how near a key comes tells nothing of a code to whoever lacks
-     * the portal's secret.
+     * The handle of a key. The index may compare as it likes: how near a key comes tells nothing of a code to anyone
+     * who lacks the portal's secret.
      */
     Optional<UUID> find(byte[] codeKey, Derivation derivation) {
         return jdbc.sql("SELECT handle FROM sealed_handles WHERE code_key = :codeKey AND derivation = :derivation")

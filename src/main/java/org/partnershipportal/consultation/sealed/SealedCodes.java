@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Derives from a recovery code the key under which its input is found, with the portal's secret, which is not in the
- * database: whoever steals that can try no code. A code has 142 random bits, so nothing need be slow (decision 34).
+ * database: anyone who steals the database cannot try codes. A code has 142 random bits, so nothing needs to be slow
+ * (decision 34).
  */
 @Component
 class SealedCodes {
@@ -51,7 +52,7 @@ class SealedCodes {
         return Optional.ofNullable(keyBefore).map(before -> before.mac(code.value()));
     }
 
-    /** The key as codes of before have it: slow. */
+    /** The key as earlier codes have it: slow. */
     byte[] slowKey(RecoveryCode code) {
         try {
             PBEKeySpec spec = new PBEKeySpec(code.value().toCharArray(), salt, ROUNDS, BITS);

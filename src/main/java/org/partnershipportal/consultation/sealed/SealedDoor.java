@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one-way door to what is sealed (R14.8): a random handle, a recovery code that opens it, and perhaps a statement that
- * only the custodian can decrypt. It knows handles, and neither what stands behind one nor whose it is. The module that
- * keeps the inputs asks its own policy before.
+ * The one-way door to what is sealed (R14.8): a random handle, a recovery code that opens it, and perhaps a statement
+ * that only the custodian can decrypt. It knows handles, but neither what is behind one nor whose it is. The module
+ * that keeps the inputs asks its own policy before.
  */
 @Service
 @Transactional

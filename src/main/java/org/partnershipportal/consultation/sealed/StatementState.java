@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the identity statements of a sealed input, for its holder (R14.8).
+ * What happened to the identity statements of a sealed input, for its holder (R14.8).
  *
  * @param leftAt when the last one was left, to the hour; {@code null} if none ever was
  * @param downloads each time that the custodian downloaded one, the first first; none is ever taken out

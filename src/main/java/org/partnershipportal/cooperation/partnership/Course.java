@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 
-/** Where a partnership stands, and since when. */
+/** The status of a partnership, and since when. */
 @Embeddable
 class Course {
 

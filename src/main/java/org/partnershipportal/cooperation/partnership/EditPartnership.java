@@ -1,7 +1,6 @@
 package org.partnershipportal.cooperation.partnership;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,11 +9,7 @@ import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Period;
-import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.RuleRef;
-import org.partnershipportal.platform.taxonomy.RuleSets;
-import org.partnershipportal.platform.taxonomy.SdgTargets;
-import org.partnershipportal.platform.taxonomy.Themes;
 
 /**
  * Changes what a partnership says. A new purpose, mode or State asks the parties that accepted again.
@@ -47,32 +42,12 @@ public record EditPartnership(
         Set<RuleRef> rules,
         Set<String> sdgTargets) {
 
-    /** The most of each of States, themes, rules and targets. */
-    public static final int MOST = 60;
-
     public EditPartnership {
         FieldChecks checks = new FieldChecks(EditPartnership.class);
         title = checks.line("title", title, RegisterPartnership.LONGEST_TITLE);
         purpose = checks.optionalText("purpose", purpose, RegisterPartnership.LONGEST_PURPOSE);
         language = checks.language("language", language);
-        checks.that(starts != null || ends == null, "starts", "partnership.problem.start-missing");
-        checks.that(
-                starts == null || ends == null || !ends.isBefore(starts), "ends", "shared.problem.end-before-start");
-        checks.that(inCalendar(starts), "starts", "shared.problem.date");
-        checks.that(inCalendar(ends), "ends", "shared.problem.date");
-        checks.that(
-                states.stream().allMatch(Countries.standard()::canBeState), "states", "partnership.problem.no-state");
-        known(checks, "themes", themes, theme -> Themes.standard().find(theme).isPresent());
-        known(checks, "rules", rules, rule -> RuleSets.standard().find(rule).isPresent());
-        known(
-                checks,
-                "sdgTargets",
-                sdgTargets,
-                target -> SdgTargets.standard().find(target).isPresent());
-        few(checks, "states", states);
-        few(checks, "themes", themes);
-        few(checks, "rules", rules);
-        few(checks, "sdgTargets", sdgTargets);
+        RegisterPartnership.check(checks, starts, ends, states, themes, rules, sdgTargets);
         checks.done();
         states = new TreeSet<>(states);
         themes = new LinkedHashSet<>(themes);
@@ -96,18 +71,5 @@ public record EditPartnership(
                 now.themes(),
                 now.rules(),
                 now.sdgTargets());
-    }
-
-    private static boolean inCalendar(@Nullable LocalDate day) {
-        return day == null || (day.getYear() >= 1945 && day.getYear() <= 2200);
-    }
-
-    private static void few(FieldChecks checks, String field, Collection<?> chosen) {
-        checks.that(chosen.size() <= MOST, field, "partnership.problem.too-many", MOST);
-    }
-
-    private static <T> void known(
-            FieldChecks checks, String field, Collection<T> chosen, java.util.function.Predicate<T> known) {
-        checks.that(chosen.stream().allMatch(known), field, "shared.problem.choose");
     }
 }

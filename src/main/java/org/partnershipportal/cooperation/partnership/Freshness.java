@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Tone;
 
-/** How long ago a published partnership was last heard of (R15.6). */
+/** How long ago a published partnership last reported (R15.6). */
 @ForOwnPages
 public enum Freshness {
     /** Within a year: green. */

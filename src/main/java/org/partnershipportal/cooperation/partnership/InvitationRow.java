@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
- * An invitation that waits for the organisation acted for.
+ * An invitation that awaits the organisation acted for.
  *
  * @param partnership to what
  * @param title the partnership's title

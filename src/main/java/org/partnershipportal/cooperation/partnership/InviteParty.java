@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationId;
 
 /**
- * Gives an organisation a place: a listed one by its id, an unlisted one by the code that its owner gave out.
+ * Chooses or invites an organisation: a listed one by its ID, an unlisted one by its invitation code.
  *
  * @param partnership which
  * @param organisation the listed organisation; {@code null} when a code is given

@@ -7,7 +7,7 @@ import org.hibernate.type.SqlTypes;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
-/** Why a group of the three does not take part (R4.2). */
+/** Why one of the three groups does not take part (R4.2). */
 @Embeddable
 record MissingGroup(
         @JdbcTypeCode(SqlTypes.VARCHAR) StakeholderGroup stakeholderGroup,

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The parties of a partnership: chosen, invited, accepting and leaving; their parts, who leads, and who decides where the lead
- * may not (R4.3). Also which organisations a happening concerns, for those who must be told.
+ * The parties of a partnership: chosen, invited, accepting and leaving; their roles, who leads, and who decides where
+ * the lead may not (R4.3). Also which organisations an event concerns, for notifications.
  */
 @Service
 @Transactional
@@ -121,7 +121,7 @@ public class Parties {
                 (it, by, at) -> it.accept(command, organisation(actor, it, command.party()), by, at));
     }
 
-    /** Declines with a reason that the lead reads; whoever had accepted before leaves so. */
+    /** Declines with a reason that the lead reads; anyone who had accepted before leaves so. */
     @Requires(Permission.ANSWER_INVITATION)
     public void decline(Actor actor, PartnershipId id, PartyId party, Reason why) {
         change(actor, id, PartyAct.ANSWER, party, (it, by, at) -> it.decline(party, why, by, at));
@@ -145,7 +145,7 @@ public class Parties {
         change(actor, id, PartyAct.LEAVE, party, (it, by, at) -> it.leave(party, why, by, at));
     }
 
-    /** Chooses anew whether the public reads the organisation's name or only its group. */
+    /** Chooses again whether the public reads the organisation's name or only its group. */
     @Requires(Permission.ANSWER_INVITATION)
     public void appear(Actor actor, PartnershipId id, PartyId party, boolean named) {
         change(actor, id, PartyAct.CHANGE_NAMING, party, (it, by, at) -> it.appear(party, named, by, at));

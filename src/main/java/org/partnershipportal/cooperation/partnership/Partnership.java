@@ -54,8 +54,8 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A partnership with its parties: what it says, where it stands, who takes part. Verbs take what the directory knows of the
- * organisations where rules hang on it, for only verified ones count (R4.6).
+ * A partnership with its parties: what it says, its status, who takes part. Verbs take what the directory knows of the
+ * organisations where rules depend on it, because only verified ones count (R4.6).
  */
 @Entity
 @Table(name = "partnership_partnerships")
@@ -108,7 +108,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Partnership() {}
 
-    /** Begins a draft of the organisation that leads it. */
+    /** Starts a draft of the organisation that leads it. */
     Partnership(
             RegisterPartnership command, PartnershipNumber number, OrganisationSummary lead, ActorRef by, Instant at) {
         id = UUID.randomUUID();
@@ -466,7 +466,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         registerEvent(new LeadHandedOver(id(), id, next.organisation(), by, at));
     }
 
-    /** A party chooses anew whether the public reads its name. */
+    /** A party chooses again whether the public reads its name. */
     void appear(PartyId id, boolean named, ActorRef by, Instant at) {
         requireOpen();
         Party party = party(id);
@@ -570,7 +570,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         return parties().map(Party::organisation).collect(Collectors.toSet());
     }
 
-    /** Whoever read the former ones must read again before accepting; the lead keeps up, for it wrote them. */
+    /** Anyone who read the former ones must read again before accepting; the lead keeps up, because it wrote them. */
     private void newTerms() {
         termsVersion++;
         lead().keepUp(termsVersion);

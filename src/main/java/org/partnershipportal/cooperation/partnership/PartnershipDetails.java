@@ -1,12 +1,17 @@
 package org.partnershipportal.cooperation.partnership;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
@@ -20,7 +25,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
 /**
- * One partnership, as the reader may see it. For a visitor it holds exactly what is public.
+ * One partnership, as the reader can see it. For a visitor it holds exactly what is public.
  *
  * @param id the partnership
  * @param number its number
@@ -39,7 +44,7 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
  * @param parties those whom the reader may know of: the lead first, then by group
  * @param composition who of the groups really takes part (R4.1, R4.6)
  * @param missing why groups of the three do not take part (R4.2); a missing group without reason is left out
- * @param askedAgain groups of parties that must accept anew, because what they had accepted has changed
+ * @param askedAgain groups of parties that must accept again, because what they had accepted has changed
  * @param endReason why it ended; {@code null} unless it did
  * @param timeLine what happened, the oldest first
  * @param allowed what the reader may do to it now
@@ -100,6 +105,30 @@ public record PartnershipDetails(
         }
     }
 
+    /**
+     * A day on its time line.
+     *
+     * @param day the day
+     * @param moments what happened on it, the oldest first
+     */
+    public record Day(LocalDate day, List<Moment> moments) {
+
+        public Day {
+            moments = List.copyOf(moments);
+        }
+    }
+
+    /** A time line by the days on which something happened. */
+    public static List<Day> byDay(List<Moment> moments, ZoneId zone) {
+        SortedMap<LocalDate, List<Moment>> days = new TreeMap<>();
+        moments.forEach(
+                moment -> days.computeIfAbsent(LocalDate.ofInstant(moment.at(), zone), none -> new ArrayList<>())
+                        .add(moment));
+        return days.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
+    }
+
     /** Whether the reader may do this to it now. */
     public boolean allows(Permission permission) {
         return allowed.contains(permission);
@@ -117,6 +146,20 @@ public record PartnershipDetails(
         return parties.stream()
                 .collect(Collectors.groupingBy(
                         PartyDetails::group, () -> new EnumMap<>(StakeholderGroup.class), Collectors.toList()));
+    }
+
+    /** Who of the groups would really take part if all who have a place accepted; for whoever chooses parties. */
+    public Composition ifAllAccept() {
+        Map<StakeholderGroup, Integer> counted = new EnumMap<>(StakeholderGroup.class);
+        parties.stream()
+                .filter(party -> party.status().isOpen() && party.verified())
+                .forEach(party -> counted.merge(party.group(), 1, Integer::sum));
+        return new Composition(counted);
+    }
+
+    /** Whether everyone reads it. */
+    public boolean isPublic() {
+        return timeLine.stream().anyMatch(moment -> moment.what() == Moment.Kind.PUBLISHED);
     }
 
     /** At least two parties from at least two groups (R15.1). */

@@ -26,7 +26,7 @@ public sealed interface PartnershipEvent extends DomainEvent {
         OrganisationId organisation();
     }
 
-    /** A draft was begun. */
+    /** A draft was started. */
     record PartnershipRegistered(PartnershipId partnership, OrganisationId lead, ActorRef by, Instant at)
             implements PartnershipEvent {}
 
@@ -82,7 +82,7 @@ public sealed interface PartnershipEvent extends DomainEvent {
     record PartyLeft(PartnershipId partnership, PartyId party, OrganisationId organisation, ActorRef by, Instant at)
             implements OfParty {}
 
-    /** A party chose anew whether the public reads its name. */
+    /** A party chose again whether the public reads its name. */
     record PartyNamingChanged(
             PartnershipId partnership, PartyId party, OrganisationId organisation, ActorRef by, Instant at)
             implements OfParty {}

@@ -1,7 +1,7 @@
 package org.partnershipportal.cooperation.partnership;
 
 /**
- * How many partnerships everyone may read, and where they work.
+ * How many partnerships everyone can read, and where they work.
  *
  * @param partnerships how many were published
  * @param countries how many States they concern

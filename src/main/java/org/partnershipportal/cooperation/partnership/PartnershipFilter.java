@@ -38,9 +38,11 @@ public record PartnershipFilter(
 
     /** In which order. */
     public enum Order {
-        /** The last published, or begun, first. */
+        /** The last published, or started, first. */
         NEWEST,
-        TITLE;
+        TITLE,
+        /** The next to end first, then those without an end, those that are over last. */
+        ENDING;
 
         /** Key of the order's name. */
         public String key() {

@@ -37,6 +37,16 @@ public final class PartnershipLinks {
         return page(id) + "/invite";
     }
 
+    /** The page that checks the draft and sends the invitations. */
+    public static String send(PartnershipId id) {
+        return page(id) + "/send";
+    }
+
+    /** Its public page, below a language. */
+    public static String published(PartnershipNumber number) {
+        return "/" + LIST + "/" + number;
+    }
+
     /** The page on which an invited organisation answers. */
     public static String answer(PartnershipId id) {
         return page(id) + "/answer";

@@ -17,11 +17,11 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.records.Where;
 
 /**
- * Who may do what to a partnership and its parties, and who sees what of them. Once published a partnership is everyone's
- * to read; before that only the lead, those who are asked and those who accepted read it. A party that chose not to be
- * named is a group without a name for everyone but the lead and its fellow parties. Where a State leads, the deputy or the
- * secretariat decides about its own country's NHRI and civil society, and the secretariat reads the record for as long as
- * such a decision waits for it (R4.3).
+ * Who can do what to a partnership and its parties, and who sees what of them. Once published, everyone can read a
+ * partnership; before that only the lead, those who are invited and those who have accepted. A party that chose not to
+ * be named is a group without a name for everyone but the lead and its fellow parties. Where a State leads, the deputy
+ * or the secretariat decides about its own country's NHRI and civil society, and the secretariat reads the record for
+ * as long as such a decision waits for it (R4.3).
  */
 final class PartnershipPolicy implements Policy<Partnership> {
 
@@ -44,7 +44,7 @@ final class PartnershipPolicy implements Policy<Partnership> {
                 .or(actor.is(StaffRole.SECRETARIAT) ? waiting : Where.none());
     }
 
-    /** That the organisation acted for leads it, is asked to join it or has joined it. */
+    /** The condition that the organisation acted for leads it, is asked to join it or has joined it. */
     static Where ownedBy(Actor actor) {
         return actor.organisation()
                 .map(OrganisationId::new)

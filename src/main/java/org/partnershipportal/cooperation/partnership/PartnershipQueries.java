@@ -3,7 +3,11 @@ package org.partnershipportal.cooperation.partnership;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +26,8 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.platform.taxonomy.Countries;
+import org.partnershipportal.platform.taxonomy.RegionalGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +80,9 @@ class PartnershipQueries {
         String order = switch (filter.order()) {
             case NEWEST -> "COALESCE(p.published_at, p.registered_at) DESC, p.id";
             case TITLE -> "p.title, p.id";
+            case ENDING ->
+                "CASE WHEN p.status IN ('COMPLETED', 'ENDED') THEN 3 WHEN p.ends >= :today THEN 0"
+                        + " WHEN p.ends IS NULL THEN 1 ELSE 2 END, p.ends, p.id";
         };
         List<Found> found = jdbc.sql("""
             SELECT p.id, p.number, p.status, p.published_at, p.title, p.purpose, p.text_language,
@@ -84,6 +93,7 @@ class PartnershipQueries {
             ORDER BY %s
             """.formatted(where.sql(), order, order))
                 .params(where.params())
+                .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("max", Math.clamp(max, 1, MOST))
                 .param("from", Math.max(from, 0))
                 .query(Found.class)
@@ -134,6 +144,71 @@ class PartnershipQueries {
                 .params(visible.params())
                 .query(PartnershipFigures.class)
                 .single();
+    }
+
+    /** What the reader may see, by region and by mode; two queries. */
+    PartnershipSpread spread(Actor actor) {
+        record Region(RegionalGroup regionalGroup, long partnerships) {}
+        record Form(@Nullable Mode cooperationMode, long partnerships, long withoutRegion) {}
+        Where visible = PartnershipPolicy.visibleTo(actor);
+        Map<RegionalGroup, List<String>> members = members();
+        StringBuilder group = new StringBuilder("CASE");
+        members.keySet()
+                .forEach(one -> group.append(" WHEN s.country IN (:")
+                        .append(one.name())
+                        .append(") THEN '")
+                        .append(one.name())
+                        .append('\''));
+        Map<String, Object> params = new HashMap<>(visible.params());
+        members.forEach((one, countries) -> params.put(one.name(), countries));
+        List<Region> regions = jdbc.sql("""
+            SELECT g.regional_group, COUNT(DISTINCT g.id) AS partnerships
+            FROM (SELECT p.id, %s END AS regional_group FROM partnership_partnerships p
+                  JOIN partnership_states s ON s.partnership_id = p.id WHERE %s) g
+            WHERE g.regional_group IS NOT NULL GROUP BY g.regional_group
+            """.formatted(group, visible.sql()))
+                .params(params)
+                .query(Region.class)
+                .list();
+        List<Form> modes = jdbc.sql("""
+            SELECT f.cooperation_mode, COUNT(*) AS partnerships, SUM(f.without_region) AS without_region
+            FROM (SELECT p.cooperation_mode, CASE WHEN EXISTS (SELECT 1 FROM partnership_states s
+                    WHERE s.partnership_id = p.id AND s.country IN (:grouped)) THEN 0 ELSE 1 END AS without_region
+                  FROM partnership_partnerships p WHERE %s) f
+            GROUP BY f.cooperation_mode
+            """.formatted(visible.sql()))
+                .params(visible.params())
+                .param(
+                        "grouped",
+                        members.values().stream().flatMap(List::stream).toList())
+                .query(Form.class)
+                .list();
+        Map<Mode, Long> named = new EnumMap<>(Mode.class);
+        long without = 0;
+        for (Form form : modes) {
+            if (form.cooperationMode() == null) {
+                without += form.partnerships();
+            } else {
+                named.put(form.cooperationMode(), form.partnerships());
+            }
+        }
+        return new PartnershipSpread(
+                modes.stream().mapToLong(Form::partnerships).sum(),
+                regions.stream().collect(Collectors.toMap(Region::regionalGroup, Region::partnerships)),
+                modes.stream().mapToLong(Form::withoutRegion).sum(),
+                named,
+                without);
+    }
+
+    /** The codes of the States of each regional group. */
+    private static Map<RegionalGroup, List<String>> members() {
+        Map<RegionalGroup, List<String>> members = new EnumMap<>(RegionalGroup.class);
+        Countries.standard()
+                .all()
+                .forEach(country -> country.group()
+                        .ifPresent(group -> members.computeIfAbsent(group, none -> new ArrayList<>())
+                                .add(country.code().iso3())));
+        return members;
     }
 
     private PartnershipRow row(

@@ -24,7 +24,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a reader may see of one partnership; what that is, the policy decides. */
+/** Puts together what a reader can see of one partnership, as the policy decides. */
 @Component
 class PartnershipReading {
 

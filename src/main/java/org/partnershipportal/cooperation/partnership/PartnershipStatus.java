@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** Where a partnership stands (mission.md, States of the records). That it is inactive is derived: {@link Freshness}. */
+/**
+ * The status of a partnership (mission.md, States of the records). That it is inactive is derived: {@link Freshness}.
+ */
 @ForOwnPages
 public enum PartnershipStatus {
     /** Being written by the lead; nobody else knows of it. */

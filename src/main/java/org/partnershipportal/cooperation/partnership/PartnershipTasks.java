@@ -22,7 +22,7 @@ import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What of partnerships waits for an actor, and the entries of the side navigation. */
+/** An actor's pending work on partnerships, and the entries in the side navigation. */
 @Component
 class PartnershipTasks implements OpenTasks, Navigation {
 

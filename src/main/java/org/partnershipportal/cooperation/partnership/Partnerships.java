@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Partnerships: registered, written, published, ended and read. Their parties are asked and keep their places in {@link
- * Parties}. Before it is published only its parties know of a partnership (R0.1, R0.3).
+ * Partnerships: registered, written, published, ended and read. {@link Parties} invites and manages their parties.
+ * Before a partnership is published, only its parties know of it (R0.1, R0.3).
  */
 @Service
 @Transactional
@@ -59,7 +59,7 @@ public class Partnerships {
         this.clock = clock;
     }
 
-    /** Begins a draft led by the organisation acted for; sent twice, one record comes of it, by the form's token. */
+    /** Starts a draft led by the organisation acted for; sent twice, one record comes of it, by the form's token. */
     @Requires(Permission.REGISTER_PARTNERSHIP)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PartnershipId register(Actor actor, RegisterPartnership command) {
@@ -173,6 +173,13 @@ public class Partnerships {
     @Transactional(readOnly = true)
     public Slice<PartnershipRow> list(Actor actor, PartnershipFilter filter, int from, int max) {
         return queries.list(actor, filter, from, max);
+    }
+
+    /** What everyone may read, by region and by mode, whoever asks. Two queries. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public PartnershipSpread spread(Actor actor) {
+        return queries.spread(Actor.visitor());
     }
 
     /** The titles of some partnerships; those that the actor may not know of are left out. One query. */

@@ -14,7 +14,7 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** One's own partnerships on the home page, and for the lead what became of its invitations. Two queries. */
+/** One's own partnerships on the home page, and for the lead the responses to its invitations. Two queries. */
 @Component
 class PartnershipsAtHome implements OpenTasks {
 
@@ -67,7 +67,7 @@ class PartnershipsAtHome implements OpenTasks {
         };
     }
 
-    /** Who of those that the lead invited accepted or declined; the page says who, as far as the reader may know it. */
+    /** Who of those that the lead invited accepted or declined; the page says who, as far as the reader can know it. */
     private List<HomeLine> answers(Actor actor) {
         record Found(
                 PartnershipId id,

@@ -9,7 +9,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
- * One party, as the reader may see it.
+ * One party, as the reader can see it.
  *
  * @param id its place
  * @param organisation who it is; {@code null} where the reader reads its group only ("a civil-society organisation")
@@ -21,7 +21,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
  * @param verified whether it is verified now; only such ones count (R4.6)
  * @param deputy whether it decides where a State that leads may not (R4.3); known to parties only
  * @param leadOffered whether the lead is offered to it; known to parties only
- * @param askedAgain whether it had accepted earlier terms and is asked anew
+ * @param askedAgain whether it had accepted earlier terms and is asked again
  * @param invitedAt when it was last asked
  * @param acceptedAt when it last accepted
  * @param closedAt when it declined, left, or its invitation was taken back

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** Where an organisation stands in a partnership (mission.md, States of the records). */
+/** The status of an organisation in a partnership (mission.md, States of the records). */
 @ForOwnPages
 public enum PartyStatus {
     /** In the lead's draft; nothing was sent yet and the organisation knows nothing of it. */

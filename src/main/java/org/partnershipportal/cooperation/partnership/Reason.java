@@ -5,7 +5,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
- * Why somebody declines, leaves, takes back or ends; it must be given.
+ * Why somebody declines, leaves, withdraws or ends; it is required.
  *
  * @param reason the text; never blank
  * @param language tag of the language it is written in

@@ -78,7 +78,13 @@ class Terms {
         purpose = command.purpose();
         language = command.language();
         mode = command.mode();
+        starts = command.starts();
+        ends = command.ends();
         searchText = SearchWords.folded(title + "\n" + purpose);
+        command.states().stream().map(CountryCode::iso3).forEach(states::add);
+        themes.addAll(command.themes());
+        rules.addAll(command.rules());
+        sdgTargets.addAll(command.sdgTargets());
     }
 
     /** Takes what was written; whether parties that accepted must be asked again. */

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
-/** A hash of all that a paper says and how: equal papers have the same, and no others. */
+/** A hash of everything that a document says and how: equal papers have the same, and no others. */
 final class Digest {
 
     private final MessageDigest hash;

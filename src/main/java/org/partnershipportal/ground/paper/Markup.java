@@ -163,7 +163,7 @@ final class Markup {
         }
     }
 
-    /** Text with a black block wherever something is blacked out; a block has words of its own and nothing underneath. */
+    /** Text with a black block wherever something is redacted; a block has words of its own and nothing underneath. */
     void text(Element parent, String text, BlackOut out) {
         for (String part : text.splitWithDelimiters(Pattern.quote(out.bar()), 0)) {
             if (part.equals(out.bar())) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.w3c.dom.Element;
 
-/** What stands on a paper after its title, in the order in which it is read. All texts are taken literally. */
+/** The contents of a document after its title, in the order in which it is read. All texts are taken literally. */
 public final class PaperBody {
 
     private final Markup markup;
@@ -65,7 +65,7 @@ public final class PaperBody {
         return paragraphs(text, markup::text);
     }
 
-    /** The same of a text of which something is blacked out. */
+    /** The same of a text of which something is redacted. */
     public PaperBody paragraph(LocalizedText text, BlackOut out) {
         return paragraphs(text, (parent, line) -> markup.text(parent, line, out));
     }

@@ -5,8 +5,8 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.w3c.dom.Element;
 
 /**
- * Facts: a name and what it is, one below the other. They are rows with a heading each, for PDF has no other pair that
- * screen readers announce together.
+ * Facts: a name and what it is, one below the other. They are rows with a heading each, because PDF has no other pair
+ * that screen readers announce together.
  */
 public final class PaperFacts {
 

@@ -3,7 +3,7 @@ package org.partnershipportal.ground.paper;
 import org.partnershipportal.ground.shared.Language;
 
 /**
- * What every paper says of itself.
+ * What every document says about itself.
  *
  * @param language the language it is written in; decides direction, fonts and the words of the page numbers
  * @param title its first heading, and its name in the reader's window

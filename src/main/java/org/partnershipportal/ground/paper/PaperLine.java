@@ -30,7 +30,7 @@ public final class PaperLine {
         return this;
     }
 
-    /** Text in its own language and direction, of which something is blacked out. */
+    /** Text in its own language and direction, of which something is redacted. */
     public PaperLine text(LocalizedText text, BlackOut out) {
         markup.text(span(text), text.text(), out);
         return this;

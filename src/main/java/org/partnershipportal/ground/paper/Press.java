@@ -22,7 +22,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Lazily;
 
 /**
- * Sets papers in type. There are {@value #PRESSES} presses, each with its own fonts, so that memory stays bounded
+ * Typesets documents. There are {@value #PRESSES} presses, each with its own fonts, so that memory stays bounded
  * however many papers are asked for at once.
  */
 final class Press {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text that runs from right to left, for one paper: shapes its letters, puts them in the order in which they stand on
+ * Text that runs from right to left, for one paper: shapes its letters, puts them in the order in which they appear on
  * the page, and remembers what each piece says, so that it can be read aloud and copied in its own order.
  */
 final class RightToLeft implements BidiReorderer {

@@ -47,7 +47,7 @@ final class TextLayer {
         this.faces = faces.stream().collect(Collectors.toMap(Typeface::name, Function.identity()));
     }
 
-    /** The paper with its texts mended. */
+    /** The paper with its texts corrected. */
     static PrintedPaper mended(byte[] raw, PaperPage paper, RightToLeft turned, List<Typeface> faces)
             throws IOException {
         TextLayer layer = new TextLayer(turned, faces);
@@ -88,7 +88,7 @@ final class TextLayer {
     /**
      * The tagged pieces of the page's text in their order; notes which glyphs the page has on the way.
      *
-     * @param repeated the pieces that have no tag, for they were there before; the page is made to say so
+     * @param repeated the pieces that have no tag, because they were there before; the page is made to say so
      */
     private List<Piece> pieces(PDDocument document, PDPage page, Set<Integer> repeated) throws IOException {
         COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);

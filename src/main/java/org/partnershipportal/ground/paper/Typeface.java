@@ -21,7 +21,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 record Typeface(String family, int weight, String name, TrueTypeFont font, CmapLookup characters) {
 
-    /** All fonts; each call reads them anew, for a font is not used by two threads at a time. */
+    /** All fonts; each call reads them again, for a font is not used by two threads at a time. */
     static List<Typeface> all() {
         return List.of(
                 read("Noto Sans", 400, "NotoSans-Regular"),

@@ -18,8 +18,6 @@ public final class Download {
     /** How many rows are read at a time; no list gives more. */
     private static final int BLOCK = 200;
 
-    private static final String CSV = "text/csv;charset=UTF-8";
-
     private Download() {}
 
     /** Says that what follows is to be saved under this name. */
@@ -36,7 +34,7 @@ public final class Download {
 
     /** Sends the numbers of a chart as a table that spreadsheets open right. */
     public static void chart(HttpServletResponse response, String name, Chart chart) throws IOException {
-        send(response, CSV, name, chart.file());
+        send(response, Chart.FILE_TYPE, name, chart.file());
     }
 
     /** Sends a file that is there as a whole. */
@@ -69,6 +67,6 @@ public final class Download {
                 first += rows.size();
             } while (rows.size() == BLOCK);
         }
-        send(response, CSV, name, file.toByteArray());
+        send(response, Chart.FILE_TYPE, name, file.toByteArray());
     }
 }

@@ -21,7 +21,7 @@ public final class FormToken {
 
     private FormToken() {}
 
-    /** Makes the session that a form's token needs, as long as the answer has not begun. */
+    /** Makes the session that a form's token needs, as long as the answer has not started. */
     public static void begin(HttpServletRequest request) {
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             token.getToken();

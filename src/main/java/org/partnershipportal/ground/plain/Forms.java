@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.NotFound;
 
-/** Reads what forms send beside texts: what no form of ours sends is not found. */
+/** Reads what forms send besides texts: anything that none of our forms sends is answered as not found. */
 public final class Forms {
 
     private Forms() {}

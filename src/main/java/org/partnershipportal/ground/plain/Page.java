@@ -17,7 +17,7 @@ import org.springframework.ui.Model;
 import org.unbescape.html.HtmlEscape;
 
 /**
- * What a template knows as {@code t}: the language it speaks, the address it stands at, and how words, dates and numbers
+ * What a template knows as {@code t}: the language it speaks, its address, and how words, dates and numbers
  * are written there.
  *
  * @param language the language of the page

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Word;
 
-/** The filters of a list as they stand in its address, so that a link repeats the list. Nothing empty is kept. */
+/** The filters of a list as given in its address, so that a link repeats the list. Empty ones are dropped. */
 public final class Query {
 
     /** Rows a page. */

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What was answered, as typed and not yet judged: a draft may hold a number that is none. {@link AnswerCheck} says what
- * keeps it from being submitted. Files of a question are kept with the files, not here.
+ * What was answered, as typed and not yet assessed: a draft may hold a number that is none. {@link AnswerCheck} says
+ * what keeps it from being submitted. Files of a question are kept with the files, not here.
  */
 public sealed interface AnswerValue {
 

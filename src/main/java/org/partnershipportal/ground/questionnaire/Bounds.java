@@ -13,7 +13,7 @@ import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.ground.shared.Worded;
 
 /**
- * Between what an answer must lie, both ends included: a number, a day, or how many choices are chosen. Whether they make
+ * The limits for an answer, both inclusive: a number, a day, or how many choices are chosen. Whether they make
  * sense for a kind of question is for {@link QuestionnaireChecks}.
  *
  * @param least the least number, the earliest day or the fewest choices, as answers are typed; empty for none

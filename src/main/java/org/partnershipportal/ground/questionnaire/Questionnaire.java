@@ -31,6 +31,11 @@ public record Questionnaire(List<Section> sections, List<Question> questions) {
         return questions.stream().filter(q -> q.key().equals(key)).findFirst();
     }
 
+    /** How many questions are asked only after certain answers. */
+    public int depending() {
+        return (int) questions.stream().filter(q -> q.shownIf() != null).count();
+    }
+
     /** The questions of a section, in their order. */
     public List<Question> in(Section section) {
         return questions.stream().filter(q -> q.section().equals(section.key())).toList();

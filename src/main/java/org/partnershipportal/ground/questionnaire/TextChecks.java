@@ -5,7 +5,7 @@ import java.util.Map;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.Language;
 
-/** Reads texts in several languages; a problem stands at the field and the language. */
+/** Reads texts in several languages; a problem is reported at the field and the language. */
 public final class TextChecks {
 
     private final FieldChecks checks;

@@ -1,6 +1,9 @@
 package org.partnershipportal.ground.shared;
 
-/** The record changed after the form was opened; the later writer is shown the difference and nothing is overwritten. */
+/**
+ * The record has changed since the form was opened; the later writer is shown the difference and nothing is
+ * overwritten.
+ */
 public final class ChangedMeanwhile extends PortalException {
 
     /** Key of what it says. */

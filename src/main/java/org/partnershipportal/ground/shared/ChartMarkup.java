@@ -1,5 +1,6 @@
 package org.partnershipportal.ground.shared;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
 
@@ -25,14 +26,23 @@ public final class ChartMarkup {
     }
 
     private String text() {
+        Chart.Days days = chart.days();
         element("h2", "", chart.finding());
         if (chart.inWords()) {
             chart.tables().forEach(table -> element("p", "", chart.words(table)));
+            if (days != null) {
+                element("p", "", chart.words(days.table(chart.language())));
+            }
         } else {
             legend();
             text.append("<div class=\"sets\">");
-            chart.tables().forEach(this::table);
+            chart.tables()
+                    .forEach(
+                            table -> table(table, chart.scale(), chart.measure().isDivided()));
             text.append("</div>");
+            if (days != null) {
+                days(days);
+            }
         }
         foot();
         return text.toString();
@@ -50,21 +60,21 @@ public final class ChartMarkup {
 
     private void key(String word, long part) {
         text.append("<span>");
-        bar(new Chart.Row(word, 1, part), 1);
+        bar(new Chart.Row(word, 1, part), 1, true);
         text.append(escaped(word)).append("</span>");
     }
 
-    private void table(Chart.Table table) {
+    private void table(Chart.Table table, long scale, boolean divided) {
         Chart.Measure measure = chart.measure();
         text.append("<table class=\"bars\"><thead><tr><th scope=\"col\">")
                 .append(escaped(table.label()))
                 .append("</th><td></td>");
-        if (measure.isDivided()) {
+        if (divided) {
             heading(measure.part());
         }
         heading(measure.all());
         text.append("</tr></thead><tbody>");
-        table.rows().forEach(this::row);
+        table.rows().forEach(row -> row(row, scale, divided));
         text.append("</tbody></table>");
     }
 
@@ -72,14 +82,49 @@ public final class ChartMarkup {
         text.append("<th scope=\"col\" class=\"num\">").append(escaped(words)).append("</th>");
     }
 
-    private void row(Chart.Row row) {
+    /** Columns, a day each, for those who see them; and by week in numbers for everyone. */
+    private void days(Chart.Days days) {
+        text.append("<div class=\"days\">");
+        element("h3", "", days.label());
+        text.append("<div class=\"cols\"><svg viewBox=\"0 0 ")
+                .append(days.span())
+                .append(" 100\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+        days.counted().forEach((day, number) -> column(days.place(day), share(number, days.scale())));
+        text.append("</svg><p class=\"m ends\">");
+        element("span", "", day(days.counted().firstKey()));
+        element("span", "", day(days.counted().lastKey()));
+        text.append("</p>");
+        element(
+                "p",
+                "m",
+                Translations.standard().text(chart.language(), "uikit.chart.most", days.scale(), day(days.most())));
+        text.append("</div>");
+        Chart.Table weeks = days.weeks(chart.language());
+        table(weeks, weeks.scale(), false);
+        text.append("</div>");
+    }
+
+    private String day(LocalDate day) {
+        return Formats.date(day, chart.language());
+    }
+
+    private void column(int place, double height) {
+        text.append(String.format(
+                Locale.ROOT,
+                "<rect x=\"%d.1\" y=\"%.1f\" width=\".8\" height=\"%.1f\"/>",
+                place,
+                WHOLE - height,
+                height));
+    }
+
+    private void row(Chart.Row row, long scale, boolean divided) {
         text.append(row.all() == 0 ? "<tr class=\"zero\">" : "<tr>")
                 .append("<th scope=\"row\">")
                 .append(escaped(row.label()))
                 .append("</th><td>");
-        bar(row, chart.scale());
+        bar(row, scale, divided);
         text.append("</td>");
-        if (chart.measure().isDivided()) {
+        if (divided) {
             number(row.part());
         }
         number(row.all());
@@ -93,8 +138,7 @@ public final class ChartMarkup {
     }
 
     /** The part in front in the full colour, the rest paler; one number alone in the full colour. */
-    private void bar(Chart.Row row, long scale) {
-        boolean divided = chart.measure().isDivided();
+    private void bar(Chart.Row row, long scale, boolean divided) {
         double full = share(divided ? row.part() : row.all(), scale);
         double end = share(row.all(), scale);
         text.append("<svg viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");

@@ -3,7 +3,7 @@ package org.partnershipportal.ground.shared;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterDirection;
 
-/** In which direction words are read that somebody wrote in one language and mixed with names of another. */
+/** The direction in which words are read that somebody wrote in one language and mixed with names in another. */
 public final class Direction {
 
     private Direction() {}

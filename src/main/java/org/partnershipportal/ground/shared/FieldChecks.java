@@ -3,7 +3,9 @@ package org.partnershipportal.ground.shared;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class FieldChecks {
             Pattern.compile("https?://[^\\s<>\"'/:@]+\\.[^\\s<>\"'/:@.]{2,}(:\\d{1,5})?(/[^\\s<>\"']*)?");
 
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> asked = new HashMap<>();
     private final @Nullable Class<? extends Record> command;
 
     /** Checks fields that no record names. */
@@ -34,6 +37,12 @@ public final class FieldChecks {
     /** Checks components of a command; a name that is none of them is refused, so that every problem finds its field. */
     public FieldChecks(Class<? extends Record> command) {
         this.command = command;
+    }
+
+    /** Says which sentence asks for a field that must be there and is empty, rather than one that fits every field. */
+    public FieldChecks asks(String field, String key) {
+        asked.put(field, key);
+        return that(true, field, key);
     }
 
     /** The tag of the language in which something is written, such as {@code en} or {@code zh-Hans}. */
@@ -86,7 +95,7 @@ public final class FieldChecks {
 
     /** Notes that something must be chosen. */
     public <T> @Nullable T chosen(String field, @Nullable T value) {
-        that(value != null, field, "shared.problem.choose");
+        that(value != null, field, asked.getOrDefault(field, "shared.problem.choose"));
         return value;
     }
 
@@ -114,7 +123,7 @@ public final class FieldChecks {
     }
 
     private String required(String field, String text) {
-        that(!text.isEmpty(), field, "shared.problem.missing");
+        that(!text.isEmpty(), field, asked.getOrDefault(field, "shared.problem.missing"));
         return text;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** How ids come into being: drawn, or read from a text. */
+/** How IDs are made: drawn at random, or read from a text. */
 public final class Ids {
 
     private Ids() {}

@@ -2,7 +2,7 @@ package org.partnershipportal.ground.shared;
 
 import java.util.List;
 
-/** What was typed cannot be taken; every field at fault is named with its cure. */
+/** What was typed cannot be accepted; every field at fault is named with the remedy. */
 public final class InvalidInput extends PortalException {
 
     private final transient List<Problem> problems;

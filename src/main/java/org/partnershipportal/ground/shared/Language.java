@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The six languages of the interface, in the order in which they are offered (mission.md, Languages). */
 public enum Language {
@@ -47,6 +48,13 @@ public enum Language {
     /** The language of an exact tag such as {@code fr}; empty for any other text. */
     public static Optional<Language> ofTag(String tag) {
         return List.of(values()).stream().filter(l -> l.tag.equals(tag)).findFirst();
+    }
+
+    /** The tags of the six, in their order, and of others that something is written in. */
+    public static Stream<String> tagsAnd(Collection<String> others) {
+        return Stream.concat(
+                        Stream.of(values()).map(Language::tag), others.stream().sorted())
+                .distinct();
     }
 
     /** The first of the reader's locales that the portal speaks; English if it speaks none. */

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is read when it is first asked for, once. A holder class would do the same by its initialiser, but a
+ * A value that is read once, when it is first needed. A holder class would do the same by its initialiser, but a
  * virtual thread that reads or waits in a class initialiser keeps its carrier: on two processors two such threads stop
  * every request for good. Here it waits for a lock and gives the carrier back.
  *
@@ -24,7 +24,7 @@ public final class Lazily<T> {
     /**
      * Nothing is read yet.
      *
-     * @param reading called at most once unless it fails; a failure goes to whoever asked, and the next one tries again
+     * @param reading called at most once unless it fails; a failure goes to the caller, and the next one tries again
      */
     public static <T> Lazily<T> read(Supplier<T> reading) {
         return new Lazily<>(reading);

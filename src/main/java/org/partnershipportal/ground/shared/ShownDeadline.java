@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deadline as it is read (R14.1): in its own zone, in UTC, for whoever is signed in also in theirs, and how much time is
- * left. The minute stated belongs to it.
+ * A deadline as it is read (R14.1): in its own zone, in UTC, for anyone who is signed in also in theirs, and how much
+ * time is left. The minute stated belongs to it.
  *
  * @param minute the minute stated
  * @param zone the call's zone

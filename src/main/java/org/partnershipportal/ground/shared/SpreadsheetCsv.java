@@ -18,7 +18,7 @@ public final class SpreadsheetCsv implements Spreadsheet {
 
     private final CSVPrinter printer;
 
-    /** Begins the file with its headings. */
+    /** Starts the file with its headings. */
     public SpreadsheetCsv(OutputStream out, List<String> headings) {
         try {
             OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

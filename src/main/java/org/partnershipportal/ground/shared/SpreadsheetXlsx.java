@@ -18,7 +18,7 @@ public final class SpreadsheetXlsx implements Spreadsheet {
     private int rows;
 
     /**
-     * Begins the file with its headings, which stay in sight.
+     * Starts the file with its headings, which stay in sight.
      *
      * @param name the sheet's name; what Excel forbids in it is left out
      * @param language in Arabic the sheet runs from right to left

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * The module under whose name the audit trail keeps an event, or all events of a sealed interface, that another module
- * published once. The trail is never rewritten, so rows of before and rows of today must bear the same kind.
+ * published once. The trail is never rewritten, so earlier rows and rows of today must bear the same kind.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

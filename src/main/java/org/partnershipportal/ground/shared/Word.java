@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a constant stands in addresses, forms and files: in small letters, with hyphens. */
+/** How a constant is written in addresses, forms and files: in lower-case letters, with hyphens. */
 public final class Word {
 
     private Word() {}

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
-/** A link to a page of the signed-in portal: a real address, followed without loading the shell anew. */
+/** A link to a page of the signed-in portal: a real address, followed without loading the shell again. */
 public final class AppLink extends Anchor {
     /**
      * @param text the link's words

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 
-/** Asks before something that cannot be taken back. */
+/** Asks before something that cannot be undone. */
 public final class Confirm {
     private static final String WIDTH = "36rem";
 

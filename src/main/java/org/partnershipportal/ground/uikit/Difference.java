@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 
 /**
- * What another person saved while one wrote, above one's own form: it is read before anything of theirs is replaced, and what
- * one typed stays as it is. Only a second, knowing save replaces it. Screen readers say it at once.
+ * What another person saved in the meantime, above one's own form: it is shown before anything of theirs is replaced,
+ * and one's own text stays as it is. Only saving again replaces it. Screen readers announce it at once.
  *
  * @param <T> the record, as a page shows it or as a command would save it
  */

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a {@link Difference} by the components of a record: each that differs, as it was saved and as it stands in the form.
+ * Draws a {@link Difference} by the components of a record: each one that differs, as saved and as in the form.
  *
  * @param <R> the record
  */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What stands where a list would be while there is nothing: a sentence, and what to do about it. */
+/** What is shown in place of an empty list: a sentence, and what to do about it. */
 public final class EmptyState extends Div {
     /**
      * @param sentence says that there is nothing yet

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Word;
 
 /**
- * The filters of a list: three in a row, the others under "More filters". They stand in the address, so that a link
+ * The filters of a list: three in a row, the others under "More filters". They are in the address, so that a link
  * reproduces the list; a change rewrites the address without leaving the page, so the focus stays where it is.
  */
 public final class Filters extends Div {
@@ -96,7 +96,7 @@ public final class Filters extends Div {
         add(row, details, below);
     }
 
-    /** What loads the list anew. */
+    /** What loads the list again. */
     public Filters onChange(Runnable load) {
         changed = load;
         return this;
@@ -145,6 +145,7 @@ public final class Filters extends Div {
             ComboBox<Choice<T>> box = new ComboBox<>(label(name), choices);
             box.setItemLabelGenerator(Choice::label);
             box.setClearButtonVisible(true);
+            box.setPlaceholder(getTranslation("uikit.filters.all"));
             chosen.ifPresent(box::setValue);
             add(name, box);
             return () -> box.getOptionalValue().map(Choice::value).orElse(null);

@@ -14,8 +14,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /**
- * A form in one column: label above, hint below it, "(optional)" where a field may stay empty. Browsers are asked to keep
- * nothing of what is typed, for computers are shared.
+ * A form in one column: label above, hint below it, "(optional)" where a field may stay empty. Browsers are asked not
+ * to keep what is typed, because computers are shared.
  */
 public final class FormColumn extends Div {
     static final String LABEL = "label-without-mark";

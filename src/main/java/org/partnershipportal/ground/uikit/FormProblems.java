@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,24 +17,35 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.SignInAgain;
 
 /**
- * The summary above a form of what cannot be taken: it takes the focus, each line leads to its field, the field itself
- * says the same, and the page's title begins with "Problem". What was typed stays as it is.
+ * The summary above a form of what cannot be accepted: it takes the focus, each line leads to its field, the field
+ * itself says the same, and the page's title begins with "Problem". What was typed stays as it is. A line goes as soon as its
+ * field is mended; the focus stays where it is then.
  */
 @JavaScript("context://js/portal.js")
 public final class FormProblems extends Div {
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final UnorderedList list = new UnorderedList();
+
+    /** The lines of which a field says the same, and which field. */
+    private final Map<ListItem, String> lines = new LinkedHashMap<>();
+
     private UnaryOperator<String> names = field -> "";
+
+    /** What was at fault when it was made; {@code null} where an act found the faults, which is not done again to look. */
+    private @Nullable Supplier<?> command;
 
     public FormProblems() {
         H2 heading = new H2(getTranslation("uikit.problems.heading"));
@@ -53,6 +65,14 @@ public final class FormProblems extends Div {
     public <F extends Component & HasValidation> FormProblems bind(String field, F component) {
         component.setManualValidation(true);
         fields.put(field, component);
+        if (component instanceof HasValue<?, ?> filled) {
+            // A picker is emptied by what is picked, whose act may have found the fault that would go with it.
+            filled.addValueChangeListener(change -> {
+                if (Objects.equals(filled.getValue(), change.getValue())) {
+                    mend(field);
+                }
+            });
+        }
         return this;
     }
 
@@ -73,17 +93,77 @@ public final class FormProblems extends Div {
      */
     public <T> Optional<T> read(Supplier<T> command) {
         clear();
+        List<T> made = new ArrayList<>();
+        List<Problem> found = found(() -> made.add(command.get()));
+        if (found.isEmpty()) {
+            return made.stream().findFirst();
+        }
+        show(new InvalidInput(found));
+        this.command = command;
+        return Optional.empty();
+    }
+
+    /** What is at fault in what stands in the fields now. */
+    private List<Problem> found(Supplier<?> making) {
         List<Problem> unread = daysThatAreNone();
         try {
-            T made = command.get();
-            if (unread.isEmpty()) {
-                return Optional.of(made);
-            }
-            show(new InvalidInput(unread));
+            Object _ = making.get();
+            return unread;
         } catch (InvalidInput invalid) {
-            show(unread.isEmpty() ? invalid : new InvalidInput(merged(unread, invalid.problems())));
+            return merged(unread, invalid.problems());
         }
-        return Optional.empty();
+    }
+
+    /** Takes away what is mended, by the value of this field, at this field or at others that depend on it. */
+    private void mend(String field) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Supplier<?> again = command;
+        if (again == null) {
+            solve(field);
+        } else {
+            List<Problem> left = found(again);
+            Set.copyOf(lines.values())
+                    .forEach(line -> left.stream()
+                            .filter(problem -> problem.field().equals(line))
+                            .findFirst()
+                            .ifPresentOrElse(still -> reword(still, field), () -> solve(line)));
+        }
+        if (list.getChildren().findAny().isEmpty()) {
+            clear();
+        }
+    }
+
+    /** What was written is at fault in another way, perhaps. */
+    private void reword(Problem problem, String written) {
+        if (problem.field().equals(written)) {
+            List<ListItem> before = of(written);
+            list.addComponentAtIndex(list.indexOf(before.getFirst()), item(problem));
+            drop(before);
+        }
+    }
+
+    private void solve(String field) {
+        List<ListItem> mended = of(field);
+        if (!mended.isEmpty()) {
+            drop(mended);
+            ((HasValidation) Objects.requireNonNull(fields.get(field))).setInvalid(false);
+        }
+    }
+
+    private List<ListItem> of(String field) {
+        return lines.entrySet().stream()
+                .filter(line -> line.getValue().equals(field))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void drop(List<ListItem> gone) {
+        gone.forEach(line -> {
+            lines.remove(line);
+            list.remove(line);
+        });
     }
 
     /** Does something that may still find what was typed at fault; whether it was done. */
@@ -123,10 +203,13 @@ public final class FormProblems extends Div {
 
     /** Takes all problems away. */
     public void clear() {
+        command = null;
+        lines.clear();
         list.removeAll();
         setVisible(false);
         fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
-        getElement().executeJs("window.Portal && window.Portal.solved()");
+        // Of the page, for what is hidden runs no script.
+        getUI().ifPresent(ui -> ui.getPage().executeJs("window.Portal && window.Portal.solved()"));
     }
 
     @Override
@@ -181,7 +264,9 @@ public final class FormProblems extends Div {
         link.setRouterIgnore(true);
         link.addAttachListener(attached ->
                 link.getElement().executeJs("window.Portal && window.Portal.leads(this, $0)", field.getElement()));
-        return new ListItem(link);
+        ListItem line = new ListItem(link);
+        lines.put(line, problem.field());
+        return line;
     }
 
     private String named(Component field, String sentence) {

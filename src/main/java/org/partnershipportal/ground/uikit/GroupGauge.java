@@ -1,10 +1,12 @@
 package org.partnershipportal.ground.uikit;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.Gauge;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -12,11 +14,8 @@ import org.partnershipportal.ground.shared.LocalizedText;
 /**
  * Which of three groups really take part: an arc a group, filled or outlined, with the same said in words.
  */
+@StyleSheet("context://styles/gauge.css")
 public final class GroupGauge extends Div {
-    private static final double CIRCLE = 2 * Math.PI;
-    private static final double ARC = CIRCLE / 3;
-    /** Half of the gap between two arcs, in radians. */
-    private static final double GAP = 0.12;
 
     private GroupGauge() {
         addClassName("gauge");
@@ -35,7 +34,7 @@ public final class GroupGauge extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassNames("stack", "s2");
         gauge.arcs().forEach(arc -> list.add(drawn.item(arc, counted)));
-        Div ring = ring(gauge, 132, 52, texts(figure, word));
+        Div ring = ring(gauge, texts(figure, word));
         ring.getElement().setAttribute("role", "img").setAttribute("aria-label", gauge.sentence(language));
         drawn.add(ring, list);
         return drawn;
@@ -45,7 +44,7 @@ public final class GroupGauge extends Div {
     public static GroupGauge small(Gauge gauge, Language language) {
         GroupGauge drawn = new GroupGauge();
         drawn.addClassName("small");
-        Div ring = ring(gauge, 20, 7, "");
+        Div ring = ring(gauge, "");
         ring.getElement().setAttribute("aria-hidden", "true");
         drawn.add(ring, new Span(gauge.sentence(language)));
         return drawn;
@@ -66,31 +65,14 @@ public final class GroupGauge extends Div {
         return item;
     }
 
-    private static Div ring(Gauge gauge, int size, double radius, String inside) {
-        StringBuilder svg = new StringBuilder("<svg viewBox='0 0 " + size + " " + size + "'>");
-        for (int i = 0; i < gauge.arcs().size(); i++) {
-            double from = -CIRCLE / 4 + i * ARC;
-            svg.append("<path class='%s' d='%s'/>"
-                    .formatted(gauge.arcs().get(i).present() ? "full" : "open", arc(size / 2.0, radius, from)));
-        }
+    private static Div ring(Gauge gauge, String inside) {
+        String arcs = gauge.arcs().stream()
+                .map(arc -> "<path class='%s' d='%s'/>".formatted(arc.present() ? "full" : "open", arc.path()))
+                .collect(Collectors.joining());
         Div ring = new Div();
         ring.addClassName("ring");
-        ring.getElement()
-                .setProperty("innerHTML", svg.append(inside).append("</svg>").toString());
+        ring.getElement().setProperty("innerHTML", "<svg viewBox='0 0 132 132'>" + arcs + inside + "</svg>");
         return ring;
-    }
-
-    private static String arc(double centre, double radius, double from) {
-        double start = from + GAP;
-        double end = from + ARC - GAP;
-        return "M%s %sA%s %s 0 0 1 %s %s"
-                .formatted(
-                        round(centre + radius * Math.cos(start)),
-                        round(centre + radius * Math.sin(start)),
-                        round(radius),
-                        round(radius),
-                        round(centre + radius * Math.cos(end)),
-                        round(centre + radius * Math.sin(end)));
     }
 
     private static String texts(String figure, String word) {
@@ -100,9 +82,5 @@ public final class GroupGauge extends Div {
 
     private static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
-    }
-
-    private static double round(double number) {
-        return Math.round(number * 10) / 10.0;
     }
 }

@@ -14,6 +14,7 @@ public enum Icon {
     HALF("<circle cx='10' cy='10' r='6.5'/><path d='M10 3.5a6.5 6.5 0 0 1 0 13z' fill='currentColor'/>"),
     PENCIL("<path d='m4 16 .8-3.3L13 4.5l2.5 2.5-8.2 8.2z'/>"),
     PLUS("<path d='M10 4.5v11M4.5 10h11'/>"),
+    MORE("<path d='M4.5 10h.01M10 10h.01M15.5 10h.01' stroke-width='3'/>"),
     CLOSE("<path d='m5.5 5.5 9 9M14.5 5.5l-9 9'/>"),
     DOWN("<path d='m5.5 8 4.5 4.5L14.5 8'/>"),
     BACK("<path d='M12 5.5 7.5 10l4.5 4.5'/>", true),

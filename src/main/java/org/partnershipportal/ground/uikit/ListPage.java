@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Slice;
 
 /**
- * A list on a page: its filters with how many were found, the rows, a button for more of them, and a sentence where there
- * is nothing.
+ * A list on a page: its filters with the number found, the rows, a button for more, and a sentence if there are none.
  */
 public final class ListPage extends Div {
 
@@ -95,7 +94,7 @@ public final class ListPage extends Div {
         return total;
     }
 
-    /** Draws one record anew, in its place. */
+    /** Draws one record again, in its place. */
     public void replace(Row before, Row now) {
         rows.replace(before, now);
     }

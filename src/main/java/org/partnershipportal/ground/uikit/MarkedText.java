@@ -153,7 +153,10 @@ public final class MarkedText extends Component implements HasStyle {
         });
     }
 
-    /** Where the key C leads from the text: to the field in which one says what is to be done with the words. */
+    /**
+     * Where the key C leads from the text: to the field in which one says what is to be done with the words. In such a text the
+     * arrows choose sentences and words.
+     */
     public void leadsTo(Component field) {
         field.addAttachListener(attached -> getElement().executeJs("this.field = $0", field.getElement()));
     }

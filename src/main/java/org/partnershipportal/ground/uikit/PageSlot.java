@@ -8,7 +8,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 
 /**
  * A place on a page that is offered by name to modules above, which the page does not know. A module that fills it
- * decides under its own policy what of the record the reader may see; nothing shows where none has anything.
+ * decides under its own policy what the reader can see of the record; if no module has anything, nothing is shown.
  */
 public final class PageSlot extends Div {
     /** Fills places on pages; a bean of a module above. */

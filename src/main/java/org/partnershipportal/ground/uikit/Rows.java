@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 
-/** A list of rows in one card, parted by hairlines. */
+/** A list of rows in one card, separated by hairlines. */
 public final class Rows extends UnorderedList {
     public Rows() {
         addClassNames("card", "flush", "rows");

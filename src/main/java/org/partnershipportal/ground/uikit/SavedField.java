@@ -12,8 +12,9 @@ import org.partnershipportal.ground.shared.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A field that saves by itself, two seconds after typing: {@code frontend/js/answer-field.js}. It keeps the text in the page
- * whatever becomes of connection and session, and where another person saved the same text, it shows both.
+ * A field that is saved automatically, two seconds after typing: {@code frontend/js/answer-field.js}. It keeps the text
+ * in the page whatever happens to the connection and the session, and where another person saved the same text, it
+ * shows both.
  */
 @Tag("answer-field")
 @JavaScript("context://js/answer-field.js")
@@ -118,6 +119,17 @@ public class SavedField extends Component implements HasStyle {
      */
     public void restart(String address) {
         getElement().executeJs("this.restart($0)", ADDRESS + address);
+    }
+
+    /**
+     * The same together with another field of the same record: what is typed in either is saved of both, and of the other one
+     * once this one is saved.
+     *
+     * @param otherAddress where the other one saves, below {@link #ADDRESS}
+     */
+    public void restart(String address, SavedField other, String otherAddress) {
+        getElement()
+                .executeJs("this.restart($0, $1, $2)", ADDRESS + address, other.getElement(), ADDRESS + otherAddress);
     }
 
     /** Gives the field the focus once it is there. */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** Stands below a list that shows only its beginning: how much is shown, and a button for more. */
+/** Shown below a list of which only the beginning is shown: how much is shown, and a button for more. */
 public final class ShowMore extends Div {
     /** How many things a list shows at first, and more at each press. */
     public static final int PAGE = 20;

@@ -3,7 +3,7 @@ package org.partnershipportal.ground.uikit;
 import com.vaadin.flow.component.html.Span;
 import org.partnershipportal.ground.shared.Tone;
 
-/** A state as a word with a shape and a colour; the word alone says it all. */
+/** A status as a word with a shape and a colour; the word alone says it all. */
 public final class StatusBadge extends Span {
 
     /** With the tone's usual icon. */

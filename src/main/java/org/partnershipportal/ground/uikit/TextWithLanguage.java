@@ -3,7 +3,9 @@ package org.partnershipportal.ground.uikit;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -19,14 +21,25 @@ public final class TextWithLanguage extends Span {
 
     /** A longer text as a block, followed by a note that names its language where that is not the reader's. */
     public static Div block(LocalizedText text, Language reader) {
+        return block(text, reader, new HashSet<>());
+    }
+
+    /**
+     * The same on a page of many texts, where one note a language is enough.
+     *
+     * @param noted tags of the languages of which the page has said so; the text's own is added
+     */
+    public static Div block(LocalizedText text, Language reader, Set<String> noted) {
         Paragraph prose = new Paragraph(new TextWithLanguage(text, reader));
         Div block = new Div(prose);
         block.addClassName("prose");
         if (differs(text, reader)) {
             prose.getElement().setAttribute("lang", text.language()).setAttribute("dir", text.direction());
-            Span note = new Span(note(text, reader));
-            note.addClassName("m");
-            block.add(note);
+            if (noted.add(text.language())) {
+                Span note = new Span(note(text, reader));
+                note.addClassName("m");
+                block.add(note);
+            }
         }
         return block;
     }

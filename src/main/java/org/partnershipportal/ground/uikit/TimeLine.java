@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 
-/** What was, drawn solid; what is now, as a ring; what will be, dashed. Each also says so to a screen reader. */
+/** What was, drawn solid; what is now, as a ring; what will be or was left out, dashed. Each also says so to a screen reader. */
 public final class TimeLine extends OrderedList {
     public TimeLine() {
         addClassName("tl");
@@ -25,6 +25,17 @@ public final class TimeLine extends OrderedList {
     /** Something that is to come. */
     public TimeLine next(String what, String when, Component... more) {
         return add("next", getTranslation("uikit.time-line.next"), what, when, more);
+    }
+
+    /** Something that did not happen, and will not. */
+    public TimeLine left(String what, String when, Component... more) {
+        return add("next", "", what, when, more);
+    }
+
+    /** The steps beside each other where there is room, over the whole width. */
+    public TimeLine across() {
+        addClassName("across");
+        return this;
     }
 
     private TimeLine add(String className, String tense, String what, String when, Component... more) {

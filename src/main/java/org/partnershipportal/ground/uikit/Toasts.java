@@ -6,8 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 
-/** Short messages that pass; each is mirrored into a live region of the shell, which screen readers announce. */
+/**
+ * Short messages that disappear, one at a time: a new one replaces the confirmation before it. Each is mirrored into a live
+ * region of the shell, which screen readers announce.
+ */
 public final class Toasts {
+    private static final String CONFIRMED = Toasts.class.getName() + " confirmed";
     private static final int CONFIRMATION_MILLISECONDS = 5000;
     private static final int REFUSAL_MILLISECONDS = 12000;
 
@@ -41,6 +45,9 @@ public final class Toasts {
         if (ComponentUtil.getData(ui, open) instanceof Notification before && before.isOpened()) {
             return;
         }
+        if (ComponentUtil.getData(ui, CONFIRMED) instanceof Notification confirmed) {
+            confirmed.close();
+        }
         Span drawn = icon.create();
         drawn.addClassName(tone);
         Div line = new Div(drawn, new Span(sentence));
@@ -54,6 +61,7 @@ public final class Toasts {
             }
         });
         ComponentUtil.setData(ui, open, toast);
+        ComponentUtil.setData(ui, CONFIRMED, icon == Icon.DONE ? toast : null);
         toast.open();
     }
 }

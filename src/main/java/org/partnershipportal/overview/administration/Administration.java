@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Service;
 
-/** What the administrator reads of the portal itself. Kinds, counts, instants and states only. */
+/** What the administrator can see of the portal itself. Only kinds, counts, instants and states. */
 @Service
 @ForOwnPages
 public class Administration {
@@ -32,7 +33,7 @@ public class Administration {
     /** Parts of the framework's own health that mean something to an administrator. */
     private static final Map<String, String> KNOWN = Map.of("db", "database", "diskSpace", "disk");
 
-    /** The kind of work that sends mails. */
+    /** The kind of work that sends emails. */
     private static final Set<String> LETTERS = Set.of("letter", "registration-letter");
 
     private final Routines routines;
@@ -58,6 +59,18 @@ public class Administration {
     @Requires(Permission.READ_OPERATION)
     public List<RoutineRow> routines(Actor actor) {
         return routines.report();
+    }
+
+    /** Whether the records that a routine deletes next are counted. */
+    @Requires(Permission.READ_OPERATION)
+    public boolean isCounted(Actor actor, RoutineRow routine) {
+        return routines.isCounted(routine.kind());
+    }
+
+    /** How many records are deleted at the next run of a routine, as far as they are counted; empty where they are not. */
+    @Requires(Permission.READ_OPERATION)
+    public OptionalInt countDue(Actor actor, RoutineRow routine) {
+        return routine.nextAt() == null ? OptionalInt.empty() : routines.countDue(routine.kind(), routine.nextAt());
     }
 
     /** What waits in the background. */

@@ -3,6 +3,7 @@ package org.partnershipportal.overview.administration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Sentence;
@@ -14,9 +15,13 @@ import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.access.spi.PortalPart;
 import org.partnershipportal.platform.jobs.QueueRow;
 import org.partnershipportal.platform.jobs.RoutineRow;
+import org.partnershipportal.platform.jobs.Routines;
 import org.springframework.stereotype.Component;
 
-/** What an administrator sees first: parts that are not well and work that failed, then what is deleted next. */
+/**
+ * What an administrator sees first: parts that do not work properly and work that failed, then what is deleted
+ * next: first the records that are counted, and how many.
+ */
 @Component
 class OperationAtHome implements OpenTasks {
 
@@ -44,8 +49,10 @@ class OperationAtHome implements OpenTasks {
                                 .map(OperationAtHome::failing),
                         routines.stream()
                                 .filter(routine -> routine.failed() == 0 && routine.nextAt() != null)
-                                .sorted(Comparator.comparing(OperationAtHome::next))
-                                .map(OperationAtHome::coming))
+                                .sorted(Comparator.comparing(
+                                                (RoutineRow routine) -> !administration.isCounted(actor, routine))
+                                        .thenComparing(OperationAtHome::next))
+                                .map(routine -> coming(actor, routine)))
                 .flatMap(lines -> lines)
                 .limit(HomeLine.MOST)
                 .toList();
@@ -66,8 +73,16 @@ class OperationAtHome implements OpenTasks {
                 queue.nextAt());
     }
 
-    private static HomeLine coming(RoutineRow routine) {
-        return line(routineKey(routine), Sentence.of("administration.next-run", next(routine)), null);
+    private HomeLine coming(Actor actor, RoutineRow routine) {
+        HomeLine line = line(routineKey(routine), Sentence.of("administration.next-run", next(routine)), null);
+        OptionalInt due = administration.countDue(actor, routine);
+        return due.isEmpty() ? line : line.saying(due(due.getAsInt()));
+    }
+
+    private static Sentence due(int records) {
+        return records >= Routines.MOST_COUNTED
+                ? Sentence.of("administration.home.due-many", Routines.MOST_COUNTED)
+                : Sentence.of("administration.home.due", records);
     }
 
     private static String routineKey(RoutineRow routine) {

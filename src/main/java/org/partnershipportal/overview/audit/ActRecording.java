@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes a row for every act, in the act's own transaction: both are kept or neither is; and one for every refusal, in a
- * transaction of its own, after the act's was rolled back.
+ * Writes a row for every act, in the act's own transaction: both are kept or neither; and one for every refusal, in its
+ * own transaction, after the act's was rolled back.
  */
 @Component
 class ActRecording {

@@ -11,8 +11,8 @@ import org.partnershipportal.overview.audit.TrailVerification.Finding;
 import org.partnershipportal.overview.audit.TrailVerification.Kind;
 
 /**
- * Walks once along the rows and the checkpoints side by side, in the chain's order, holding neither, and notes what does
- * not fit. After a fault it goes on from what is stored, so that one fault is one finding.
+ * Walks once along the rows and the checkpoints side by side, in the chain's order, keeping neither in memory, and
+ * notes what does not match. After a fault it continues from what is stored, so that one fault is one finding.
  */
 final class ChainCheck {
 

@@ -9,9 +9,9 @@ import org.partnershipportal.ground.shared.HashChain;
 import org.partnershipportal.ground.shared.SigningKey;
 
 /**
- * The chain as it stood at an instant, signed and kept outside the database; whoever cuts off or rewrites rows cannot
- * rewrite it. One line of the file: {@code trail-checkpoint-1 LENGTH HEAD INSTANT SIGNATURE}, the signature (Ed25519,
- * Base64) over the line up to the blank before it.
+ * The chain as it stood at an instant, signed and kept outside the database; anyone who cuts off or rewrites rows
+ * cannot rewrite it. One line of the file: {@code trail-checkpoint-1 LENGTH HEAD INSTANT SIGNATURE}, the signature
+ * (Ed25519, Base64) over the line up to the blank before it.
  *
  * @param chain length and head
  * @param at when it was written

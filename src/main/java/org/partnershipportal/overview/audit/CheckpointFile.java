@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The file of checkpoints: lines are only ever added, each written through to the disk. A line that a crash tore is closed
- * with the word {@code torn} and counts for nothing. With several nodes the folder is on storage that they share.
+ * The file of checkpoints: lines are only ever added, each written through to the disk. A line cut off by a crash is
+ * closed with the word {@code torn} and is ignored. With several nodes the folder is on storage that they share.
  */
 @Component
 class CheckpointFile {

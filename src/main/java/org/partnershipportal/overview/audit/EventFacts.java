@@ -14,7 +14,7 @@ import org.partnershipportal.ground.shared.CanonicalJson;
 import org.partnershipportal.ground.shared.DomainEvent;
 
 /**
- * What else an event says, beside its record, actor and instant: ids, instants, days, kinds and counts as canonical JSON
+ * What an event says beyond its record, actor and instant: ids, instants, days, kinds and counts as canonical JSON
  * (keys sorted, no blanks). A text is refused: the trail holds none (R0.4).
  */
 final class EventFacts {

@@ -7,8 +7,9 @@ import org.springframework.core.annotation.AnnotationUtils;
 
 /**
  * How the trail names what happened. An event is its module and its name in kebab case ({@code
- * organisation.organisation-verified}); its sentence stands in its own module's bundle under {@code
- * organisation.event.organisation-verified}. Events that have moved keep the module of before ({@link TrailModule}). A refused act is the permission's name in kebab case.
+ * organisation.organisation-verified}); its sentence is in its own module's bundle under {@code
+ * organisation.event.organisation-verified}. Events that have moved keep the module of before ({@link TrailModule}). A
+ * refused act is the permission's name in kebab case.
  */
 final class EventKind {
 

@@ -8,8 +8,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.partnershipportal.ground.shared.UuidBytes;
 
 /**
- * Gives ids another name, and finds the id of a name again: one block of AES under a key of 32 bytes, which of 16 bytes
- * makes 16 others that nobody without the key can tell from random. No table of names is kept.
+ * Gives IDs another name, and finds the ID for a name again: one block of AES under a key of 32 bytes, which of 16
+ * bytes makes 16 others that nobody without the key can tell from random. No table of names is kept.
  */
 final class Pseudonym {
 

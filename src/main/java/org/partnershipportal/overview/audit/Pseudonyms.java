@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The names by which auditors know what is confidential. A record has one name wherever it is named. Persons, organisations
- * and all else have one in the life of each record, so that two records are never joined by them (mission.md, Who acts).
+ * The names by which auditors know what is confidential. A record has one name wherever it appears. Persons,
+ * organisations and everything else have a different one within each record, so that two records are never joined by
+ * them (mission.md, Who acts).
  */
 @Component
 class Pseudonyms {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * The end of the chain as it was published for one day: whoever keeps it can prove later that the trail until then was changed.
- * It is one line, {@code trail-day-1 NUMBER DAY HEAD SIGNATURE}, the signature (Ed25519, Base64) over the line up to the blank
- * before it. How long the chain is, it does not say: that would tell how much happened.
+ * The end of the chain as published for one day: anyone who keeps it can prove later if the trail up to then was
+ * changed. It is one line, {@code trail-day-1 NUMBER DAY HEAD SIGNATURE}, the signature (Ed25519, Base64) over the line
+ * up to the blank before it. How long the chain is, it does not say: that would tell how much happened.
  *
  * @param number counts the days that were published
  * @param ofDay the day that was over (UTC)

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The chain's end of each day, published and mailed, so that anyone can hold the portal to it (decision 55). Publishing leaves a
- * row in the trail itself: the end differs from day to day, whether or not anything else happened.
+ * The chain's end of each day, published and emailed, so that anyone can hold the portal to it (decision 55).
+ * Publishing leaves a row in the trail itself: the end differs from day to day, whether or not anything else happened.
  */
 @Service
 @Transactional

@@ -13,9 +13,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The sealer: gives committed rows their place in the chain, within a second, and signs the chain's end outside the
- * database. Only who holds the lock on the chain's end seals, on whatever node; the others pass by. A row whose
- * transaction commits late gets a later place: order is given by sealing, never by a sequence, so none is passed over. Rows
- * that keep the hour only are sealed some minutes after it, all together and in random order (decision 49).
+ * database. Only the node that holds the lock on the chain's end seals; the others skip. A row whose
+ * transaction commits late gets a later place: order is given by sealing, never by a sequence, so none is passed over.
+ * Rows that keep the hour only are sealed some minutes after it, all together and in random order (decision 49).
  */
 @Component
 class Sealing {

@@ -11,8 +11,8 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /**
- * Which rows auditors are shown, and how. What is confidential appears once its hour is over, and is found by what is shown
- * of it only: its pseudonyms, its hour, its kind; never by an id.
+ * Which rows auditors are shown, and how. Confidential rows appear once their hour is over, and can be found only by
+ * what is shown of them: its pseudonyms, its hour, its kind; never by an id.
  */
 @Component
 class ShownRows {

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The trail as auditors read it. Reading changes nothing and leaves no row. What is about an input is shown by pseudonyms
- * and by the hour, once the hour is over (mission.md, Who acts); the check reads every row as it was written.
+ * The trail as auditors read it. Reading changes nothing and leaves no row. Rows about an input are shown with
+ * pseudonyms and the hour, once the hour is over (mission.md, Who acts); the check reads every row as it was written.
  */
 @Service
 @Transactional(readOnly = true)

@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** What the portal does to its own trail. */
+/** What the portal itself does to its trail. */
 @ForOwnPages
 public sealed interface TrailEvent extends DomainEvent {
 

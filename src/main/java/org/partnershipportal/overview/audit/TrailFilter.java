@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Which rows of the trail are wanted; an empty text or a missing end asks for all.
+ * Which rows of the trail are wanted; an empty text or a missing date matches everything.
  *
  * @param kind exactly this kind
  * @param actor id of a person or an organisation that acted

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.SigningKey;
 
 /**
- * The keys of the trail: the one that signs, and those of before. The key is changed by renaming {@code signing-key.pem} and
- * {@code signing-key.pub.pem} to {@code former-NAME.pem} and {@code former-NAME.pub.pem}; the next start makes another one.
- * Names give the order of former keys.
+ * The keys of the trail: the one that signs now, and earlier ones. The key is changed by renaming
+ * {@code signing-key.pem} and {@code signing-key.pub.pem} to {@code former-NAME.pem} and {@code former-NAME.pub.pem};
+ * the next start makes another one. Names give the order of former keys.
  *
  * @param all those of before in their order, and last the one that signs
  */

@@ -8,7 +8,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.Permission;
 
-/** The kinds of rows that there can be: every event with its sentence, every act that may be refused. */
+/** The kinds of rows that there can be: every event with its sentence, every act that can be refused. */
 @ForOwnPages
 public final class TrailKinds {
 

@@ -21,9 +21,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails of the trail (decision 55): each published day to an address of the operator's choice, outside the portal; and that a
- * check found a fault, to it, to administrators and to auditors. Nobody chooses not to be told of that. A delivery that fails is
- * repeated.
+ * Emails about the trail (decision 55): each published day to an address of the operator's choice, outside the portal;
+ * and that a check found a fault, to it, to administrators and to auditors. Nobody can opt out of that. A
+ * delivery that fails is repeated.
  */
 @Component
 class TrailPost {

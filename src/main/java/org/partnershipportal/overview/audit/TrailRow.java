@@ -55,7 +55,7 @@ public record TrailRow(
             .map(EventKind::of)
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Where the facts name the record, in the order in which the rows of before were filled. */
+    /** Where the facts name the record, in the order in which the earlier rows were filled. */
     private static final Pattern INPUT = Pattern.compile("\"input\":\"([^\"]*)\"");
 
     private static final Pattern DRAFT = Pattern.compile("\"draft\":\"([^\"]*)\"");

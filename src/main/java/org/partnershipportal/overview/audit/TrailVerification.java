@@ -42,7 +42,7 @@ public record TrailVerification(long rows, long checkpoints, long waiting, List<
         ROW_MISSING,
         /** The chain once went further: its last rows were removed. */
         CUT_OFF,
-        /** The chain is whole in itself but not the one that was signed: history was written anew. */
+        /** The chain is whole in itself but not the one that was signed: history was rewritten. */
         REWRITTEN,
         /** A line in the file of checkpoints was not signed by the portal's key, or stands where it does not belong. */
         CHECKPOINT_FORGED,

@@ -16,8 +16,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Checks the whole trail soon after the start and then each hour, without being asked. What does not fit shows in the portal's
- * health and is told to administrators and auditors, once for the same findings.
+ * Checks the whole trail soon after the start and then each hour, without being asked. Faults show in the portal's
+ * health, and administrators and auditors are notified once of the same findings.
  */
 @Component
 @ForOwnPages

@@ -8,8 +8,8 @@ import org.partnershipportal.ground.shared.HashChain;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks every sealed row against the chain, and the chain against its signed checkpoints, holding a thousand rows at most.
- * Rows that are sealed meanwhile are left for the next time. It runs outside a transaction.
+ * Checks every sealed row against the chain, and the chain against its signed checkpoints, with a thousand rows at most
+ * in memory. Rows sealed in the meantime are left for the next check. It runs outside a transaction.
  */
 @Component
 class WholeCheck {

@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.home;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -9,17 +10,30 @@ import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.spi.HomeLine;
 
 /**
- * Something that an actor may begin at any time, offered on the home page: three at most for each kind of actor.
+ * Something that an actor can start at any time, offered on the home page: three at most for each kind of actor.
  *
  * @param textKey key of the link's words
  * @param whyKey key of the sentence below
  * @param path the address below {@code /app/{acting}/}
+ * @param call the open call that it leads to, as its line has it; {@code null} for every other step
  */
 @ForOwnPages
-public record NextStep(String textKey, String whyKey, String path) {
+public record NextStep(
+        String textKey,
+        String whyKey,
+        String path,
+        @Nullable HomeLine call) {
     private static final int MOST = 3;
+
+    private static final NextStep RESPOND =
+            new NextStep("publicsite.help.input", "home.next.calls-why", CallLinks.LIST);
+
+    private NextStep(String textKey, String whyKey, String path) {
+        this(textKey, whyKey, path, null);
+    }
 
     private record Offer(NextStep step, Permission permission) {}
 
@@ -34,9 +48,7 @@ public record NextStep(String textKey, String whyKey, String path) {
                     Permission.READ_OPERATION),
             new Offer(
                     new NextStep("home.next.new-call", "home.next.new-call-why", CallLinks.NEW), Permission.WRITE_CALL),
-            new Offer(
-                    new NextStep("publicsite.help.input", "home.next.calls-why", CallLinks.LIST),
-                    Permission.BEGIN_INPUT),
+            new Offer(RESPOND, Permission.BEGIN_INPUT),
             new Offer(
                     new NextStep("partnership.new.title", "home.next.partnership-why", PartnershipLinks.NEW),
                     Permission.REGISTER_PARTNERSHIP),
@@ -44,13 +56,23 @@ public record NextStep(String textKey, String whyKey, String path) {
                     new NextStep("home.next.find-partners", "home.next.find-partners-why", OrganisationLinks.LIST),
                     Permission.READ));
 
-    /** The steps open to the actor. */
-    public static List<NextStep> of(Actor actor) {
+    /**
+     * The steps open to the actor.
+     *
+     * @param open the open calls, what closes soonest first: to respond is offered for that one
+     */
+    public static List<NextStep> of(Actor actor, List<HomeLine> open) {
         return OFFERS.stream()
                 .filter(offer -> offer.permission().isOpenTo(actor))
-                .map(Offer::step)
+                .map(offer -> offer.step().to(open))
                 .limit(MOST)
                 .toList();
+    }
+
+    private NextStep to(List<HomeLine> open) {
+        return equals(RESPOND) && !open.isEmpty()
+                ? new NextStep(textKey, whyKey, open.getFirst().path(), open.getFirst())
+                : this;
     }
 
     /** Key of what is said where nothing waits; the fund secretariat has no records of its own here yet. */
@@ -58,12 +80,11 @@ public record NextStep(String textKey, String whyKey, String path) {
         return actor.is(StaffRole.FUND_SECRETARIAT) && actor.staff().size() == 1 ? "home.nothing-fund" : "home.nothing";
     }
 
-    /** What someone without an organisation begins with. */
-    public static List<NextStep> newcomer() {
+    /** What someone without an organisation can do before they belong to one. */
+    public static List<NextStep> newcomer(List<HomeLine> open) {
         return List.of(
+                RESPOND.to(open),
                 new NextStep("publicsite.home.way-organisation", "home.newcomer.register-why", OrganisationLinks.NEW),
-                new NextStep("publicsite.help.input", "home.next.calls-why", CallLinks.LIST),
-                new NextStep("home.newcomer.join", "home.newcomer.join-why", OrganisationLinks.LIST),
                 new NextStep("home.newcomer.read", "home.newcomer.read-why", PartnershipLinks.LIST));
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -19,7 +20,7 @@ import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.stereotype.Component;
 
-/** What concerns an actor in all modules: what waits, by when it is due, and the lines of the home page besides. */
+/** What concerns an actor in all modules: pending work, when it is due, and the other lines of the home page. */
 @Component
 @ForOwnPages
 public class WorkList {
@@ -72,8 +73,18 @@ public class WorkList {
      * @param groups the tasks by urgency, each group by due date, then by how long they have waited; groups without a task
      *     are missing
      * @param more where a module has more than are listed
+     * @param late what is overdue, listed or not
+     * @param soon what is due today or within seven days, listed or not
      */
-    public record Waiting(Map<Urgency, List<OpenTask>> groups, List<More> more) {}
+    public record Waiting(Map<Urgency, List<OpenTask>> groups, List<More> more, Dated late, Dated soon) {}
+
+    /**
+     * Tasks with a date.
+     *
+     * @param count how many there are
+     * @param first when the first of them is due; {@code null} if there is none
+     */
+    public record Dated(long count, @Nullable Instant first) {}
 
     private final List<OpenTasks> sources;
     private final Clock clock;
@@ -95,8 +106,16 @@ public class WorkList {
         Instant now = clock.instant();
         List<OpenTask> shown = new ArrayList<>();
         List<More> more = new ArrayList<>();
+        Instant soonEnds =
+                today(zone).plusDays(DAYS_SOON + 1L).atStartOfDay(zone).toInstant();
+        List<Instant> dates = new ArrayList<>();
+        long late = 0;
+        long dated = 0;
         for (OpenTasks source : sources) {
             List<OpenTask> tasks = source.openTasks(actor);
+            late += due(source, actor, tasks, now);
+            dated += due(source, actor, tasks, soonEnds);
+            tasks.stream().map(OpenTask::due).filter(Objects::nonNull).forEach(dates::add);
             String all = source.allTasks(actor);
             if (tasks.size() <= SOME || all.isEmpty()) {
                 shown.addAll(tasks);
@@ -116,7 +135,25 @@ public class WorkList {
                                 task -> Urgency.of(task.due(), now, zone),
                                 () -> new EnumMap<>(Urgency.class),
                                 Collectors.toList())),
-                more);
+                more,
+                new Dated(late, first(dates, Instant.MIN, now)),
+                new Dated(dated - late, first(dates, now, soonEnds)));
+    }
+
+    /** How many of a module's tasks are due before a moment: of a few those that it gave, of many it counts them itself. */
+    private static long due(OpenTasks source, Actor actor, List<OpenTask> given, Instant before) {
+        return given.size() >= OpenTasks.MOST_TASKS && given.stream().anyMatch(task -> task.due() != null)
+                ? source.countDue(actor, before)
+                : given.stream()
+                        .filter(task -> task.due() != null && task.due().isBefore(before))
+                        .count();
+    }
+
+    private static @Nullable Instant first(List<Instant> dates, Instant from, Instant until) {
+        return dates.stream()
+                .filter(date -> !date.isBefore(from) && date.isBefore(until))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static final Comparator<OpenTask> BY_DUE = Comparator.comparing(

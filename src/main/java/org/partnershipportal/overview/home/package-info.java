@@ -7,7 +7,9 @@
             "uikit",
             "access",
             "access::spi",
+            "taxonomy",
             "organisation",
+            "membership",
             "partnership",
             "call",
             "administration"

@@ -12,7 +12,7 @@ import org.partnershipportal.platform.jobs.Job;
 import org.partnershipportal.platform.vault.Vault;
 import org.springframework.stereotype.Component;
 
-/** Makes copies, one at a time. Who was erased since, or is no owner any more, gets none. */
+/** Makes copies, one at a time. Anyone who has been erased since then, or is no longer an owner, gets none. */
 @Component
 class CopyMaking implements Job {
 

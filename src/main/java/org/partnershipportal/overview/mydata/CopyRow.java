@@ -23,7 +23,7 @@ public record CopyRow(
         int totalCount,
         Instant askedAt) {
 
-    /** Where a copy stands. */
+    /** The status of a copy. */
     public enum Status {
         WAITING,
         READY,

@@ -31,7 +31,7 @@ class CopyRows {
     /** What a copy is made for. */
     record Task(CopyId id, PersonId person, @Nullable UUID organisation, Language language) {}
 
-    /** Where a copy lies encrypted. */
+    /** Where a copy is stored encrypted. */
     static Place place(CopyId id) {
         return Place.of("mydata_copies.content", id);
     }

@@ -13,8 +13,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells all who stand behind an input what the desk made of it: that it is inadmissible, which the lead may appeal, how an
- * appeal was decided, that it is published. Of a sealed one nobody is told: its holder finds it under the code (R14.8).
+ * Notifies everyone who signed an input of the desk's decisions: that it is inadmissible, against which the lead can
+ * appeal, how an appeal was decided, that it is published. Nobody is notified of a sealed one: its holder finds it
+ * under the code (R14.8).
  */
 @Component
 class AssessmentNotifications {

@@ -20,8 +20,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of calls: who chose their themes that they opened, those who answer them what changes meanwhile, one party what
- * became of its request for more time, and the report team that somebody asked a question. Who answers under seal is in no list and is told nothing (R14.8).
+ * Notifications about calls: that one opened, to those who chose its themes; changes, to those who are responding; the
+ * decision on a request for more time, to the contributor; and a question that was asked, to the report team. Who
+ * answers under seal is in no list and is told nothing (R14.8).
  */
 @Component
 class CallNotifications {
@@ -84,8 +85,8 @@ class CallNotifications {
     }
 
     /**
-     * Tells the report team that somebody asked about its call (R14.12): once, until nothing waits any more, so that nobody
-     * fills their mailboxes. Who asked is told nothing, for nobody knows who it was.
+     * Tells the report team that somebody asked about its call (R14.12): once, until nothing waits any more, so that
+     * nobody fills their mailboxes. Who asked is told nothing, because nobody knows who it was.
      */
     @ApplicationModuleListener
     void on(ClarificationEvent.ClarificationAsked event) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Of which calls a person wants to hear when they open.
+ * The calls of whose opening a person wants to be notified.
  *
  * @param every of all of them, whatever their themes
  * @param themes codes of the taxonomy; they are kept while all are wanted

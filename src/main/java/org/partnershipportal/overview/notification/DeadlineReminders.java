@@ -29,9 +29,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds those who have begun something and not submitted it, and those who are asked to sign and have not answered, 7 days
- * and 48 hours before the end of their own time (R14.2, R14.6). Several nodes may run it at once, and it may come late: what a notice is about names the end, so that each is
- * told once, and once more if the end moves.
+ * Reminds those who have started something and not submitted it, and those who are asked to sign and have not answered,
+ * 7 days and 48 hours before the end of their own time (R14.2, R14.6). Several nodes may run it at once, and it may
+ * come late: what a notice is about names the end, so that each is told once, and once more if the end moves.
  */
 @Component
 class DeadlineReminders {
@@ -130,7 +130,7 @@ class DeadlineReminders {
         }
     }
 
-    /** Open calls whose last week has begun, with their ends; the list begins with those that close soonest. */
+    /** Open calls whose last week has started, with their ends; the list begins with those that close soonest. */
     private Map<CallId, Instant> closingSoon(Instant now) {
         Map<CallId, Instant> soon = new LinkedHashMap<>();
         CallFilter open = new CallFilter("", null, CallStatus.OPEN);

@@ -10,7 +10,10 @@ import org.partnershipportal.platform.access.PersonId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the one who asked for an export that it is ready, or could not be made; neither which call's nor what is in it. */
+/**
+ * Notifies the person who requested an export that it is ready or could not be made, but not which call it is from or
+ * what is in it.
+ */
 @Component
 class ExportNotifications {
 

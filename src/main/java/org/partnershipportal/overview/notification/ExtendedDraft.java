@@ -12,8 +12,8 @@ import org.partnershipportal.consultation.input.InputId;
 import org.springframework.data.domain.Persistable;
 
 /**
- * A draft with a deadline of its own, remembered until that has passed: its reminders do not hang on its call's deadline. No
- * sealed one is among them (R14.8).
+ * A draft with a deadline of its own, remembered until that has passed: its reminders do not depend on its call's
+ * deadline. Sealed ones are never among them (R14.8).
  */
 @Entity
 @Table(name = "notification_extended_drafts")

@@ -11,8 +11,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the lead of an input that one of its files was refused, for it can be replaced for some time only (R14.2). Whose a
- * sealed one is, nobody knows, and nobody is told (R14.8).
+ * Notifies the lead of an input that one of its files was rejected, because it can be replaced only for a limited time
+ * (R14.2). Nobody knows whose a sealed input is, so nobody is notified (R14.8).
  */
 @Component
 class FileNotifications {

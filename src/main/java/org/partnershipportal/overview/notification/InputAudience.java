@@ -13,7 +13,7 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.stereotype.Component;
 
-/** The persons behind those who contribute to an input, as they belong to them now, and until when they have time. */
+/** The people behind the contributors to an input, as members of today, and until when they have time. */
 @Component
 class InputAudience {
 

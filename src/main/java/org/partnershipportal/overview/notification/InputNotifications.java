@@ -21,9 +21,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of inputs: those who are asked to sign, the lead of how they answer, all whose input it is that it was received,
- * withdrawn or narrowed. Of a sealed one nobody is told anything: it has no co-signers, and the roll does not name whose it
- * is (R14.8).
+ * Notifications about inputs: to those invited to sign; to the lead, of their responses; to all contributors, that it
+ * was received, withdrawn or restricted. Nobody is notified of anything about a sealed input: it has no co-signers, and
+ * the roll does not name whose it is (R14.8).
  */
 @Component
 class InputNotifications {
@@ -39,7 +39,7 @@ class InputNotifications {
         SIGNATURE_TAKEN_BACK(NoticeKind.INPUT),
         INPUT_RECEIVED(NoticeKind.INPUT),
         INPUT_WITHDRAWN(NoticeKind.INPUT),
-        /** It asks whether that is right, so that it is mailed at once: nobody of the organisation did it. */
+        /** It asks whether that is right, so that it is emailed at once: nobody of the organisation did it. */
         ENTERED_INPUT_WITHDRAWN(NoticeKind.INVITATION),
         INPUT_NARROWED(NoticeKind.INPUT);
 

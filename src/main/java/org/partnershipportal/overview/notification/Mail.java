@@ -3,7 +3,7 @@ package org.partnershipportal.overview.notification;
 import org.partnershipportal.ground.shared.Language;
 
 /**
- * A mail as it leaves.
+ * An email as it is sent.
  *
  * @param to the address
  * @param language of all of it

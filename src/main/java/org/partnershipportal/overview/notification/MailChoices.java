@@ -15,7 +15,7 @@ import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How persons want to be mailed. */
+/** How persons want to be emailed. */
 @Service
 @Transactional
 @ForOwnPages
@@ -40,7 +40,7 @@ public class MailChoices {
         return plan(self(actor)).all();
     }
 
-    /** Chooses for some kinds; mails that have not left yet follow the new choice. */
+    /** Chooses for some kinds; emails that have not left yet follow the new choice. */
     @Requires(Permission.EDIT_OWN_ACCOUNT)
     public void choose(Actor actor, Map<NoticeKind, Frequency> wanted) {
         PersonId person = self(actor);

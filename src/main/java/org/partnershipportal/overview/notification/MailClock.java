@@ -10,7 +10,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When a notice is mailed. Digests leave at seven in the morning where the person is, whatever the clocks do there. */
+/**
+ * When a notice is emailed. Digests are sent at seven in the morning in the person's time zone, whatever the clocks do
+ * there.
+ */
 final class MailClock {
 
     /** What is due within this time never waits for a digest. */

@@ -30,7 +30,7 @@ final class MailPage {
      * Something that is told.
      *
      * @param sentence what
-     * @param until until when something is to be done; empty if no time is set
+     * @param until until when something is to be done, or what else is to be known first; empty if there is nothing
      * @param address where it leads
      */
     record Item(String sentence, String until, String address) {

@@ -18,7 +18,7 @@ import org.partnershipportal.overview.notification.NotificationEvent.MailChoiceC
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** How a person wants to be mailed, kind by kind. */
+/** How a person wants to be emailed, kind by kind. */
 @Entity
 @Table(name = "notification_mail_plans")
 class MailPlan extends AbstractAggregateRoot<MailPlan> {

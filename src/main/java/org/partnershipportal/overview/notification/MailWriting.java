@@ -24,7 +24,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a letter into words, in its reader's language, when it leaves. No name, title or text of a record is in it (R0.4). */
+/**
+ * Puts a letter into words, in its reader's language, when it is sent. It contains no name, title or text of a record
+ * (R0.4), except the name of a listed organisation that invites its reader to become a member
+ * (src/docs/decisions/0074-an-invitation-names-a-listed-organisation.md).
+ */
 @Component
 @Transactional(readOnly = true)
 class MailWriting {
@@ -81,14 +85,33 @@ class MailWriting {
                         until(row.due(), person.zone(), language),
                         address(row.address())))
                 .toList();
+        return Optional.of(about(language, items).mail(person.eMail()));
+    }
+
+    /** An email about one thing, addressed to nobody. */
+    Mail about(Language language, Message message, String belowApp) {
+        return about(language, List.of(new MailPage.Item(text(language, message.key()), address(belowApp))))
+                .mail("");
+    }
+
+    private MailPage about(Language language, List<MailPage.Item> items) {
         String subject = items.size() == 1
                 ? items.getFirst().sentence()
                 : text(language, "notification.mail.several", items.size());
         String choices = address("me/" + NotificationLinks.MAIL);
-        return Optional.of(new MailPage(language, subject, items)
+        return new MailPage(language, subject, items)
                 .foot(text(language, "notification.mail.why"))
-                .foot(text(language, "notification.mail.choose"), choices)
-                .mail(person.eMail()));
+                .foot(text(language, "notification.mail.choose"), choices);
+    }
+
+    /** Who writes, as readers of the language see it. */
+    String sender(Language language) {
+        return name(language) + " <" + settings.mailFrom() + ">";
+    }
+
+    /** The name that stands before the address. */
+    static String name(Language language) {
+        return text(language, "plain.portal.name");
     }
 
     /** In Geneva's time and, where that is another, in the reader's. */
@@ -106,11 +129,25 @@ class MailWriting {
     private Mail invitation(InvitationMail invited) {
         Language language = invited.language();
         String until = Formats.dateTime(invited.expiresAt(), Reader.GENEVA, language);
+        String roles = Formats.list(
+                invited.roles().stream()
+                        .sorted()
+                        .map(role -> text(language, role.key()))
+                        .toList(),
+                language);
+        // a name in another script keeps to itself
+        String to = invited.organisation().isEmpty()
+                ? text(language, "notification.mail.invitation-roles", roles)
+                : text(
+                        language,
+                        "notification.mail.invitation-to",
+                        "\u2068%s\u2069".formatted(invited.organisation()),
+                        roles);
         return new MailPage(
                         language,
                         text(language, "notification.mail.invitation"),
                         List.of(new MailPage.Item(
-                                text(language, "notification.mail.invitation-open"), address(invited.path()))))
+                                text(language, "notification.mail.invitation-open"), to, address(invited.path()))))
                 .foot(text(language, "notification.mail.invitation-until", until))
                 .foot(text(language, "notification.mail.invitation-not-you"))
                 .mail(invited.address());

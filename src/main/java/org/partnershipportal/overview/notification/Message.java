@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * What a notice says: one sentence without names, titles or texts of records (R0.4). The link says the rest. Each listener
- * has an enum of its own; a message is stored by its name, which no other has and which never changes.
+ * What a notice says: one sentence without names, titles or texts of records (R0.4). The link says the rest. Each
+ * listener has its own enum; a message is stored by its name, which is unique and never changes.
  */
 @ForOwnPages
 public interface Message {

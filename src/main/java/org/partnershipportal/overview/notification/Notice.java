@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** Something that one person is told: in the inbox at once, by mail when the person wants it. */
+/** A notification to one person: in the inbox at once, by email when the person wants it. */
 @Entity
 @Table(name = "notification_notices")
 class Notice extends AbstractAggregateRoot<Notice> {
@@ -63,7 +63,7 @@ class Notice extends AbstractAggregateRoot<Notice> {
         this.toldAt = now;
     }
 
-    /** Plans its mail anew by what the person wants; what has left stays as it is. */
+    /** Plans its mail again by what the person wants; what has left stays as it is. */
     void planMail(Frequency wanted, Instant now, ZoneId zone) {
         if (letter == null) {
             mailAt = MailClock.mailAt(message.kind(), wanted, dueAt, now, zone).orElse(null);

@@ -3,7 +3,7 @@ package org.partnershipportal.overview.notification;
 import java.util.Locale;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
-/** What notices are about, as far as a person chooses how to be mailed. */
+/** What notices are about, as far as a person chooses how to be emailed. */
 @ForOwnPages
 public enum NoticeKind {
     /** Something asks for an answer: an invitation, terms that changed. Mailed at once unless never. */

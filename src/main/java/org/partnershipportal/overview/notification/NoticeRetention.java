@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How long notices are kept after they were given, and what is known of mails after they were made. */
+/** How long notices are kept after they were given, and what is known of emails after they were made. */
 @Configuration(proxyBeanMethods = false)
 class NoticeRetention {
 

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The titles of what notices are about, read when they are shown and by what the reader may know then. A notice keeps none, and
- * no mail says one (R0.4).
+ * The titles of what notices are about, read when they are shown, according to what the reader can see then. A notice
+ * stores none, and no email contains one (R0.4).
  */
 @Service
 @Transactional(readOnly = true)

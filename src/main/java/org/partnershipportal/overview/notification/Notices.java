@@ -23,13 +23,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The inboxes: what persons were told. Everyone reads their own, for whomever they act. */
+/** The inboxes: what persons were told. Everyone reads their own, whoever they act for. */
 @Service
 @Transactional
 @ForOwnPages
 public class Notices implements UnreadNotices {
 
-    /** Notices and mails are kept this long (mission.md, Kept how long). */
+    /** Notices and emails are kept this long (mission.md, Kept how long). */
     static final KeptFor KEPT = KeptFor.months(12);
 
     /** So many go in one transaction, with one row of the trail. */

@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a person was told, by notice and by mail, and of what they chose to hear. */
+/** A person's notices and emails, and what they have chosen to be notified of. */
 @Component
 class NotificationData implements PersonalData {
 

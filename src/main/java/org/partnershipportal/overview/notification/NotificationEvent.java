@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.PersonId;
 
-/** What happens to notices, and to what persons want to hear of. */
+/** What happens to notices, and to what people have chosen to be notified of. */
 @ForOwnPages
 public sealed interface NotificationEvent extends DomainEvent {
 
@@ -23,7 +23,7 @@ public sealed interface NotificationEvent extends DomainEvent {
         }
     }
 
-    /** A person chose how often to be mailed about a kind of notice. */
+    /** A person chose how often to be emailed about a kind of notice. */
     record MailChoiceChanged(PersonId person, NoticeKind kind, Frequency frequency, ActorRef by, Instant at)
             implements OfPerson {}
 
@@ -41,16 +41,16 @@ public sealed interface NotificationEvent extends DomainEvent {
      *
      * @param person who was erased
      * @param notices how many notices
-     * @param letters how many mails
+     * @param letters how many emails
      */
     record NoticesErased(PersonId person, int notices, int letters, ActorRef by, Instant at) implements OfPerson {}
 
     /**
-     * Notices and mails were deleted for their age.
+     * Notices and emails were deleted for their age.
      *
      * @param before what is older than this was deleted
      * @param notices how many notices
-     * @param letters how many mails
+     * @param letters how many emails
      */
     record OldNoticesDeleted(Instant before, int notices, int letters, ActorRef by, Instant at)
             implements NotificationEvent {

@@ -8,7 +8,7 @@ public final class NotificationLinks {
 
     /** The inbox. */
     public static final String INBOX = "notifications";
-    /** How one wants to be mailed. */
+    /** How one wants to be emailed. */
     public static final String MAIL = "me/mail";
     /** Where one begins; for what has no page of its own any more. */
     static final String HOME = "home";

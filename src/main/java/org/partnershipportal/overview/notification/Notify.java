@@ -8,7 +8,7 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * Tells persons something.
+ * Notifies people of something.
  *
  * @param to whom; the one who did it is left out by {@link #about}
  * @param message what

@@ -17,7 +17,7 @@ import org.partnershipportal.platform.moderation.CaseEvent;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells members what was decided about their organisation, and who joins, leaves or asks to. */
+/** Notifies members of decisions about their organisation, and that somebody joins, leaves or asks to join. */
 @Component
 class OrganisationNotifications {
 
@@ -39,7 +39,8 @@ class OrganisationNotifications {
         MEMBERSHIP_BEGUN(NoticeKind.MEMBERSHIP),
         MEMBERSHIP_ENDED(NoticeKind.MEMBERSHIP),
         JOINING_ASKED(NoticeKind.MEMBERSHIP),
-        JOINING_DECLINED(NoticeKind.MEMBERSHIP);
+        JOINING_DECLINED(NoticeKind.MEMBERSHIP),
+        MEMBERSHIP_DECLINED(NoticeKind.MEMBERSHIP);
 
         private final NoticeKind kind;
 
@@ -98,6 +99,8 @@ class OrganisationNotifications {
             case MemberEvent.InvitationTakenBack e -> {
                 // The letter finds the invitation closed and is dropped.
             }
+            case MemberEvent.InvitationDeclined e ->
+                tell(e, owners(organisation), Says.MEMBERSHIP_DECLINED, organisation);
             case MemberEvent.InvitationDeleted e -> {
                 // Its time was over long before.
             }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The outbox: what is to be sent, kept in the database until the mail server took it. */
+/** The outbox: what is to be sent, kept in the database until the mail server has accepted it. */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class Outbox {

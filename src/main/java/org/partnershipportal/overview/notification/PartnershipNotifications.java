@@ -16,8 +16,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells those whom something in a partnership concerns: who is asked, the lead of what parties answer, all who have
- * accepted of what becomes of it.
+ * Notifies those whom something in a partnership concerns: invited parties; the lead, of their responses; all who have
+ * accepted, of what happens to it.
  */
 @Component
 @Profile("!bench") // ten thousand partnerships are made there, and nobody shall be told of each

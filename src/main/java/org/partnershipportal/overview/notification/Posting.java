@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.registration.RegistrationId;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.PersonId;
@@ -28,8 +27,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The postman: gives letters of the outbox to the mail server, outside any transaction. If the server is down the letters wait
- * and he comes again. No address and no subject is logged.
+ * The postman: gives letters of the outbox to the mail server, outside any transaction. If the server is down, the
+ * letters wait for the next round. No address and no subject is logged.
  */
 @Component
 class Posting implements Job {
@@ -139,7 +138,7 @@ class Posting implements Job {
         MimeMessage message = server.createMimeMessage();
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.mailFrom(), Translations.standard().text(mail.language(), "plain.portal.name"));
+            helper.setFrom(settings.mailFrom(), MailWriting.name(mail.language()));
             helper.setReplyTo(settings.support());
             helper.setTo(mail.to());
             helper.setSubject(mail.subject());

@@ -4,7 +4,7 @@ import org.partnershipportal.people.registration.RegistrationEvent;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Mails whoever asked for an account. */
+/** Emails people who asked for an account. */
 @Component
 class RegistrationNotifications {
 

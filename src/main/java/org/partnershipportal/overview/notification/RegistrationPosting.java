@@ -7,8 +7,8 @@ import org.partnershipportal.platform.jobs.Job;
 import org.springframework.stereotype.Component;
 
 /**
- * The postman of letters to those who asked for an account: on a thread of his own, for anyone can make him work, and he waits for
- * Keycloak besides.
+ * The postman of letters to those who asked for an account: on its own thread, because anyone can cause work for it,
+ * and it also waits for Keycloak.
  */
 @Component
 class RegistrationPosting implements Job {

@@ -11,9 +11,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells contributors that it is known what became of their input: used or not used; which paragraph, or why none, they read
- * where the link leads (R14.7). Of a sealed one nobody is told: the roll does not name whose it is, and its holder finds it
- * under the code (R14.8).
+ * Notifies contributors that the outcome of their input is known: used or not used; the link leads to which paragraph,
+ * or why none (R14.7). Nobody is notified about a sealed one: the roll does not name whose it is, and its holder finds
+ * it under the code (R14.8).
  */
 @Component
 class ReportNotifications {
@@ -22,6 +22,10 @@ class ReportNotifications {
     enum Says implements Message {
         INPUT_USED,
         INPUT_NOT_USED;
+
+        static Says of(boolean used) {
+            return used ? INPUT_USED : INPUT_NOT_USED;
+        }
 
         @Override
         public NoticeKind kind() {
@@ -45,7 +49,7 @@ class ReportNotifications {
     void on(OutcomeEvent.OutcomesSent event) {
         Map<InputId, Boolean> told = outcomes.told(Actor.system(), event.call(), event.at());
         for (InputRoll.Contributor one : roll.contributors(Actor.system(), told.keySet())) {
-            Message message = told.getOrDefault(one.input(), false) ? Says.INPUT_USED : Says.INPUT_NOT_USED;
+            Message message = Says.of(told.getOrDefault(one.input(), false));
             InputAudience.Party party = audience.of(one, InputAudience.WORKING);
             notices.tell(
                     Actor.system(),

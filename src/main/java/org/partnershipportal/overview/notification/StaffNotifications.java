@@ -13,8 +13,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the administrators when no staff role of a person counts, for Keycloak holds a forbidden pair or the person belongs to a State
- * (mission.md, Who acts): it is mended there and not here. Whose they are only the administrator's page says.
+ * Notifies the administrators when none of a person's staff roles applies, because Keycloak has a forbidden pair or the
+ * person belongs to a State (mission.md, Who acts): it is corrected there and not here. Whose they are only the
+ * administrator's page says.
  */
 @Component
 class StaffNotifications {

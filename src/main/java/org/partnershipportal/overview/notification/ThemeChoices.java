@@ -17,7 +17,7 @@ import org.partnershipportal.platform.taxonomy.Themes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** In which themes persons want to hear of calls when they open. Who chose nothing hears of none. */
+/** The themes on which people want to be notified of new calls. Anyone who has chosen none is notified of none. */
 @Service
 @Transactional
 @ForOwnPages

@@ -20,7 +20,7 @@ import org.partnershipportal.overview.notification.NotificationEvent.ThemesChose
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** The themes in which a person wants to hear of calls; none until some are chosen. */
+/** The themes on which a person wants to be notified of calls; none until some are chosen. */
 @Entity
 @Table(name = "notification_theme_plans")
 class ThemePlan extends AbstractAggregateRoot<ThemePlan> {

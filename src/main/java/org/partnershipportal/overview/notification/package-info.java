@@ -1,4 +1,4 @@
-/** What persons are told: their inbox, and mails at once or as digests, through an outbox; listens, is never called. */
+/** Notifications: an inbox, and emails at once or as digests through an outbox; it listens and is never called. */
 @ApplicationModule(
         id = "notification",
         displayName = "Notification",
@@ -23,6 +23,7 @@
             "input",
             "assessment",
             "outcome",
+            "outcome::spi",
             "export",
             "administration"
         })

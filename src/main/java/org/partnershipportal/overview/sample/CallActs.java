@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Calls are taken in from their files, opened, corrected and closed at their time; visitors ask about them. */
+/** Calls are imported from their files, opened, corrected and closed at their time; visitors ask about them. */
 @Component
 @Profile("!production")
 class CallActs implements StoryActs {
@@ -72,7 +72,7 @@ class CallActs implements StoryActs {
     private void nameTeam(Actor actor, StoryStep step) {
         step.listOf("persons").stream()
                 .filter(person -> !person.equals(step.of("by")))
-                .forEach(person -> calls.join(actor, its(actor, step).id(), new SamplePerson(person).eMail()));
+                .forEach(person -> calls.join(actor, its(actor, step).id(), new SamplePerson(person).id()));
     }
 
     private CallDetails withDeadline(Actor actor, StoryStep step) {

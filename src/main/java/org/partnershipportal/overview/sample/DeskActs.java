@@ -24,7 +24,7 @@ import org.partnershipportal.platform.moderation.DecideAppeal;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The report teams judge inputs, black out and publish; contributors appeal, and another person decides. */
+/** The report teams judge inputs, redact and publish; contributors appeal, and another person decides. */
 @Component
 @Profile("!production")
 class DeskActs implements StoryActs {

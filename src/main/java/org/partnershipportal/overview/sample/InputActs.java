@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Inputs are begun, answered, given files, submitted, narrowed and withdrawn by those whose they are. */
+/** Inputs are started, answered, given files, submitted, restricted and withdrawn by their contributors. */
 @Component
 @Profile("!production")
 class InputActs implements StoryActs {

@@ -12,8 +12,8 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty development database at the start: before the portal serves anyone, and before anything is done by the clock.
- * It is done once. What a start that was ended has left half told is never told on.
+ * Fills an empty development database at the start: before the portal serves anyone, and before any scheduled work. It
+ * is done once. A story left half told by an interrupted start is never continued.
  */
 @Component
 @Profile("sample & !production")

@@ -22,7 +22,10 @@ import org.partnershipportal.platform.access.Actor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What others have to do with an input before it is judged: who signs it, who gives it more time, who reads a statement. */
+/**
+ * What others have to do with an input before it is assessed: who signs it, who gives it more time, who reads a
+ * statement.
+ */
 @Component
 @Profile("!production")
 class SharedInputActs implements StoryActs {

@@ -7,14 +7,17 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** A page failed: a number to quote, and nothing of what went wrong. */
+/** Shown when a page fails: a number to quote, and nothing about what went wrong. */
 @ParentLayout(MainLayout.class)
 @PermitAll
 class FaultView extends ErrorPage implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         String number = UnexpectedFaults.logged(parameter.getException());
-        say(getTranslation("shell.error.fault"), getTranslation("shared.refusal.unexpected", number));
+        say(
+                getTranslation("shell.error.fault"),
+                getTranslation("shared.refusal.unexpected", number),
+                getTranslation("shell.error.fault-cure"));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

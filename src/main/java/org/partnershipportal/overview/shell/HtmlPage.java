@@ -86,7 +86,7 @@ class HtmlPage implements VaadinServiceInitListener {
         }
     }
 
-    /** Whoever runs no script finds the way to the pages that need none, instead of an empty one. */
+    /** Anyone who runs no script finds the way to the pages that need none, instead of an empty one. */
     static void withoutScript(Document document, Language language) {
         Element instead = document.body().prependElement("noscript").appendElement("main");
         instead.attr("style", "display: block; padding: 24px");

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * What people had typed and not saved when their session ended without their doing: kept for a day in the server's
  * memory and nowhere else, never in a browser that others may use, and given back once, to the same person on the same
- * page. Whoever signs out gives it up.
+ * page. Anyone who signs out gives it up.
  */
 @Component
 class KeptForms {

@@ -7,8 +7,8 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.Icon;
 
 /**
- * "Leave this site" (UC-PUB-05): an ordinary link to where the session ends. With script it goes at once, asks nothing of what
- * is not saved, and takes this page's place in the browser's history.
+ * "Leave this site" (UC-PUB-05): an ordinary link to where the session ends. With script it leaves at once, does not
+ * ask about unsaved changes, and replaces this page in the browser's history.
  */
 class LeaveLink extends Anchor {
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.SignInAgain;
+import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Toasts;
@@ -31,8 +32,8 @@ import org.partnershipportal.platform.access.LoadedSample;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * What stands around every signed-in page: header, side navigation, the row that says for whom one acts, footer. Public
- * only because view tests without Spring read layouts through the JDK's service loader.
+ * What surrounds every signed-in page: header, side navigation, the row that says whom the person acts for, footer.
+ * Public only because view tests without Spring read layouts through the JDK's service loader.
  */
 @Layout
 @PermitAll
@@ -62,7 +63,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.side = side;
         this.forms = forms;
         bar.addClassName("bar");
-        bar.setAriaLabel(getTranslation("shell.acting.for"));
+        bar.setAriaLabel(word("shell.acting.for"));
         bar.add(new LeaveLink(preferences.language()));
         body.addClassName("body");
         body.add(bar, footer(sample.isThere()), new StaySignedIn(preferences.language()));
@@ -157,18 +158,23 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
     }
 
+    /** It stays while pages come and go, so it speaks the person's language, also below a preview in another one. */
     private Footer footer(boolean sample) {
         String language = preferences.language().tag();
         Footer footer = new Footer(
-                new PlainLink(getTranslation("plain.layout.help"), language + "/help"),
-                new PlainLink(getTranslation("plain.layout.safety"), language + "/safety"),
-                new PlainLink(getTranslation("plain.layout.accessibility"), language + "/accessibility"),
-                new PlainLink(getTranslation("plain.layout.privacy"), language + "/privacy"),
-                new Span(getTranslation("plain.layout.not-endorsed")));
+                new PlainLink(word("plain.layout.help"), language + "/help"),
+                new PlainLink(word("plain.layout.safety"), language + "/safety"),
+                new PlainLink(word("plain.layout.accessibility"), language + "/accessibility"),
+                new PlainLink(word("plain.layout.privacy"), language + "/privacy"),
+                new Span(word("plain.layout.not-endorsed")));
         if (sample) {
-            footer.add(new Span(getTranslation("plain.layout.sample")));
+            footer.add(new Span(word("plain.layout.sample")));
         }
         footer.addClassName("foot");
         return footer;
+    }
+
+    private String word(String key) {
+        return Translations.standard().text(preferences.language(), key);
     }
 }

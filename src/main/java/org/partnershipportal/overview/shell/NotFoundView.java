@@ -8,13 +8,13 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** There is no such page. */
+/** There is no such page: it looks like one that its reader may not see. */
 @ParentLayout(MainLayout.class)
 @PermitAll
 class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundException> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        say(getTranslation("shell.error.not-found"), getTranslation("shared.refusal.not-found"));
+        nothingHere();
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a page of a session that has ended that it ended, also after its person has signed in again in another window. The
- * new session can have a page of the same number; the framework would then have the old page loaded anew at once, with
- * what is typed in it.
+ * Tells a page whose session has ended that it has ended, even after the person has signed in again in another window.
+ * The new session can have a page of the same number; the framework would then have the old page loaded again at once,
+ * with what is typed in it.
  */
 final class PagesOfEndedSessions extends UidlRequestHandler {
 

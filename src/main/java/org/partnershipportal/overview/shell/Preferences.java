@@ -9,7 +9,7 @@ import org.partnershipportal.platform.access.ColourScheme;
 import org.partnershipportal.platform.access.Persons;
 import org.springframework.stereotype.Component;
 
-/** How the signed-in person reads, asked and changed from the header. */
+/** How the signed-in person reads; read and changed from the header. */
 @Component
 class Preferences {
     private final Actors actors;

@@ -12,7 +12,7 @@ import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.ground.shared.SignedOut;
 import org.partnershipportal.ground.shared.TryLater;
 
-/** A page was refused: hidden and missing records look alike (R0.1), the rest says who may. */
+/** A page was refused: hidden and missing records look alike (R0.1); otherwise it says who is allowed. */
 @ParentLayout(MainLayout.class)
 @PermitAll
 class RefusalView extends ErrorPage implements HasErrorParameter<PortalException> {
@@ -24,24 +24,25 @@ class RefusalView extends ErrorPage implements HasErrorParameter<PortalException
         String sentence = getTranslation(refusal.key(), refusal.args());
         return switch (refusal) {
             case NotFound hidden -> {
-                say(getTranslation("shell.error.not-found"), sentence);
+                nothingHere();
                 yield HttpServletResponse.SC_NOT_FOUND;
             }
             case SignedOut ended -> {
-                say(getTranslation("shell.error.signed-out"), sentence);
+                say(getTranslation("shell.error.signed-out"), sentence, "");
+                signIn(event.getLocation());
                 yield HttpServletResponse.SC_UNAUTHORIZED;
             }
             case SignInAgain first -> {
-                say(getTranslation("shell.error.refused"), sentence);
-                signInAgain("/app/" + event.getLocation().getPath());
+                say(getTranslation("shell.error.refused"), sentence, "");
+                signInAgain(event.getLocation());
                 yield HttpServletResponse.SC_FORBIDDEN;
             }
             case TryLater notNow -> {
-                say(getTranslation("shell.error.refused"), sentence);
+                say(getTranslation("shell.error.later"), sentence, "");
                 yield notNow.isFull() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : TOO_MANY;
             }
             default -> {
-                say(getTranslation("shell.error.refused"), sentence);
+                say(getTranslation("shell.error.refused"), sentence, getTranslation("shell.error.refused-cure"));
                 yield HttpServletResponse.SC_FORBIDDEN;
             }
         };

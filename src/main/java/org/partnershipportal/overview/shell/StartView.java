@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** {@code /app/}: leads to the home page for whom the person usually acts. */
+/** {@code /app/}: leads to the home page for the organisation that the person usually acts for. */
 @Route("")
 @PermitAll
 class StartView extends Div implements BeforeEnterObserver {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 
 /** Asks five minutes before the session ends whether to stay, and says so when it has ended. */
 @Tag("dialog")
@@ -19,21 +20,26 @@ class StaySignedIn extends Component implements HasComponents {
 
     StaySignedIn(Language language) {
         getElement().getClassList().add("stay");
-        getElement().setAttribute("aria-label", getTranslation("shell.session.ask"));
+        getElement().setAttribute("aria-label", word(language, "shell.session.ask"));
         NativeButton stay = new NativeButton(
-                getTranslation("shell.session.stay"), click -> getElement().executeJs("this.close()"));
+                word(language, "shell.session.stay"), click -> getElement().executeJs("this.close()"));
         stay.getElement().setAttribute("type", "button");
         Div ask = new Div(
-                new H2(getTranslation("shell.session.ask")), new Paragraph(getTranslation("shell.session.soon")), stay);
+                new H2(word(language, "shell.session.ask")), new Paragraph(word(language, "shell.session.soon")), stay);
         ask.addClassNames("ask", "stack");
-        Anchor again = new Anchor("./", getTranslation("shared.verb.sign-in-again"));
+        Anchor again = new Anchor("./", word(language, "shared.verb.sign-in-again"));
         again.setRouterIgnore(true);
+        again.addClassNames("btn", "p");
         Div ended = new Div(
-                new H2(getTranslation("shell.session.ended")),
-                new Paragraph(getTranslation("shell.session.return")),
+                new H2(word(language, "shell.session.ended")),
+                new Paragraph(word(language, "shell.session.return")),
                 again);
         ended.addClassNames("ended", "stack");
         add(ask, ended, new LeaveLink(language));
+    }
+
+    private static String word(Language language, String key) {
+        return Translations.standard().text(language, key);
     }
 
     @Override

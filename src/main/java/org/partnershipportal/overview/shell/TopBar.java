@@ -31,7 +31,7 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.UnreadNotices;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The header: wordmark, leaving in a hurry, for whom one acts, notices, language, account. */
+/** The header: wordmark, leaving in a hurry, whom the person acts for, notifications, language, account. */
 @SpringComponent
 @UIScope
 class TopBar extends Header {

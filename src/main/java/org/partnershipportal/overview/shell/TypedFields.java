@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of an open page, and what a person has changed in them since it opened. */
 final class TypedFields {
 
-    /** A field of a page: the ordinal one of its kind, for pages build themselves anew in the same order. */
+    /** A field of a page: the ordinal one of its kind, for pages build themselves again in the same order. */
     record Field(Class<?> kind, int ordinal) {}
 
     private final Component page;

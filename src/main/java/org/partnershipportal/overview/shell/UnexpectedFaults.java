@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What no form and no view took care of. A refusal is a sentence; anything else is a reference number, under which the
- * log has it. A person never reads an exception's message.
+ * Handles what no form and no view has handled. A refusal becomes a sentence; anything else a reference number, under
+ * which it is in the log. A person never sees an exception's message.
  */
 final class UnexpectedFaults implements ErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedFaults.class);

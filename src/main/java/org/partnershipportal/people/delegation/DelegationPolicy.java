@@ -8,7 +8,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Policy;
 import org.springframework.stereotype.Component;
 
-/** Who may grant a State's powers: an owner of its verified permanent mission. */
+/** Who can grant a State's powers: an owner of its verified permanent mission. */
 @Component
 class DelegationPolicy implements Policy<OrganisationRow> {
 

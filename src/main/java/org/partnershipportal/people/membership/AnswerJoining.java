@@ -5,7 +5,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.MemberRole;
 
 /**
- * Answers a request to join.
+ * Decides on a request to join.
  *
  * @param request which
  * @param roles what the new member may do; empty declines

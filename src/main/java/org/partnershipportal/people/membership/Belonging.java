@@ -14,7 +14,7 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Tells organisations what they ask about their members, in the transaction in which they ask. */
+/** Answers what organisations ask about their members, in the transaction in which they ask. */
 @Component
 class Belonging implements OrganisationMembers {
 

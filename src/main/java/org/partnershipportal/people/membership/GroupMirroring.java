@@ -45,6 +45,7 @@ class GroupMirroring {
             case MemberEvent.MemberLeft e -> mirror(e.person());
             case MemberEvent.MemberInvited e -> {}
             case MemberEvent.InvitationDeleted e -> {}
+            case MemberEvent.InvitationDeclined e -> {}
             case MemberEvent.MemberErased e -> {}
             case MemberEvent.JoinRequestDeleted e -> {}
             case MemberEvent.InvitationTakenBack e -> {}

@@ -19,7 +19,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.MemberRole;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** An invitation by mail: good once, and for seven days. */
+/** An invitation by email: it works once, within seven days. */
 @Entity
 @Table(name = "membership_invitations")
 class Invitation extends AbstractAggregateRoot<Invitation> {
@@ -33,6 +33,8 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
         ACCEPTED,
         /** An owner confirmed that it was meant for someone with another address. */
         CONFIRMED,
+        /** The one to whom it was sent does not want to become a member. */
+        DECLINED,
         TAKEN_BACK
     }
 
@@ -48,6 +50,10 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
 
     @Column(name = "e_mail")
     private String eMail;
+
+    /** Made by the database, which looks invitations up by it. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String foldedAddress;
 
     private String roles;
 
@@ -83,11 +89,27 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
      * @throws NotAllowed if it was used, taken back, is too old, or was sent to another address
      */
     void accept(String address, Instant now) {
+        requireUsableBy(address, now);
+        status = Status.ACCEPTED;
+    }
+
+    /**
+     * Is declined by the bearer of its link, and good for nothing from now on.
+     *
+     * @param address the bearer's confirmed address; empty if they have none
+     * @throws NotAllowed if it was used, taken back, is too old, or was sent to another address
+     */
+    void decline(String address, ActorRef by, Instant now) {
+        requireUsableBy(address, now);
+        status = Status.DECLINED;
+        registerEvent(new MemberEvent.InvitationDeclined(organisation(), id(), by, now));
+    }
+
+    private void requireUsableBy(String address, Instant now) {
         requireOpen(now);
         if (!isFor(address)) {
             throw new NotAllowed("membership.refusal.invitation-other-address");
         }
-        status = Status.ACCEPTED;
     }
 
     /** Is used up because an owner confirmed that it was meant for a bearer with another address. */
@@ -120,6 +142,7 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     void requireOpen(Instant now) {
         switch (status) {
             case ACCEPTED, CONFIRMED -> throw new NotAllowed("membership.refusal.invitation-used");
+            case DECLINED -> throw new NotAllowed("membership.refusal.invitation-declined");
             case TAKEN_BACK -> throw new NotAllowed("membership.refusal.invitation-taken-back");
             case OPEN -> {
                 if (!now.isBefore(expiresAt)) {

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Invitations by mail to become a member: the link is good once, for seven days, in the hands of the person whose confirmed
- * address it was sent to. Who has another address asks an owner by it.
+ * Invitations by email to become a member: the link works once, within seven days, for the person whose confirmed
+ * address it was sent to. Someone with another address uses it to ask an owner.
  */
 @Service
 @Transactional
@@ -152,6 +152,19 @@ public class Invitations {
     }
 
     /**
+     * Declines an invitation: its link is good for nothing from now on, and the owners are told. They may invite again.
+     *
+     * @throws NotFound if the link is not that of an invitation
+     * @throws NotAllowed if it was used, taken back, is too old, or was sent to another address than the person's
+     */
+    @Requires(Permission.JOIN_ORGANISATION)
+    public void decline(Actor actor, InvitationId id, String token) {
+        Invitation invitation = borne(id, token);
+        invitation.decline(address(self(actor)), actor.ref(), now());
+        invitations.save(invitation);
+    }
+
+    /**
      * Asks the owners to confirm that an invitation is meant for the bearer of its link, to whose address it was not sent.
      * The link stays good for the one it was sent to, until an owner says yes.
      *
@@ -207,7 +220,10 @@ public class Invitations {
         return persons.address(Actor.system(), person);
     }
 
-    /** What the mail of an invitation needs; empty if it is no longer good. */
+    /**
+     * What the mail of an invitation needs; empty if it is no longer good. Mails lie on servers of others, so an organisation that
+     * is not listed is not named (R0.3); the names of listed ones the secretariat has checked, so none is an advertisement.
+     */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public Optional<InvitationMail> mail(Actor actor, InvitationId id) {
@@ -218,8 +234,13 @@ public class Invitations {
                         invitation.eMail(),
                         Acting.ME.segment() + "/" + MembershipLinks.invitation(id, tokens.token(invitation)),
                         language(invitation),
-                        organisation(invitation.organisation()).name().text(),
+                        listedName(organisation(invitation.organisation())),
+                        invitation.roles(),
                         invitation.expiresAt()));
+    }
+
+    private static String listedName(OrganisationRow organisation) {
+        return organisation.listed() ? organisation.name().text() : "";
     }
 
     private Invitation borne(InvitationId id, String token) {

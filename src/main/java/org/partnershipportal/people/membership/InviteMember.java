@@ -8,7 +8,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.MemberRole;
 
 /**
- * Invites someone by mail to become a member.
+ * Invites someone by email to become a member.
  *
  * @param organisation to which
  * @param eMail where the link is sent
@@ -19,7 +19,7 @@ import org.partnershipportal.platform.access.MemberRole;
 public record InviteMember(OrganisationId organisation, String eMail, Set<MemberRole> roles, Language language) {
 
     public InviteMember {
-        FieldChecks checks = new FieldChecks(InviteMember.class);
+        FieldChecks checks = new FieldChecks(InviteMember.class).asks("eMail", "membership.problem.e-mail");
         eMail = checks.eMail("eMail", eMail);
         roles = Set.copyOf(roles);
         checks.that(!roles.isEmpty(), "roles", "membership.problem.roles");

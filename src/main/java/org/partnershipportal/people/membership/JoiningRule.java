@@ -18,8 +18,8 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may belong where, asked wherever an organisation is joined and when it changes its type or country. No member of a
- * State's organisation is staff of the platform (access asks the same at each sign-in), or belongs to an NHRI or a
+ * Who can belong where, checked wherever an organisation is joined and when it changes its type or country. No member
+ * of a State's organisation is staff of the platform (access asks the same at each sign-in), or belongs to an NHRI or a
  * civil-society organisation of that country (R4.7).
  */
 @Component

@@ -10,7 +10,7 @@ import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What other modules ask about members. It asks no other module, so that any may ask it. */
+/** What other modules ask about members. It asks no other module, so that any module can ask it. */
 @Service
 @Transactional(readOnly = true)
 public class MemberDirectory {

@@ -29,6 +29,10 @@ public sealed interface MemberEvent extends DomainEvent {
     record InvitationTakenBack(OrganisationId organisation, InvitationId invitation, ActorRef by, Instant at)
             implements MemberEvent {}
 
+    /** The one to whom an invitation was sent declined it. */
+    record InvitationDeclined(OrganisationId organisation, InvitationId invitation, ActorRef by, Instant at)
+            implements MemberEvent {}
+
     /** A person became a member: as founder, by an invitation, or because an owner accepted their request. */
     record MemberJoined(OrganisationId organisation, PersonId person, ActorRef by, Instant at) implements MemberEvent {}
 

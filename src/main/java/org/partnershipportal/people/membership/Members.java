@@ -61,7 +61,10 @@ public class Members {
     @Transactional(readOnly = true)
     public MembersPage page(Actor actor, OrganisationId id) {
         OrganisationRow organisation = own(actor, id);
-        return new MembersPage(organisation.name(), queries.count(id) == 1, manages(actor, organisation));
+        return new MembersPage(
+                organisation.name(),
+                queries.count(id) == 1 && queries.invitations(id, now(), 0, 1).total() == 0,
+                manages(actor, organisation));
     }
 
     /**

@@ -12,7 +12,7 @@ import org.partnershipportal.platform.access.PersonId;
  * An organisation's members as one of them sees them; its lists are read apart.
  *
  * @param organisation its name
- * @param alone whether the reader is the only member
+ * @param alone whether the reader is the only member, and nobody has been invited to become another
  * @param manages whether the reader manages members
  */
 @ForOwnPages

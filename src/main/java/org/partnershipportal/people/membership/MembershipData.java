@@ -176,7 +176,7 @@ class MembershipData implements PersonalData {
         });
         String address = persons.address(Actor.system(), person);
         if (!address.isEmpty()) {
-            invitations.findByeMailIgnoreCase(address).forEach(invitation -> {
+            invitations.byAddress(address).forEach(invitation -> {
                 invitation.delete(by, at);
                 invitations.delete(invitation);
             });

@@ -10,7 +10,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Policy;
 import org.springframework.stereotype.Component;
 
-/** Who may manage an organisation's members, and who may ask to become one. */
+/** Who can manage an organisation's members, and who may ask to become one. */
 @Component
 class MembershipPolicy implements Policy<OrganisationRow> {
 

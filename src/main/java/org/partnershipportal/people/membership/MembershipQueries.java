@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Memberships as the database has them at this moment; each answer is one query and nothing of it is kept. For a closed
- * organisation nobody acts. A State's powers count only for a verified organisation of the State that granted them, on
+ * Memberships as the database has them at this moment; each answer is one query and is not kept. Nobody can act for a
+ * closed organisation. A State's powers count only for a verified organisation of the State that granted them, on
  * Geneva's day.
  */
 @Component

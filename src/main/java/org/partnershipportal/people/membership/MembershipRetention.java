@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How long is kept what was written and sent about belonging to an organisation. */
+/** How long requests and invitations to belong to an organisation are kept. */
 @Configuration(proxyBeanMethods = false)
 class MembershipRetention {
 

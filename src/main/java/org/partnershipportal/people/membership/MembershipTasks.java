@@ -25,8 +25,8 @@ import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.stereotype.Component;
 
 /**
- * What waits for an owner: requests to join, and a second owner to be named. What waits for a person: invitations to their
- * confirmed address, whose page they open as by the link of the email, and their own requests.
+ * Pending for an owner: requests to join, and naming a second owner. Pending for a person: invitations to their
+ * confirmed address, whose page opens as by the link in the email, and their own requests.
  */
 @Component
 class MembershipTasks implements OpenTasks {
@@ -113,13 +113,16 @@ class MembershipTasks implements OpenTasks {
         return actor.organisation().filter(own -> actor.holds(own, MemberRole.OWNER)).stream();
     }
 
-    /** Those that can still be accepted, of a person who acts for themselves; whoever acts for an organisation reads none. */
+    /**
+     * Those that can still be accepted, of a person who acts for themselves; anyone who acts for an organisation reads
+     * none.
+     */
     private List<Invitation> invitations(Actor actor) {
         PersonId person = actor.kind() == Actor.Kind.PERSON ? actor.person() : null;
         String address = person == null ? "" : persons.address(Actor.system(), person);
         return address.isEmpty()
                 ? List.of()
-                : invitations.findByeMailIgnoreCase(address).stream()
+                : invitations.byAddress(address).stream()
                         .filter(invitation -> invitation.isOpen(clock.instant()))
                         .toList();
     }

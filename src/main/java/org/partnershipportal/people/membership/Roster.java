@@ -30,8 +30,8 @@ import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * Who belongs to an organisation. It always has an owner. Every change counts its version up, so that of two that would
- * together leave no owner the later one fails.
+ * Who belongs to an organisation. It always has an owner. Every change increments its version, so that if two changes
+ * together would leave no owner, the later one fails.
  */
 @Entity
 @Table(name = "membership_rosters")

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
-/** A status that a body outside the portal gave; no right of voice hangs on it (R4.5). */
+/** A status granted by a body outside the portal; no right to be heard depends on it (R4.5). */
 @ForOwnPages
 public enum Accreditation {
     ECOSOC_NONE(Body.ECOSOC),

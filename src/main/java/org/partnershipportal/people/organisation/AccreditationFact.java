@@ -16,8 +16,8 @@ import org.partnershipportal.platform.access.Reader;
 import org.springframework.data.domain.Persistable;
 
 /**
- * From a day on, an organisation has a status with a body outside the portal. A later record overrides; a wrong one is
- * corrected and then counts for no day, but stays.
+ * An organisation's status with a body outside the portal, from a given day. A later record overrides it; a wrong one
+ * is corrected, which keeps it in the history but not in force.
  */
 @Entity
 @Table(name = "organisation_accreditations")

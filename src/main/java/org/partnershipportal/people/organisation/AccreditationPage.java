@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Problem;
 
 /**
- * The statuses of an organisation with bodies outside the portal, and which held on a day (R1.2).
+ * The statuses of an organisation with bodies outside the portal, and which applied on a given day (R1.2).
  *
  * @param day the day asked for; today where none was, or none that can be read
  * @param typed what was typed for the day, as it stands in the field

@@ -18,7 +18,10 @@ import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Dated statuses with ECOSOC and GANHRI; what was true on a day can be asked, and no right of voice hangs on it (R4.5). */
+/**
+ * Dated statuses with ECOSOC and GANHRI; what was true on a day can be asked, and no right to be heard depends on it
+ * (R4.5).
+ */
 @Service
 @Transactional
 @ForOwnPages

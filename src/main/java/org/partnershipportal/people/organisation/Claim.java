@@ -1,8 +1,9 @@
 package org.partnershipportal.people.organisation;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.platform.access.StakeholderGroup;
@@ -88,9 +89,9 @@ record Claim(
             @Nullable StakeholderGroup group,
             String eMail,
             String website) {
-        Set<String> hosts = new HashSet<>();
-        addHost(hosts, eMail.substring(eMail.indexOf('@') + 1));
-        addHost(hosts, website.replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", ""));
+        Set<String> hosts = Stream.of(domainOf(eMail), hostOf(website))
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toSet());
         return new Claim(NameReader.read(name), country, true, group, hosts);
     }
 
@@ -99,11 +100,19 @@ record Claim(
         return new Claim(NameReader.read(name), null, false, null, Set.of());
     }
 
-    private static void addHost(Set<String> hosts, String host) {
+    /** Where an email address lives; empty if anybody can have an address there. */
+    static String domainOf(String eMail) {
+        return notAnybodys(eMail.substring(eMail.indexOf('@') + 1));
+    }
+
+    /** Where a website lives; empty if anybody can have a page there. */
+    static String hostOf(String website) {
+        return notAnybodys(website.replaceFirst("^[A-Za-z]+://", "").replaceFirst("[/:?#].*$", ""));
+    }
+
+    private static String notAnybodys(String host) {
         String plain = host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-        if (plain.contains(".") && !ANYBODYS.contains(plain)) {
-            hosts.add(plain);
-        }
+        return plain.contains(".") && !ANYBODYS.contains(plain) ? plain : "";
     }
 
     /** The States that it is of: those that its name names, else the one that it works in. */

@@ -12,8 +12,9 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
- * The inclusiveness gauge: who of the groups really takes part (R4.1). Counted are only those who accepted and are
- * verified (R4.6). Government, NHRI and civil society are its three arcs; the other groups stand beside it and fill none.
+ * The inclusiveness gauge: which groups really take part (R4.1). Only parties that have accepted and are verified are
+ * counted (R4.6). Government, NHRI and civil society are its three arcs; the other groups are shown beside it and fill
+ * none.
  *
  * @param parties how many count, by group; groups without any are left out
  */

@@ -4,7 +4,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Says that a record of a status is wrong. The record stays in the history; nothing rests on it any longer.
+ * Says that a record of a status is wrong. The record stays in the history, but nothing is based on it any longer.
  *
  * @param organisation whose
  * @param accreditation the record

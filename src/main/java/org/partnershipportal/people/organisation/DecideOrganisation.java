@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * The secretariat decides about an organisation.
+ * The secretariat decides on an organisation.
  *
  * @param id the organisation
  * @param version of the record that was checked
@@ -78,7 +78,9 @@ public record DecideOrganisation(
     }
 
     public DecideOrganisation {
-        FieldChecks checks = new FieldChecks(DecideOrganisation.class);
+        FieldChecks checks = new FieldChecks(DecideOrganisation.class)
+                .asks("decision", "organisation.problem.decision")
+                .asks("text", "organisation.problem.text");
         checks.chosen("decision", decision);
         text = checks.text("text", text, MAX_TEXT);
         checks.done();

@@ -11,7 +11,7 @@ import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.platform.access.Reader;
 
 /**
- * A decision, with the facts that it was about. Never changed, never removed.
+ * A decision, with the details that it concerned. Never changed, never removed.
  *
  * @param step what was decided
  * @param text what was checked, or the reason
@@ -19,7 +19,8 @@ import org.partnershipportal.platform.access.Reader;
  * @param name what it was decided about
  * @param type what it was decided about
  * @param country ISO 3166-1 alpha-3; {@code null} for several
- * @param checkedOn on which day it was checked; {@code null} for one of a time when this was not kept, and for an appeal's
+ * @param checkedOn on which day it was checked; {@code null} for one of a time when this was not kept, and for an
+ *     appeal's
  */
 @Embeddable
 record Decided(

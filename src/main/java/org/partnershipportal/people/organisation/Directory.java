@@ -34,7 +34,7 @@ class Directory implements OrganisationDirectory {
     @Override
     @Requires(Permission.READ)
     public List<OrganisationSummary> suggest(Actor actor, String typed, int max) {
-        return queries.listedLike(typed, max).stream()
+        return queries.listedLike(OrganisationProfile.cut(typed), max).stream()
                 .map(OrganisationQueries::summary)
                 .toList();
     }
@@ -42,7 +42,7 @@ class Directory implements OrganisationDirectory {
     @Override
     @Requires(Permission.READ)
     public List<OrganisationSummary> likely(Actor actor, String name, int max) {
-        return twins.ofName(name, max).stream()
+        return twins.ofName(OrganisationProfile.cut(name), max).stream()
                 .map(OrganisationQueries::summary)
                 .toList();
     }

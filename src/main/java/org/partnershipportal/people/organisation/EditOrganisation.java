@@ -3,7 +3,7 @@ package org.partnershipportal.people.organisation;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Changes what an organisation says of itself. A verified one whose name, type or country changes is verified anew.
+ * Changes an organisation's details. A verified one whose name, type or country changes is verified again.
  *
  * @param id the organisation
  * @param version that the form was opened with

@@ -15,8 +15,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * How long the documents are kept by which an organisation shows who it is: as long as a decision waits for them or an
- * appeal for its answer, and 12 months after the latest decision, in which it can be appealed or asked about. What was checked, the decision says itself, for ever.
+ * How long the documents that show who an organisation is are kept: while a decision or an appeal is pending, and for
+ * 12 months after the latest decision, during which it can be appealed against or asked about. What was checked, the
+ * decision says itself, for ever.
  */
 @Configuration(proxyBeanMethods = false)
 class EvidenceRetention {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Finds a name by what is typed of it: whatever the case, accents, legal form and order of words, and with small typing
- * errors. Whether two organisations are the same is asked of {@link Likeness}.
+ * Finds a name by part of it, whatever the case, accents, legal form and order of words, and despite small typing
+ * errors. {@link Likeness} decides whether two organisations are the same.
  */
 final class NameKeys {
 
@@ -152,7 +152,8 @@ final class NameKeys {
     static double closeness(String a, String b) {
         int longer = Math.max(a.length(), b.length());
         int allowed = longer <= 3 ? 0 : longer <= 7 ? 1 : 2;
-        int distance = distance(a, b);
+        // Before what costs a piece of memory for each pair of letters.
+        int distance = Math.abs(a.length() - b.length()) > allowed ? longer : distance(a, b);
         return distance > allowed ? 0 : 1 - (double) distance / longer;
     }
 

@@ -91,7 +91,7 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Organisation() {}
 
-    /** Begins a draft. */
+    /** Starts a draft. */
     Organisation(RegisterOrganisation command, ActorRef by, Instant now) {
         this.id = OrganisationId.random().value();
         this.formToken = command.form();

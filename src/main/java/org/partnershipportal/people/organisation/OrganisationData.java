@@ -13,7 +13,7 @@ import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.FileTelling;
 import org.springframework.stereotype.Component;
 
-/** An organisation's own facts, for its owners: what it says of itself, what was decided, statuses, and its documents. */
+/** An organisation's own facts, for its owners: its details, decisions about it, statuses, and its documents. */
 @Component
 class OrganisationData implements PersonalData {
 

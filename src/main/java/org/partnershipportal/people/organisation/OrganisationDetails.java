@@ -1,5 +1,6 @@
 package org.partnershipportal.people.organisation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseDetails;
 
 /**
- * An organisation as the reader may see it.
+ * An organisation as the reader can see it.
  *
  * @param summary what everyone who may read it sees
  * @param purpose what it does, in the language of its name
@@ -29,6 +30,7 @@ public record OrganisationDetails(
      *
      * @param version to be given back with a change
      * @param profile what it says of itself, its e-mail address included, with what waits for the secretariat
+     * @param asked since when it waits for the secretariat's decision; {@code null} where none is asked for
      * @param isChanging whether another name, type or country waits for the secretariat
      * @param listingWanted whether its owner wants it listed once verified
      * @param decisions all decisions about it, the latest first
@@ -39,12 +41,21 @@ public record OrganisationDetails(
     public record Inside(
             long version,
             OrganisationProfile profile,
+            @Nullable Asked asked,
             boolean isChanging,
             boolean listingWanted,
             List<DecisionRow> decisions,
             boolean readsEvidence,
             String partyCode,
             @Nullable CaseDetails dispute) {}
+
+    /**
+     * Since when a decision is asked for.
+     *
+     * @param at when it was
+     * @param workingDays since then
+     */
+    public record Asked(Instant at, int workingDays) {}
 
     /** Whether the reader may do this. */
     public boolean allows(Permission permission) {

@@ -33,7 +33,8 @@ public interface OrganisationDirectory {
     List<OrganisationSummary> suggest(Actor actor, String typed, int max);
 
     /**
-     * Listed organisations that are likely the one whose name was typed. Unlisted ones never appear (R0.3).
+     * Listed organisations that are likely the one whose name was typed, or whose names begin with what was typed of it. Unlisted
+     * ones never appear (R0.3).
      *
      * @param max how many at most
      * @return the likest first

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The policy of the documents by which an organisation shows who it is: its owners attach and read them, the secretariat
- * reads them, nobody else learns that there are any. What a decision could rest on stays, though an owner removes it.
+ * The policy for the documents that show who an organisation is: its owners attach and read them, the secretariat reads
+ * them, and nobody else learns that there are any. What a decision could rest on stays, though an owner removes it.
  */
 @Component
 @Transactional(readOnly = true)

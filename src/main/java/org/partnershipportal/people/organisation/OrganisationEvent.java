@@ -19,13 +19,13 @@ public sealed interface OrganisationEvent extends DomainEvent {
         return new ContentRef(KIND, organisation().toString());
     }
 
-    /** A record was begun. */
+    /** A record was started. */
     record OrganisationRegistered(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
 
     /** What it says of itself changed. */
     record OrganisationEdited(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
 
-    /** It asked to be verified, for the first time or anew. */
+    /** It asked to be verified, for the first time or again. */
     record OrganisationSubmitted(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
 
     /** The secretariat verified it. */

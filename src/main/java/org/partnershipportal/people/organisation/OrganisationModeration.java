@@ -16,7 +16,7 @@ import org.partnershipportal.platform.moderation.Moderated;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
-/** Refusals and suspensions of organisations can be appealed by their owners. */
+/** Owners can appeal against the refusal or suspension of their organisation. */
 @Component
 class OrganisationModeration implements Moderated {
 

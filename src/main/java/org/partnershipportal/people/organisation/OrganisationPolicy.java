@@ -12,8 +12,8 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may read an organisation's record and do what to it. No State approves, verifies, edits or sees the unlisted record
- * of another organisation of its country (R4.3); nothing here asks for accreditation (R4.5).
+ * Who can read an organisation's record and do what to it. No State approves, verifies, edits or sees the unlisted
+ * record of another organisation of its country (R4.3); nothing here asks for accreditation (R4.5).
  */
 @Component
 class OrganisationPolicy implements Policy<Organisation> {
@@ -30,7 +30,9 @@ class OrganisationPolicy implements Policy<Organisation> {
                 || (actor.is(StaffRole.MODERATOR) && isAppealable(record));
     }
 
-    /** Who may know of the documents by which it shows who it is: its owners, and the secretariat once it was submitted. */
+    /**
+     * Who can know of the documents by which it shows who it is: its owners, and the secretariat once it was submitted.
+     */
     boolean mayReadEvidence(Actor actor, Organisation record) {
         return mayRead(actor, record) && (actor.holds(record.id().value(), OWNER) || actor.is(StaffRole.SECRETARIAT));
     }

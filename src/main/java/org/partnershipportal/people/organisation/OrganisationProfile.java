@@ -9,7 +9,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /**
- * What an organisation says of itself; the fields of the form, and no more of them (issue 2: at most six).
+ * An organisation's details: the fields of the form, and no others.
  *
  * @param name in its own language and script
  * @param language of name and purpose, a BCP 47 tag
@@ -33,15 +33,24 @@ public record OrganisationProfile(
 
     /** Longest name, in characters. */
     public static final int MAX_NAME = 200;
+    /** As much of what was typed in search of a name as a name can have: a browser's own limit holds in the browser only. */
+    static String cut(String typed) {
+        return typed.substring(0, Math.min(typed.length(), MAX_NAME));
+    }
+
     /** Longest purpose, in characters. */
     public static final int MAX_PURPOSE = 1000;
 
     public OrganisationProfile {
-        FieldChecks checks = new FieldChecks(OrganisationProfile.class);
+        FieldChecks checks = new FieldChecks(OrganisationProfile.class)
+                .asks("name", "organisation.problem.name")
+                .asks("type", "organisation.problem.type")
+                .asks("purpose", "organisation.problem.purpose")
+                .asks("eMail", "organisation.problem.e-mail");
         name = checks.line("name", name, MAX_NAME);
         checks.that(
                 name.codePoints().anyMatch(Character::isLetterOrDigit), "name", "organisation.problem.name-letters");
-        checks.that(isLanguage(language), "language", "shared.problem.choose");
+        checks.that(isLanguage(language), "language", "organisation.problem.language");
         checks.chosen("type", type);
         if (severalCountries) {
             country = null;

@@ -128,6 +128,15 @@ class OrganisationQueries {
                 .single();
     }
 
+    /** How many of them asked before a moment. */
+    long countWaitingSince(Instant before) {
+        return jdbc.sql("SELECT COUNT(*) FROM organisation_organisations o WHERE " + WAITING
+                        + " AND COALESCE(o.proposed_at, o.submitted_at) < :before")
+                .param("before", before)
+                .query(Long.class)
+                .single();
+    }
+
     /** A part of them by name, and those besides; one query. */
     OrganisationsByName byName(Collection<OrganisationId> ids, int from, int max, Collection<OrganisationId> besides) {
         if (ids.isEmpty()) {
@@ -191,6 +200,19 @@ class OrganisationQueries {
     /** Listed organisations that what was typed fits, the likeliest first. */
     List<OrganisationRow> listedLike(String typed, int max) {
         return like(typed, OrganisationPolicy.LISTED, name -> NameKeys.fits(typed, name), 0.7, max);
+    }
+
+    /**
+     * Listed organisations whose names begin with what was typed, by name; none while fewer than two words are typed that tell
+     * organisations apart. Read along the index of the directory.
+     */
+    List<OrganisationRow> listedBeginning(String typed, int max) {
+        return NameKeys.words(typed).size() < 2
+                ? List.of()
+                : rows(
+                        "WHERE " + OrganisationPolicy.LISTED.sql()
+                                + " AND o.name_folded LIKE :begins ORDER BY o.name_folded, o.id LIMIT :max",
+                        Map.of("begins", NameKeys.fold(typed) + "%", "max", max));
     }
 
     private List<OrganisationRow> like(

@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
- * An organisation in a list, and as the modules above know it that add something to it.
+ * An organisation in a list, and as known to the modules above that add something to it.
  *
  * @param id the organisation
  * @param name in its own language

@@ -3,7 +3,7 @@ package org.partnershipportal.people.organisation;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where an organisation's record stands (mission.md, States of the records). */
+/** The status of an organisation's record (mission.md, States of the records). */
 public enum OrganisationStatus {
     /** Being written; nobody but its members sees it. */
     DRAFT,

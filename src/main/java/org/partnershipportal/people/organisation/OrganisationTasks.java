@@ -1,5 +1,6 @@
 package org.partnershipportal.people.organisation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits about organisations: for the secretariat to verify, for an owner to complete, submit, or submit. */
+/**
+ * Pending work on organisations: for the secretariat to verify them, for an owner to complete and submit the details.
+ */
 @Component
 class OrganisationTasks implements OpenTasks {
 
@@ -38,7 +41,7 @@ class OrganisationTasks implements OpenTasks {
                             List.of(Sentence.of(row.type().key())),
                             Acting.STAFF,
                             OrganisationLinks.decide(row.id()),
-                            null,
+                            row.submittedAt() == null ? null : VerificationTerm.due(row.submittedAt()),
                             row.submittedAt()))
                     .toList();
         }
@@ -58,6 +61,13 @@ class OrganisationTasks implements OpenTasks {
         return actor.is(StaffRole.SECRETARIAT)
                 ? queries.countWaiting()
                 : openTasks(actor).size();
+    }
+
+    @Override
+    public long countDue(Actor actor, Instant before) {
+        return actor.is(StaffRole.SECRETARIAT)
+                ? queries.countWaitingSince(VerificationTerm.askedBefore(before))
+                : OpenTasks.super.countDue(actor, before);
     }
 
     private List<OpenTask> ofOwner(UUID own) {

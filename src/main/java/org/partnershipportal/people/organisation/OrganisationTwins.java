@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.platform.access.Actor;
@@ -13,7 +14,7 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Organisations that are likely the same as another; each search is filtered by what the asking actor may see. */
+/** Organisations that are likely the same as another; each search is filtered by what the actor can see. */
 @Component
 class OrganisationTwins {
 
@@ -40,13 +41,20 @@ class OrganisationTwins {
         return likeliest(checked.claim(), among.and(near.or(far)), max);
     }
 
-    /** Likely twins, among the listed ones, of an organisation of which no more than a name was typed. */
+    /**
+     * Likely twins, among the listed ones, of an organisation of which no more than a name was typed, or its first words: after
+     * those that are likely the same come those whose names begin so.
+     */
     List<OrganisationRow> ofName(String name, int max) {
-        return likeliest(
+        List<OrganisationRow> likely = likeliest(
                 Claim.of(name),
                 OrganisationPolicy.LISTED.and(
                         Where.in("o.id", "found", queries.sharingPieces(name, OrganisationPolicy.LISTED))),
                 max);
+        return Stream.concat(likely.stream(), queries.listedBeginning(name, max).stream())
+                .distinct()
+                .limit(max)
+                .toList();
     }
 
     private List<OrganisationRow> likeliest(Claim checked, Where among, int max) {

@@ -3,6 +3,9 @@ package org.partnershipportal.people.organisation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
@@ -72,6 +75,29 @@ public enum OrganisationType {
     /** The types of a group, in the order in which they are offered. */
     public static List<OrganisationType> of(StakeholderGroup group) {
         return Arrays.stream(values()).filter(type -> type.group == group).toList();
+    }
+
+    /**
+     * The types in whose name or group's name stands what was typed, whatever the case and accents: first those where a word
+     * begins with it, then those where it stands within one; all of them while nothing is typed.
+     */
+    public static List<OrganisationType> find(String typed, Language reader) {
+        String folded = NameKeys.fold(typed);
+        List<OrganisationType> within = Arrays.stream(values())
+                .filter(type -> type.searched(reader).contains(folded))
+                .toList();
+        return Stream.concat(
+                        within.stream().filter(type -> type.searched(reader).contains(" " + folded)), within.stream())
+                .distinct()
+                .toList();
+    }
+
+    private String searched(Language reader) {
+        return " " + NameKeys.fold(text(reader, key())) + " " + NameKeys.fold(text(reader, group.key()));
+    }
+
+    private static String text(Language reader, String key) {
+        return Translations.standard().text(reader, key);
     }
 
     /** Key of the type's name. */

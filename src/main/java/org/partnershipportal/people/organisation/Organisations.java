@@ -57,7 +57,7 @@ public class Organisations {
     }
 
     /**
-     * Begins a record as a draft; the person becomes its owner. The same form sent again gives the same record.
+     * Starts a record as a draft; the person becomes its owner. The same form sent again gives the same record.
      *
      * @throws NotAllowed if it is a State's and the person is staff of the platform
      */
@@ -140,7 +140,7 @@ public class Organisations {
     }
 
     /**
-     * The organisation as the actor may see it.
+     * The organisation as the actor can see it.
      *
      * @throws NotFound if there is none, or the actor may not know of it (R0.1)
      */
@@ -174,7 +174,7 @@ public class Organisations {
     }
 
     /**
-     * The directory, as far as the actor may see it, by name.
+     * The directory, as far as the actor can see it, by name.
      *
      * @param limit how many at most, from the first
      */
@@ -185,7 +185,7 @@ public class Organisations {
     }
 
     /**
-     * A part of the directory, as far as the actor may see it, by name.
+     * A part of the directory, as far as the actor can see it, by name.
      *
      * @param from how many to leave out
      * @param max how many at most after those
@@ -214,12 +214,19 @@ public class Organisations {
         return new OrganisationDetails.Inside(
                 organisation.version(),
                 organisation.asked(),
+                asked(organisation),
                 organisation.isChanging(),
                 organisation.isListingWanted(),
                 organisation.decisions(),
                 policy.mayReadEvidence(actor, organisation),
                 owner ? organisation.partyCode().shown() : "",
                 dispute);
+    }
+
+    private OrganisationDetails.@Nullable Asked asked(Organisation organisation) {
+        Instant at = organisation.submittedAt();
+        boolean waits = organisation.status() == OrganisationStatus.SUBMITTED || organisation.isChanging();
+        return waits && at != null ? new OrganisationDetails.Asked(at, WorkingDays.between(at, now())) : null;
     }
 
     private OrganisationId begin(Actor actor, PersonId person, RegisterOrganisation command) {

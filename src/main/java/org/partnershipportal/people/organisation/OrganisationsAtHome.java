@@ -18,7 +18,10 @@ import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the verification of one's organisation came to, on the home page; for the secretariat the latest decisions. One query. */
+/**
+ * The outcome of the verification of one's organisation, on the home page; for the secretariat its latest decisions other
+ * than the verifications, which {@link VerificationFigures} names. One query.
+ */
 @Component
 class OrganisationsAtHome implements OpenTasks {
 
@@ -98,10 +101,11 @@ class OrganisationsAtHome implements OpenTasks {
                 OrganisationId id, String name, String nameLanguage, DecisionRow.Step decision, Instant decidedAt) {}
         return jdbc
                 .sql("""
-            SELECT o.id, o.name, o.name_language, d.decision, d.decided_at
-            FROM organisation_decisions d JOIN organisation_organisations o ON o.id = d.organisation_id
-            WHERE d.decided_at > :after AND o.status <> 'DRAFT' ORDER BY d.decided_at DESC, o.id LIMIT :max
-            """)
+                    SELECT o.id, o.name, o.name_language, d.decision, d.decided_at
+                    FROM organisation_decisions d JOIN organisation_organisations o ON o.id = d.organisation_id
+                    WHERE d.decided_at > :after AND d.decision <> 'VERIFY' AND o.status <> 'DRAFT'
+                    ORDER BY d.decided_at DESC, o.id LIMIT :max
+                    """)
                 .param("after", clock.instant().minus(NEWS))
                 .param("max", HomeLine.MOST)
                 .query(Found.class)

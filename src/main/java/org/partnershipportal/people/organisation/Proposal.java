@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 
 /**
- * What a verified organisation wants to be called or to be, until the secretariat has decided; what was verified stands.
+ * The new name, type or country that a verified organisation asks for, until the secretariat has decided; until then
+ * the verified ones apply.
  *
  * @param name in its own language
  * @param language of the name

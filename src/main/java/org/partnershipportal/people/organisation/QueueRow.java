@@ -3,7 +3,7 @@ package org.partnershipportal.people.organisation;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * An organisation that waits for the secretariat.
+ * An organisation that awaits the secretariat.
  *
  * @param organisation which
  * @param workingDays since it asked

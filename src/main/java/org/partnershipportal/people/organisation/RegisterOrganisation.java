@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Begins an organisation's record; whoever registers it becomes its owner.
+ * Starts an organisation's record; anyone who registers it becomes its owner.
  *
  * @param form made when the form was opened, so that sending it twice makes one record
  * @param profile what it says of itself

@@ -1,7 +1,7 @@
 package org.partnershipportal.people.organisation;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -10,7 +10,6 @@ import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.spi.OrganisationMembers;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.OpenCase;
@@ -59,13 +58,10 @@ public class Verification {
     @Requires(Permission.READ_VERIFICATION_QUEUE)
     @Transactional(readOnly = true)
     public Slice<QueueRow> queue(Actor actor, int from, int max) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Reader.GENEVA);
+        Instant now = clock.instant();
         return queries.waiting(from, max)
-                .map(row -> new QueueRow(
-                        row,
-                        row.submittedAt() == null
-                                ? 0
-                                : WorkingDays.between(LocalDate.ofInstant(row.submittedAt(), Reader.GENEVA), today)));
+                .map(row ->
+                        new QueueRow(row, row.submittedAt() == null ? 0 : WorkingDays.between(row.submittedAt(), now)));
     }
 
     /** How many wait. */

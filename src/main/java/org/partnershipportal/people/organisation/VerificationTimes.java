@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Chart;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -19,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many working days organisations wait to be verified, and how many those waited that were verified lately. */
+/** How many working days organisations wait to be verified, and how long recently verified ones waited. */
 @Service
 @Transactional(readOnly = true)
 public class VerificationTimes {
@@ -29,8 +32,14 @@ public class VerificationTimes {
     /** More than were ever verified in that time. */
     private static final int MOST = 500;
 
+    /** Of fewer nobody is told how long it takes. */
+    private static final int FEWEST = 5;
+
     /** The last working day of each step; what waits longer is the last step. */
-    private static final int[] STEPS = {2, 5, 10};
+    private static final int[] STEPS = {2, 5, VerificationTerm.WORKING_DAYS};
+
+    /** How many of those verified last are named. */
+    private static final int LATEST = 5;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -58,6 +67,73 @@ public class VerificationTimes {
                         new Chart.Table(text(reader, "organisation.times.waiting"), rows(reader, waiting)),
                         new Chart.Table(text(reader, "organisation.times.verified"), rows(reader, verified))),
                 ""));
+    }
+
+    /**
+     * Within how many working days half of those were verified that were verified lately, for whoever waits; empty while there are
+     * too few of them to tell. One query.
+     */
+    @Requires(Permission.READ)
+    public Optional<Integer> usual(Actor actor) {
+        List<Integer> waited = waited().stream().sorted().toList();
+        return waited.size() < FEWEST ? Optional.empty() : Optional.of(waited.get((waited.size() - 1) / 2));
+    }
+
+    /** The same in figures, with what was decided last month and what was verified last. Three queries. */
+    @Requires(Permission.READ_VERIFICATION_QUEUE)
+    public VerificationFigures figures(Actor actor) {
+        long[] waiting = waiting();
+        Map<DecisionRow.Step, Long> decided = decidedLastMonth();
+        return new VerificationFigures(
+                Arrays.stream(waiting).sum(),
+                waiting[STEPS.length],
+                VerificationTerm.WORKING_DAYS,
+                decided.getOrDefault(DecisionRow.Step.VERIFY, 0L),
+                decided.getOrDefault(DecisionRow.Step.RETURN, 0L),
+                decided.getOrDefault(DecisionRow.Step.REFUSE, 0L),
+                latest());
+    }
+
+    private Map<DecisionRow.Step, Long> decidedLastMonth() {
+        record Counted(DecisionRow.Step decision, long total) {}
+        LocalDate first = LocalDate.ofInstant(clock.instant(), Reader.GENEVA).withDayOfMonth(1);
+        return jdbc
+                .sql("SELECT d.decision, COUNT(*) AS total FROM organisation_decisions d"
+                        + " WHERE d.decided_at >= :from AND d.decided_at < :until GROUP BY d.decision")
+                .param("from", first.minusMonths(1).atStartOfDay(Reader.GENEVA).toInstant())
+                .param("until", first.atStartOfDay(Reader.GENEVA).toInstant())
+                .query(Counted.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Counted::decision, Counted::total));
+    }
+
+    private List<VerificationFigures.Verified> latest() {
+        record Found(
+                OrganisationId id,
+                String name,
+                String nameLanguage,
+                OrganisationType organisationType,
+                Instant submittedAt,
+                Instant decidedAt) {}
+        return jdbc
+                .sql("""
+                    SELECT o.id, o.name, o.name_language, d.organisation_type, o.submitted_at, d.decided_at
+                    FROM organisation_decisions d JOIN organisation_organisations o ON o.id = d.organisation_id
+                    WHERE d.decision = 'VERIFY' AND d.decided_at > :after AND o.submitted_at <= d.decided_at AND o.status <> 'DRAFT'
+                    ORDER BY d.decided_at DESC, o.id LIMIT :max
+                    """)
+                .param("after", clock.instant().minus(LATELY))
+                .param("max", LATEST)
+                .query(Found.class)
+                .list()
+                .stream()
+                .map(row -> new VerificationFigures.Verified(
+                        row.id(),
+                        new LocalizedText(row.name(), row.nameLanguage()),
+                        row.organisationType().group(),
+                        WorkingDays.between(row.submittedAt(), row.decidedAt())))
+                .toList();
     }
 
     private static List<Chart.Row> rows(Language reader, long[] numbers) {
@@ -93,7 +169,7 @@ public class VerificationTimes {
         return new long[] {counted.total() - first, first - second, second - third, third};
     }
 
-    /** Whoever asked before this instant has waited more than so many working days. */
+    /** Anyone who asked before this instant has waited more than so many working days. */
     private Instant over(int workingDays) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Reader.GENEVA);
         LocalDate day = today;
@@ -104,26 +180,33 @@ public class VerificationTimes {
     }
 
     private long[] verified() {
+        long[] numbers = new long[STEPS.length + 1];
+        waited().forEach(workingDays -> numbers[step(workingDays)]++);
+        return numbers;
+    }
+
+    /** How many working days each waited that was verified lately. */
+    private List<Integer> waited() {
         record Verified(Instant submittedAt, Instant decidedAt) {
 
             int workingDays() {
-                return WorkingDays.between(
-                        LocalDate.ofInstant(submittedAt, Reader.GENEVA), LocalDate.ofInstant(decidedAt, Reader.GENEVA));
+                return WorkingDays.between(submittedAt, decidedAt);
             }
         }
-        long[] numbers = new long[STEPS.length + 1];
-        jdbc.sql("""
-            SELECT o.submitted_at, d.decided_at
-            FROM organisation_decisions d JOIN organisation_organisations o ON o.id = d.organisation_id
-            WHERE d.decision = 'VERIFY' AND d.decided_at > :after AND o.submitted_at <= d.decided_at
-            ORDER BY d.decided_at DESC LIMIT :max
-            """)
+        return jdbc
+                .sql("""
+                    SELECT o.submitted_at, d.decided_at
+                    FROM organisation_decisions d JOIN organisation_organisations o ON o.id = d.organisation_id
+                    WHERE d.decision = 'VERIFY' AND d.decided_at > :after AND o.submitted_at <= d.decided_at
+                    ORDER BY d.decided_at DESC LIMIT :max
+                    """)
                 .param("after", clock.instant().minus(LATELY))
                 .param("max", MOST)
                 .query(Verified.class)
                 .list()
-                .forEach(one -> numbers[step(one.workingDays())]++);
-        return numbers;
+                .stream()
+                .map(Verified::workingDays)
+                .toList();
     }
 
     private static int step(int workingDays) {

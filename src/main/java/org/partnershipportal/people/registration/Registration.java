@@ -21,8 +21,8 @@ import org.partnershipportal.platform.vault.Vault;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A request for an account, until it is made or the link is too old. It does not know whether its address has one. Address and page
- * wanted lie encrypted.
+ * A request for an account, until it is made or the link is too old. It does not know whether its address has one.
+ * Address and page wanted are stored encrypted.
  */
 @Entity
 @Table(name = "registration_registrations")
@@ -72,13 +72,13 @@ class Registration extends AbstractAggregateRoot<Registration> {
         registerEvent(new RegistrationEvent.AccountAskedFor(id(), by, at));
     }
 
-    /** Has led to an account; whoever calls this deletes it. */
+    /** Has led to an account; the caller deletes it. */
     Registration made(ActorRef by, Instant at) {
         registerEvent(new RegistrationEvent.AccountMade(id(), by, at));
         return this;
     }
 
-    /** Tells that it is deleted; whoever calls this deletes it. */
+    /** Tells that it is deleted; the caller deletes it. */
     Registration deleted(ActorRef by, Instant at) {
         registerEvent(new RegistrationEvent.AccountRequestDeleted(id(), by, at));
         return this;

@@ -11,7 +11,7 @@ import org.partnershipportal.platform.jobs.Routine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Each hour, deletes requests for accounts whose links are no longer good. */
+/** Each hour, deletes requests for accounts whose links are no longer valid. */
 @Component
 class RegistrationRetention implements Routine {
 

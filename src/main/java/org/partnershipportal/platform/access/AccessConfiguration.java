@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The portal's clock; time is a collaborator and never taken from the air. */
+/** The portal's clock; time is injected and never read directly. */
 @Configuration
 @EnableScheduling
 class AccessConfiguration {

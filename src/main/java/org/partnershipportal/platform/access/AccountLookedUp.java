@@ -8,7 +8,7 @@ import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * The operator looked whether an address has an account. The trail does not keep the address.
+ * The operator looked up whether an address has an account. The trail does not keep the address.
  *
  * @param person whose account it is; {@code null} if the address has none
  */

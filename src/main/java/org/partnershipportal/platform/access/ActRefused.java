@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.partnershipportal.ground.shared.ActorRef;
 
 /**
- * An act was refused and nothing of it was kept.
+ * An act was refused and had no effect.
  *
  * @param permission what was tried
  * @param reason key of the sentence that the person was told

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * For whom a signed-in person acts: an organisation of theirs, the platform's staff, or only themselves. It stands in the
- * address as the first segment below {@code /app/}, is carried by every form from the moment it opened, and is checked by
- * {@link Actors} at every act; so two tabs never mix.
+ * Whom a signed-in person acts for: one of their organisations, the platform's staff, or only themselves. It is in the
+ * address as the first segment below {@code /app/}, is carried by every form from the moment it opened, and is checked
+ * by {@link Actors} at every act; so two tabs never mix.
  */
 public sealed interface Acting {
 

@@ -14,8 +14,8 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Toasts;
 
 /**
- * A page below {@code /app/{acting}/}. For whom one acts is read from the address once, when the page opens, and stays
- * with the page; who acts is asked anew at each act by {@link #actor()}.
+ * A page below {@code /app/{acting}/}. Whom the person acts for is read from the address once, when the page opens, and
+ * stays with the page; who acts is asked again at each act by {@link #actor()}.
  */
 public abstract class ActingPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -8,8 +8,8 @@ import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 
 /**
- * Who acts, at this moment. Made by {@link Actors} from the database for each act and never kept: a field of this type
- * is refused by the house tests.
+ * Who acts, at this moment. Made by {@link Actors} from the database for each act and never kept: the architecture
+ * tests refuse a field of this type.
  *
  * @param kind in which capacity
  * @param person the person; {@code null} for a visitor and for the portal itself
@@ -34,7 +34,9 @@ public record Actor(
         ORGANISATION,
         /** A signed-in person for the platform. */
         STAFF,
-        /** Whoever holds the capability of one record, such as the recovery code of a sealed input; nobody knows who. */
+        /**
+         * Anyone who holds the capability of one record, such as the recovery code of a sealed input; nobody knows who.
+         */
         BEARER,
         /** The portal itself: clocks, listeners. */
         SYSTEM
@@ -60,7 +62,7 @@ public record Actor(
         return new Actor(Kind.STAFF, person, null, roles, null);
     }
 
-    /** Whoever holds the record's capability; without a person, an organisation or an account (R14.8). */
+    /** Anyone who holds the record's capability; without a person, an organisation or an account (R14.8). */
     public static Actor bearer(ContentRef record) {
         return new Actor(Kind.BEARER, null, null, Set.of(), record);
     }

@@ -2,7 +2,7 @@ package org.partnershipportal.platform.access;
 
 import java.util.Locale;
 
-/** How a person wants the pages coloured. */
+/** The colours that a person wants for pages. */
 public enum ColourScheme {
     /** As the device says. */
     SYSTEM,

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Ids of persons who were erased a short while ago, so that no session and no sign-in makes them known again before their
+ * IDs of people who were erased recently, so that no session and no sign-in creates them again before their
  * account at Keycloak is gone. Sessions are asked of memory, which is seconds old on other nodes.
  */
 @Component

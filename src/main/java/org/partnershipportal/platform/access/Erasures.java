@@ -17,8 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erasure of persons (mission.md, Kept how long): what it does is said first; then each module does its part and the person's
- * row goes, in one transaction. Ids that stay, in the trail and where somebody wrote something, lead to no one afterwards.
+ * Erasure of persons (mission.md, Kept how long): what it does is said first; then each module does its part and the
+ * person's row is deleted, in one transaction. Ids that stay, in the trail and where somebody wrote something, lead to
+ * no one afterwards.
  */
 @Service
 @Transactional
@@ -62,9 +63,7 @@ public class Erasures {
     public Optional<Erasable> lookUp(Actor actor, String eMail) {
         Optional<PersonId> person = eMail.isBlank()
                 ? Optional.empty()
-                : persons.findByeMailIgnoreCaseOrderById(eMail.strip()).stream()
-                        .findFirst()
-                        .map(Person::id);
+                : persons.byAddress(eMail.strip()).stream().findFirst().map(Person::id);
         events.publishEvent(new AccountLookedUp(person.orElse(null), actor.ref(), clock.instant()));
         return person.map(id -> new Erasable(id, isStopped(id)));
     }

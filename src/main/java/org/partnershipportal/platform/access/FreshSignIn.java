@@ -12,9 +12,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How lately a person must have given their credentials before an act that asks for it ({@link Requires#freshSignIn}, and no
- * other way: where only some cases of an act need it, these cases are a method of their own). It is asked of the session at the
- * moment of the act, as Keycloak said it when it issued the session's first token; renewing a token is no sign-in.
+ * How recently a person must have given their credentials before an act that requires it ({@link Requires#freshSignIn},
+ * and no other way: where only some cases of an act need it, these cases are a method of their own). It is asked of the
+ * session at the moment of the act, as Keycloak said it when it issued the session's first token; renewing a token is
+ * no sign-in.
  */
 @Component
 class FreshSignIn {

@@ -2,7 +2,7 @@ package org.partnershipportal.platform.access;
 
 import java.util.Locale;
 
-/** What a member may do inside an organisation; a member may hold several (mission.md, Who acts). */
+/** What a member can do inside an organisation; a member can have several roles (mission.md, Who acts). */
 public enum MemberRole {
     /** Manages members and the organisation's own record. */
     OWNER,

@@ -2,7 +2,7 @@ package org.partnershipportal.platform.access;
 
 import org.partnershipportal.ground.shared.NotAllowed;
 
-/** An act that this actor may not do, with the sentence that says who may. */
+/** Refuses an act that this actor may not do, with the sentence that says who may. */
 public final class NotPermitted extends NotAllowed {
 
     private final Permission permission;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What may happen once only: unique keys decide who was first, and here the later one is told. */
+/** For what may happen only once: unique keys decide who was first, and this class tells the later one. */
 @Component
 public class Once {
 
@@ -23,9 +23,9 @@ public class Once {
     }
 
     /**
-     * Sent twice, by a double click or after a lost answer, one record comes of it: what was made before is answered, else it
-     * is made in a transaction, and who loses the race gets the winner's record. The caller must have no transaction of its
-     * own, for it would not see what the winner did.
+     * Sent twice, by a double click or after a lost answer, one record comes of it: what was made before is answered,
+     * else it is made in a transaction, and who loses the race gets the winner's record. The caller must have no
+     * transaction of its own, because it would not see what the winner did.
      *
      * @param before what came of the same command
      * @param make writes the record with the command's unique key
@@ -56,7 +56,7 @@ public class Once {
      * Does again what chose a place by what it read, and found the place taken when it wrote.
      *
      * @param times how often at most
-     * @param write a transaction of its own, that reads anew each time
+     * @param write a transaction of its own, that reads again each time
      * @throws ChangedMeanwhile if others were always faster
      */
     public static <T> T tried(int times, Supplier<T> write) {

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stands on every route of the signed-in portal: the kind of actor that may enter at all. {@link ActingPage} asks before the
- * page opens; whether this actor may see this record is asked again by the service and the record's policy.
+ * Marks every route of the signed-in portal with the kind of actor that may enter at all. {@link ActingPage} asks
+ * before the page opens; whether this actor may see this record is asked again by the service and the record's policy.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -79,7 +79,7 @@ public enum Permission {
     /** Ask for more time for one's own draft. */
     ASK_EXTENSION(contributor(OWNER, EDITOR, SIGNATORY), true),
 
-    /** Ask a question about an open call; always as a visitor, for nobody learns who asked (R14.12). */
+    /** Ask a question about an open call; always as a visitor, because nobody learns who asked (R14.12). */
     ASK_CLARIFICATION(visitor(), true),
     /** Answer a question about a call in public, or set it aside; its report team alone. */
     ANSWER_CLARIFICATION(staffOf(StaffRole.SECRETARIAT), true),
@@ -90,8 +90,8 @@ public enum Permission {
     /** Come back to a sealed input with its recovery code. */
     OPEN_SEALED_INPUT(visitor(), false),
     /**
-     * Enter what came by paper, post, e-mail or in a hearing (R14.13); the report team of its call alone. What it enters, it
-     * then writes, submits and narrows as a contributor does.
+     * Enter what came by paper, post, e-mail or in a hearing (R14.13); the report team of its call alone. What it
+     * enters, it then writes, submits and restricts as a contributor does.
      */
     ENTER_INPUT(staffOf(StaffRole.SECRETARIAT), true),
     /** Save what is being written; a save is no act. */
@@ -102,11 +102,11 @@ public enum Permission {
     SIGN_INPUT(member(SIGNATORY), true),
     SUBMIT_INPUT(contributor(SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
     WITHDRAW_INPUT(contributor(SIGNATORY), true),
-    /** Narrow name or text after the deadline (R14.4). */
+    /** Restrict name or text after the deadline (R14.4). */
     NARROW_INPUT(contributor(SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
     /**
-     * Learn what became of what was submitted: how it was judged, which paragraph used it, or why none (R14.7); the report
-     * team of what it entered, for it tells the holder on paper.
+     * Learn what became of what was submitted: how it was assessed, which paragraph used it, or why none (R14.7); the
+     * report team of what it entered, because it tells the holder on paper.
      */
     READ_OUTCOME(contributor(OWNER, EDITOR, SIGNATORY, READER).or(staffOf(StaffRole.SECRETARIAT)), false),
     /** Explain a submitted input that the report team asked about, or say that one does not (R14.12). */
@@ -229,7 +229,7 @@ public enum Permission {
         return actor -> actor.kind() == Actor.Kind.BEARER;
     }
 
-    /** Who may contribute: a person alone, a member with one of the roles, the holder of a sealed input. */
+    /** Who can contribute: an individual, a member with one of the roles, the holder of a sealed input. */
     private static Predicate<Actor> contributor(MemberRole... anyOf) {
         return person().or(bearer()).or(member(anyOf));
     }

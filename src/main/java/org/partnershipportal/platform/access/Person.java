@@ -21,8 +21,8 @@ import org.partnershipportal.ground.shared.Language;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A person with an account: what Keycloak said at the last sign-in, and how they wish to read. Its row is all that ties
- * a name to an id, so that deleting it erases the person everywhere (mission.md, Kept how long).
+ * A person with an account: what Keycloak said at the last sign-in, and how they wish to read. Its row is the only link
+ * between a name and an ID, so that deleting it erases the person everywhere (mission.md, Kept how long).
  */
 @Entity
 @Table(name = "access_persons")
@@ -39,6 +39,10 @@ class Person extends AbstractAggregateRoot<Person> {
 
     @Column(name = "e_mail")
     private String eMail;
+
+    /** Made by the database, which looks people up by it. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String foldedAddress;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable Language language;

@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
 
 /**
- * A person was erased: no name and no address leads to this id any more.
+ * A person was erased: no name or address leads to this ID any longer.
  *
  * @param person who
  * @param reason why

@@ -7,10 +7,25 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PersonRepository extends JpaRepository<Person, UUID> {
 
-    List<Person> findByeMailIgnoreCaseOrderById(String eMail);
+    /** Those of an address in upper or lower case. */
+    default List<Person> byAddress(String eMail) {
+        return alike(eMail).stream()
+                .filter(person -> person.details().eMail().equalsIgnoreCase(eMail))
+                .toList();
+    }
+
+    /** By the index of folded addresses; to a database a letter with an accent may be the one without. */
+    @Query("select p from Person p where p.foldedAddress = lower(:eMail) order by p.id")
+    List<Person> alike(String eMail);
 
     @Query("select p from Person p where p.staffRoles <> '' order by p.name, p.id limit :max offset :skip")
     List<Person> staff(int max, int skip);
+
+    @Query("""
+        select p from Person p where p.staffRoles like :role and lower(p.name) like lower(:words) escape '!'
+        order by p.name, p.id limit :max
+        """)
+    List<Person> named(String role, String words, int max);
 
     long countByStaffRolesNot(String none);
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -26,6 +27,9 @@ public class Persons {
 
     /** The longest part of a list. */
     private static final int MOST = 200;
+
+    /** Of what is typed in search of a name: a browser's own limit holds in the browser only. */
+    private static final int LONGEST_TYPED = 200;
 
     private final PersonRepository persons;
     private final Memberships memberships;
@@ -137,15 +141,11 @@ public class Persons {
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public Set<PersonId> holding(Actor actor, StaffRole role, Collection<PersonId> ids) {
-        Set<PersonId> given = persons
-                .findAllById(ids.stream().map(PersonId::value).toList())
-                .stream()
-                .filter(person ->
-                        StaffRules.effective(person.staffRoles(), List.of()).contains(role))
+        return ofWhom(
+                        role,
+                        persons.findAllById(ids.stream().map(PersonId::value).toList()))
                 .map(Person::id)
                 .collect(Collectors.toSet());
-        given.removeAll(memberships.ofState(given));
-        return given;
     }
 
     /**
@@ -188,6 +188,33 @@ public class Persons {
                 .orElse(Set.of());
     }
 
+    /**
+     * For whom the staff role counts, of those whose name contains what was typed, by name; 200 at most. Two queries.
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public List<PersonDetails> findHolding(Actor actor, StaffRole role, String typed) {
+        String words = typed.substring(0, Math.min(typed.length(), LONGEST_TYPED))
+                .strip()
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return ofWhom(role, persons.named("%" + role.realmRole() + "%", "%" + words + "%", MOST))
+                .map(Person::details)
+                .toList();
+    }
+
+    /** Those for whom the role counts. One query. */
+    private Stream<Person> ofWhom(StaffRole role, List<Person> some) {
+        List<Person> given = some.stream()
+                .filter(person ->
+                        StaffRules.effective(person.staffRoles(), List.of()).contains(role))
+                .toList();
+        Set<PersonId> ofState =
+                memberships.ofState(given.stream().map(Person::id).toList());
+        return given.stream().filter(person -> !ofState.contains(person.id()));
+    }
+
     /** All persons who were last seen with the staff role; one query. */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
@@ -202,21 +229,17 @@ public class Persons {
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public Optional<PersonDetails> byEMail(Actor actor, String eMail) {
-        return persons.findByeMailIgnoreCaseOrderById(eMail).stream()
-                .findFirst()
-                .map(Person::details);
+        return persons.byAddress(eMail).stream().findFirst().map(Person::details);
     }
 
     /** All persons who were last seen with this address: at the realm it may be another's since. */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public List<PersonDetails> allByEMail(Actor actor, String eMail) {
-        return persons.findByeMailIgnoreCaseOrderById(eMail).stream()
-                .map(Person::details)
-                .toList();
+        return persons.byAddress(eMail).stream().map(Person::details).toList();
     }
 
-    /** Chooses the language of the interface and of mails. */
+    /** Chooses the language of the interface and of emails. */
     @Requires(Permission.EDIT_OWN_ACCOUNT)
     public void chooseLanguage(Actor actor, Language language) {
         self(actor).read(language);

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.partnershipportal.ground.shared.NotFound;
 
 /**
- * The one place where it is decided what an actor may do to a record of one kind, after it was loaded. Buttons, refusals
+ * The one place that decides what an actor may do to a record of one kind, once it is loaded. Buttons, refusals
  * and lists all ask it, so they cannot disagree.
  *
  * @param <T> the aggregate

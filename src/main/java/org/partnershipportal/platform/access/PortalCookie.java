@@ -28,7 +28,7 @@ public enum PortalCookie {
         return encrypted ? BOUND + plain : plain;
     }
 
-    /** Its name for whoever asks so; the request is one to the portal's public address. */
+    /** Its name for anyone who asks so; the request is one to the portal's public address. */
     public String name(HttpServletRequest request) {
         return name(request.isSecure());
     }

@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.Language;
 /**
  * How a person reads.
  *
- * @param language the language of the interface and of mails
+ * @param language the language of the interface and of emails
  * @param zone in which times are shown beside Geneva's
  */
 public record Reader(Language language, ZoneId zone) {

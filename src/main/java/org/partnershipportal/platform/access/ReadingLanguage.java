@@ -9,8 +9,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The language for a reader about whom the portal knows nothing but the request: as chosen by its name on a public
- * page, else as the browser says. Public and signed-in pages, and Keycloak's, so greet in the same language.
+ * The language for a reader about whom the portal knows nothing but the request: as chosen by name on a public page,
+ * otherwise as the browser says. Public and signed-in pages, and Keycloak's, so greet in the same language.
  */
 public final class ReadingLanguage {
 

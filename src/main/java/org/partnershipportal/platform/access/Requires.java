@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stands on every public method of a module's service: the kind of actor that may call it at all. The method's first
+ * Marks every public method of a module's service with the kind of actor that may call it at all. The method's first
  * parameter is the {@link Actor}; {@link RequiresAspect} refuses before the method begins.
  */
 @Documented

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * The service boundary: asks whether this kind of actor may do such a thing at all, and signed in lately where the act needs that, and after a refusal and its rollback
- * tells the trail. It stands outside the transaction.
+ * The service boundary: asks whether this kind of actor may do such a thing at all, and has signed in recently if the
+ * act needs that, and after a refusal and its rollback notifies the trail. It runs outside the transaction.
  */
 @Aspect
 @Component

@@ -19,9 +19,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where fields that save by themselves save. Beside {@code /app/} and without a redirect to the sign-in, so that a field whose
- * session has ended learns just that, keeps its text and saves it when its writer has signed in again. Every answer is a
- * sentence in the reader's language; what one may not see is not found, alike (R0.1).
+ * Where fields with automatic saving save. Beside {@code /app/} and without a redirect to the sign-in, so that a field
+ * whose session has ended learns just that, keeps its text and saves it when its writer has signed in again. Every
+ * answer is a sentence in the reader's language; what one may not see is not found, alike (R0.1).
  */
 public abstract class SavingEndpoint {
 

@@ -2,7 +2,7 @@ package org.partnershipportal.platform.access;
 
 import java.util.Locale;
 
-/** With what, besides a password, a session was opened, as Keycloak says (A12). */
+/** What a session was opened with besides a password, according to Keycloak (A12). */
 public enum SecondFactor {
     /** A passkey, which is password and second factor in one. */
     PASSKEY,

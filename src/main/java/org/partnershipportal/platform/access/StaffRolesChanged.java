@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
 
 /**
- * The staff roles that the realm gives to a person are others than before.
+ * The staff roles that the realm gives to a person have changed.
  *
  * @param person whose
  * @param at when the portal learnt of it

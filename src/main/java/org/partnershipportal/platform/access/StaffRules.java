@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Who cannot be staff (mission.md, Who acts): no member of a State organisation, and the custodian holds no other staff
- * role. Where the realm says otherwise, no staff role counts until it is mended there.
+ * role. Where the realm says otherwise, no staff role counts until it is corrected there.
  */
 final class StaffRules {
 

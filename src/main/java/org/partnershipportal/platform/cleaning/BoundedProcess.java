@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A program run for a limited time, in a folder of its own, without this process's environment, heard by nobody. */
+/**
+ * A program run for a limited time, in a folder of its own, without this process's environment, and with its output
+ * ignored.
+ */
 final class BoundedProcess {
 
     /** It was ended because its time was over. */

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What runs in a process of its own, with little memory and a limit of time: opening what strangers sent. Its exit code says
- * how it went; it writes nothing but the cleaned file.
+ * What runs in a process of its own, with little memory and a limit of time: opening what strangers sent. Its exit code
+ * gives the result; it writes only the cleaned file.
  */
 final class CleaningProcess {
 

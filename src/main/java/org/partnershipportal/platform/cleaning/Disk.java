@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.SealedTimes;
 
-/** Writing so that it stays written: bytes and folders are forced to disk, and names change at once or not at all. */
+/** Durable writing: bytes and folders are forced to disk, and names change at once or not at all. */
 public final class Disk {
 
     /** How much of a file is in memory at a time. */
@@ -71,7 +71,7 @@ public final class Disk {
         return new StoredFile(bytes, HexFormat.of().formatHex(hash.digest()));
     }
 
-    /** Whoever closes it leaves the channel open, which is forced to the disk afterwards. */
+    /** Closing it leaves the channel open, which is forced to the disk afterwards. */
     private static OutputStream unclosed(OutputStream out) {
         return new FilterOutputStream(out) {
             @Override

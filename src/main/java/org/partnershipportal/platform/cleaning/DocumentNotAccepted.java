@@ -2,7 +2,7 @@ package org.partnershipportal.platform.cleaning;
 
 import org.partnershipportal.ground.shared.PortalException;
 
-/** A file that is not taken, with the reason and the cure. Nothing of it is kept. */
+/** A file that is not accepted, with the reason and the remedy. None of it is kept. */
 public final class DocumentNotAccepted extends PortalException {
 
     private final DocumentRefusal reason;

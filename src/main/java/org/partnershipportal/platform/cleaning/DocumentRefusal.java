@@ -2,7 +2,7 @@ package org.partnershipportal.platform.cleaning;
 
 import java.util.Locale;
 
-/** Why a file is refused. Each has a sentence that also says the cure. */
+/** Why a file is rejected. Each reason has a sentence that also gives the remedy. */
 public enum DocumentRefusal {
     /** Nothing is in it. */
     EMPTY,

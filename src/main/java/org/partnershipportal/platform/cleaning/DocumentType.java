@@ -3,7 +3,7 @@ package org.partnershipportal.platform.cleaning;
 import java.util.List;
 import java.util.Locale;
 
-/** The kinds of file that are taken; told by what is in a file, never by its name. */
+/** The types of file that are accepted; recognised by a file's contents, never by its name. */
 public enum DocumentType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what a file is by what is in it, and refuses at once what can be refused without opening it: before anything is
+ * Recognises a file by its contents, and rejects at once what can be rejected without opening it: before anything is
  * stored, so that the sender learns of it while still at the page.
  */
 @Component

@@ -15,7 +15,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 
-/** Draws a picture anew from its pixels, upright; nothing else of the file goes over. */
+/** Redraws a picture from its pixels, upright; nothing else of the file goes over. */
 final class ImageCleaning {
 
     /** A picture with more is not opened: a small file can hold any number of them. */

@@ -31,10 +31,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
 /**
- * Writes a PDF anew with what is drawn on its pages and nothing beside it. Every dictionary that can be reached, through the
- * tree of structure too, loses its metadata, private notes of programs, attached files, scripts, actions and comments;
- * pictures lose what the camera noted; earlier versions are not written again. Filled forms are drawn onto the page first.
- * Hidden text, descriptions of pictures and links to the web stay, for they belong to what is read.
+ * Rewrites a PDF with what is drawn on its pages and nothing beside it. Every dictionary that can be reached, through
+ * the tree of structure too, loses its metadata, private notes of programs, attached files, scripts, actions and
+ * comments; pictures lose what the camera noted; earlier versions are not written again. Filled forms are drawn onto
+ * the page first. Hidden text, descriptions of pictures and links to the web stay, because they belong to what is read.
  */
 final class PdfCleaning {
 
@@ -255,7 +255,9 @@ final class PdfCleaning {
         }
     }
 
-    /** A picture whose rows are packed by what differs from the row above stays so, for it is many times smaller. */
+    /**
+     * A picture whose rows are packed by what differs from the row above stays so, because it is many times smaller.
+     */
     private void repack(COSStream stream, List<COSName> filters) throws IOException {
         COSDictionary rows = PdfBounds.rows(stream, filters);
         COSDictionary parameters = PdfBounds.parameters(stream, 0);

@@ -1,7 +1,7 @@
 package org.partnershipportal.platform.cleaning;
 
 /**
- * What is known of bytes that were written to disk.
+ * What is known about bytes written to disk.
  *
  * @param bytes how many
  * @param sha256 their hash in hexadecimal

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Writes a text anew in UTF-8, in whichever encoding it came, without control characters. */
+/** Rewrites a text in UTF-8, in whichever encoding it came, without control characters. */
 final class TextCleaning {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFEFF&&[^\\n\\t]]");

@@ -68,8 +68,8 @@ final class TextEncoding {
     }
 
     /**
-     * Whether it is written in ASCII signs alone and says among them that others are meant from there on, as old mails and
-     * terminals do: read as UTF-8 it would be a row of letters that mean nothing.
+     * Whether it is written in ASCII signs alone and says among them that others are meant from there on, as old emails
+     * and terminals do: read as UTF-8 it would be a row of letters that mean nothing.
      */
     private static boolean isEscaped(Path file) throws IOException {
         byte[] buffer = new byte[Disk.BUFFER];

@@ -15,8 +15,8 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
- * ClamAV's daemon, spoken to as its manual says (INSTREAM): the file is sent in pieces, the answer is one line. Without a
- * daemon nothing is scanned; production then takes no files.
+ * ClamAV's daemon, spoken to as its manual says (INSTREAM): the file is sent in pieces, the answer is one line. Without
+ * a daemon nothing is scanned, and production accepts no files.
  */
 @Component
 public class VirusScanner {

@@ -31,7 +31,7 @@ import org.partnershipportal.platform.vault.SecretText;
 import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** What is known of a file. */
+/** What is known about a file. */
 @Entity
 @Table(name = "document_documents")
 class Document extends AbstractAggregateRoot<Document> {

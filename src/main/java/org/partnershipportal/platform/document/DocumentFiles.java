@@ -12,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps disk and rows alike: of a file only those forms stay that its row calls for. A process killed between the two leaves
- * a file too many, never a row without its file; {@link DocumentSweep} finds such ones.
+ * Keeps the disk and the rows consistent: only those forms of a file stay that its row requires. A process killed
+ * between the two leaves one file too many, never a row without its file; {@link DocumentSweep} finds such files.
  */
 @Component
 class DocumentFiles {

@@ -1,6 +1,6 @@
 package org.partnershipportal.platform.document;
 
-/** The two forms in which a file may be kept. */
+/** The two forms in which a file can be kept. */
 public enum DocumentForm {
     /** As it was sent; a sealed record's files are never kept so. */
     ORIGINAL,

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.Acting;
 
-/** The addresses of files. They lie beside {@code /app/}, for the public reads published ones too. */
+/** The addresses of files. They are beside {@code /app/}, because the public can read published ones too. */
 public final class DocumentLinks {
 
     /** Where files are. */

@@ -8,8 +8,8 @@ import org.partnershipportal.platform.document.spi.DocumentOwner;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may know of a file, read it, remove it: whoever the policy of its record lets, asked anew each time; beside them the
- * portal itself reads.
+ * Who can know of a file, read it, remove it: whoever the policy of its record lets, asked again each time; beside them
+ * the portal itself reads.
  */
 @Component
 class DocumentPolicy implements Policy<Document> {

@@ -11,7 +11,7 @@ import org.partnershipportal.platform.cleaning.StoredFile;
 import org.partnershipportal.platform.vault.Damaged;
 import org.springframework.stereotype.Component;
 
-/** What a reader learns of a file, and its bytes. */
+/** What a reader learns about a file, and its bytes. */
 @Component
 class DocumentReading {
 
@@ -25,7 +25,7 @@ class DocumentReading {
         this.cleaning = cleaning;
     }
 
-    /** The file as the actor may know it; empty if they may not. */
+    /** The file as the actor can know it; empty if they may not. */
     Optional<DocumentDetails> details(Actor actor, Document document) {
         Set<Permission> allowed = policy.allowed(actor, document);
         return allowed.contains(Permission.READ) ? Optional.of(told(actor, document, allowed)) : Optional.empty();

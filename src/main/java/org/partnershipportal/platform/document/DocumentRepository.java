@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-/** What is known of files. */
+/** What is known about files. */
 interface DocumentRepository extends Repository<Document, UUID> {
 
     Optional<Document> findById(UUID id);

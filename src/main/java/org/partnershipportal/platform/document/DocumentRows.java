@@ -17,7 +17,7 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 
-/** Files as rows of a list: name, where it stands, what follows from that. */
+/** Files as rows of a list: name, status, and what follows from it. */
 final class DocumentRows {
 
     private final Language reader;

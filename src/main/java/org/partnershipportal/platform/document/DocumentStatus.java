@@ -3,7 +3,7 @@ package org.partnershipportal.platform.document;
 import java.util.Locale;
 import org.partnershipportal.ground.shared.Tone;
 
-/** Where a file stands. */
+/** The status of a file. */
 public enum DocumentStatus {
     /** Stored, and being checked; it counts as received (R14.2). */
     CHECKING,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.partnershipportal.platform.cleaning.StoredFile;
 
-/** Where checked files are kept, by id and form. What was acknowledged outlives a killed process and a power cut. */
+/** Where checked files are kept, by id and form. What was acknowledged survives a killed process and a power cut. */
 interface DocumentStore {
 
     /** A file that is kept. */
@@ -37,7 +37,7 @@ interface DocumentStore {
     /** Whether it was kept by a version before, which encrypted nothing. */
     boolean isPlain(DocumentId id, DocumentForm form) throws IOException;
 
-    /** Encrypts what a version before kept. */
+    /** Encrypts what an earlier version kept. */
     void seal(DocumentId id, DocumentForm form, UUID scope) throws IOException;
 
     /** All that is kept, since the hour. */

@@ -29,9 +29,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Files that belong to records. Whoever keeps a kind of record answers, by {@code document.spi.DocumentOwner}, who may attach
- * and who may read; a kind without an answer has no files. A file is stored first and counts from then on (R14.2), is checked
- * afterwards, and may be read when it has passed.
+ * Files that belong to records. The module that keeps a kind of record answers, through
+ * {@code document.spi.DocumentOwner}, who may attach and who may read; a kind without an answer has no files. A file is
+ * stored first and counts from then on (R14.2), is checked afterwards, and may be read when it has passed.
  */
 @Service
 @Transactional
@@ -206,7 +206,7 @@ public class Documents {
     }
 
     /**
-     * That a record has files that had been stored by then, as a condition.
+     * The condition that a record has files that had been stored by then.
      *
      * @param id what gives the record's id, in bytes, in the statement
      */

@@ -38,9 +38,9 @@ import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.DocumentType;
 
 /**
- * A record's files on a page of the signed-in portal (UC-DOC-01): first what may be sent, then each file with where it
- * stands, then the place to choose more. Bytes go straight into quarantine and are counted there. What changes is said to
- * screen readers too. Whoever may attach nothing sees the files alone.
+ * A record's files on a page of the signed-in portal (UC-DOC-01): first what can be sent, then each file with its
+ * status, then the field to choose more. Bytes go straight into quarantine and are counted there. What changes is said
+ * to screen readers too. Anyone who may attach nothing sees the files alone.
  */
 public final class DocumentsField extends Div {
 

@@ -16,7 +16,10 @@ import org.partnershipportal.platform.cleaning.VirusScanner;
 import org.partnershipportal.platform.vault.Damaged;
 import org.springframework.stereotype.Component;
 
-/** One file's check, outside any transaction: is it still what was sent, has it a virus, can it be opened and cleaned. */
+/**
+ * The check of one file, outside any transaction: whether it is still what was sent, has a virus, and can be opened and
+ * cleaned.
+ */
 @Component
 class Examination {
 

@@ -7,7 +7,7 @@ import org.partnershipportal.platform.vault.Vault;
 import org.partnershipportal.platform.vault.spi.PlainRecords;
 import org.springframework.stereotype.Component;
 
-/** Files that versions before kept as they were. Each is encrypted under another name, which then becomes its own. */
+/** Files that earlier versions kept as they were. Each is encrypted under another name, which then becomes its own. */
 @Component
 class FilesHeldPlain implements PlainRecords {
 

@@ -11,7 +11,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Finds who decides about the files of a record. Asked late, for the modules that answer are built upon this one. */
+/**
+ * Finds who decides about the files of a record. Looked up late, because the modules that answer are built on this one.
+ */
 @Component
 class Owners {
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.UI;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A page asks the server again each second while any of its fields waits for something, and not longer. */
+/** A page polls the server every second while any of its fields waits for something, and no longer. */
 final class Polling {
 
     private static final int MILLISECONDS = 1000;

@@ -22,9 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Where what was sent lies until it is checked: the only place, temporary files of the check included. Beside the store and
- * on the same file system. What was received lies encrypted; plain are only what is on its way in and what a check has open,
- * for as long as that takes (decision 47).
+ * Where uploads are kept until they are checked: the only such place, including temporary files of the check. Beside
+ * the store and on the same file system. What was received is stored encrypted; plain are only what is on its way in
+ * and what a check has open, for as long as that takes (decision 47).
  */
 @Component
 class Quarantine {
@@ -127,7 +127,7 @@ class Quarantine {
         return SealedFiles.isPlain(path(id));
     }
 
-    /** Encrypts what a version before kept. */
+    /** Encrypts what an earlier version kept. */
     void seal(DocumentId id, UUID scope) throws IOException {
         sealed.keep(path(id), path(id), scope, place(id));
     }

@@ -26,7 +26,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes files in: what a record takes, then the bytes, then the row. Bytes never travel within a transaction. */
+/**
+ * Receives files: what a record accepts, then the bytes, then the row. Bytes are never transferred within a
+ * transaction.
+ */
 @Component
 class Receiving {
 

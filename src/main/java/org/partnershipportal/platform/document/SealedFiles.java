@@ -13,7 +13,7 @@ import org.partnershipportal.platform.vault.Place;
 import org.partnershipportal.platform.vault.Vault;
 import org.springframework.stereotype.Component;
 
-/** Files as they lie on the disk: encrypted, under their names at once or not at all. */
+/** Files as stored on the disk: encrypted, and renamed atomically. */
 @Component
 class SealedFiles {
 
@@ -57,7 +57,7 @@ class SealedFiles {
         }
     }
 
-    /** Whether a version before kept it, which encrypted nothing. */
+    /** Whether an earlier version kept it, which encrypted nothing. */
     static boolean isPlain(Path name) throws IOException {
         try (InputStream in = Files.newInputStream(name)) {
             return !Vault.isSealed(in);

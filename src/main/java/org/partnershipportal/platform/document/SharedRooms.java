@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Asks that room is left which records share, and makes some where the owner's policy says that files give way. */
+/** Checks that shared room is left, and makes some where the owner's policy says that files give way. */
 @Component
 class SharedRooms {
 

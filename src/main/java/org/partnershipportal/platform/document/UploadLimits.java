@@ -3,7 +3,7 @@ package org.partnershipportal.platform.document;
 import org.partnershipportal.ground.shared.Formats;
 
 /**
- * How many files a record takes, and how big each may be.
+ * How many files a record accepts, and how large each can be.
  *
  * @param files at least 1
  * @param bytes of one file, at most {@link #MAX_BYTES}

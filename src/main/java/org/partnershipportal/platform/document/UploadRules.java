@@ -4,7 +4,7 @@ import java.util.Set;
 import org.partnershipportal.platform.cleaning.DocumentType;
 
 /**
- * What a record takes, to be said before one chooses a file.
+ * What a record accepts, shown before a file is chosen.
  *
  * @param limits how many, how big
  * @param types kinds of file taken

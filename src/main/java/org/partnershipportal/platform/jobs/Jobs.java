@@ -106,7 +106,7 @@ public class Jobs {
         return Objects.requireNonNull(all().get(kind), kind);
     }
 
-    /** Asked when the first job comes, for whoever does jobs may also add some. */
+    /** Asked when the first job comes, because a bean that does jobs may also add some. */
     private synchronized Map<String, Workers> all() {
         if (workers.isEmpty() && !ending) {
             workers = kinds.stream()

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits of one kind of work.
+ * Pending work of one kind.
  *
  * @param kind its name
  * @param waiting how many wait or are under way

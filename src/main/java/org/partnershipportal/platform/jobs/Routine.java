@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.KeptFor;
 
 /**
- * Work that comes back by the clock, such as deleting what has been kept long enough. What is due is found part by part, and
+ * Recurring work, such as deleting what has been kept long enough. What is due is found part by part, and
  * each part is done in transactions of its own: a killed node loses nothing, and the next one goes on.
  */
 public interface Routine {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the last run of each routine went, and what waits in the background. Kinds, counts and instants only. */
+/** The result of each routine's last run, and pending background work. Kinds, counts and instants only. */
 @Component
 class RoutineRows {
 

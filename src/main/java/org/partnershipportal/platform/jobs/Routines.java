@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -36,6 +37,9 @@ public class Routines implements Job {
 
     /** How many are looked for at a time. */
     static final int PART = 500;
+
+    /** How far is counted what is due. */
+    public static final int MOST_COUNTED = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(Routines.class);
     private static final UUID FIRST = new UUID(0, 0);
@@ -136,6 +140,26 @@ public class Routines implements Job {
                         Optional.ofNullable(next.get(idOf(routine.kind())))))
                 .sorted(java.util.Comparator.comparing(RoutineRow::kind))
                 .toList();
+    }
+
+    /** Whether {@link #countDue} says something of the routine. */
+    public boolean isCounted(String kind) {
+        return routines.stream()
+                .anyMatch(routine ->
+                        routine instanceof Retention && routine.kind().equals(kind));
+    }
+
+    /**
+     * How many records a retention will find at its next run; at most {@link #MOST_COUNTED}, however many there are. One query.
+     *
+     * @return empty for every other routine: what it finds takes more than a query, or is about sealed records alone
+     */
+    public OptionalInt countDue(String kind, Instant nextRun) {
+        return routines.stream()
+                .filter(routine ->
+                        routine instanceof Retention && routine.kind().equals(kind))
+                .mapToInt(routine -> routine.due(nextRun, FIRST, MOST_COUNTED).size())
+                .findFirst();
     }
 
     /** What waits of each other kind of work. */

@@ -2,7 +2,10 @@ package org.partnershipportal.platform.limits;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Who asks, as far as limits need it: a network address in memory, given to nobody else and never logged. */
+/**
+ * The client that makes a request, as far as limits need it: a network address in memory, given to nobody else and
+ * never logged.
+ */
 final class Client {
 
     private static final String ATTRIBUTE = Client.class.getName();

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * The table of limits: what one network, one person or one target is allowed, and in which time it comes back. Behind one
- * address there may be a hall of 200 people, so what counts networks is generous; what counts persons and targets need not be
- * (src/docs/decisions/0051-limits.md).
+ * The table of limits: what one network, one person or one target is allowed, and in which time the allowance is
+ * restored. Behind one address there may be a hall of 200 people, so what counts networks is generous; what counts
+ * persons and targets need not be (src/docs/decisions/0051-limits.md).
  */
 public enum Limit {
     /** Sealed inputs started, which takes no account. */
@@ -102,7 +102,7 @@ public enum Limit {
         return "limits.name." + word();
     }
 
-    /** Key of what is said to whoever reached it, with the minutes to wait. */
+    /** Key of what is said to anyone who reached it, with the minutes to wait. */
     String refusal() {
         return "limits.refusal." + word();
     }

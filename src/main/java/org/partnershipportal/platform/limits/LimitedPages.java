@@ -8,7 +8,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Asks, before a page that is {@link Limited} is made, whether this network may have it. */
+/** Checks, before a {@link Limited} page is made, whether this network may have it. */
 @Configuration(proxyBeanMethods = false)
 class LimitedPages implements WebMvcConfigurer {
 

@@ -2,7 +2,7 @@ package org.partnershipportal.platform.limits;
 
 import java.util.Locale;
 
-/** What is counted of an address of email: all that reaches one mailbox counts as one. */
+/** How email addresses are counted: all addresses of one mailbox count as one. */
 public final class Mailbox {
 
     private Mailbox() {}

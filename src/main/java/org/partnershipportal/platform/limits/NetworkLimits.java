@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The limits of the network from which somebody asks. Which network that is, nobody learns by it. */
+/** The limits for the network that a request comes from, without revealing which network that is. */
 @Component
 public class NetworkLimits {
 
@@ -22,7 +22,7 @@ public class NetworkLimits {
     }
 
     /**
-     * Counts one act of whoever sent the request.
+     * Counts one act of the client that sent the request.
      *
      * @param limit one that counts networks
      * @throws TryLater if the limit is reached

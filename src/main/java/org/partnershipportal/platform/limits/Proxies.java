@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells who asks. What a request says of itself in {@code X-Forwarded-For} is believed only as far as the operator's proxies
- * wrote it: from its end, over those proxies, to the first address that is none of them.
+ * Identifies the client of a request. What a request claims in {@code X-Forwarded-For} is believed only as far as the
+ * operator's proxies wrote it: from its end, over those proxies, to the first address that is none of them.
  */
 @Component
 class Proxies {

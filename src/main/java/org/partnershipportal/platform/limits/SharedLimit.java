@@ -1,7 +1,8 @@
 package org.partnershipportal.platform.limits;
 
 /**
- * A limit that counts nobody, because all share what it bounds; the module that holds it reports it to the administrator.
+ * A limit that counts no client, because all share what it bounds; the module that holds it reports it to the
+ * administrator.
  *
  * @param name which
  * @param most how much of it there is, in whatever its sentence says

@@ -39,7 +39,7 @@ public class SlowWork {
         PAPER(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), 16),
         /** Files searched for redactions: processes of their own, up to a minute. */
         FILES(2, 8),
-        /** Keys of recovery codes of before, derived slowly: so that guessing takes one processor at most. */
+        /** Keys of recovery earlier codes, derived slowly: so that guessing takes one processor at most. */
         KEY(1, 8);
 
         private final int atOnce;
@@ -59,7 +59,10 @@ public class SlowWork {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(20);
 
-    /** Whoever is at it in a row waits for a place no longer than {@link #patience}; so those behind wait longer than that. */
+    /**
+     * Anyone who is at it in a row waits for a place no longer than {@link #patience}; so those behind wait longer than
+     * that.
+     */
     private static final Duration LONGER = Duration.ofMinutes(1);
 
     /** So many of one network or person wait for their turn: of a network as many as its pace lets through in two seconds. */

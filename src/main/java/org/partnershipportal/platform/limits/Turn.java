@@ -2,7 +2,7 @@ package org.partnershipportal.platform.limits;
 
 import org.partnershipportal.ground.shared.TryLater;
 
-/** One turn at what a network or a person does one by one, or a few at once. */
+/** One turn at something that a network or a person does one at a time, or a few at once. */
 public interface Turn extends AutoCloseable {
 
     /**

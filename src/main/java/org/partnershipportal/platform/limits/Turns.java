@@ -20,7 +20,7 @@ final class Turns {
     private final int waiting;
     private final Duration patience;
 
-    /** Whoever is in the row or about to be, those whose turn it is, and room for these and for all who wait. */
+    /** Anyone who is in the row or about to be, those whose turn it is, and room for these and for all who wait. */
     private static final class Row {
         private final Semaphore places;
         private final Semaphore room;

@@ -4,7 +4,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.FieldChecks;
 
 /**
- * Appeals against the decision that now stands about a record.
+ * Appeals against the current decision on a record.
  *
  * @param subject the record
  * @param text why the decision is wrong

@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Sentence;
 
 /**
- * What those concerned read before they appeal (UC-ORG-10, UC-ASM-05); every page on which they do draws it.
+ * What those concerned read before they appeal (UC-ORG-10, UC-ASM-05); drawn by every page on which they can appeal.
  *
  * @param subject the record about which was decided
  * @param decided what was decided, and by which rule

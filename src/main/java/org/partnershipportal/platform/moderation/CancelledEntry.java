@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * That the entry of an appeal was cancelled, the latest time; the appeal can be entered again (R14.13).
+ * The latest cancellation of the entry of an appeal; the appeal can be entered again (R14.13).
  *
  * @param at when
  * @param reason why

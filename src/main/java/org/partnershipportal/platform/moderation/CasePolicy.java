@@ -17,7 +17,10 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
-/** Who may read, appeal and decide a case: those concerned, and of the staff another person than the one who decided. */
+/**
+ * Who can read, appeal against and decide a case: those concerned, and members of staff other than the person who
+ * decided.
+ */
 @Component
 class CasePolicy implements Policy<ModerationCase> {
 
@@ -67,20 +70,32 @@ class CasePolicy implements Policy<ModerationCase> {
      * appeals: staff represent no organisation.
      */
     Where heardBy(Actor actor) {
-        Where ofTheirKind = kinds.values().stream()
-                .map(kind -> of(kind, kind.heardBy(actor, "c.subject_id")))
-                .reduce(Where.none(), Where::or);
-        return decides(actor) ? Where.of("c.status = 'APPEALED'").and(ofTheirKind) : Where.none();
+        return decides(actor) ? Where.of("c.status = 'APPEALED'").and(ofTheirKind(actor)) : Where.none();
     }
 
-    /** That the actor speaks for those whom the decision hit, as a condition on {@code moderation_cases c}. */
+    /** The same of an appeal that the actor has decided. */
+    Where answeredBy(Actor actor) {
+        PersonId person = actor.person();
+        return decides(actor) && person != null
+                ? Where.of("c.status IN ('UPHELD', 'OVERTURNED') AND c.answered_by = :person", "person", person)
+                        .and(ofTheirKind(actor))
+                : Where.none();
+    }
+
+    private Where ofTheirKind(Actor actor) {
+        return kinds.values().stream()
+                .map(kind -> of(kind, kind.heardBy(actor, "c.subject_id")))
+                .reduce(Where.none(), Where::or);
+    }
+
+    /** The condition that the actor speaks for those whom the decision hit, on {@code moderation_cases c}. */
     Where concernedBy(Actor actor) {
         return kinds.values().stream()
                 .map(kind -> of(kind, kind.concerning(actor, "c.subject_id")))
                 .reduce(Where.none(), Where::or);
     }
 
-    /** That the actor may decide one that waits: the same as {@link #may}, beside {@link #heardBy}. */
+    /** The condition that the actor may decide one that waits: the same as {@link #may}, beside {@link #heardBy}. */
     Where decidableBy(Actor actor) {
         PersonId person = actor.person();
         return person == null
@@ -92,7 +107,7 @@ class CasePolicy implements Policy<ModerationCase> {
                                 .not());
     }
 
-    /** That nobody may decide one that waits, as a condition on {@code moderation_cases c}. */
+    /** The condition that nobody may decide one that waits, on {@code moderation_cases c}. */
     Where decidableByNobody() {
         return decidableByNobody(person -> Where.of(isFresh(person)));
     }

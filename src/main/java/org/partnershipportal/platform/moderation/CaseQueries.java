@@ -1,8 +1,10 @@
 package org.partnershipportal.platform.moderation;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.ContentRef;
@@ -14,7 +16,10 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Appeals that wait, as far as {@link CasePolicy#heardBy} lets the actor know of them; of others there is not even a count. */
+/**
+ * Pending appeals, as far as {@link CasePolicy#heardBy} lets the actor know of them, and those that the actor decided; others
+ * are not even counted.
+ */
 @Component
 class CaseQueries {
 
@@ -74,6 +79,33 @@ class CaseQueries {
         return count(policy.decidableByNobodyBeside(typist).and(Where.of("c.id = :case", "case", id))) > 0;
     }
 
+    /** An appeal that was decided. */
+    record Answered(
+            CaseId id, String subjectKind, String subjectId, String decision, CaseStatus status, Instant answeredAt) {
+
+        ContentRef subject() {
+            return new ContentRef(subjectKind, subjectId);
+        }
+    }
+
+    /** Those that the actor decided since, the latest first, with their titles; one query, and those that the titles of each kind take. */
+    Map<Answered, LocalizedText> answered(Actor actor, Instant since, int max) {
+        Where where = policy.answeredBy(actor).and(Where.of("c.answered_at > :since", "since", since));
+        List<Answered> found = jdbc.sql("""
+            SELECT c.id, c.subject_kind, c.subject_id, c.decision, c.status, c.answered_at
+            FROM moderation_cases c WHERE %s ORDER BY c.answered_at DESC, c.id LIMIT :max
+            """.formatted(where.sql()))
+                .params(where.params())
+                .param("max", max)
+                .query(Answered.class)
+                .list();
+        Map<ContentRef, LocalizedText> titles =
+                titles(found.stream().map(Answered::subject).toList());
+        Map<Answered, LocalizedText> titled = new LinkedHashMap<>();
+        found.forEach(one -> Optional.ofNullable(titles.get(one.subject())).ifPresent(title -> titled.put(one, title)));
+        return titled;
+    }
+
     /** All cases that {@link CasePolicy#concernedBy} lets the actor read, the oldest first. */
     List<CaseId> concerning(Actor actor) {
         Where where = policy.concernedBy(actor);
@@ -119,7 +151,8 @@ class CaseQueries {
                 .param("from", Math.max(from, 0))
                 .query(Found.class)
                 .list();
-        Map<ContentRef, LocalizedText> titles = titles(found);
+        Map<ContentRef, LocalizedText> titles =
+                titles(found.stream().map(Found::subject).toList());
         return new Slice<>(
                 found.stream()
                         .flatMap(row -> Stream.ofNullable(titles.get(row.subject()))
@@ -129,10 +162,10 @@ class CaseQueries {
                 found.isEmpty() ? 0 : found.getFirst().total());
     }
 
-    private Map<ContentRef, LocalizedText> titles(List<Found> found) {
-        Map<String, List<String>> byKind = found.stream()
+    private Map<ContentRef, LocalizedText> titles(List<ContentRef> subjects) {
+        Map<String, List<String>> byKind = subjects.stream()
                 .collect(Collectors.groupingBy(
-                        Found::subjectKind, Collectors.mapping(Found::subjectId, Collectors.toList())));
+                        ContentRef::kind, Collectors.mapping(ContentRef::id, Collectors.toList())));
         return byKind.entrySet().stream()
                 .flatMap(kind -> policy.kind(kind.getKey()).titles(kind.getValue()).entrySet().stream()
                         .map(title -> Map.entry(new ContentRef(kind.getKey(), title.getKey()), title.getValue())))

@@ -2,7 +2,7 @@ package org.partnershipportal.platform.moderation;
 
 import java.util.Locale;
 
-/** Where a case stands. */
+/** The status of a case. */
 public enum CaseStatus {
     /** Decided; whom it concerns has been told the reason and may appeal. */
     DECIDED,

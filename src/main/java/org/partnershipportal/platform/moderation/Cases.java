@@ -187,7 +187,7 @@ public class Cases {
     }
 
     /**
-     * The appeals that wait, as far as the actor may know of them, the oldest first.
+     * The appeals that wait, as far as the actor can know of them, the oldest first.
      *
      * @param from how many to leave out at the beginning
      * @param max how many at most, up to 200

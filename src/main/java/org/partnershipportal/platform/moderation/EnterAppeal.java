@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
- * Enters an appeal that came outside the portal, from somebody who has no way into it (R14.13).
+ * Enters an appeal that came outside the portal, from somebody who is not registered (R14.13).
  *
  * @param subject the record about which was decided
  * @param day when it came

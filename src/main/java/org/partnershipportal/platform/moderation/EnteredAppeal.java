@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * That an appeal came outside the portal and was entered (R14.13).
+ * How an appeal that was received outside the portal was entered (R14.13).
  *
  * @param day when it came
  * @param reference of the original

@@ -71,8 +71,8 @@ public interface Moderated {
     }
 
     /**
-     * That somebody may decide an appeal about the record, as a condition: so that it shows where nobody may. A module whose
-     * records only some named persons hear of says which of them can (R14.11).
+     * The condition that somebody can decide an appeal about the record, so that it shows where nobody can.
+     * A module whose records only some named persons hear of says which of them can (R14.11).
      *
      * @param id the column in which the record's id stands, in letters
      * @param fresh makes, of the column in which a person stands, that the person had no part in the case

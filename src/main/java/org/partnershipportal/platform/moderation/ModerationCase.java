@@ -31,7 +31,7 @@ import org.partnershipportal.platform.vault.SecretText;
 import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** A decision against someone and what became of it. */
+/** A decision against someone, and its appeal. */
 @Entity
 @Table(name = "moderation_cases")
 class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
@@ -84,6 +84,9 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
     @Column(columnDefinition = "longtext")
     @Convert(converter = SecretTextConverter.class)
     private @Nullable SecretText answer;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private @Nullable UUID answeredBy;
 
     private @Nullable Instant answeredAt;
 
@@ -189,6 +192,7 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
         }
         status = command.overturns() ? CaseStatus.OVERTURNED : CaseStatus.UPHELD;
         answer = reason.with(place("answer"), command.reason());
+        answeredBy = person(by).value();
         answeredAt = now;
         registerEvent(
                 command.overturns()
@@ -214,8 +218,8 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
     }
 
     /**
-     * Deletes all words, with those of the record it is about; whoever deletes those keeps a row of it. Nothing that has lost its
-     * words can be decided any more.
+     * Deletes all words, with those of the record it is about; the code that deletes those keeps a row about it.
+     * Nothing that has lost its words can be decided any more.
      */
     void forgetWords() {
         if (!status.isClosed()) {
@@ -233,6 +237,11 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
         return actor.person() != null
                 && !isDecidedBy(actor)
                 && (appealedBy == null || !actor.isPerson(new PersonId(appealedBy)));
+    }
+
+    /** Whether the appeal was decided by the actor. */
+    boolean isAnsweredBy(Actor actor) {
+        return answeredBy != null && actor.isPerson(new PersonId(answeredBy));
     }
 
     boolean isDecidedBy(Actor actor) {

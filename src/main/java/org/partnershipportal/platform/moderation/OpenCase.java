@@ -4,7 +4,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.FieldChecks;
 
 /**
- * Puts a decision against someone on record.
+ * Records a decision against someone.
  *
  * @param subject the record it was taken about
  * @param decision key of what was decided, such as {@code moderation.decision.organisation-refused}

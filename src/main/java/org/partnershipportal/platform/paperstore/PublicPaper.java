@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.partnershipportal.ground.paper.Paper;
 
 /**
- * What is to be had as a paper, as whoever asks may read it at this moment.
+ * What can be downloaded as a document, as the reader can see it at this moment.
  *
  * @param kind of record, a word
  * @param record the record, as public addresses name it

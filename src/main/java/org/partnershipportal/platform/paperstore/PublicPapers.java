@@ -32,9 +32,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Papers of what is public, made once for each content and form. Whoever asks brings how to read what is public now, for this
- * request; the digest of that is the file's name, so that a paper of anything else is never found. What is no longer
- * public is deleted when that is decided; another node's, at the latest a day after it was made.
+ * Papers of what is public, made once for each content and form. The caller says how to read what is public now, for
+ * this request; the digest of that is the file's name, so that a paper of anything else is never found. What is no
+ * longer public is deleted when that is decided; another node's, at the latest a day after it was made.
  */
 @Component
 public class PublicPapers {

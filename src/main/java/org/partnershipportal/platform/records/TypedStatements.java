@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
-/** Writes parameters as their columns hold them: ids as bytes, instants in UTC, kinds by their names. */
+/** Writes parameters in the form of their columns: ids as bytes, instants in UTC, kinds by their names. */
 class TypedStatements extends NamedParameterJdbcTemplate {
 
     TypedStatements(JdbcOperations database) {

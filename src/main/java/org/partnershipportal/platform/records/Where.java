@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition of a query together with its parameters, so that neither is handed on without the other.
+ * A condition of a query together with its parameters, so that neither is passed on without the other.
  *
  * @param sql the condition, with named parameters; it stands by itself, whatever is written beside it
  * @param params their values, as the client of this module writes them

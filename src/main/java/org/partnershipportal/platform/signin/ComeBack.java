@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
- * Pages to which somebody comes back who went away to sign in, or to make an account: those of an answer, and those of the
- * signed-in portal that a person alone can open, such as an invitation. Nobody is led anywhere else.
+ * Pages to which somebody comes back who went away to sign in, or to make an account: those of an answer, and those of
+ * the signed-in portal that an individual can open, such as an invitation. Nobody is led anywhere else.
  */
 public final class ComeBack {
 
@@ -45,8 +45,8 @@ public final class ComeBack {
     }
 
     /**
-     * The page at which they had to sign in, for whoever comes from there; empty if none. It is told once: whoever uses the browser
-     * next is told nothing of it.
+     * The page at which they had to sign in, for anyone who comes from there; empty if none. It is told once: whoever
+     * uses the browser next is told nothing of it.
      */
     public static String taken(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

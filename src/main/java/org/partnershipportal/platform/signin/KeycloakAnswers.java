@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
 /**
- * How long the portal waits for Keycloak: seconds, for a person waits with it. Before it sends somebody there it asks
- * whether Keycloak answers at all; once the browser has gone, the portal could no longer say a word.
+ * How long the portal waits for Keycloak: seconds, because a person is waiting too. Before it sends somebody there it
+ * asks whether Keycloak answers at all; once the browser has gone, the portal could no longer say a word.
  */
 @Component
 class KeycloakAnswers {

@@ -13,8 +13,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers for addresses of the signed-in portal that no page has: nothing is there, for whoever asks. Which pages there are is no
- * secret, so nobody is sent to sign in first, and nobody is told that they may not.
+ * Answers for addresses of the signed-in portal that no page has: nothing is there, for anyone who asks. Which pages
+ * there are is no secret, so nobody is sent to sign in first, and nobody is told that they may not.
  */
 final class NothingThere extends OncePerRequestFilter {
 

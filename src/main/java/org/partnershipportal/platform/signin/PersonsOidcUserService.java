@@ -16,7 +16,10 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/** Makes a person known to the portal when Keycloak has signed them in. Grants no authority: rights are asked at each act. */
+/**
+ * Registers a person with the portal when Keycloak has signed them in. Grants no authority: rights are checked at each
+ * act.
+ */
 @Component
 class PersonsOidcUserService implements OAuth2UserService<OidcUserRequest, OidcUser> {
 

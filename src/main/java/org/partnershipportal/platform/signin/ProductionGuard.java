@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** In production, refuses to start on what is only good for development; each refusal says what to set. */
+/** In production, refuses to start with settings that are only for development; each refusal says what to set. */
 @Component
 @Profile("production")
 class ProductionGuard implements SmartInitializingSingleton {

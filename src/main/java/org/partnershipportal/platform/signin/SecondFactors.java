@@ -8,8 +8,9 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
 /**
- * With which second factor a session was opened: Keycloak's claim {@code amr}, to which the realm's flow writes what was used. It is
- * read from the token of the sign-in, so that a role given later changes nothing about it. Where Keycloak does not say, there was none.
+ * The second factor with which a session was opened: Keycloak's claim {@code amr}, to which the realm's flow writes
+ * what was used. It is read from the token of the sign-in, so that a role given later changes nothing about it. Where
+ * Keycloak does not say, there was none.
  */
 @Component
 class SecondFactors {

@@ -63,9 +63,9 @@ class SecurityConfiguration {
     }
 
     /**
-     * Forms that change nothing, or that everyone sends as a visitor, whoever they are: who only reads gets no session for
-     * their sake, and another site's page cannot send one ({@link #isFromAnotherSite}). And forms with files, whose token
-     * stands in the form itself and is checked by whoever reads it, before the first file.
+     * Forms that change nothing, or that everyone sends as a visitor, whoever they are: who only reads gets no session
+     * for their sake, and another site's page cannot send one ({@link #isFromAnotherSite}). And forms with files, whose
+     * token stands in the form itself and is checked by whatever reads it, before the first file.
      */
     private static RequestMatcher unguardedForms() {
         var paths = PathPatternRequestMatcher.withDefaults();

@@ -6,7 +6,10 @@ import org.partnershipportal.platform.access.PortalSettings;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.stereotype.Component;
 
-/** Gives the session's cookie its name, which the public address decides; what else it is stands with the server's settings. */
+/**
+ * Gives the session's cookie its name, which the public address decides; everything else about it is in the server's
+ * settings.
+ */
 @Component
 class SessionCookie implements ServletContextInitializer {
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Whether a country stands on a list such as that of least developed countries, as a fact with dates. Days before the
+ * Whether a country is on a list such as that of least developed countries, as a fact with dates. Days before the
  * list's own history is known are answered as on its first known day.
  *
  * @param listed on the list when the data was taken

@@ -133,7 +133,7 @@ final class NameWords {
                 .orElse(null);
     }
 
-    /** The words as they are compared; of Chinese each sign, for it is written without spaces. */
+    /** The words as they are compared; of Chinese each sign, because it is written without spaces. */
     static List<String> tokens(String name) {
         return tokens(name, BETWEEN);
     }

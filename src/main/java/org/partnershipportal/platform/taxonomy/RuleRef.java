@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * One rule of a set of standards, such as Mandela 45, as records keep it. Whether there is such a rule is checked where
- * it is read from what a person typed ({@link RuleSets#parse}, R6.2).
+ * One rule of a set of standards, such as Mandela 45, as records keep it. Whether there is such a rule is checked when
+ * it is parsed from what a person typed ({@link RuleSets#parse}, R6.2).
  *
  * @param ruleSet code of the set in capitals, such as {@code MANDELA}
  * @param ruleNumber from 1

@@ -7,7 +7,7 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/** AES-256-GCM of the JDK: nothing is given out whose tag is wrong. */
+/** AES-256-GCM of the JDK: nothing with a wrong tag is released. */
 final class AesGcm {
 
     /** Length of a key in bytes. */

@@ -10,8 +10,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the embedded database forget rows of before. Changed or deleted ones stay in its file until their place is needed;
- * closed so, it writes its file without them, and the next connection opens it again. A server's files are the operator's.
+ * Makes the embedded database forget earlier rows. Changed or deleted ones stay in its file until their place is
+ * needed; closed so, it writes its file without them, and the next connection opens it again. A server's files are the
+ * operator's.
  */
 @Component
 class Compacting {

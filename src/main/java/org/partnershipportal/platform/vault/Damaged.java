@@ -2,7 +2,7 @@ package org.partnershipportal.platform.vault;
 
 import java.io.IOException;
 
-/** What lies in a file is not what was kept in it: it was changed, cut off, exchanged, or never encrypted. */
+/** The contents of a file are not what was stored in it: it was changed, cut off, exchanged, or never encrypted. */
 public final class Damaged extends IOException {
     private static final long serialVersionUID = 1;
 

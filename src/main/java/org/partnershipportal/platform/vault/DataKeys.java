@@ -81,7 +81,7 @@ class DataKeys {
     private byte[] plain(Row row) {
         Optional<MasterKey> master = masters.find(row.master());
         if (master.isEmpty()) {
-            masters.readAgain(List.of(row.master())); // another node may have begun with a new one
+            masters.readAgain(List.of(row.master())); // another node may have started with a new one
             master = masters.find(row.master());
         }
         return master.orElseThrow(() -> new Unreadable("The master key " + row.master() + " is not given"))

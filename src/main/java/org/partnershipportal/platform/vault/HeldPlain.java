@@ -7,7 +7,7 @@ import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** All that versions before kept in plain text, as the modules tell it, in the order in which it is encrypted. */
+/** All that earlier versions kept in plain text, as the modules tell it, in the order in which it is encrypted. */
 @Component
 class HeldPlain {
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A key that wraps data keys. It is never in the database; its id is, by which the right one is found. */
+/** A key that wraps data keys. It is never in the database; only its ID is, so that the right one can be found. */
 final class MasterKey {
 
     private static final String LABEL = "partnership-portal master key\n";

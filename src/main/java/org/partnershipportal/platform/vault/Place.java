@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.Id;
 import org.partnershipportal.ground.shared.UuidBytes;
 
 /**
- * Where something encrypted lies. It opens there only: what is copied into another row or column does not.
+ * Where something encrypted is stored. It opens only there: a copy in another row or column does not.
  *
  * @param purpose table and column, or the kind of file
  * @param record which row or file

@@ -14,7 +14,7 @@ import org.partnershipportal.platform.vault.spi.PlainRecords;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A column that was kept in plain text by versions before. An empty text says nothing and stays as it is. */
+/** A column that was kept in plain text by earlier versions. An empty text says nothing and stays as it is. */
 @Order(0)
 final class PlainColumn implements PlainRecords {
 

@@ -3,8 +3,8 @@ package org.partnershipportal.platform.vault;
 import java.util.List;
 
 /**
- * Columns of one table that versions before kept in plain text; a bean of the module that knows to which call a row belongs.
- * The vault encrypts them at its start.
+ * Columns of one table that earlier versions kept in plain text; a bean of the module that knows to which call a row
+ * belongs. The vault encrypts them at its start.
  *
  * @param table the table
  * @param keys the columns of its key, in the order in which {@link Place#of} has them; the purpose is table and column

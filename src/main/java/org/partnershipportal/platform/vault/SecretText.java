@@ -6,8 +6,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of an entity that lies encrypted in its column: written down in a place for a scope, or read from there and opened
- * when it is asked for. Never changed; another text is another one of these.
+ * A text of an entity that is stored encrypted in its column: written down in a place for a scope, or read from there
+ * and opened when it is asked for. Never changed; another text is another one of these.
  */
 @Immutable
 public final class SecretText {

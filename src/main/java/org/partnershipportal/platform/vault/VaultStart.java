@@ -14,8 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Before anything is served: the master key must be this portal's, and what versions before kept in plain text is encrypted,
- * batch by batch, with its progress told. A process that is killed meanwhile goes on at its next start.
+ * Before anything is served: the master key must be this portal's, and what earlier versions kept in plain text is
+ * encrypted, batch by batch, with its progress told. A process that is killed meanwhile goes on at its next start.
  */
 @Component
 class VaultStart implements SmartInitializingSingleton {
@@ -80,7 +80,9 @@ class VaultStart implements SmartInitializingSingleton {
         return "master key " + String.join(", ", keys.mastersInUse());
     }
 
-    /** Encrypts what is left in plain text; then the embedded database writes its file anew, without the rows of before. */
+    /**
+     * Encrypts what is left in plain text; then the embedded database rewrites its file, without the earlier rows.
+     */
     private void takeOver() {
         boolean any = false;
         Set<String> done = jdbc.sql("SELECT name FROM vault_taken_over").query(String.class).list().stream()

@@ -1,4 +1,4 @@
-/** What lies encrypted: one data key for each call, wrapped by a master key from outside the database (decision 47). */
+/** Encryption at rest: one data key for each call, wrapped by a master key from outside the database (decision 47). */
 @ApplicationModule(
         id = "vault",
         displayName = "Encryption at rest",

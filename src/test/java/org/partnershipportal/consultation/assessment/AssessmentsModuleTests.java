@@ -381,7 +381,7 @@ class AssessmentsModuleTests {
 
     private Actor onTheTeam(PersonId person) {
         persons.seenAsStaff(Actor.system(), person, Set.of(StaffRole.SECRETARIAT));
-        calls.join(team, call.id(), persons.find(Actor.person(person), person).eMail());
+        calls.join(team, call.id(), person);
         return Actor.staff(person, Set.of(StaffRole.SECRETARIAT));
     }
 
@@ -987,8 +987,8 @@ class AssessmentsModuleTests {
             InputSearch.Found first = search.find(
                     team, call.id(), everything(), new FindWords("words", false), InputSearch.Reached.NOTHING);
             InputId last = Objects.requireNonNull(first.reached().last());
-            jdbc.sql(
-                            "UPDATE assessment_inputs SET withdrawn = TRUE WHERE call_id = :call AND id < :last AND id NOT IN (:said)")
+            jdbc.sql("UPDATE assessment_inputs SET withdrawn = TRUE WHERE call_id = :call AND id < :last AND id"
+                            + " NOT IN (:said)")
                     .param("call", call.id())
                     .param("last", last)
                     .param("said", said.keySet())

@@ -100,7 +100,20 @@ class StandingInputTests {
 
     private static StandingInput judged(Admissibility as, Instant end) {
         return new StandingInput(
-                INPUT, CALL, 1, as, end, NameChoice.SHOWN, 0, TextChoice.PUBLISHED, 0, LEAD, null, null, List.of(LEAD));
+                INPUT,
+                CALL,
+                1,
+                as,
+                end,
+                NameChoice.SHOWN,
+                0,
+                TextChoice.PUBLISHED,
+                "en",
+                0,
+                LEAD,
+                null,
+                null,
+                List.of(LEAD));
     }
 
     private static ReportTeam team(CallId call) {

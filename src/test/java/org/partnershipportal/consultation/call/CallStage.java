@@ -37,11 +37,15 @@ public final class CallStage {
     }
 
     private static PersonId person(Persons persons, StaffRole... roles) {
+        return person(persons, "A person", roles);
+    }
+
+    private static PersonId person(Persons persons, String name, StaffRole... roles) {
         return persons.signedIn(
                 Actor.system(),
                 new SignIn(
                         new PersonId(UUID.randomUUID()),
-                        "A person",
+                        name,
                         UUID.randomUUID() + "@example.org",
                         null,
                         Set.of(roles)));
@@ -71,6 +75,11 @@ public final class CallStage {
     /** Another person of the secretariat, named on no call. */
     public PersonId colleague() {
         return person(persons, StaffRole.SECRETARIAT);
+    }
+
+    /** The same by a name of their own. */
+    public PersonId colleague(String name) {
+        return person(persons, name, StaffRole.SECRETARIAT);
     }
 
     /** Lets all who are named on the call leave the secretariat. */

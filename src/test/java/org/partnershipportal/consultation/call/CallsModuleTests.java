@@ -159,7 +159,12 @@ class CallsModuleTests {
                     () -> calls.schedule(other, new ScheduleCall(id, 1, clock.instant())),
                     () -> calls.correct(other, correct),
                     () -> calls.extend(other, id, later, 1),
-                    () -> calls.join(other, id, "a@example.org"),
+                    () -> calls.join(other, id, person(drafter)),
+                    () -> calls.colleagues(other, id, "", 20),
+                    () -> calls.desk(other, new CallCode("mine")),
+                    () -> calls.earlier(other, "", 20),
+                    () -> calls.freeCode(other, "Older persons"),
+                    () -> calls.draft(other, new CopyCall(id, "mine")),
                     () -> extensions.asked(other, id),
                     () -> extensions.grant(other, id, UUID.randomUUID(), later),
                     () -> extensions.decline(other, id, UUID.randomUUID(), "No"))) {
@@ -350,13 +355,13 @@ class CallsModuleTests {
     @Test
     void namesOnlyPersonsOfTheSecretariatToTheTeam() {
         CallId id = bareTeam();
-        String stranger = "stranger-" + UUID.randomUUID() + "@example.org";
-        persons.signedIn(Actor.system(), new SignIn(new PersonId(UUID.randomUUID()), "S", stranger, null, Set.of()));
-        for (String address : List.of(stranger, "nobody-" + UUID.randomUUID() + "@example.org", "")) {
-            assertThatThrownBy(() -> calls.join(drafter, id, address)).isInstanceOf(InvalidInput.class);
+        PersonId stranger = new PersonId(UUID.randomUUID());
+        persons.signedIn(Actor.system(), new SignIn(stranger, "S", stranger + "@example.org", null, Set.of()));
+        for (PersonId one : List.of(stranger, new PersonId(UUID.randomUUID()))) {
+            assertThatThrownBy(() -> calls.join(drafter, id, one)).isInstanceOf(InvalidInput.class);
         }
         PersonId member = java.util.Objects.requireNonNull(colleague.person());
-        calls.join(drafter, id, persons.find(colleague, member).eMail());
+        calls.join(drafter, id, member);
         assertThat(read(id).team()).containsExactlyInAnyOrder(drafter.person(), member);
         calls.leave(colleague, id, person(drafter));
         assertThat(read(id).team()).containsExactly(member);
@@ -366,11 +371,11 @@ class CallsModuleTests {
     @Test
     @DisplayName("R14.11 nobody but a member says who runs a report, not even in a draft")
     void letsOnlyAMemberNameTheTeam() {
-        String address = persons.find(colleague, person(colleague)).eMail();
+        PersonId self = person(colleague);
         for (CallId id : List.of(draft(), open())) {
             Set<PersonId> before = read(id).team();
             for (Actor other : List.of(colleague, Actor.staff(person(drafter), Set.of(StaffRole.MODERATOR)))) {
-                assertThatThrownBy(() -> calls.join(other, id, address))
+                assertThatThrownBy(() -> calls.join(other, id, self))
                         .isInstanceOfAny(NotPermitted.class, NotFound.class);
                 assertThatThrownBy(() -> calls.leave(other, id, person(drafter)))
                         .isInstanceOfAny(NotPermitted.class, NotFound.class);
@@ -378,12 +383,10 @@ class CallsModuleTests {
             assertThatThrownBy(() -> calls.takeOver(colleague, new TakeOverCall(id, "I want to read it.")))
                     .isInstanceOf(NotAllowed.class);
             assertThat(read(id).team()).isEqualTo(before);
-            assertThat(calls.team(colleague, id))
-                    .returns(false, CallTeam::mayName)
-                    .returns(false, CallTeam::mayTakeOver);
+            assertThat(team(colleague, id)).returns(false, CallTeam::mayName).returns(false, CallTeam::mayTakeOver);
         }
         CallId open = open();
-        calls.join(drafter, open, address);
+        calls.join(drafter, open, self);
         assertThat(read(open).team()).contains(person(colleague));
     }
 
@@ -415,7 +418,7 @@ class CallsModuleTests {
         loses(colleague);
         callClock.turn(id, opens.plusSeconds(60));
         assertThat(read(id).status()).isEqualTo(CallStatus.SCHEDULED);
-        assertThat(calls.team(drafter, id).warning()).isEqualTo(Sentence.of("call.team.one-before"));
+        assertThat(team(drafter, id).warning()).isEqualTo(Sentence.of("call.team.one-before"));
         assertThat(tasks(drafter, id)).containsExactly("call.task.team");
         assertThat(tasks(colleague, id)).isEmpty();
         regains(colleague);
@@ -468,7 +471,7 @@ class CallsModuleTests {
                 .param("call", UuidBytes.of(id.value()))
                 .param("person", UuidBytes.of(person(drafter).value()))
                 .update();
-        assertThat(calls.team(drafter, id))
+        assertThat(team(drafter, id))
                 .returns(Sentence.of("call.team.one"), CallTeam::warning)
                 .returns(true, CallTeam::mayName);
         assertThat(tasks(drafter, id)).containsExactly("call.task.team");
@@ -476,13 +479,14 @@ class CallsModuleTests {
         assertThatThrownBy(() -> calls.leave(drafter, id, person(drafter))).isInstanceOf(NotAllowed.class);
         calls.extend(drafter, id, later, read(id).edition());
         joins(id, colleague);
-        assertThat(calls.team(drafter, id).warning()).isNull();
+        assertThat(team(drafter, id).warning()).isNull();
         assertThat(tasks(drafter, id)).isEmpty();
     }
 
     @Test
     @DisplayName(
-            "R14.11 another of the secretariat takes over with a reason once no member can act, and every reader is told")
+            "R14.11 another of the secretariat takes over with a reason once no member can act, and every reader is"
+                    + " told")
     void isTakenOverOnceNoMemberCanAct() {
         CallId id = bareTeam();
         joins(id, colleague);
@@ -494,7 +498,7 @@ class CallsModuleTests {
         assertThat(tasks(other, id)).isEmpty();
         loses(drafter);
         assertThat(tasks(other, id)).containsExactly("call.task.take-over");
-        assertThat(calls.team(other, id))
+        assertThat(team(other, id))
                 .returns(true, CallTeam::mayTakeOver)
                 .returns(false, CallTeam::mayName)
                 .returns(Sentence.of("call.team.nobody"), CallTeam::warning);
@@ -508,7 +512,7 @@ class CallsModuleTests {
                     .containsExactly("Both have left the secretariat.");
         }
         assertThat(read(id).team()).contains(person(other), person(drafter), person(colleague));
-        assertThat(calls.team(other, id))
+        assertThat(team(other, id))
                 .returns(Sentence.of("call.team.one"), CallTeam::warning)
                 .returns(true, CallTeam::mayName)
                 .returns(false, CallTeam::mayTakeOver);
@@ -517,8 +521,8 @@ class CallsModuleTests {
     }
 
     @Test
-    @DisplayName(
-            "R14.11 the trail proves that the reason of a takeover is as it was written, and holds no word of it (R0.4)")
+    @DisplayName("R14.11 the trail proves that the reason of a takeover is as it was written, and holds no word of it"
+            + " (R0.4)")
     void isTakenOverWithAReasonThatTheTrailProves() {
         CallId id = bareTeam();
         loses(drafter);
@@ -624,8 +628,152 @@ class CallsModuleTests {
         return "removed";
     }
 
+    @Test
+    @DisplayName("UC-CAL-04 begins from an earlier call with all that it says, and nothing of its dates, team and"
+            + " corrections")
+    void beginsFromAnEarlierCall() {
+        CallId earlier = open();
+        CallContent corrected = changed("law", q -> words(q, 800));
+        calls.correct(
+                drafter, new CorrectCall(earlier, read(earlier).edition(), corrected, en("The limit is higher.")));
+        CallId copy = calls.draft(colleague, new CopyCall(earlier, code()));
+        assertThat(read(copy))
+                .returns(CallStatus.DRAFT, CallDetails::status)
+                .returns(corrected, CallDetails::content)
+                .returns(1, CallDetails::version)
+                .returns(null, CallDetails::deadline)
+                .returns(null, CallDetails::opens)
+                .returns(List.of(), CallDetails::corrections)
+                .returns(Set.of(person(colleague)), CallDetails::team);
+        calls.edit(drafter, new EditCall(copy, 1, read(copy).code().value(), titled(en("Another")), later));
+        assertThat(read(earlier).content())
+                .as("nothing of the earlier one changes")
+                .isEqualTo(corrected);
+        CallId second = calls.draft(colleague, new CopyCall(copy, code()));
+        assertThat(read(second).content())
+                .as("a draft is an earlier call as well")
+                .isEqualTo(titled(en("Another")));
+    }
+
+    @Test
+    void beginsFromNoCallThatIsNotThereAndUnderNoCodeThatIsTaken() {
+        CallId earlier = open();
+        notFound(() -> calls.draft(drafter, new CopyCall(CallId.random(), code())));
+        assertThatThrownBy(() -> calls.draft(
+                        drafter, new CopyCall(earlier, read(earlier).code().value())))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::key)
+                                .containsExactly("call.problem.code-taken"));
+        assertThatThrownBy(() -> new CopyCall(null, "No code"))
+                .satisfies(refused -> assertThat(CallFixtures.fields(refused)).containsExactly("from", "code"));
+    }
+
+    @Test
+    void findsEarlierCallsByWordsAndCodeTheLatestFirst() {
+        String word = "Unusual" + UUID.randomUUID().toString().substring(0, 8);
+        CallId first = open(word, deadline);
+        CallId second = open(word, later);
+        CallId draft = draft(titled(en("Éxclusive " + word)), noonIn(50));
+        assertThat(calls.earlier(drafter, "éxclusive  " + word, 20))
+                .extracting(CallSummary::id)
+                .containsExactly(draft, second, first);
+        assertThat(calls.earlier(drafter, read(first).code().value(), 20))
+                .extracting(CallSummary::id)
+                .containsExactly(first);
+        assertThat(calls.earlier(drafter, word, 2)).hasSize(2);
+        assertThat(calls.earlier(drafter, word + "%", 20)).isEmpty();
+        assertThat(Statements.sentBy(() -> calls.earlier(drafter, word, 20))).isEqualTo(1);
+    }
+
+    @Test
+    void proposesACodeThatIsFree() {
+        String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+        assertThat(calls.freeCode(drafter, word)).contains(new CallCode(word));
+        calls.draft(drafter, new DraftCall(word, Language.EN, word, null));
+        calls.draft(drafter, new DraftCall(word, Language.EN, word + "-3", null));
+        assertThat(calls.freeCode(drafter, word)).contains(new CallCode(word + "-2"));
+        assertThat(calls.freeCode(drafter, "")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R14.11 offers a member the persons whose role counts and who are not of the team, and nobody else")
+    void offersColleagues() {
+        CallId id = bareTeam();
+        String name = "Ana " + UUID.randomUUID().toString().substring(0, 8);
+        PersonId fit = named(name, StaffRole.SECRETARIAT);
+        named(name + " moderator", StaffRole.MODERATOR);
+        named(name + " custodian", StaffRole.SECRETARIAT, StaffRole.IDENTITY_CUSTODIAN);
+        named(name + " nobody");
+        assertThat(calls.colleagues(drafter, id, name.toUpperCase(java.util.Locale.ROOT), 20))
+                .containsExactly(new Colleague(fit, name, ""));
+        assertThat(calls.colleagues(drafter, id, name + "%", 20)).isEmpty();
+        assertThat(calls.colleagues(drafter, id, "_" + name.substring(1), 20)).isEmpty();
+        assertThat(calls.colleagues(drafter, id, "", 3)).hasSize(3);
+        calls.join(drafter, id, fit);
+        assertThat(calls.colleagues(drafter, id, name, 20)).isEmpty();
+        for (CallId call : List.of(id, open())) {
+            assertThatThrownBy(() -> calls.colleagues(colleague, call, name, 20))
+                    .isInstanceOf(NotPermitted.class);
+        }
+        notFound(() -> calls.colleagues(drafter, CallId.random(), name, 20));
+    }
+
+    @Test
+    @DisplayName("R14.11 tells two of the same name apart by their addresses, and shows nobody else's")
+    void tellsNamesakesApart() {
+        CallId id = bareTeam();
+        String name = "Twin " + UUID.randomUUID();
+        PersonId one = named(name, StaffRole.SECRETARIAT);
+        PersonId other = named(name, StaffRole.SECRETARIAT);
+        named(name + " senior", StaffRole.SECRETARIAT);
+        assertThat(calls.colleagues(drafter, id, name, 20))
+                .extracting(Colleague::address)
+                .containsExactlyInAnyOrder(one + "@example.org", other + "@example.org", "");
+    }
+
+    @Test
+    void offersColleaguesInAFixedNumberOfStatements() {
+        CallId id = bareTeam();
+        String name = "Many " + UUID.randomUUID();
+        named(name, StaffRole.SECRETARIAT);
+        int few = Statements.sentBy(() -> calls.colleagues(drafter, id, name, 20));
+        for (int i = 0; i < 12; i++) {
+            named(name, StaffRole.SECRETARIAT);
+        }
+        assertThat(Statements.sentBy(() -> calls.colleagues(drafter, id, name, 20)))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(5);
+    }
+
+    private PersonId named(String name, StaffRole... roles) {
+        PersonId person = new PersonId(UUID.randomUUID());
+        return persons.signedIn(Actor.system(), new SignIn(person, name, person + "@example.org", null, Set.of(roles)));
+    }
+
+    @Test
+    @DisplayName("R0.1 shows the desk of a draft to the secretariat alone, with what it lacks")
+    void showsTheDeskToTheSecretariatAlone() {
+        CallId id = bareTeam();
+        CallCode code = read(id).code();
+        assertThat(calls.desk(drafter, code).lacking()).extracting(Lack::part).containsExactly(Lack.Part.TEAM);
+        assertThat(calls.desk(colleague, code)
+                        .mends(calls.desk(colleague, code).lacking().getFirst()))
+                .isFalse();
+        joins(id, colleague);
+        assertThat(calls.desk(drafter, code).lacking()).isEmpty();
+        loses(colleague);
+        assertThat(calls.desk(drafter, code).lacking()).extracting(Lack::part).containsExactly(Lack.Part.TEAM);
+        notFound(() -> calls.desk(drafter, new CallCode(code())));
+    }
+
+    private CallTeam team(Actor actor, CallId id) {
+        return calls.desk(actor, calls.details(actor, id).code()).team();
+    }
+
     private void joins(CallId id, Actor member) {
-        calls.join(drafter, id, persons.find(member, person(member)).eMail());
+        calls.join(drafter, id, person(member));
     }
 
     private void loses(Actor actor) {

@@ -18,9 +18,9 @@ public final class TeamStage {
     public static void ofTwo(Calls calls, Persons persons, Actor drafter, CallId draft) {
         Set<StaffRole> secretariat = Set.of(StaffRole.SECRETARIAT);
         persons.seenAsStaff(Actor.system(), Objects.requireNonNull(drafter.person()), secretariat);
-        String address = UUID.randomUUID() + "@example.org";
+        PersonId colleague = new PersonId(UUID.randomUUID());
         persons.signedIn(
-                Actor.system(), new SignIn(new PersonId(UUID.randomUUID()), "A colleague", address, null, secretariat));
-        calls.join(drafter, draft, address);
+                Actor.system(), new SignIn(colleague, "A colleague", colleague + "@example.org", null, secretariat));
+        calls.join(drafter, draft, colleague);
     }
 }

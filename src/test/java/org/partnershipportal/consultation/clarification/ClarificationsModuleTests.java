@@ -3,8 +3,6 @@ package org.partnershipportal.consultation.clarification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +30,7 @@ import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.jobs.RoutineStage;
 import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.Parts;
@@ -54,7 +52,7 @@ class ClarificationsModuleTests {
     private ClarificationTasks tasks;
 
     @Autowired
-    private Routines routines;
+    private RoutineStage routines;
 
     @Autowired
     private MovableClock clock;
@@ -315,11 +313,7 @@ class ClarificationsModuleTests {
     }
 
     private void retain() {
-        try {
-            routines.runNow(ClarificationRetention.KIND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        routines.run(ClarificationRetention.KIND);
     }
 
     @Test

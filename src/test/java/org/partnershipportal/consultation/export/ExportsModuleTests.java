@@ -50,7 +50,7 @@ import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.jobs.Jobs;
-import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.jobs.RoutineStage;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -92,7 +92,7 @@ class ExportsModuleTests {
     private TransactionTemplate transaction;
 
     @Autowired
-    private Routines routines;
+    private RoutineStage routines;
 
     @Autowired
     private ExportStore store;
@@ -574,11 +574,7 @@ class ExportsModuleTests {
     // ---
 
     private void deleteOld() {
-        try {
-            routines.runNow(ExportRetention.KIND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        routines.run(ExportRetention.KIND);
     }
 
     private ExportId ask(ExportKind kind) {
@@ -714,7 +710,7 @@ class ExportsModuleTests {
     private Actor joined() {
         Actor second = stage.secretariat();
         persons.seenAsStaff(Actor.system(), person(second), Set.of(StaffRole.SECRETARIAT));
-        calls.join(team, call.id(), persons.find(second, person(second)).eMail());
+        calls.join(team, call.id(), person(second));
         return second;
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +42,7 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
-import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.jobs.RoutineStage;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,7 +77,7 @@ class EnteredInputsModuleTests {
     private Documents documents;
 
     @Autowired
-    private Routines routines;
+    private RoutineStage routines;
 
     @Autowired
     private MovableClock clock;
@@ -449,11 +447,7 @@ class EnteredInputsModuleTests {
 
     private void draftsAreDeleted(Instant at) {
         clock.at(at, () -> {
-            try {
-                routines.runNow(InputRetention.DRAFTS);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            routines.run(InputRetention.DRAFTS);
         });
     }
 

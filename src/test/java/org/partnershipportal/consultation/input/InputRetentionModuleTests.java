@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +37,7 @@ import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.jobs.RoutineRow;
-import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.jobs.RoutineStage;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +75,7 @@ class InputRetentionModuleTests {
     private Extensions extensions;
 
     @Autowired
-    private Routines routines;
+    private RoutineStage routines;
 
     @Autowired
     private Documents documents;
@@ -313,10 +312,7 @@ class InputRetentionModuleTests {
         InputId draft = stage.answered(stage.contributor(), call);
         Instant later = genevaLater(call, Period.ofMonths(12)).plus(MOMENT);
         run(InputRetention.DRAFTS, later);
-        RoutineRow row = routines.report().stream()
-                .filter(one -> one.kind().equals(InputRetention.DRAFTS))
-                .findFirst()
-                .orElseThrow();
+        RoutineRow row = routines.row(InputRetention.DRAFTS);
         assertThat(isKept(draft)).isFalse();
         assertThat(row.done()).isPositive();
         assertThat(row.failed()).isZero();
@@ -388,11 +384,7 @@ class InputRetentionModuleTests {
 
     private void run(String routine, Instant at) {
         clock.at(at, () -> {
-            try {
-                routines.runNow(routine);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            routines.run(routine);
         });
     }
 

@@ -62,7 +62,7 @@ import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.document.spi.SharedRoom;
-import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.jobs.RoutineStage;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.testing.MovableClock;
@@ -103,7 +103,7 @@ class InputsModuleTests {
     private ReceiptPapers papers;
 
     @Autowired
-    private Routines routines;
+    private RoutineStage routines;
 
     @Autowired
     private RefusedFiles refusedFiles;
@@ -463,11 +463,7 @@ class InputsModuleTests {
     }
 
     private void deleteWithdrawn() {
-        try {
-            routines.runNow(InputRetention.WITHDRAWN);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        routines.run(InputRetention.WITHDRAWN);
     }
 
     private List<String> filesSent(Actor actor, InputId id, int sequence) throws IOException {

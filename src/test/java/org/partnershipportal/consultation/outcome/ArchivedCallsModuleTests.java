@@ -233,17 +233,18 @@ class ArchivedCallsModuleTests {
             cases.appeal(contributor, new AppealDecision(input.ref(), "It is about the call."));
             Actor other = stage.secretariat();
             refused("call.refusal.team-can-act", () -> takeOver(other));
-            calls.team(other, call.id())
+            calls.desk(other, call.code())
+                    .team()
                     .members()
                     .forEach(member -> persons.seenAsStaff(Actor.system(), member.person(), Set.of()));
             assertThat(calls.details(other, call.code()).opensDesk()).isTrue();
-            assertThat(calls.team(other, call.id()).mayTakeOver()).isTrue();
+            assertThat(calls.desk(other, call.code()).team().mayTakeOver()).isTrue();
             for (Actor none : new Actor[] {stage.staff(StaffRole.MODERATOR), contributor, Actor.visitor()}) {
                 assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> takeOver(none));
             }
             takeOver(other);
             assertThat(status()).isEqualTo(CallStatus.ARCHIVED);
-            assertThat(calls.team(other, call.id()).mayName()).isTrue();
+            assertThat(calls.desk(other, call.code()).team().mayName()).isTrue();
             calls.restore(other, call.id());
             assertThat(status()).isEqualTo(CallStatus.REPORTED);
         });
@@ -271,7 +272,8 @@ class ArchivedCallsModuleTests {
 
     @Test
     @DisplayName(
-            "R14.12 its team asks for no explanation and publishes none; the contributor still answers, and it can be unpublished")
+            "R14.12 its team asks for no explanation and publishes none; the contributor still answers, and it can be"
+                    + " unpublished")
     void nothingMoreIsAskedOfItsContributors() {
         stage.afterDeadline(call, () -> {
             stage.publish(drafter, input);

@@ -111,6 +111,7 @@ class OutcomeReckoningTests {
                 NameChoice.TEAM_ONLY,
                 0,
                 TextChoice.NOT_PUBLISHED,
+                "en",
                 0,
                 null,
                 null,

@@ -89,6 +89,7 @@ class CitedTodayTests {
                 name,
                 0,
                 TextChoice.PUBLISHED,
+                "en",
                 0,
                 signers[0],
                 null,

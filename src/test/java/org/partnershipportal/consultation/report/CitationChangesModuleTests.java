@@ -97,12 +97,13 @@ class CitationChangesModuleTests {
                 .isThrownBy(() -> reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)))
                 .withMessage("report.refusal.cites-changed");
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> paragraphs.keepCitation(clearer, citation().id()))
+                .isThrownBy(() ->
+                        paragraphs.keepCitation(clearer, call.id(), citation().id()))
                 .withMessage("report.refusal.in-clearance");
         reports.sendBack(
                 clearer,
                 new SendBack(call.id(), ReportStage.version(reports, clearer, call), "An input was narrowed."));
-        paragraphs.keepCitation(drafter, citation().id());
+        paragraphs.keepCitation(drafter, call.id(), citation().id());
         assertThat(citation().changes()).isEmpty();
         reports.sendToClearance(drafter, call.id());
         reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
@@ -152,7 +153,7 @@ class CitationChangesModuleTests {
             cite();
             inputs.narrow(contributor, input, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
             assertThat(citation().changes()).containsExactly(CitationDetails.Change.NAME_HIDDEN);
-            paragraphs.removeCitation(drafter, citation().id());
+            paragraphs.removeCitation(drafter, call.id(), citation().id());
             reports.sendToClearance(drafter, call.id());
             assertThat(reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)))
                     .isOne();
@@ -164,7 +165,7 @@ class CitationChangesModuleTests {
         stage.afterDeadline(call, () -> {
             cite();
             inputs.narrow(contributor, input, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
-            paragraphs.keepCitation(clearer, citation().id());
+            paragraphs.keepCitation(clearer, call.id(), citation().id());
             reports.sendToClearance(drafter, call.id());
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)))

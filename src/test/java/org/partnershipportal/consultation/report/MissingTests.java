@@ -80,7 +80,14 @@ class MissingTests {
 
     private static ParagraphDetails paragraph(int number, CitationDetails... citations) {
         return new ParagraphDetails(
-                ParagraphId.random(), 1, Anchor.draw(new Random(number)), number, "", "Said.", List.of(citations));
+                ParagraphId.random(),
+                1,
+                Anchor.draw(new Random(number)),
+                number,
+                "",
+                "Said.",
+                null,
+                List.of(citations));
     }
 
     private static ReportDetails report(boolean clearable, ParagraphDetails... paragraphs) {

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
 import java.util.List;
@@ -221,8 +222,45 @@ class ReportRacesModuleTests {
             isRefusedAsInClearance(meanwhile.during(
                     ReportEvent.SentToClearance.class,
                     this::send,
-                    done(() -> paragraphs.removeCitation(drafter, citation))));
+                    done(() -> paragraphs.removeCitation(drafter, call.id(), citation))));
             assertThat(cleared().citations()).hasSize(1);
+        });
+    }
+
+    @Test
+    void keepsNoCitationThatIsBeingTakenAwayAndTakesNoneAwayTwice() {
+        stage.afterDeadline(call, () -> {
+            stage.publish(drafter, input);
+            for (boolean again : List.of(true, false)) {
+                CitationId citation = paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+                assertThat(meanwhile.during(
+                                ReportEvent.CitationRemoved.class,
+                                () -> paragraphs.removeCitation(drafter, call.id(), citation),
+                                done(() -> {
+                                    if (again) {
+                                        paragraphs.removeCitation(clearer, call.id(), citation);
+                                    } else {
+                                        paragraphs.keepCitation(clearer, call.id(), citation);
+                                    }
+                                })))
+                        .isInstanceOf(NotFound.class);
+                assertThat(draft().citations()).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void takesNoCitationAwayByTheReportOnAnotherCall() {
+        CallDetails other = stage.call(drafter, clearer);
+        reports.begin(drafter, new BeginReport(other.id(), Language.EN, "Another report"));
+        stage.afterDeadline(call, () -> {
+            stage.publish(drafter, input);
+            CitationId citation = paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> paragraphs.removeCitation(drafter, other.id(), citation));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> paragraphs.keepCitation(drafter, other.id(), citation));
+            assertThat(draft().citations()).hasSize(1);
         });
     }
 

@@ -61,7 +61,7 @@ public class ReportStage {
 
     public Actor staff(StaffRole... roles) {
         PersonId person = new PersonId(UUID.randomUUID());
-        persons.signedIn(Actor.system(), new SignIn(person, "A person", address(person), null, Set.of(roles)));
+        persons.signedIn(Actor.system(), new SignIn(person, "A person", person + "@example.org", null, Set.of(roles)));
         return Actor.staff(person, Set.of(roles));
     }
 
@@ -79,11 +79,7 @@ public class ReportStage {
 
     /** Names another on a call. */
     public void joins(Actor one, CallDetails call, Actor other) {
-        calls.join(one, call.id(), address(Objects.requireNonNull(other.person())));
-    }
-
-    private static String address(PersonId person) {
-        return person + "@example.org";
+        calls.join(one, call.id(), Objects.requireNonNull(other.person()));
     }
 
     /** A submitted input of a new organisation, with these words as its one answer. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.consultation.report.ReportFixtures.*;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -132,6 +133,22 @@ class ReportTests {
     }
 
     @Test
+    void tellsAReaderOnlyWhatAColleagueWroteLately() {
+        ReportQueries.Draft draft = new ReportQueries.Draft(
+                ParagraphId.random(), 1, Anchor.draw(new Random()), 1, "", "One.", CLEARER.person(), AT);
+        assertThat(draft.details(DRAFTER, AT, List.of()).colleague()).isEqualTo(AT);
+        assertThat(draft.details(DRAFTER, AT.plusSeconds(1), List.of()).colleague())
+                .as("not lately")
+                .isNull();
+        assertThat(draft.details(CLEARER, AT, List.of()).colleague())
+                .as("one's own")
+                .isNull();
+        ReportQueries.Draft old =
+                new ReportQueries.Draft(ParagraphId.random(), 1, Anchor.draw(new Random()), 1, "", "One.", null, null);
+        assertThat(old.details(DRAFTER, AT, List.of()).colleague()).isNull();
+    }
+
+    @Test
     void refusesTextsThatAreMissingOrTooLong() {
         assertThatThrownBy(() -> new BeginReport(CALL, null, "")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new BeginReport(CALL, Language.EN, "x".repeat(301)))
@@ -144,7 +161,12 @@ class ReportTests {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new GiveReason(CALL, Set.of(INPUT), OutcomeReason.INADMISSIBLE, "x"))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new GiveReason(CALL, Set.of(INPUT), OutcomeReason.OTHER, ""))
+        assertThatThrownBy(() -> new GiveReason(CALL, Set.of(INPUT), OutcomeReason.OTHER, " "))
+                .as("what is listed says enough, another reason says nothing")
+                .isInstanceOf(InvalidInput.class);
+        assertThat(new GiveReason(CALL, Set.of(INPUT), OutcomeReason.BACKGROUND, "").text())
+                .isEmpty();
+        assertThatThrownBy(() -> new GiveReason(CALL, Set.of(INPUT), OutcomeReason.BACKGROUND, "x".repeat(2_001)))
                 .isInstanceOf(InvalidInput.class);
     }
 

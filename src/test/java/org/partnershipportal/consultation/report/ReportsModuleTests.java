@@ -323,7 +323,7 @@ class ReportsModuleTests {
                     () -> reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call)));
             reports.sendBack(
                     clearer, new SendBack(call.id(), ReportStage.version(reports, clearer, call), "It was withdrawn."));
-            paragraphs.removeCitation(drafter, citation);
+            paragraphs.removeCitation(drafter, call.id(), citation);
             publish();
         });
     }

@@ -23,7 +23,9 @@ import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.DecideOrganisation;
@@ -330,6 +332,49 @@ class PartnershipsModuleTests {
         assertThat(found(lead, filter("", StakeholderGroup.MANDATE_HOLDER, null)))
                 .isEmpty();
         assertThat(partnerships.list(lead, ownOnly(true), 0, 20).total()).isZero();
+    }
+
+    @Test
+    void listsTheNextToEndFirstAndWhatIsOverLast() {
+        Actor lead = lead();
+        PartnershipId late = ending(lead, LocalDate.of(2199, 12, 31));
+        PartnershipId past = ending(lead, LocalDate.of(2020, 1, 31));
+        PartnershipId open = ending(lead, null);
+        PartnershipId soon = ending(lead, LocalDate.of(2198, 12, 31));
+        PartnershipFilter own = new PartnershipFilter(
+                "", null, null, null, null, null, null, false, true, PartnershipFilter.Order.ENDING);
+        assertThat(found(lead, own)).containsSubsequence(soon, late, open, past);
+    }
+
+    private PartnershipId ending(Actor lead, @Nullable LocalDate last) {
+        return partnerships.register(
+                lead,
+                new RegisterPartnership(
+                        UUID.randomUUID(),
+                        "Ends " + last,
+                        "",
+                        null,
+                        "en",
+                        LocalDate.of(2019, 1, 1),
+                        last,
+                        Set.of(ECU),
+                        Set.of(),
+                        Set.of(),
+                        Set.of()));
+    }
+
+    @Test
+    void keepsAllThatTheFirstFormSays() {
+        Actor lead = lead();
+        PartnershipDetails begun = partnerships.details(lead, ending(lead, LocalDate.of(2198, 12, 31)));
+        assertThat(begun.period()).isEqualTo(new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2198, 12, 31)));
+        assertThat(begun.states()).containsExactly(ECU);
+        assertThatThrownBy(() -> ending(lead, LocalDate.of(2018, 1, 1)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::field)
+                                .containsExactly("ends"));
     }
 
     @Test

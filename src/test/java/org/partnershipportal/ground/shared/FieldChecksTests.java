@@ -21,6 +21,26 @@ class FieldChecksTests {
     }
 
     @Test
+    void asksForWhatIsMissingInTheFieldsOwnWords() {
+        checks.asks("title", "call.problem.title").asks("kind", "call.problem.kind");
+        checks.line("title", " ", 200);
+        checks.chosen("kind", null);
+        checks.line("purpose", "", 200);
+        assertThatThrownBy(checks::done)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(Problem::key)
+                                .containsExactly("call.problem.title", "call.problem.kind", "shared.problem.missing"));
+    }
+
+    @Test
+    void asksForNothingThatIsThere() {
+        checks.asks("title", "call.problem.title").line("title", "A title", 200);
+        assertThatCode(checks::done).doesNotThrowAnyException();
+    }
+
+    @Test
     void keepsWhatIsRight() {
         assertThat(checks.language("language", "zh-Hans")).isEqualTo("zh-Hans");
         assertThat(checks.optionalLine("mandate", " A mandate ", 200)).isEqualTo("A mandate");

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,10 +99,72 @@ class ChartTests {
     @Test
     void saysAllInWordsToThoseWhoDoNotSeeIt() {
         assertThat(cited(Language.EN).words()).isEqualTo("""
-                Half were cited
-                Group: Civil society 1,300 (cited: 700) and NHRI 650
-                Language: Arabic <b> 260 (cited: 260)""");
+            Half were cited
+            Group: Civil society 1,300 (cited: 700) and NHRI 650
+            Language: Arabic <b> 260 (cited: 260)\
+            """);
         assertThat(one(Measure.count("inputs"), new Row("NHRI", 0)).words()).endsWith("Group: none yet");
+    }
+
+    @Test
+    void drawsAColumnForEachDayAndSaysTheSameByWeek() {
+        Chart chart = daily(
+                Map.of(LocalDate.of(2027, 3, 1), 1L, LocalDate.of(2027, 3, 5), 4L, LocalDate.of(2027, 3, 20), 2L),
+                new Row("NHRI", 3, 1));
+
+        String drawn = drawnOnPage(chart);
+        assertThat(drawn)
+                .contains("<h3>Received by day</h3>", "viewBox=\"0 0 20 100\"", "aria-hidden=\"true\"")
+                .contains("<rect x=\"0.1\" y=\"75.0\" width=\".8\" height=\"25.0\"/>")
+                .contains("<rect x=\"4.1\" y=\"0.0\" width=\".8\" height=\"100.0\"/>")
+                .contains("Most on one day: 4, on 5 March 2027")
+                .isEqualTo("<section class=\"card chart\">" + drawnInApplication(chart) + "</section>");
+        String weeks = drawn.substring(drawn.indexOf("Week starting"));
+        assertThat(weeks)
+                .as("in numbers, on a scale of their own, the week without any too")
+                .containsSubsequence("1 March 2027", "width=\"100.0\"", ">5<")
+                .containsSubsequence("<tr class=\"zero\">", "8 March 2027", ">0<")
+                .containsSubsequence("15 March 2027", "width=\"40.0\"", ">2<")
+                .doesNotContain("cited");
+        assertThat(chart.scale()).as("the days do not shorten the bars").isEqualTo(3);
+        assertThat(file(chart))
+                .endsWith(
+                        List.of("Received by day", "2027-03-01", "1", ""),
+                        List.of("Received by day", "2027-03-05", "4", ""),
+                        List.of("Received by day", "2027-03-20", "2", ""));
+        assertThat(chart.words()).endsWith("""
+            Received by day: 1 March 2027 1, 5 March 2027 4 and 20 March 2027 2\
+            """);
+    }
+
+    @Test
+    void leavesEmptyWeeksOutOverALongTime() {
+        assertThat(drawnOnPage(
+                        daily(Map.of(LocalDate.of(2027, 1, 4), 2L, LocalDate.of(2027, 12, 6), 2L), new Row("NHRI", 3))))
+                .doesNotContain("<tr class=\"zero\">")
+                .contains("viewBox=\"0 0 337 100\"");
+    }
+
+    @Test
+    void saysFewInWordsByDayToo() {
+        assertThat(drawnOnPage(daily(Map.of(LocalDate.of(2027, 3, 1), 2L), new Row("NHRI", 1))))
+                .contains("<p>Group: NHRI 1</p>", "<p>Received by day: 1 March 2027 2</p>")
+                .doesNotContain("<table", "<svg");
+        assertThat(drawnOnPage(daily(Map.of(LocalDate.of(2027, 3, 1), 3L), new Row("NHRI", 1))))
+                .as("more came than are counted")
+                .contains("<svg");
+    }
+
+    @Test
+    void putsTheMostFirstAndTheRestLast() {
+        assertThat(Table.mostFirst("Group", Stream.of(new Row("a", 1), new Row("b", 3)), new Row("rest", 9))
+                        .rows())
+                .extracting(Row::label)
+                .containsExactly("b", "a", "rest");
+        assertThat(Table.mostFirst("Group", Stream.of(new Row("a", 1)), new Row("rest", 0))
+                        .rows())
+                .extracting(Row::label)
+                .containsExactly("a");
     }
 
     @Test
@@ -115,6 +180,7 @@ class ChartTests {
         assertThatThrownBy(() -> new Row("NHRI", -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> one(Measure.count("inputs"), new Row("NHRI", 2, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> daily(Map.of(), new Row("NHRI", 3))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Chart(Language.EN, " ", "", Measure.count("inputs"), List.of(GROUPS), ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -129,12 +195,26 @@ class ChartTests {
                 "");
     }
 
+    private static Chart daily(Map<LocalDate, Long> days, Row row) {
+        return new Chart(
+                Language.EN,
+                "Found",
+                "",
+                Measure.count("inputs", "cited", "not cited"),
+                List.of(new Table("Group", List.of(row))),
+                new Chart.Days("Received by day", new TreeMap<>(days)),
+                "");
+    }
+
     private static Chart one(Measure measure, Row... rows) {
         return new Chart(Language.EN, "Found", "", measure, List.of(new Table("Group", List.of(rows))), "");
     }
 
     private static String drawnInApplication(Chart chart) {
-        return new ChartCard(chart).getElement().getProperty("innerHTML");
+        return new ChartCard(chart, "figures.csv", () -> chart)
+                .getElement()
+                .getChild(0)
+                .getProperty("innerHTML");
     }
 
     private static String drawnOnPage(Chart chart) {

@@ -1,16 +1,21 @@
 package org.partnershipportal.overview.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.access.spi.HomeLine;
 
 class NextStepTests {
 
@@ -18,29 +23,51 @@ class NextStepTests {
 
     @Test
     void offersNothingThatTheActorMayNotDo() {
-        assertThat(NextStep.of(Actor.visitor()))
+        assertThat(NextStep.of(Actor.visitor(), List.of()))
                 .extracting(NextStep::textKey)
                 .containsExactly("home.next.find-partners");
-        assertThat(NextStep.of(Actor.staff(PERSON, Set.of(StaffRole.AUDITOR))))
+        assertThat(NextStep.of(Actor.staff(PERSON, Set.of(StaffRole.AUDITOR)), List.of()))
                 .extracting(NextStep::textKey)
                 .containsExactly("home.next.trail", "home.next.find-partners");
     }
 
     @Test
     void offersThreeAtMost() {
-        assertThat(NextStep.of(member(MemberRole.EDITOR)))
+        assertThat(NextStep.of(member(MemberRole.EDITOR), List.of()))
                 .extracting(NextStep::textKey)
                 .containsExactly("publicsite.help.input", "partnership.new.title", "home.next.find-partners");
-        assertThat(NextStep.of(Actor.staff(PERSON, Set.of(StaffRole.values())))).hasSizeLessThanOrEqualTo(3);
+        assertThat(NextStep.of(Actor.staff(PERSON, Set.of(StaffRole.values())), List.of()))
+                .hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
-    void leadsWhoeverIsNewToAnOrganisationFirst() {
-        assertThat(NextStep.newcomer())
+    void offersWhoeverIsNewWhatNeedsNoOrganisation() {
+        assertThat(NextStep.newcomer(List.of()))
                 .extracting(NextStep::textKey)
-                .startsWith("publicsite.home.way-organisation")
-                .hasSize(4)
-                .doesNotHaveDuplicates();
+                .containsExactly("publicsite.help.input", "publicsite.home.way-organisation", "home.newcomer.read");
+    }
+
+    @Test
+    void leadsToTheCallThatClosesFirst() {
+        HomeLine soon = call("calls/soon");
+        HomeLine later = call("calls/later");
+        assertThat(NextStep.newcomer(List.of(soon, later)).getFirst())
+                .satisfies(step -> assertThat(step.path()).isEqualTo("calls/soon"))
+                .satisfies(step -> assertThat(step.call()).isEqualTo(soon));
+        assertThat(NextStep.of(member(MemberRole.EDITOR), List.of(soon, later)))
+                .filteredOn(step -> step.call() != null)
+                .extracting(NextStep::textKey, NextStep::path)
+                .containsExactly(tuple("publicsite.help.input", "calls/soon"));
+        assertThat(NextStep.of(member(MemberRole.EDITOR), List.of()).getFirst().path())
+                .isEqualTo("calls");
+        assertThat(NextStep.of(Actor.staff(PERSON, Set.of(StaffRole.SECRETARIAT)), List.of(soon)))
+                .as("staff respond to none")
+                .allSatisfy(step -> assertThat(step.call()).isNull());
+    }
+
+    private static HomeLine call(String path) {
+        return new HomeLine(
+                HomeLine.Part.OPEN, null, new LocalizedText("A call", "en"), List.of(), null, path, Instant.EPOCH);
     }
 
     @Test

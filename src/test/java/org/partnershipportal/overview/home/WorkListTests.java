@@ -118,6 +118,63 @@ class WorkListTests {
     }
 
     @Test
+    void countsWhatIsLateAndWhatIsDueWithinSevenDaysWithTheFirstOfEach() {
+        Instant oldest = NOW.minusSeconds(9L * 24 * 3600);
+        Instant tonight = NOW.plusSeconds(60);
+        var waiting = work(
+                        task("later", Instant.parse("2027-03-17T06:00:00Z")),
+                        task("undated", null),
+                        task("late", NOW.minusSeconds(1)),
+                        task("latest", oldest),
+                        task("now", NOW),
+                        task("soon", Instant.parse("2027-03-17T04:59:59Z")),
+                        task("tonight", tonight))
+                .waiting(someone, QUITO);
+        assertThat(waiting.late()).isEqualTo(new WorkList.Dated(2, oldest));
+        assertThat(waiting.soon()).isEqualTo(new WorkList.Dated(3, NOW));
+        assertThat(work(task("undated", null)).waiting(someone, QUITO))
+                .satisfies(none -> assertThat(none.late()).isEqualTo(new WorkList.Dated(0, null)))
+                .satisfies(none -> assertThat(none.soon()).isEqualTo(new WorkList.Dated(0, null)));
+    }
+
+    @Test
+    void letsAModuleCountWhatItDidNotGive() {
+        OpenTask[] given = IntStream.range(0, OpenTasks.MOST_TASKS)
+                .mapToObj(n -> task("number " + n, NOW.minusSeconds(500 - n)))
+                .toArray(OpenTask[]::new);
+        OpenTasks many = new OpenTasks() {
+            @Override
+            public List<OpenTask> openTasks(Actor actor) {
+                return List.of(given);
+            }
+
+            @Override
+            public long countOpenTasks(Actor actor) {
+                return 500;
+            }
+
+            @Override
+            public long countDue(Actor actor, Instant before) {
+                return before.equals(NOW) ? 480 : 495;
+            }
+
+            @Override
+            public String allTasks(Actor actor) {
+                return "verification";
+            }
+        };
+        var waiting = new WorkList(List.of(many), clock()).waiting(someone, QUITO);
+        assertThat(waiting.late()).isEqualTo(new WorkList.Dated(480, NOW.minusSeconds(500)));
+        assertThat(waiting.soon().count()).isEqualTo(15);
+        assertThat(waiting.groups().values().stream().mapToInt(List::size).sum())
+                .as("of 500 the page shows five, and how many more there are")
+                .isEqualTo(5);
+        assertThat(waiting.more())
+                .singleElement()
+                .satisfies(more -> assertThat(more.count()).isEqualTo(495));
+    }
+
+    @Test
     void putsTheLatestThatHappenedFirstAndWhatEndsSoonestFirst() {
         OpenTasks source = new OpenTasks() {
             @Override

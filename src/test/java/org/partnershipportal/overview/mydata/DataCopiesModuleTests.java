@@ -66,7 +66,7 @@ import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.jobs.Jobs;
-import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.jobs.RoutineStage;
 import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.testing.MovableClock;
@@ -133,7 +133,7 @@ class DataCopiesModuleTests {
     Jobs jobs;
 
     @Autowired
-    Routines routines;
+    RoutineStage routines;
 
     @Autowired
     MovableClock clock;
@@ -455,11 +455,7 @@ class DataCopiesModuleTests {
     }
 
     private void deleteOld() {
-        try {
-            routines.runNow("data-copies");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        routines.run("data-copies");
     }
 
     private CopyId ready(Actor actor, boolean organisation) {

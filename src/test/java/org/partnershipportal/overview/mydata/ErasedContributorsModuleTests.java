@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +39,7 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.jobs.Jobs;
-import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.jobs.RoutineStage;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +85,7 @@ class ErasedContributorsModuleTests {
     Jobs jobs;
 
     @Autowired
-    Routines routines;
+    RoutineStage routines;
 
     @Autowired
     MovableClock clock;
@@ -227,11 +225,7 @@ class ErasedContributorsModuleTests {
     }
 
     private void sweep() {
-        try {
-            routines.runNow("erased-persons");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        routines.run("erased-persons");
     }
 
     private Actor admin() {

@@ -192,8 +192,10 @@ class NoticeTests {
 
     static List<Message> aboutInputs() {
         return all().stream()
-                .filter(message -> message.name()
-                        .matches("(SIGNATURE|VERSION|AGREEMENT|INPUT|ENTERED|EXPLANATION_ASKED|EXTENSION|DUE).*"))
+                .filter(
+                        message -> message.name()
+                                .matches(
+                                        "(SIGNATURE|VERSION|AGREEMENT|INPUT|ENTERED|EXPLANATION_(ASKED|TAKEN_BACK)|EXTENSION|DUE).*"))
                 .toList();
     }
 

@@ -363,7 +363,9 @@ class NotificationsModuleTests {
     }
 
     @Test
-    @DisplayName("R0.4 who is invited gets the link and no organisation's name; taken back, the mail is dropped")
+    @DisplayName(
+            "R0.3 who is invited gets the link, the roles and no unlisted organisation's name; taken back, the mail is"
+                    + " dropped")
     void mailsAnInvitationToAnAddressWithoutAnAccount() throws Exception {
         PersonId owner = person("inviter");
         OrganisationId organisation = verified(owner);
@@ -380,8 +382,42 @@ class NotificationsModuleTests {
         assertThat(content((Multipart) ((Multipart) mails.getFirst().getContent())
                         .getBodyPart(0)
                         .getContent()))
-                .contains("/app/me/organisation-invitations/")
-                .doesNotContain("Quiet Watch");
+                .contains("/app/me/organisation-invitations/", "Vos rôles\u00A0: rédacteur")
+                .doesNotContain("Quiet Watch", "inviter");
+    }
+
+    @Test
+    @DisplayName("R0.3 of a listed organisation the mail says the name, and who invites it does not say")
+    void namesAListedOrganisationThatInvites() throws Exception {
+        PersonId owner = person("inviter");
+        OrganisationId organisation = verified(owner);
+        organisations.list(member(owner, organisation), organisation, true);
+        String address = "guest-" + UUID.randomUUID() + "@example.org";
+        invite(owner, organisation, address);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(letters()).isEqualTo(1));
+        round();
+        assertThat(content((Multipart) ((Multipart) server.getReceivedMessages()[0].getContent())
+                        .getBodyPart(0)
+                        .getContent()))
+                .contains("L’organisation \u2068Quiet Watch", "rédacteur")
+                .doesNotContain("inviter");
+    }
+
+    @Test
+    @DisplayName("Owners are told when an invitation is declined, and the one who declined is not")
+    void tellsOwnersWhatWasDeclined() {
+        PersonId owner = person("inviter");
+        PersonId guest = person("guest");
+        OrganisationId organisation = verified(owner);
+        InvitationId invitation = invite(owner, organisation, address(guest));
+        String path = invitations.mail(Actor.system(), invitation).orElseThrow().path();
+        invitations.decline(Actor.person(guest), invitation, path.substring(path.lastIndexOf('/') + 1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                notices.inbox(Actor.person(owner), 0, 20).rows())
+                        .extracting(NoticeRow::message)
+                        .contains(OrganisationNotifications.Says.MEMBERSHIP_DECLINED));
+        assertThat(notices.unreadNotices(Actor.person(guest))).isZero();
     }
 
     @ParameterizedTest

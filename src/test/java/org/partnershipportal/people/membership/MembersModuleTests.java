@@ -22,6 +22,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.EditOrganisation;
 import org.partnershipportal.people.organisation.OrganisationFixtures;
@@ -139,6 +140,87 @@ class MembersModuleTests {
         assertThat(invitations.offer(Actor.person(invited), invitation, token).accepts())
                 .isTrue();
         assertThat(invitations.accept(Actor.person(invited), invitation, token)).isEqualTo(id);
+    }
+
+    @Test
+    void letsOnlyTheOneInvitedDeclineAndOnlyOnce() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        Actor owner = scenes.member(founder, id);
+        PersonId invited = scenes.person("A person");
+        Actor guest = Actor.person(invited);
+        InvitationId invitation = invite(founder, id, invited, MemberRole.EDITOR);
+        String token = token(invitation);
+
+        for (PersonId stranger : List.of(scenes.person("Another person"), known(""), founder)) {
+            assertThatThrownBy(() -> invitations.decline(Actor.person(stranger), invitation, token))
+                    .hasMessageContaining("invitation-other-address");
+        }
+        assertThatThrownBy(() -> invitations.decline(guest, invitation, "forged"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> invitations.decline(Actor.visitor(), invitation, token))
+                .isInstanceOf(PortalException.class);
+        assertThat(members.invitations(owner, id, 0, 10).total()).isOne();
+
+        invitations.decline(guest, invitation, token);
+
+        assertThat(members.invitations(owner, id, 0, 10).total()).isZero();
+        assertThat(invitations.mail(Actor.system(), invitation)).isEmpty();
+        assertThatThrownBy(() -> invitations.decline(guest, invitation, token))
+                .hasMessageContaining("invitation-declined");
+        assertThatThrownBy(() -> invitations.accept(guest, invitation, token))
+                .hasMessageContaining("invitation-declined");
+        assertThatThrownBy(() -> invitations.takeBack(owner, invitation)).hasMessageContaining("invitation-used");
+        assertThat(memberships.of(invited, id.value())).isEmpty();
+        assertThat(invitations.accept(
+                        guest,
+                        invitations.invite(owner, invitation(id, invited + "@example.org")),
+                        token(members.invitations(owner, id, 0, 10)
+                                .rows()
+                                .getFirst()
+                                .id())))
+                .as("invited again")
+                .isEqualTo(id);
+    }
+
+    @Test
+    void declinesNothingThatWasUsedOrTakenBack() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        PersonId invited = scenes.person("A person");
+        InvitationId back = invite(founder, id, invited, MemberRole.READER);
+        invitations.takeBack(scenes.member(founder, id), back);
+        InvitationId used = invite(founder, id, invited, MemberRole.READER);
+        String token = token(used);
+        invitations.accept(Actor.person(invited), used, token);
+
+        assertThatThrownBy(() -> invitations.decline(Actor.person(invited), used, token))
+                .hasMessageContaining("invitation-used");
+        assertThatThrownBy(() -> invitations.decline(Actor.person(invited), back, token))
+                .isInstanceOf(NotFound.class);
+        assertThat(membership(invited, id).roles()).containsExactly(MemberRole.READER);
+    }
+
+    @Test
+    @DisplayName("R0.3: mail names no organisation that is not listed")
+    void namesOnlyAListedOrganisationInAMail() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId draft = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        OrganisationId unlisted =
+                scenes.verified(founder, "Verified " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        OrganisationId listed = scenes.listed(founder, "Listed " + unique);
+
+        for (OrganisationId id : List.of(draft, unlisted)) {
+            assertThat(mail(founder, id).organisation()).isEmpty();
+        }
+        assertThat(mail(founder, listed))
+                .returns("Listed " + unique, InvitationMail::organisation)
+                .returns(Set.of(MemberRole.EDITOR), InvitationMail::roles);
+    }
+
+    private InvitationMail mail(PersonId founder, OrganisationId id) {
+        InvitationId invitation = invite(founder, id, scenes.person("A person"), MemberRole.EDITOR);
+        return invitations.mail(Actor.system(), invitation).orElseThrow();
     }
 
     @Test
@@ -502,8 +584,8 @@ class MembersModuleTests {
     }
 
     @Test
-    @DisplayName(
-            "R4.7: the rule is checked again when an owner accepts a request, and when an organisation changes its country")
+    @DisplayName("R4.7: the rule is checked again when an owner accepts a request, and when an organisation changes its"
+            + " country")
     void asksAgainWhenItCounts() {
         PersonId founder = scenes.person("A person");
         OrganisationId ngo = scenes.listed(founder, "Listed " + unique);

@@ -7,7 +7,6 @@ import static org.partnershipportal.people.organisation.OrganisationFixtures.ECU
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +27,7 @@ import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
-import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.jobs.RoutineStage;
 import org.partnershipportal.platform.moderation.CaseId;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.DecideAppeal;
@@ -54,7 +53,7 @@ class OrganisationDocumentsModuleTests {
     Cases cases;
 
     @Autowired
-    Routines routines;
+    RoutineStage routines;
 
     @Autowired
     MovableClock clock;
@@ -203,11 +202,7 @@ class OrganisationDocumentsModuleTests {
 
     private void run(Instant at) {
         clock.at(at, () -> {
-            try {
-                routines.runNow(EvidenceRetention.KIND);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            routines.run(EvidenceRetention.KIND);
         });
     }
 

@@ -75,6 +75,19 @@ public final class OrganisationFixtures {
                 name, "en", type, country, country == null, "Visits places of detention", "office@example.org", "");
     }
 
+    /** The same with a website. */
+    public static OrganisationProfile profile(String name, String website) {
+        return new OrganisationProfile(
+                name,
+                "en",
+                OrganisationType.NATIONAL_NGO,
+                ECUADOR,
+                false,
+                "Visits places of detention",
+                "office@example.org",
+                website);
+    }
+
     static Organisation draft(OrganisationType type, @Nullable CountryCode country) {
         return new Organisation(
                 new RegisterOrganisation(UUID.randomUUID(), profile("Prison Watch", type, country)),

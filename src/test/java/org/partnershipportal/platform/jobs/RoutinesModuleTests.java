@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -162,6 +163,20 @@ class RoutinesModuleTests {
 
     private RoutineRow report() {
         return node(kept).report().getFirst();
+    }
+
+    @Test
+    void countsWhatARetentionWillFindAndNothingOfAnyOther() {
+        Instant now = clock.instant();
+        assertThat(ofThePortal.countDue("notices", now)).isPresent();
+        for (String other : List.of("input-empty", "stored-files", "no-such-routine")) {
+            assertThat(ofThePortal.countDue(other, now)).as(other).isEmpty();
+        }
+        kept.hold(MANY);
+        assertThat(node(kept).countDue(kept.kind(), now)).as("no retention").isEmpty();
+        Retention many = new Retention(
+                "many", null, LocalTime.NOON, (before, after, max) -> kept.due(before, after, max), (id, at) -> false);
+        assertThat(node(many).countDue("many", now)).hasValue(Routines.MOST_COUNTED);
     }
 
     private Routines node(Routine routine) {

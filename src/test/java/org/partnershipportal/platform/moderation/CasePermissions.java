@@ -27,6 +27,9 @@ class CasePermissions implements PermissionTable {
     static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     static final ContentRef SUBJECT = new ContentRef("thing", "1");
 
+    /** Who decides the appeals; stands in no relation of the table. */
+    static final PersonId HEARER = new PersonId(new UUID(7, 7));
+
     private static final String NO_CASE = "no case yet";
     private static final String ENTERED = "appeal entered";
 
@@ -119,7 +122,7 @@ class CasePermissions implements PermissionTable {
             if (status != CaseStatus.APPEALED) {
                 record.decide(
                         new DecideAppeal(record.id(), 0, status == CaseStatus.OVERTURNED, "They were."),
-                        staff(new PersonId(UUID.randomUUID()), StaffRole.MODERATOR),
+                        staff(HEARER, StaffRole.MODERATOR),
                         NOW);
             }
         }

@@ -81,6 +81,18 @@ class ModerationCaseTests {
                 .isInstanceOf(NotAllowed.class);
     }
 
+    @Test
+    void knowsWhoDecidedTheAppeal() {
+        PersonId hearer = new PersonId(UUID.randomUUID());
+        appeal();
+        assertThat(decided.isAnsweredBy(moderator(hearer))).isFalse();
+        decide(moderator(hearer), false);
+
+        assertThat(decided.isAnsweredBy(moderator(hearer))).isTrue();
+        assertThat(decided.isAnsweredBy(moderator(decider))).isFalse();
+        assertThat(decided.isAnsweredBy(moderator(appellant))).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void tellsWhatTheAppealCameTo(boolean overturns) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.partnershipportal.consultation.input.InputId;
 
 /**
- * Gives what was explained of inputs; a bean of a module above. Without such a bean nothing was. It asks nobody for rights: who
- * reads an input as a whole, or as the public may, reads the same of this.
+ * Provides the explanations of inputs; a bean of a module above. Without such a bean there are none. It checks no
+ * rights: anyone who can read the whole input, or its public part, can read the same of this.
  */
 public interface InputExplanations {
 

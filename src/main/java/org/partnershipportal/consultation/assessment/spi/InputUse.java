@@ -2,7 +2,9 @@ package org.partnershipportal.consultation.assessment.spi;
 
 import org.partnershipportal.consultation.input.InputId;
 
-/** Says whether something rests on an input, so that it is not found inadmissible under it; a bean of a module above. */
+/**
+ * Says whether something cites an input, so that it is not marked as inadmissible meanwhile; a bean of a module above.
+ */
 public interface InputUse {
 
     /** Whether the input is cited or counted on by what is published. */

@@ -14,7 +14,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.AppealDrawing;
 import org.partnershipportal.platform.moderation.Cases;
 
-/** UC-ASM-05: those who submitted an input appeal that it was found inadmissible. */
+/** UC-ASM-05: those who submitted an input appeal against the decision that it is inadmissible. */
 @Route(":acting/inputs/:id/appeal")
 @OpenTo(Permission.APPEAL)
 class AppealInputView extends ActingPage {

@@ -1,11 +1,7 @@
 package org.partnershipportal.consultation.assessment.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -20,7 +16,6 @@ import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.FileTexts;
 import org.partnershipportal.consultation.assessment.InputFileChecks;
 import org.partnershipportal.consultation.assessment.LookAtFile;
-import org.partnershipportal.consultation.assessment.Publication;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
@@ -29,28 +24,24 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.SubmittedInput;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.shared.ContentRef;
-import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
-import org.partnershipportal.ground.uikit.Confirm;
-import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
-import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.Toasts;
-import org.partnershipportal.ground.uikit.Wording;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.taxonomy.Countries;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-ASM-02, UC-ASM-04: the report team reads an input, judges it, and publishes what its contributors let it publish. */
+/**
+ * UC-ASM-02, UC-ASM-04: the report team reads an input, assesses it, and publishes what its contributors let it
+ * publish.
+ */
 @Route(":acting/desk/inputs/:id")
 @OpenTo(Permission.READ_DESK)
 class DeskInputView extends ActingPage {
@@ -109,11 +100,11 @@ class DeskInputView extends ActingPage {
                 new ContentRef("call", call.id().toString()),
                 acting().segment(),
                 fillers);
-        Aside aside = new Aside(facts(wording, details));
+        Aside aside = new Aside(new InputFacts(wording).of(details));
         if (details.allowed().contains(Permission.ASSESS_INPUT)) {
             aside.add(new JudgeForm(wording, details, () -> edition, acts(id)));
         }
-        aside.add(publication(wording, call, details, words));
+        aside.add(new PublicationCard(wording, call, details, words, publishing(wording, id)).card());
         boolean inadmissible = details.admissibility() == Admissibility.INADMISSIBLE;
         aside.add(new PageSlot(
                 inadmissible ? "desk-input-inadmissible" : "desk-input-coding", id.ref(), acting().segment(), fillers));
@@ -168,69 +159,6 @@ class DeskInputView extends ActingPage {
                 : new LocalizedText(entered.holder(), submitted.language());
     }
 
-    private Component facts(AssessmentWording wording, AssessmentDetails details) {
-        SubmittedInput submitted = details.submitted();
-        Facts facts = Facts.stacked();
-        OrganisationSummary lead = details.sender().lead();
-        if (lead != null) {
-            facts.fact(
-                            getTranslation("assessment.filter.group"),
-                            getTranslation(lead.group().key()))
-                    .fact(
-                            getTranslation("shared.field.verification"),
-                            lead.verified()
-                                    ? StatusBadge.ok(getTranslation("organisation.public.verified"))
-                                    : StatusBadge.warn(getTranslation("input.arrived.not-verified")));
-        }
-        if (submitted.entered() != null) {
-            entered(facts, submitted.entered());
-        }
-        if (details.alone() != null) {
-            facts.fact(getTranslation("assessment.input.alone"), details.alone());
-        }
-        facts.fact(
-                        getTranslation("input.cosigners.title"),
-                        Formats.list(
-                                submitted.signers().stream()
-                                        .filter(signer -> !signer.isLead())
-                                        .map(signer -> details.organisations().get(signer.organisation()))
-                                        .filter(java.util.Objects::nonNull)
-                                        .map(one -> one.name().text())
-                                        .toList(),
-                                language()))
-                .fact(getTranslation("assessment.column.received"), wording.moment(submitted.received()))
-                .fact(getTranslation("assessment.filter.language"), wording.languageName(submitted.language()))
-                .fact(
-                        getTranslation("shared.field.publication"),
-                        wording.treatment(submitted.name(), submitted.text()));
-        if (details.admissibility() == Admissibility.INADMISSIBLE) {
-            facts.fact(
-                            getTranslation("assessment.judge.criterion"),
-                            details.criterion() == null
-                                    ? ""
-                                    : getTranslation(details.criterion().key()))
-                    .fact(getTranslation("shared.field.reason"), details.reason() == null ? "" : details.reason());
-        }
-        return facts;
-    }
-
-    /** How it came and whose it is, which of the desk's public pages none says (R14.13). */
-    private void entered(Facts facts, EnteredDetails entered) {
-        facts.fact(getTranslation("input.enter.holder"), entered.holder())
-                .fact(
-                        getTranslation("assessment.filter.group"),
-                        entered.group() == null
-                                ? ""
-                                : getTranslation(entered.group().key()))
-                .fact(
-                        getTranslation("assessment.filter.country"),
-                        entered.country() == null ? "" : Countries.standard().name(entered.country(), language()))
-                .fact(getTranslation("shared.field.original-day"), Formats.date(entered.day(), language()))
-                .fact(getTranslation("shared.field.original-reference"), entered.reference())
-                .fact(getTranslation("input.enter.consent"), entered.consent())
-                .fact(getTranslation("input.enter.late"), entered.late());
-    }
-
     private JudgeForm.Acts acts(InputId id) {
         return new JudgeForm.Acts(
                 () -> {
@@ -247,55 +175,19 @@ class DeskInputView extends ActingPage {
                         getTranslation("assessment.judge.many", assessments.judgeAlikeInadmissible(actor(), command))));
     }
 
-    private Component publication(
-            AssessmentWording wording, CallDetails call, AssessmentDetails details, AnswerWording words) {
-        InputId id = details.submitted().input();
-        Card card = new Card(getTranslation("shared.field.publication"));
-        if (details.number() != null) {
-            card.add(
-                    new PlainLink(
-                            getTranslation("assessment.publish.open"),
-                            language().tag() + "/" + AssessmentLinks.publication(details.number())),
-                    new Button(getTranslation("assessment.publish.end"), click -> askToEnd(id)));
-        } else if (call.status().isInWork() && !details.allowed().contains(Permission.ASSESS_INPUT)) {
-            card.add(new Paragraph(getTranslation("assessment.refusal.entered-oneself")));
-        } else if (details.publishable()) {
-            Button publish = new Button(getTranslation("shared.verb.publish"), click -> askToPublish(wording, details));
-            publish.addThemeName("primary");
-            card.add(publish);
-        } else {
-            card.add(new Paragraph(getTranslation(
-                    details.submitted().text().isPublished()
-                            ? "assessment.refusal.not-admissible"
-                            : "assessment.refusal.not-to-be-published")));
-        }
-        card.add(new AppLink(
-                getTranslation("assessment.redact.open", details.passages().size()),
-                path(AssessmentLinks.redaction(id))));
-        if (details.allowed().contains(Permission.PUBLISH_INPUT)) {
-            Publication shown = assessments.preview(actor(), id);
-            Div everyone = new Div(preview(wording, words, shown));
-            if (details.hasMoreFiles(shown)) {
-                Div files = new Div();
-                files.addClassName("stack");
-                long waiting = details.waitingFiles(shown);
-                if (waiting > 0) {
-                    files.add(new Paragraph(getTranslation("assessment.files.staying", waiting)));
-                }
-                files.add(new Button(getTranslation("assessment.files.open"), click -> {
-                    StayingFiles staying = staying(wording, id, () -> {
-                        everyone.removeAll();
-                        everyone.add(preview(wording, words, assessments.preview(actor(), id)));
-                    });
-                    files.removeAll();
-                    files.add(staying);
-                    staying.focus();
-                }));
-                card.add(files);
-            }
-            card.add(everyone);
-        }
-        return card;
+    private PublicationCard.Acts publishing(AssessmentWording wording, InputId id) {
+        return new PublicationCard.Acts(
+                path(AssessmentLinks.redaction(id)),
+                () -> assessments.preview(actor(), id),
+                looked -> staying(wording, id, looked),
+                () -> {
+                    assessments.publish(actor(), id, edition);
+                    done(id, getTranslation("assessment.publish.done"));
+                },
+                () -> {
+                    assessments.endPublication(actor(), id, edition);
+                    done(id, getTranslation("assessment.publish.ended"));
+                });
     }
 
     /** The files are read once for it, however many of them one looks at. */
@@ -305,54 +197,6 @@ class DeskInputView extends ActingPage {
             edition = checks.lookAt(actor(), new LookAtFile(id, edition, file));
             looked.run();
         });
-    }
-
-    private Details preview(AssessmentWording wording, AnswerWording words, Publication shown) {
-        Div whole = new ReadAnswers(words, shown.answers(), language());
-        whole.addComponentAsFirst(new Paragraph(
-                shown.signers().isEmpty()
-                        ? getTranslation("assessment.public.unnamed")
-                        : Formats.list(
-                                shown.signers().stream()
-                                        .map(one -> one.organisation().name().text())
-                                        .toList(),
-                                language())));
-        shown.files()
-                .forEach(file -> whole.add(Wording.small(wording.text(
-                        "assessment.publish.file", file.type().extensions().getFirst()))));
-        if (shown.number() == null && !shown.files().isEmpty()) {
-            whole.add(Wording.small(wording.text("assessment.files.search")));
-        }
-        return new Details(getTranslation("assessment.publish.preview"), whole);
-    }
-
-    /** Says first which files stay back, and why. */
-    private void askToPublish(AssessmentWording wording, AssessmentDetails details) {
-        InputId id = details.submitted().input();
-        Div consequence = new Div(new Paragraph(getTranslation("assessment.publish.consequence")));
-        consequence.addClassName("stack");
-        if (!details.submitted().files().isEmpty()) {
-            consequence.add(staying(wording, id, () -> {}));
-        }
-        Confirm.ask(
-                getTranslation("assessment.publish.question"),
-                consequence,
-                getTranslation("shared.verb.publish"),
-                () -> {
-                    assessments.publish(actor(), id, edition);
-                    done(id, getTranslation("assessment.publish.done"));
-                });
-    }
-
-    private void askToEnd(InputId id) {
-        Confirm.askToEnd(
-                getTranslation("assessment.publish.end-question"),
-                getTranslation("assessment.publish.end-consequence"),
-                getTranslation("assessment.publish.end"),
-                () -> {
-                    assessments.endPublication(actor(), id, edition);
-                    done(id, getTranslation("assessment.publish.ended"));
-                });
     }
 
     private void done(InputId id, String sentence) {

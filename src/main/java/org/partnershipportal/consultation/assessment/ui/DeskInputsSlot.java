@@ -33,7 +33,8 @@ class DeskInputsSlot extends CallTeamSlot {
             return Optional.empty();
         }
         AssessmentWording wording = new AssessmentWording(actors.reader());
-        Component card = new FiguresCard(wording, call.content()).of(figures.ofDesk(actor, call.id()));
+        Component card = new FiguresCard(wording, call)
+                .of(figures.ofDesk(actor, call.id()), () -> figures.ofDesk(actors.current(acting), call.id()));
         card.getElement()
                 .appendChild(new AppLink(
                                 wording.text("assessment.list.open"),

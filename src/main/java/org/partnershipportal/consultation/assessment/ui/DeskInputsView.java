@@ -60,7 +60,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-ASM-01: the report team sees what came, and finds what it looks for among very many. */
+/** UC-ASM-01: the report team sees the inputs received, and finds what it is looking for among very many. */
 @Route(":acting/desk/calls/:code/inputs")
 @OpenTo(Permission.READ_DESK)
 @StyleSheet("context://styles/reading.css")
@@ -157,7 +157,12 @@ class DeskInputsView extends ActingPage {
         beside.removeAll();
         beside.addClassName("reading");
         beside.add(list, read);
-        add(texts, set, hint, beside, new FiguresCard(wording, its.content()).of(counts));
+        add(
+                texts,
+                set,
+                hint,
+                beside,
+                new FiguresCard(wording, its).of(counts, () -> figures.ofDesk(actor(), its.id())));
         show();
     }
 

@@ -14,7 +14,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.AppealDrawing;
 import org.partnershipportal.platform.moderation.Cases;
 
-/** UC-ASM-06: the report team enters the appeal of a contributor who has no way into the portal (R14.13). */
+/** UC-ASM-06: the report team enters the appeal of a contributor who is not registered in the portal (R14.13). */
 @Route(":acting/desk/inputs/:id/appeal")
 @OpenTo(Permission.ENTER_INPUT)
 class EnterAppealView extends ActingPage {

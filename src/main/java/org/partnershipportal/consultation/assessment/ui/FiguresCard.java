@@ -8,32 +8,46 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.DeskFigures;
 import org.partnershipportal.consultation.assessment.Figures;
 import org.partnershipportal.consultation.assessment.FiguresChart;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.ChartCard;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.GroupGauge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.platform.taxonomy.Countries;
 
-/** What the report team counts: how inputs stand, from where the admissible ones come, and what nobody answered. */
+/**
+ * Figures for the report team: the status of inputs, where the admissible ones come from, and which questions nobody
+ * answered.
+ */
 final class FiguresCard {
 
     private final AssessmentWording wording;
     private final CallContent call;
+    private final CallCode code;
 
-    FiguresCard(AssessmentWording wording, CallContent call) {
+    FiguresCard(AssessmentWording wording, CallDetails its) {
         this.wording = wording;
-        this.call = call;
+        call = its.content();
+        code = its.code();
     }
 
-    Component of(DeskFigures figures) {
+    /**
+     * Draws them.
+     *
+     * @param now reads them again, for a file
+     */
+    Component of(DeskFigures figures, Supplier<DeskFigures> now) {
         Figures from = figures.admissible();
         Facts facts = Facts.stacked()
                 .fact(wording.text("shared.field.status"), judged(figures))
@@ -54,13 +68,16 @@ final class FiguresCard {
             call.questionnaire().questions().stream()
                     .filter(question -> figures.unanswered().contains(question.key()))
                     .forEach(question -> unanswered.add(new ListItem(
-                            wording.of(question.label(), call.original()).text())));
+                            new TextWithLanguage(wording.of(question.label(), call.original()), wording.language()))));
             card.add(new Paragraph(wording.text("assessment.figures.unanswered")), unanswered);
         }
         Div all = new Div(card);
         all.addClassNames("stack", "m2");
         if (from.total() > 0) {
-            all.add(new ChartCard(FiguresChart.ofDesk(figures, wording.language())));
+            all.add(new ChartCard(
+                    FiguresChart.ofDesk(figures, wording.language()),
+                    "inputs-" + code + "-figures.csv",
+                    () -> FiguresChart.ofDesk(now.get(), wording.language())));
         }
         return all;
     }

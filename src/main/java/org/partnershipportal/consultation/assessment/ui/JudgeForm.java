@@ -15,7 +15,7 @@ import org.partnershipportal.consultation.assessment.JudgeInadmissible;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 
-/** Judges an input, or all that say the same and are not judged yet. */
+/** Assesses an input, or all with the same text that have not been assessed yet. */
 final class JudgeForm extends Div {
 
     /**
@@ -64,7 +64,7 @@ final class JudgeForm extends Div {
                     .submitAside(
                             wording.text("assessment.judge.reject"),
                             command -> (alike.getValue() ? acts.rejectAlike() : acts.reject()).accept(command));
-            // Once it is admissible, the other judgement is the exception.
+            // Once it is admissible, the other assessment is the exception.
             card.add(
                     details.admissibility() == Admissibility.ADMISSIBLE
                             ? new Details(wording.text("assessment.judge.reject"), why)

@@ -10,7 +10,7 @@ import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.uikit.MarkedText;
 
-/** What somebody marks to be blacked out, before it is saved. */
+/** Passages that somebody has marked for redaction but not saved yet. */
 final class Marking {
 
     private final List<Place> places = new ArrayList<>();
@@ -139,7 +139,7 @@ final class Marking {
                 .toList();
     }
 
-    /** The words under a mark, for whoever marks. */
+    /** The words under a mark, for the person who marks. */
     String words(BlackOut passage) {
         return places.stream()
                 .filter(place -> place.holds(passage))

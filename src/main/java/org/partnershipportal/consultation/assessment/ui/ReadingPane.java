@@ -16,7 +16,7 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.Acting;
 
-/** Beside the desk's list: the input that is chosen in it, and the way to those before and after it in the list. */
+/** Beside the desk's list: the input selected in it, with links to the previous and the next one in the list. */
 final class ReadingPane extends Section {
 
     private final AssessmentWording wording;

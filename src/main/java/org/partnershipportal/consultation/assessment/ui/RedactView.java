@@ -51,8 +51,8 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.DocumentDetails;
 
 /**
- * UC-ASM-03: the report team blacks out what the public shall not read: what it selects in an answer, or every place where
- * words stand that it types, for whoever does not select with a mouse.
+ * UC-ASM-03: the report team redacts what the public must not read: what it selects in an answer, or, without a mouse,
+ * every place where words that it types occur.
  */
 @Route(":acting/desk/inputs/:id/redaction")
 @OpenTo(Permission.READ_DESK)
@@ -75,7 +75,7 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
         show(named(event, "id", InputId::parse));
     }
 
-    /** What was blacked out and not saved is asked about, for it stands nowhere else. */
+    /** What was redacted and not saved is asked about, because it stands nowhere else. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (unsaved.getAsBoolean()) {
@@ -170,7 +170,7 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
         return now;
     }
 
-    /** One text, with what is blacked out in it, and the button that blacks out what is selected. */
+    /** One text, with what is redacted in it, and the button that redacts what is selected. */
     private static final class Answer extends Div {
 
         private final AssessmentWording wording;
@@ -247,7 +247,7 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
         return group;
     }
 
-    /** Says of each file whether what is blacked out on the page stands in it too, saved or not. */
+    /** Says of each file whether what is redacted on the page stands in it too, saved or not. */
     private Card files(
             AssessmentDetails details, Marking marking, CheckboxGroup<DocumentDetails> heldBack, List<Runnable> drawn) {
         SubmittedInput submitted = details.submitted();

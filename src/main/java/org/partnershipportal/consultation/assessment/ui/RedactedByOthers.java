@@ -16,12 +16,12 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.document.DocumentDetails;
 
 /**
- * Draws what another person blacked out of an input while one marked it: a second, knowing save replaces it, or one takes it
- * over first.
+ * Draws what another person redacted of an input while one marked it: saving again replaces it, unless those redactions
+ * are kept first.
  *
  * @param marking what one has marked
  * @param heldBack the files that one holds back
- * @param draw draws one's marks anew
+ * @param draw draws one's marks again
  */
 record RedactedByOthers(
         AssessmentWording wording, Marking marking, CheckboxGroup<DocumentDetails> heldBack, Runnable draw)

@@ -23,7 +23,10 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.core.annotation.Order;
 
-/** UC-ASM-05: in the list of one's inputs, how each was judged, whether the public reads it, and the way to narrow it. */
+/**
+ * UC-ASM-05: in the list of one's inputs, how each was assessed, whether the public reads it, and the way to restrict
+ * it.
+ */
 @org.springframework.stereotype.Component
 @Order(1)
 class StandingRows implements RowSlots.Filler {

@@ -19,7 +19,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On the receipt: what became of the input, for those whose it is; a reason can be appealed (UC-ASM-05). */
+/** On the receipt: the outcome of the input so far, for its contributors, who can appeal (UC-ASM-05). */
 @Component
 @Order(0)
 class StandingSlot extends ActingSlot<InputId> {

@@ -18,8 +18,8 @@ import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.DocumentLinks;
 
 /**
- * The files of an input that are not published with it, each with the reason, and with the act of whoever has looked at one
- * that stays back; and who looked at the others.
+ * The files of an input that are not published with it, each with the reason, and with the action of the person who has
+ * checked one that is withheld; and who checked the others.
  */
 final class StayingFiles extends Div {
 

@@ -17,8 +17,8 @@ import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Icon;
 
 /**
- * Looks for words in the texts of the desk's list, a step at a time, and in their files where that is wanted. What is looked for
- * stands in no address.
+ * Looks for words in the texts of the desk's list, step by step, and in their files if that is wanted. The words
+ * searched for are in no address.
  */
 final class TextSearch extends Div {
 

@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The appeal against a decision that an input is inadmissible; of a sealed one under its code (UC-ASM-05). */
+/**
+ * The appeal against the decision that an input is inadmissible; for a sealed one, with its recovery code (UC-ASM-05).
+ */
 @PlainPages
 @RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/appeal")
 class AppealController {

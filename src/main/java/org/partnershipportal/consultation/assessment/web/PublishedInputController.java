@@ -47,8 +47,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Published inputs (UC-PUB-14, UC-PUB-15), as their contributors allow at this moment; what they do not allow any more answers like what
- * never was (R0.1, R14.4).
+ * Published inputs (UC-PUB-14, UC-PUB-15), as their contributors allow at this moment; what they no longer allow gets
+ * the same answer as what never existed (R0.1, R14.4).
  */
 @PlainPages
 @RequestMapping(Page.LANGUAGES)

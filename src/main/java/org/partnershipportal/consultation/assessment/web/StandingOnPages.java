@@ -14,7 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What makes an input inadmissible and where published ones came from, on the page of their call, and what became of it, on its receipt. */
+/**
+ * On the page of a call, the criteria and where published inputs came from; on the receipt of an input, its outcome so
+ * far.
+ */
 @Component
 @Order(0)
 class StandingOnPages implements Slot.Filler {

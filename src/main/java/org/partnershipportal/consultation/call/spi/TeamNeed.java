@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Actor;
 
-/** Says where a report team of two who can act is not enough, because something waits that none of its members may do (R14.11). */
+/**
+ * Says where a report team of two who can act is not enough, because something is pending that no member is allowed to
+ * do (R14.11).
+ */
 public interface TeamNeed {
 
     /**

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.call.spi;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.NotAllowed;
 
-/** What still waits at a call whose report is published; asked before the call is archived. */
+/** Work still pending on a call whose report is published; asked before the call is archived. */
 public interface Unfinished {
 
     /**

@@ -17,7 +17,7 @@ import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.FormProblems;
 
-/** The fields of the least and the most that an answer may be; which of them show depends on the kind. */
+/** The fields for the lowest and highest values of an answer; which of them are shown depends on the kind. */
 final class BoundsForm extends Div {
 
     private final Language reader;

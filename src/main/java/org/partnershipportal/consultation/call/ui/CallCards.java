@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallRules;
@@ -22,6 +23,7 @@ import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.Tags;
 import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 
@@ -31,11 +33,13 @@ final class CallCards {
     private final CallWording wording;
     private final CallDetails call;
     private final CallContent content;
+    private final Set<String> noted;
 
     CallCards(CallWording wording, CallDetails call) {
         this.wording = wording;
         this.call = call;
         this.content = call.content();
+        this.noted = wording.noted(content);
     }
 
     /** The deadline in its zone and where the reader is, and how long is left (design.md, section 4). */
@@ -69,7 +73,7 @@ final class CallCards {
         return parts;
     }
 
-    /** That another person of the secretariat runs the report since, when and why (R14.11). */
+    /** Says that another member of the secretariat has taken over the report, when and why (R14.11). */
     Component takenOver() {
         Card card = new Card(wording.text("call.take-over.heading"));
         call.takenOver().forEach(taken -> {
@@ -95,8 +99,8 @@ final class CallCards {
     private void part(Div about, String name) {
         Texts text = content.texts().all().get(org.partnershipportal.consultation.call.CallTexts.NAMES.indexOf(name));
         if (!text.isEmpty()) {
-            about.add(
-                    Card.section(wording.text(FieldNames.textKey(name)), "", wording.prose(text, content.original())));
+            about.add(Card.section(
+                    wording.text(FieldNames.textKey(name)), "", wording.prose(text, content.original(), noted)));
         }
     }
 
@@ -106,24 +110,17 @@ final class CallCards {
                 .fact(
                         wording.text("call.fact.who"),
                         wording.text(rules.individuals() ? "call.fact.who-everyone" : "call.fact.who-organisations"))
-                .fact(
-                        wording.text("shared.field.questions"),
-                        wording.text(
-                                "call.fact.questions-count",
-                                content.questionnaire().questions().size()))
+                .fact(wording.text("shared.field.questions"), wording.say(content.asked()))
                 .fact(wording.text("shared.field.files"), files(rules))
                 .fact(wording.text("call.fact.languages"), wording.languages(content))
                 .fact(wording.text("call.fact.mandate"), content.mandate())
                 .fact(wording.text("shared.field.themes"), wording.themes(content.themes()));
         if (!content.standards().isEmpty()) {
-            Div tags = new Div();
-            tags.addClassName("tags");
-            content.standards().forEach(rule -> {
-                Span tag = new Span(RuleSets.standard().text(rule, wording.language()));
-                tag.addClassName("tag");
-                tags.add(tag);
-            });
-            facts.fact(wording.text("shared.field.rules"), tags);
+            facts.fact(
+                    wording.text("shared.field.rules"),
+                    Tags.of(content.standards().stream()
+                            .map(rule -> RuleSets.standard().text(rule, wording.language()))
+                            .toList()));
         }
         return facts;
     }
@@ -161,7 +158,7 @@ final class CallCards {
                 .next(wording.text("call.public.step-check"), "")
                 .next(wording.text("call.next.report"), "")
                 .next(wording.text("call.next.outcome"), "");
-        Div steps = new Div(line, wording.prose(content.texts().nextSteps(), content.original()));
+        Div steps = new Div(line, wording.prose(content.texts().nextSteps(), content.original(), noted));
         steps.addClassName("stack");
         return Card.section(wording.text("call.text.next-steps"), "", steps);
     }
@@ -178,7 +175,7 @@ final class CallCards {
         Div both = new Div(
                 new Paragraph(wording.text("call.published.lead")),
                 rows,
-                wording.prose(content.texts().howUsed(), content.original()),
+                wording.prose(content.texts().howUsed(), content.original(), noted),
                 new Paragraph(wording.text("call.public.kept", content.rules().retentionYears())));
         both.addClassName("stack");
         return Card.section(wording.text("call.text.how-used"), "", both);
@@ -193,6 +190,11 @@ final class CallCards {
 
     private Row choice(Icon icon, String key) {
         return new Row(new Span(wording.text(key))).icon(icon, "t-muted").meta(wording.text(key + ".meaning"));
+    }
+
+    /** What it asks, to be read before one begins. */
+    Component questions() {
+        return Card.section(wording.text("call.questions.heading"), "", new QuestionList(wording, content, noted));
     }
 
     /** Dated notices of what changed since it opened; the latest first. */

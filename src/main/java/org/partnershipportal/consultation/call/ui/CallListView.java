@@ -23,7 +23,7 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.taxonomy.ReferenceFields;
 
-/** UC-CAL-01: find a call; the filters stand in the address. For the secretariat it leads to the desk. */
+/** UC-CAL-01: find a call; the filters are part of the address. For the secretariat it leads to the desk. */
 @Route(":acting/calls")
 @OpenTo(Permission.READ)
 class CallListView extends ActingPage {

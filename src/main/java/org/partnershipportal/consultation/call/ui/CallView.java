@@ -24,7 +24,7 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-CAL-02: see who may answer a call, until when, within which limits, and what happens afterwards. */
+/** UC-CAL-02: see who can respond to a call, by when, within which limits, and what happens afterwards. */
 @Route(":acting/calls/:code")
 @OpenTo(Permission.READ)
 class CallView extends ActingPage {
@@ -57,20 +57,18 @@ class CallView extends ActingPage {
             add(cards.corrections());
         }
         Card deadline = new Card(getTranslation("shared.field.deadline"));
+        deadline.addClassName("first");
         cards.deadline().forEach(deadline::add);
         deadline.add(
                 new PageSlot("call-start", new ContentRef("call", call.id().toString()), acting().segment(), fillers),
                 new AppLink(getTranslation("call.page.questions"), path(CallLinks.questions(call.code()))),
                 new PlainLink(
                         getTranslation("clarification.public.title"), language().tag() + CallLinks.asked(call.code())));
-        Div both = new Div(cards.about(), deadline);
+        Div both = new Div(deadline, cards.about());
         both.addClassName("two");
         Div after = new Div(cards.next(), cards.published());
         after.addClassName("eq");
-        add(
-                both,
-                after,
-                Card.section(getTranslation("call.questions.heading"), "", new QuestionList(wording, call.content())));
+        add(both, after, cards.questions());
     }
 
     private PageHeader header(CallDetails call, CallWording wording) {

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +65,22 @@ record CallWording(Reader reader, Instant now) implements Wording {
                 .orElseGet(Span::new);
     }
 
-    /** The same as paragraphs, with a note where it is not in the reader's language. */
-    Component prose(Texts texts, Language original) {
+    /**
+     * The same as paragraphs, with a note where it is not in the reader's language, once a page.
+     *
+     * @param noted the languages of which the page has said so
+     */
+    Component prose(Texts texts, Language original, Set<String> noted) {
         return read(texts, original)
-                .<Component>map(text -> TextWithLanguage.block(text, language()))
+                .<Component>map(text -> TextWithLanguage.block(text, language(), noted))
                 .orElseGet(Div::new);
+    }
+
+    /** The languages of which a page with the call's title as its heading has said that they are not the reader's. */
+    Set<String> noted(CallContent content) {
+        return read(content.texts().title(), content.original())
+                .map(title -> new HashSet<>(Set.of(title.language())))
+                .orElseGet(HashSet::new);
     }
 
     StatusBadge status(CallStatus status, @Nullable Deadline deadline) {
@@ -198,6 +211,6 @@ record CallWording(Reader reader, Instant now) implements Wording {
 
     /** The languages in which a call can be read. */
     String languages(CallContent content) {
-        return content.texts().readableIn(language());
+        return content.readableIn(language());
     }
 }

@@ -38,9 +38,9 @@ import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 
 /**
- * A form of the desk that changes one part of what a call says, asks or allows: an edit before the call opens, afterwards a
- * correction with a notice. If somebody else changed the same part meanwhile, what is stored stands beside what was typed,
- * and only a second press overwrites it; changes of other parts do not hinder each other.
+ * A form of the desk that changes one part of what a call says, asks or allows: an edit before the call opens,
+ * afterwards a correction with a notice. If somebody else has changed the same part since then, what is stored is shown
+ * beside what was typed, and only a second press overwrites it; changes of other parts do not hinder each other.
  */
 abstract class ContentPage extends ActingPage {
 

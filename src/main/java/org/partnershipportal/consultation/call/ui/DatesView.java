@@ -101,7 +101,7 @@ class DatesView extends ActingPage {
                 set == null ? null : Deadline.of(set.atZone(Deadline.GENEVA).toLocalDateTime(), Deadline.GENEVA),
                 new Paragraph(getTranslation("call.dates.opening-hint")));
         form.problems().naming(new FieldNames(wording, call.content())::of);
-        return form.submit(getTranslation("call.dates.schedule"), opens -> {
+        return form.submitAside(getTranslation("call.dates.schedule"), opens -> {
             calls.schedule(
                     actor(),
                     new ScheduleCall(call.id(), call.edition(), opens.deadline().instant()));

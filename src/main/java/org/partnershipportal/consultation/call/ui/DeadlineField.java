@@ -25,8 +25,8 @@ import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.ground.uikit.FormProblems;
 
 /**
- * A day, a time and a zone. Where the time comes twice, in the night the clocks are put back, it asks which is meant; a time
- * that the clocks jump over is refused (R14.1).
+ * A day, a time and a zone. If the time occurs twice, on the night the clocks go back, it asks which is meant; a time
+ * that the clocks skip is refused (R14.1).
  */
 final class DeadlineField extends Div {
 
@@ -70,7 +70,7 @@ final class DeadlineField extends Div {
         time.addValueChangeListener(change -> askWhich());
         zone.addValueChangeListener(change -> askWhich());
         Div line = new Div(day, time, zone);
-        line.addClassName("row");
+        line.addClassName("when");
         addClassName("stack");
         add(line, which);
     }

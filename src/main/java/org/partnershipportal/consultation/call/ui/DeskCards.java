@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.partnershipportal.consultation.call.CallAct;
 import org.partnershipportal.consultation.call.CallContent;
@@ -15,7 +14,7 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.Deadline;
-import org.partnershipportal.ground.questionnaire.Texts;
+import org.partnershipportal.consultation.call.LanguageShare;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
@@ -25,7 +24,7 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.StatusBadge;
 
-/** The parts of a call's page at the desk: what stands, what is missing, and where it is changed. */
+/** The parts of a call's page at the desk: what is complete, what is missing, and where to change it. */
 final class DeskCards {
 
     private final CallWording wording;
@@ -43,10 +42,11 @@ final class DeskCards {
         this.writes = call.writes();
     }
 
-    /** The six languages, and how much of the texts stands in each. */
-    Component texts() {
+    /** The six languages, and how much stands in each. */
+    Component languages() {
         Rows rows = Rows.bare();
-        for (Language language : Language.values()) {
+        for (LanguageShare share : content.languages()) {
+            Language language = share.language();
             String name = wording.languageName(language);
             Component title =
                     writes ? new AppLink(name, path.apply(CallLinks.texts(call.code(), language))) : new Span(name);
@@ -54,17 +54,20 @@ final class DeskCards {
             if (language == content.original()) {
                 row.after(tag());
             }
-            rows.add(row.end(standing(language)));
+            if (share.isThere()) {
+                row.meta(share.told(wording.language()));
+            }
+            rows.add(row.end(standing(share)));
         }
-        return new Card(wording.text("call.texts.card"), rows);
+        return new Card(wording.text("shared.field.languages"), rows);
     }
 
     /** The form as contributors will find it, in each language in which the call can be read. */
     Component preview() {
         Rows rows = Rows.bare();
-        for (Language language : Language.values()) {
-            if (language == content.original()
-                    || !content.texts().title().original(language).isEmpty()) {
+        for (LanguageShare share : content.languages()) {
+            if (share.isThere()) {
+                Language language = share.language();
                 String name = wording.languageName(language);
                 AppLink application = new AppLink(
                         wording.text("call.form-preview.application"),
@@ -90,19 +93,13 @@ final class DeskCards {
         return tag;
     }
 
-    private StatusBadge standing(Language language) {
-        List<Texts> all = content.texts().all();
-        long there =
-                all.stream().filter(text -> !text.original(language).isEmpty()).count();
-        long wanted = all.stream()
-                .filter(text -> !text.original(content.original()).isEmpty())
-                .count();
-        String word = wording.text("call.texts.there", there, all.size());
-        if (there == 0) {
+    private StatusBadge standing(LanguageShare share) {
+        if (!share.isThere()) {
             return StatusBadge.neutral(wording.text("call.texts.not-begun"));
         }
-        boolean gaps = language == content.original() ? there < all.size() - 1 : there < wanted;
-        return gaps ? StatusBadge.warn(word) : StatusBadge.ok(word);
+        return share.isWhole()
+                ? StatusBadge.ok(wording.text("call.languages.whole"))
+                : StatusBadge.warn(wording.text("call.languages.part"));
     }
 
     /** What it allows and is about. */
@@ -137,21 +134,21 @@ final class DeskCards {
         return card;
     }
 
-    /** Opening and deadline. */
+    /** Opening and deadline, in the call's zone and where the reader is. */
     Component dates() {
-        Facts facts = Facts.lines();
         Instant opens = call.opens();
-        facts.fact(
-                wording.text("call.dates.opening"),
-                opens == null ? wording.text("call.dates.not-set") : wording.moment(opens, Deadline.GENEVA));
-        Deadline deadline = call.deadline();
+        Facts facts = Facts.stacked()
+                .fact(
+                        wording.text("call.dates.opening"),
+                        opens == null
+                                ? wording.text("call.dates.not-set")
+                                : wording.text(
+                                        "shared.field.pair",
+                                        wording.moment(opens, Deadline.GENEVA),
+                                        wording.zone(opens, Deadline.GENEVA)));
         facts.fact(
                 wording.text("shared.field.deadline"),
-                deadline == null ? wording.text("call.dates.not-set") : wording.deadline(deadline));
-        Deadline first = call.firstDeadline();
-        if (first != null && !first.equals(deadline)) {
-            facts.fact(wording.text("call.dates.first-deadline"), wording.deadline(first));
-        }
+                new CallCards(wording, call).deadline().toArray(Component[]::new));
         Card card = new Card(wording.text("call.dates.heading"), facts);
         if (call.can(CallAct.EDIT) || call.can(CallAct.EXTEND)) {
             card.add(change(CallLinks.dates(call.code()), "call.dates.heading"));

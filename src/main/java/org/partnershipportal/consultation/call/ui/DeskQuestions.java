@@ -85,7 +85,7 @@ final class DeskQuestions {
             buttons.add(
                     link(
                             "call.question.add",
-                            acts.path(CallLinks.question(call.code(), asked.freeKey())) + "?section=" + section.key(),
+                            acts.path(CallLinks.newQuestion(call.code(), asked, section.key())),
                             name),
                     link("call.section.rename", acts.path(CallLinks.section(call.code(), section.key())), name));
             if (edits) {

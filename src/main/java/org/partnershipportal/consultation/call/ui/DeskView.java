@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.call.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,37 +11,32 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.call.CallAct;
 import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallDesk;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallExchange;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Colleague;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.EditCall;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.call.TakeOverCall;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.shared.ContentRef;
-import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.ground.uikit.AppLink;
-import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.FormProblems;
-import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.Toasts;
-import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
-import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-CAL-09: a call at the desk: what stands and what is missing, open it, see what has come. */
+/** UC-CAL-09: a call at the desk: what is complete and what is missing, open it, see what has been received. */
 @Route(":acting/desk/calls/:code")
 @OpenTo(Permission.WRITE_CALL)
 class DeskView extends ActingPage {
@@ -71,14 +67,15 @@ class DeskView extends ActingPage {
     private void show(CallCode code, @Nullable Div undo) {
         removeAll();
         Actor actor = actor();
-        CallDetails call = calls.details(actor, code);
-        if (!call.opensDesk()) {
-            throw new NotPermitted(Permission.WRITE_CALL);
-        }
+        CallDesk desk = calls.desk(actor, code);
+        CallDetails call = desk.call();
         CallWording wording = new CallWording(reader(), now());
         title(getTranslation("call.desk.title"));
         FormProblems problems = new FormProblems().naming(new FieldNames(wording, call.content())::of);
-        add(header(call, wording, problems), problems);
+        TeamCard team = new TeamCard(desk.team(), wording, teamActs(call));
+        LackingCard lacking = new LackingCard(wording, desk, this::path, team::focus);
+        DeskHead head = new DeskHead(desk, wording, this::path, headActs(call, problems));
+        add(head.header(lacking.next()), problems);
         if (!call.status().isInWork()) {
             Div note = new Div(new Span(getTranslation("call.refusal.archived")));
             note.addClassName("note");
@@ -89,99 +86,68 @@ class DeskView extends ActingPage {
         }
         ContentRef record = new ContentRef("call", call.id().toString());
         add(new PageSlot(CallLinks.deskTabs("call"), record, acting().segment(), fillers));
-        add(new PageSlot("desk-inputs", record, acting().segment(), fillers));
-        if (call.allowed().contains(Permission.READ_DESK)) {
-            add(new ExtensionsCard(wording, call, extensionActs(call)).of(extensions.asked(actor, call.id())));
-        }
         DeskCards cards = new DeskCards(wording, call, this::path);
-        Div first = new Div(cards.texts(), cards.dates());
-        first.addClassName("eq");
-        add(first, new DeskQuestions(wording, call, questionActs(call)).card());
+        Div main = new Div();
+        main.addClassNames("stack", "m2");
+        if (!desk.lacking().isEmpty()) {
+            main.add(lacking.card());
+        }
+        if (call.status().isPublic()) {
+            main.add(new PageSlot("desk-inputs", record, acting().segment(), fillers));
+        }
+        if (call.allowed().contains(Permission.READ_DESK)) {
+            main.add(new ExtensionsCard(wording, call, extensionActs(call)).of(extensions.asked(actor, call.id())));
+        }
+        main.add(new DeskQuestions(wording, call, questionActs(call)).card());
         if (call.writes()) {
-            add(cards.preview());
+            main.add(cards.preview());
         }
-        Div last = new Div(cards.rules(), TeamCard.of(calls.team(actor, call.id()), wording, teamActs(call)));
-        last.addClassName("eq");
-        add(last);
+        main.add(cards.rules());
         if (!call.corrections().isEmpty()) {
-            add(new CallCards(wording, call).corrections());
+            main.add(new CallCards(wording, call).corrections());
         }
-        add(cards.file(export(call.id(), code)));
+        main.add(cards.file(export(call.id(), code)));
+        Aside aside = new Aside(cards.dates(), team.card(), cards.languages());
+        aside.addClassNames("stack", "m2");
+        Div two = new Div(main, aside);
+        two.addClassName("two");
+        add(two);
     }
 
-    private PageHeader header(CallDetails call, CallWording wording, FormProblems problems) {
-        PageHeader header = new PageHeader(
-                        wording.read(
-                                        call.content().texts().title(),
-                                        call.content().original())
-                                .orElseGet(() -> new LocalizedText(call.code().value(), "en")),
-                        language())
-                .back(getTranslation("plain.layout.calls"), path(CallLinks.LIST))
-                .meta(
-                        wording.status(call.status(), call.deadline()),
-                        Wording.isolated(call.code().value(), "m"));
-        Deadline deadline = call.deadline();
-        if (call.status().isPublic() && deadline != null) {
-            header.meta(wording.left(deadline));
-        }
-        if (call.can(CallAct.OPEN)) {
-            header.primary(new Button(getTranslation("call.open.act"), click -> askToOpen(call, problems)));
-        }
-        header.secondary(new AppLink(getTranslation("call.desk.preview"), path(CallLinks.page(call.code()))));
-        if (call.can(CallAct.UNSCHEDULE)) {
-            header.more(getTranslation("call.unschedule.act"), () -> {
+    private DeskHead.Acts headActs(CallDetails call, FormProblems problems) {
+        return new DeskHead.Acts() {
+            @Override
+            public void open() {
+                if (problems.run(() -> calls.open(actor(), call.id()))) {
+                    done(call.code(), "call.open.done");
+                }
+            }
+
+            @Override
+            public void unschedule() {
                 calls.unschedule(actor(), call.id());
                 done(call.code(), "call.unschedule.done");
-            });
-        }
-        if (call.can(CallAct.ARCHIVE)) {
-            header.more(getTranslation("call.archive.act"), () -> askToArchive(call, problems));
-        }
-        if (call.can(CallAct.RESTORE)) {
-            header.more(getTranslation("call.restore.act"), () -> {
+            }
+
+            @Override
+            public void archive() {
+                if (problems.run(() -> calls.archive(actor(), call.id()))) {
+                    done(call.code(), "call.archive.done");
+                }
+            }
+
+            @Override
+            public void restore() {
                 calls.restore(actor(), call.id());
                 done(call.code(), "call.restore.done");
-            });
-        }
-        if (call.can(CallAct.DELETE)) {
-            header.more(getTranslation("call.delete.act"), () -> askToDelete(call));
-        }
-        return header;
-    }
+            }
 
-    private void askToOpen(CallDetails call, FormProblems problems) {
-        Confirm.ask(
-                getTranslation("call.open.question"),
-                getTranslation("call.open.consequence"),
-                getTranslation("call.open.act"),
-                () -> {
-                    if (problems.run(() -> calls.open(actor(), call.id()))) {
-                        done(call.code(), "call.open.done");
-                    }
-                });
-    }
-
-    private void askToArchive(CallDetails call, FormProblems problems) {
-        Confirm.ask(
-                getTranslation("call.archive.question"),
-                getTranslation("call.archive.consequence"),
-                getTranslation("call.archive.act"),
-                () -> {
-                    if (problems.run(() -> calls.archive(actor(), call.id()))) {
-                        done(call.code(), "call.archive.done");
-                    }
-                });
-    }
-
-    private void askToDelete(CallDetails call) {
-        Confirm.askToEnd(
-                getTranslation("call.delete.question"),
-                getTranslation("call.delete.consequence"),
-                getTranslation("call.delete.act"),
-                () -> {
-                    calls.delete(actor(), call.id());
-                    done("call.delete.done", CallLinks.LIST);
-                });
+            @Override
+            public void delete() {
+                calls.delete(actor(), call.id());
+                DeskView.this.done("call.delete.done", CallLinks.LIST);
+            }
+        };
     }
 
     private DeskQuestions.Acts questionActs(CallDetails call) {
@@ -231,8 +197,13 @@ class DeskView extends ActingPage {
     private TeamCard.Acts teamActs(CallDetails call) {
         return new TeamCard.Acts() {
             @Override
-            public void join(String eMail) {
-                calls.join(actor(), call.id(), eMail);
+            public List<Colleague> colleagues(String typed, int max) {
+                return calls.colleagues(actor(), call.id(), typed, max);
+            }
+
+            @Override
+            public void join(PersonId member) {
+                calls.join(actor(), call.id(), member);
                 done(call.code(), "call.team.added");
             }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallExchange;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallLimits;
@@ -20,7 +21,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-CAL-04: begin a call from its title, or from a file. */
+/** UC-CAL-04: start a call from its title, from an earlier call, or from a file. */
 @Route(":acting/desk/calls/new")
 @OpenTo(Permission.WRITE_CALL)
 class DraftCallView extends ActingPage {
@@ -44,6 +45,13 @@ class DraftCallView extends ActingPage {
                         .lead(getTranslation("call.new.lead")),
                 form(wording),
                 new Card(
+                        getTranslation("call.earlier.heading"),
+                        new EarlierCallForm(
+                                wording,
+                                (typed, max) -> calls.earlier(actor(), typed, max),
+                                this::freeCode,
+                                command -> toDesk(calls.draft(actor(), command)))),
+                new Card(
                         getTranslation("call.import.heading"),
                         new ImportForm((json, code) -> toDesk(exchange.importCall(actor(), json, code)))));
     }
@@ -57,16 +65,20 @@ class DraftCallView extends ActingPage {
         original.setItems(Language.values());
         original.setItemLabelGenerator(wording::languageName);
         original.setValue(wording.language());
-        TextField code = new TextField(getTranslation("call.dates.code"));
-        code.setHelperText(getTranslation("call.dates.code-hint"));
+        CodeField code = new CodeField(getTranslation("call.dates.code"), wording);
+        name.addValueChangeListener(typed -> code.propose(freeCode(typed.getValue())));
         CommandForm<DraftCall> form = new CommandForm<>(DraftCall.class)
                 .required(DraftCall::title, name)
                 .required(DraftCall::original, original)
-                .required(DraftCall::code, code);
+                .required(DraftCall::code, code, code::code);
         DeadlineField deadline = new DeadlineField(getTranslation("shared.field.deadline"), wording, form.problems());
         form.column().optional(deadline);
         return form.read(DraftCall::deadline, () -> deadline.read().orElse(null))
                 .submit(getTranslation("shared.verb.save-draft"), command -> toDesk(calls.draft(actor(), command)));
+    }
+
+    private String freeCode(String title) {
+        return calls.freeCode(actor(), title).map(CallCode::value).orElse("");
     }
 
     private void toDesk(CallId id) {

@@ -78,7 +78,7 @@ final class ExtensionsCard {
         return row;
     }
 
-    /** In the direction of its own letters, for nobody asked in which language it is. */
+    /** In the direction of its own letters, because nobody asked in which language it is. */
     private static Span asWritten(String text) {
         Span span = new Span(text);
         span.getElement().setAttribute("dir", "auto");

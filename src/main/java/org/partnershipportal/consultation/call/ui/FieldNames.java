@@ -8,7 +8,7 @@ import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.shared.Language;
 
-/** Names the places of a call's content for problems that stand outside the form, such as {@code purpose.fr}. */
+/** Names the places of a call's content for problems outside the form, such as {@code purpose.fr}. */
 final class FieldNames {
 
     private final CallWording wording;
@@ -19,11 +19,16 @@ final class FieldNames {
         this.content = content;
     }
 
+    /** The name of a text, in whatever language. */
+    String text(String field) {
+        return wording.text(textKey(field.split("\\.", -1)[0]));
+    }
+
     /** The name of the place; empty where the sentence says it all. */
     String of(String field) {
         String[] parts = field.split("\\.", -1);
         if (CallTexts.NAMES.contains(parts[0])) {
-            String name = wording.text(textKey(parts[0]));
+            String name = text(field);
             return parts.length < 2
                     ? name
                     : Language.ofTag(parts[1])
@@ -32,6 +37,7 @@ final class FieldNames {
                             .orElse(name);
         }
         return switch (parts[0]) {
+            case "questions" -> wording.text("call.questions.heading");
             case "question" -> parts.length > 1 ? question(parts[1]) : "";
             case "section" -> parts.length > 1 ? section(parts[1]) : "";
             case "team" -> wording.text("call.team.heading");

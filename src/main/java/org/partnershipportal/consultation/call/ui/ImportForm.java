@@ -13,7 +13,7 @@ import org.partnershipportal.consultation.call.CallExchange;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.uikit.CommandForm;
 
-/** Takes in a call from a file; what is wrong with the file is named by its place in it. */
+/** Imports a call from a file; anything wrong with the file is named by its place in it. */
 final class ImportForm extends Div {
 
     /**
@@ -56,7 +56,7 @@ final class ImportForm extends Div {
         upload.setDropAllowed(false);
         chosen.getElement().setAttribute("role", "status");
         form.column().add(upload, chosen);
-        form.submit(
+        form.submitAside(
                 getTranslation("call.import.take"),
                 wanted -> take.accept(Objects.requireNonNull(file), new CallCode(wanted.code())));
         add(form);

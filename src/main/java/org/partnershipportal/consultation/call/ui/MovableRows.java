@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import org.partnershipportal.ground.uikit.Toasts;
 
 /**
- * Rows of fields that one adds, moves up and down and removes, by buttons that say of which row they are. The focus goes
- * along: into the first field of a row that was added or moved, and after a removal to the button that adds one.
+ * Rows of fields that can be added, moved up and down and removed, with buttons that name their row. The focus follows:
+ * into the first field of a row that was added or moved, and after a removal to the button that adds one.
  *
  * @param <R> a row's fields
  */

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.ground.questionnaire.Choice;
 import org.partnershipportal.ground.questionnaire.Column;
@@ -20,10 +22,13 @@ final class QuestionList extends Div {
 
     private final CallWording wording;
     private final CallContent content;
+    private final Set<String> noted;
 
-    QuestionList(CallWording wording, CallContent content) {
+    /** @param noted the languages of which the page has said that they are not the reader's */
+    QuestionList(CallWording wording, CallContent content, Set<String> noted) {
         this.wording = wording;
         this.content = content;
+        this.noted = noted;
         addClassNames("stack", "l");
         content.questionnaire().sections().forEach(section -> add(section(section)));
     }
@@ -38,7 +43,7 @@ final class QuestionList extends Div {
     }
 
     private ListItem question(Question question) {
-        Div label = new Div(wording.line(question.label(), content.original()));
+        Paragraph label = new Paragraph(wording.line(question.label(), content.original()));
         label.addClassName("strong");
         List<Component> lines = new ArrayList<>(List.of(label, small(wording.demand(question))));
         String condition = wording.condition(content, question);
@@ -46,7 +51,7 @@ final class QuestionList extends Div {
             lines.add(small(condition));
         }
         if (!question.help().isEmpty()) {
-            lines.add(wording.prose(question.help(), content.original()));
+            lines.add(wording.prose(question.help(), content.original(), noted));
         }
         if (!question.choices().isEmpty()) {
             lines.add(choices(question.choices()));

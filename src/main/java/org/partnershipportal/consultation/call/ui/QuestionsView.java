@@ -51,6 +51,6 @@ class QuestionsView extends ActingPage {
         if (deadline != null) {
             add(new Paragraph(wording.text("shared.field.deadline-at", wording.deadline(deadline))));
         }
-        add(new QuestionList(wording, call.content()));
+        add(new QuestionList(wording, call.content(), wording.noted(call.content())));
     }
 }

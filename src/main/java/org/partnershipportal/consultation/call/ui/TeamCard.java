@@ -2,13 +2,19 @@ package org.partnershipportal.consultation.call.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.provider.DataProvider;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallLimits;
 import org.partnershipportal.consultation.call.CallTeam;
+import org.partnershipportal.consultation.call.Colleague;
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
@@ -17,23 +23,60 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.platform.access.PersonId;
 
-/** UC-CAL-09: who runs the report of a call; they alone see what comes, and name each other (R14.11). */
+/** UC-CAL-09: the report team of a call; only they see the inputs received, and only they add members (R14.11). */
 final class TeamCard {
 
     /** What the card's buttons do. */
     interface Acts {
-        void join(String eMail);
+        /** Whom one can choose, by a part of the name. */
+        List<Colleague> colleagues(String typed, int max);
+
+        void join(PersonId member);
 
         void leave(PersonId member);
 
         void takeOver(String reason);
     }
 
-    private TeamCard() {}
+    /**
+     * What is chosen.
+     *
+     * @param member {@code null} for nobody
+     */
+    record NewMember(@Nullable Colleague member) {
+        NewMember {
+            new FieldChecks(NewMember.class)
+                    .that(member != null, "member", "call.problem.no-secretariat")
+                    .done();
+        }
 
-    static Component of(CallTeam team, CallWording wording, Acts acts) {
+        PersonId person() {
+            return Objects.requireNonNull(member).person();
+        }
+    }
+
+    private static final int SUGGESTIONS = 20;
+
+    private final CallTeam team;
+    private final CallWording wording;
+    private final Acts acts;
+    private final ComboBox<Colleague> field;
+
+    TeamCard(CallTeam team, CallWording wording, Acts acts) {
+        this.team = team;
+        this.wording = wording;
+        this.acts = acts;
+        this.field = new ComboBox<>(wording.text("call.team.member"));
+    }
+
+    /** Leads to the field for a new member. */
+    void focus() {
+        field.focus();
+    }
+
+    Component card() {
         Rows rows = Rows.bare();
-        team.members().forEach(member -> rows.add(row(member, team, wording, acts)));
+        team.members().forEach(member -> rows.add(row(member)));
         Card card = new Card(wording.text("call.team.heading"), wording.text("call.team.lead"), rows);
         Sentence warning = team.warning();
         if (warning != null) {
@@ -42,15 +85,15 @@ final class TeamCard {
             card.add(note);
         }
         if (team.mayName()) {
-            card.add(form(wording, acts));
+            card.add(form());
         }
         if (team.mayTakeOver()) {
-            card.add(new Button(wording.text("call.take-over.act"), click -> askWhy(wording, acts)));
+            card.add(new Button(wording.text("call.take-over.act"), click -> askWhy()));
         }
         return card;
     }
 
-    private static Row row(CallTeam.Member member, CallTeam team, CallWording wording, Acts acts) {
+    private Row row(CallTeam.Member member) {
         String name = Objects.requireNonNullElse(member.name(), wording.text("membership.members.former"));
         Row row = new Row(new Span(name));
         if (!member.canAct()) {
@@ -64,20 +107,33 @@ final class TeamCard {
         return row;
     }
 
-    private record NewMember(String eMail) {}
-
-    private static CommandForm<NewMember> form(CallWording wording, Acts acts) {
-        EmailField eMail = new EmailField(wording.text("call.team.e-mail"));
-        eMail.setHelperText(wording.text("call.team.e-mail-hint"));
+    private CommandForm<NewMember> form() {
+        field.setHelperText(wording.text("call.team.member-hint"));
+        field.setItemLabelGenerator(this::named);
+        field.setItems(DataProvider.fromFilteringCallbacks(
+                query -> found(query.getFilter().orElse("")).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()),
+                query -> found(query.getFilter().orElse("")).size()));
         return new CommandForm<>(NewMember.class)
-                .required(NewMember::eMail, eMail)
-                .submitAside(wording.text("call.team.add"), member -> acts.join(member.eMail()));
+                .required(NewMember::member, field)
+                .submitAside(wording.text("call.team.add"), chosen -> acts.join(chosen.person()));
+    }
+
+    private List<Colleague> found(String typed) {
+        return acts.colleagues(typed, SUGGESTIONS);
+    }
+
+    private String named(Colleague colleague) {
+        return colleague.address().isEmpty()
+                ? colleague.name()
+                : colleague.name() + Formats.aside(colleague.address(), wording.language());
     }
 
     /** What is typed; the call checks it. */
     private record Why(String reason) {}
 
-    private static void askWhy(CallWording wording, Acts acts) {
+    private void askWhy() {
         TextArea reason = new TextArea(wording.text("shared.field.reason"));
         reason.setHelperText(wording.text("call.take-over.reason-hint"));
         reason.setMaxLength(CallLimits.REASON);

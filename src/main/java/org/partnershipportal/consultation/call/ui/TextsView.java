@@ -72,7 +72,7 @@ class TextsView extends ContentPage {
     private Component field(String name, boolean isShort, Texts texts, Language original, FormColumn column) {
         String label = getTranslation(FieldNames.textKey(name));
         String path = name + "." + shown.tag();
-        boolean must = shown == original && !name.equals("background");
+        boolean must = shown == original && CallTexts.mustBeThere(name);
         if (isShort) {
             TextField field = new TextField(label);
             field.setMaxLength(CallLimits.TITLE);

@@ -21,7 +21,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-CAL-06: write one question; a key that no question has yet begins a new one. */
+/** UC-CAL-06: write one question; a key that no question has yet starts a new one. */
 @Route(":acting/desk/calls/:code/questions/:key")
 @OpenTo(Permission.WRITE_CALL)
 class WriteQuestionView extends ContentPage {

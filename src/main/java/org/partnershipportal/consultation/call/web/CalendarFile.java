@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
  * One moment as a calendar takes it (RFC 5545): in UTC, lines ended by CR and LF and folded at 75 bytes, never inside a
  * character.
  *
- * @param uid names the entry, so that a file taken in anew replaces it
+ * @param uid names the entry, so that a file taken in again replaces it
  * @param sequence grows when the moment changes
  * @param made when the file was made
  * @param moment what it is about

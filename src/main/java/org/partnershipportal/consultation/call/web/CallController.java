@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Calls for inputs (UC-PUB-07) as any visitor may read them. */
+/** Calls for inputs (UC-PUB-07) as any visitor can read them. */
 @PlainPages
 @RequestMapping(Page.LANGUAGES)
 class CallController {

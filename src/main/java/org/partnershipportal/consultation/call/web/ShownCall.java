@@ -64,7 +64,7 @@ public record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
         return some.in(page.language(), call.content().original()).orElseGet(() -> new LocalizedText(key, page.lang()));
     }
 
-    /** Whether an input can be begun now. */
+    /** Whether an input can be started now. */
     public boolean open() {
         return call.status().isPublic() && !deadline.over();
     }
@@ -119,8 +119,9 @@ public record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
         return call.content().questionnaire().questions().indexOf(question) + 1;
     }
 
-    public int count() {
-        return call.content().questionnaire().questions().size();
+    /** How many questions it asks. */
+    public Sentence asked() {
+        return call.content().asked();
     }
 
     /** The largest word limit of a question; 0 if none has one. */

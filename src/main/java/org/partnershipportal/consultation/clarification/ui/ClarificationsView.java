@@ -41,7 +41,7 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-CLA-02: the report team reads what was asked about its call, what waits first. */
+/** UC-CLA-02: the report team reads the questions about its call, pending ones first. */
 @Route(":acting/desk/calls/:code/asked")
 @OpenTo(Permission.ANSWER_CLARIFICATION)
 class ClarificationsView extends ActingPage {

@@ -33,8 +33,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Questions about a call and their answers, and asking one (UC-CLA-01; R14.12). Whoever asks is a visitor here, signed in or
- * not: nothing leads from a question to a person.
+ * Questions about a call and their answers, and asking one (UC-CLA-01; R14.12). Anyone who asks is a visitor here,
+ * signed in or not: nothing leads from a question to a person.
  */
 @PlainPages
 @RequestMapping(Page.LANGUAGES)

@@ -10,7 +10,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.Wording;
 
-/** What others did to a call's codes since the page was opened, read before one's own form changes them too. */
+/** What others did to a call's codes since the page was opened, shown before one's own form changes them too. */
 record CodeChanges(Language language) implements Wording, Difference.Drawing<CodeTreeDetails> {
 
     @Override

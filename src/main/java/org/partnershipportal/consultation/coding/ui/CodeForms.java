@@ -31,15 +31,15 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.Actor;
 
 /**
- * The forms that change a call's codes. Whoever changes them after another did so reads first what the other saved; what was
- * typed stays.
+ * The forms that change a call's codes. Anyone who changes them after someone else first sees what the other saved;
+ * what was typed is kept.
  *
  * @param codes changes them
  * @param actor who does, asked at each act
  * @param language the reader's
  * @param tree the codes as the page shows them
  * @param meanwhile what others did to them since
- * @param show draws the page anew, with a code chosen or none
+ * @param show draws the page again, with a code chosen or none
  */
 record CodeForms(
         Codes codes,

@@ -14,8 +14,8 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.Wording;
 
 /**
- * In which a code is picked by typing a part of its name or of its note. Enter takes the first that fits; the last line is a new
- * code of the name that is typed.
+ * A field in which a code is picked by typing part of its name or note. Enter takes the first that fits; the last line
+ * is a new code of the name that is typed.
  */
 final class CodePicker extends ComboBox<CodePicker.Picked> implements Wording {
 

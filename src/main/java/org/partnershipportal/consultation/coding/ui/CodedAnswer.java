@@ -10,7 +10,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.coding.CodeId;
 import org.partnershipportal.consultation.coding.CodeRow;
 import org.partnershipportal.consultation.coding.InputCoding;
 import org.partnershipportal.consultation.coding.PassageRow;
@@ -56,6 +60,7 @@ final class CodedAnswer extends Section implements Wording {
     private final CodePicker picker;
     private final FormProblems problems = new FormProblems();
     private final UnorderedList notes = new UnorderedList();
+    private final List<Note> noted = new ArrayList<>();
     private final Div margin = new Div();
     private @Nullable PassageRow another;
 
@@ -99,7 +104,20 @@ final class CodedAnswer extends Section implements Wording {
         remove.setAriaLabel(text("coding.note.remove", code.name(), numbered.number()));
         ListItem note = new ListItem(number, name, remove);
         note.addClassName("nt");
+        noted.add(new Note(code.id(), note, name));
         return note;
+    }
+
+    /** A note in the margin, and what of it can have the focus. */
+    private record Note(CodeId code, ListItem line, Button name) {}
+
+    /** Sets the notes of one code apart from all others; the first of them, if there is one. */
+    Optional<Button> point(CodeId code) {
+        noted.forEach(note -> note.line().setClassName("lit", note.code().equals(code)));
+        return noted.stream()
+                .filter(note -> note.code().equals(code))
+                .findFirst()
+                .map(Note::name);
     }
 
     /** The next code is for this passage, until it is picked. */

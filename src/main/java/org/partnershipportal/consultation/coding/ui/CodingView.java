@@ -40,7 +40,7 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-COD-01, UC-COD-03: the codes of a call with how often each is used, and the passages of the one that is chosen. */
+/** UC-COD-01, UC-COD-03: the codes of a call with how often each is used, and the passages of the selected one. */
 @Route(":acting/desk/calls/:code/coding")
 @OpenTo(Permission.CODE_INPUTS)
 class CodingView extends ActingPage {

@@ -14,7 +14,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.stereotype.Component;
 
-/** On the desk's page of an input that may be used: how much of it is coded, and the way to code it (UC-COD-02). */
+/** On the desk's page of an input that can be used: how much of it is coded, and a link to code it (UC-COD-02). */
 @Component
 class InputCodingSlot extends ActingSlot<InputId> {
 

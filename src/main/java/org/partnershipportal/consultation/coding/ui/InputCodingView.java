@@ -10,8 +10,10 @@ import com.vaadin.flow.router.Route;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.InputWords;
@@ -48,9 +50,9 @@ import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * UC-COD-02: one input is coded beside its words. Words are selected in an answer with the mouse or the keyboard, or typed by
- * who selects with neither; the code is picked in the margin, where each coded passage has its note. From here one goes on to
- * the input that came next.
+ * UC-COD-02: one input is coded beside its words. Words are selected in an answer with the mouse or the keyboard, or
+ * typed by those who use neither; the code is picked in the margin, where each coded passage has its note. From here
+ * one goes on to the input that came next.
  */
 @Route(":acting/desk/inputs/:id/coding")
 @OpenTo(Permission.CODE_INPUTS)
@@ -62,6 +64,7 @@ class InputCodingView extends ActingPage implements CodedAnswer.Acts {
     private final List<PageSlot.Filler> fillers;
     private final Div state = new Div();
     private final Div sheet = new Div();
+    private final CodesHere here = new CodesHere(language(), this::pointTo);
     private @Nullable Difference<InputCoding> meanwhile;
 
     InputCodingView(Actors actors, Passages passages, Codes codes, ObjectProvider<PageSlot.Filler> fillers) {
@@ -86,7 +89,9 @@ class InputCodingView extends ActingPage implements CodedAnswer.Acts {
         Difference<InputCoding> others =
                 new Difference<>(coding, () -> passages.of(actor(), id), new PassageChanges(language()));
         meanwhile = others;
-        add(header(coding, passages.around(actor, coding.source().call(), id)), tabs, others, sheet);
+        Div columns = new Div(here, sheet);
+        columns.addClassName("coding");
+        add(header(coding, passages.around(actor, coding.source().call(), id)), tabs, others, columns);
         draw(coding);
     }
 
@@ -124,15 +129,24 @@ class InputCodingView extends ActingPage implements CodedAnswer.Acts {
         coding.source()
                 .answers()
                 .forEach(answer -> sheet.add(new CodedAnswer(coding, answer, marks, language(), this)));
-        Div foot = new Div();
-        foot.addClassName("rd-foot");
+        here.show(codes.used(actor(), call()), marks);
         Button nothing = nothing(coding);
         nothing.setVisible(coding.passages().isEmpty());
-        Paragraph keys = new Paragraph(getTranslation("coding.input.keys"));
-        keys.addClassNames("m", "wide-only");
-        foot.add(nothing, keys);
+        Div foot = new Div(nothing, new CodingKeys(language(), coding.passages().isEmpty()));
+        foot.addClassName("rd-foot");
         sheet.add(foot);
         return nothing;
+    }
+
+    /** Leads to the first passage of a code, and sets apart all of them. */
+    private void pointTo(CodeId code) {
+        answers().map(answer -> answer.point(code)).flatMap(Optional::stream).toList().stream()
+                .findFirst()
+                .ifPresent(Button::focus);
+    }
+
+    private Stream<CodedAnswer> answers() {
+        return sheet.getChildren().filter(CodedAnswer.class::isInstance).map(CodedAnswer.class::cast);
     }
 
     private Component state(InputCoding coding) {
@@ -144,11 +158,13 @@ class InputCodingView extends ActingPage implements CodedAnswer.Acts {
     }
 
     private Button nothing(InputCoding coding) {
-        return new Button(
+        Button nothing = new Button(
                 getTranslation(coding.nothing() ? "coding.input.something" : "coding.input.nothing"), click -> {
                     passages.noteNothing(actor(), call(), input(), !coding.nothing());
                     draw(passages.of(actor(), input())).focus();
                 });
+        nothing.getElement().setAttribute("data-key", "Digit0");
+        return nothing;
     }
 
     @Override
@@ -235,9 +251,7 @@ class InputCodingView extends ActingPage implements CodedAnswer.Acts {
     private CodedAnswer done(CodedAnswer at, String sentence) {
         Toasts.done(sentence);
         draw(passages.of(actor(), input()));
-        return sheet.getChildren()
-                .filter(CodedAnswer.class::isInstance)
-                .map(CodedAnswer.class::cast)
+        return answers()
                 .filter(one -> one.answer().question().equals(at.answer().question()))
                 .findFirst()
                 .orElse(at);

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.coding.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.partnershipportal.consultation.coding.CodeId;
 import org.partnershipportal.consultation.coding.CodeRow;
 import org.partnershipportal.consultation.coding.InputCoding;
 import org.partnershipportal.consultation.coding.PassageRow;
@@ -44,7 +45,13 @@ final class PassageMarks {
                 .toList();
     }
 
-    /** The same as marks in the text of the answer. */
+    /** How many passages have a code. */
+    int of(CodeId code) {
+        return (int)
+                all.stream().filter(one -> one.passage().codes().contains(code)).count();
+    }
+
+    /** Those of one answer as marks in its text. */
     List<MarkedText.Mark> in(SourceText.WordedAnswer answer) {
         return of(answer.question()).stream()
                 .map(one -> mark(one, answer.text()))

@@ -21,7 +21,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On the receipt: what the report team asked about the input, for those whose it is (UC-EXN-02). */
+/** On the receipt: what the report team asked about the input, for its contributors (UC-EXN-02). */
 @Component
 @Order(-1)
 class ExplanationSlot extends ActingSlot<InputId> {

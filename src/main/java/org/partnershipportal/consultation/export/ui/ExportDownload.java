@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What the report team takes along, at addresses of their own (UC-EXP-01, UC-EXP-02): always to be saved, never kept by the
- * browser. Who asks is checked at each request; all that one may not have is not found, alike (R0.1).
+ * What the report team downloads, at addresses of their own (UC-EXP-01, UC-EXP-02): always to be saved, never kept by
+ * the browser. Who asks is checked at each request; everything that a person cannot have is equally not found (R0.1).
  */
 @Controller
 class ExportDownload {
@@ -52,8 +52,8 @@ class ExportDownload {
     }
 
     /**
-     * The file of an export; if something in it may be read no more, its page says what happens instead. Whoever signed in a
-     * while ago is led to the sign-in and from there to its page, where the file still is.
+     * The file of an export; if something in it may no longer be read, its page says what happens instead. Anyone who
+     * signed in a while ago is led to the sign-in and from there to its page, where the file still is.
      */
     @GetMapping(ExportLinks.ROOT + "{id}")
     void export(

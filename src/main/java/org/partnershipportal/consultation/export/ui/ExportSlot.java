@@ -23,7 +23,9 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.core.annotation.Order;
 
-/** On the desk's list the way to its exports, on the page of an input what it can be taken along as. For the report team. */
+/**
+ * On the desk's list the way to its exports, on the page of an input what it can be downloaded as. For the report team.
+ */
 @org.springframework.stereotype.Component
 @Order(5)
 class ExportSlot implements PageSlot.Filler {

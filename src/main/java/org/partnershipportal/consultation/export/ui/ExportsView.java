@@ -40,7 +40,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-EXP-01: the report team takes all inputs to a call along, made in the background. */
+/** UC-EXP-01: the report team exports all inputs to a call, made in the background. */
 @Route(":acting/desk/calls/:code/exports")
 @OpenTo(Permission.READ_DESK)
 class ExportsView extends ActingPage {

@@ -5,7 +5,7 @@ import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Actor;
 
-/** Says in one sentence what became of an input; a bean of the module that tells its contributors. */
+/** Says the outcome of an input in one sentence; a bean of the module that notifies its contributors. */
 public interface WhatBecame {
 
     /**

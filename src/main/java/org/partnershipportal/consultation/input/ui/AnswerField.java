@@ -14,7 +14,7 @@ import org.partnershipportal.platform.access.Acting;
 
 /**
  * The field in which an answer of words is written: {@code frontend/js/answer-field.js}, which saves by itself to
- * {@link DraftEndpoint} and keeps the text in the page whatever becomes of connection and session.
+ * {@link DraftEndpoint} and keeps the text in the page whatever happens to the connection and the session.
  */
 final class AnswerField extends SavedField {
 

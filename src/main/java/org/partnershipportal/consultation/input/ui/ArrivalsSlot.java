@@ -20,7 +20,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On the desk's page of a call: how many inputs came, by day (R14.9, UC-INP-10). For the report team alone. */
+/** On the desk's page of a call: how many inputs were received, by day (R14.9, UC-INP-10). For the report team only. */
 @Component
 @Order(9)
 class ArrivalsSlot extends CallTeamSlot {

@@ -40,7 +40,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-INP-01: begin an input: how one wants to be known comes before anything is created (R14.4). */
+/** UC-INP-01: start an input: contributors choose how to be known before anything is created (R14.4). */
 @Route(":acting/calls/:code/answer")
 @OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")

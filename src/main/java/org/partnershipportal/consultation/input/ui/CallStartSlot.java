@@ -18,7 +18,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.stereotype.Component;
 
-/** On a call's page: the button that starts an input, or leads on to the one that was begun (UC-INP-01). */
+/** On a call's page: the button that starts an input, or leads on to the one that was started (UC-INP-01). */
 @Component
 class CallStartSlot extends ActingSlot<CallId> {
 

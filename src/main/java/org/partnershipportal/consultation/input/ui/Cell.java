@@ -21,7 +21,7 @@ import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.platform.taxonomy.ReferenceFields;
 
 /**
- * A field of one short value, in a table or as a whole answer, and what stands in it as answers keep it: a number with a
+ * A field of one short value, in a table or as a whole answer, and its content as answers store it: a number with a
  * point, a day as ISO 8601, a country as its code, a choice by its key.
  */
 record Cell(Component component, Supplier<String> value) {

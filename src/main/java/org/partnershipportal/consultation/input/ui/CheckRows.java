@@ -21,7 +21,7 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.platform.access.Acting;
 
-/** What is about to be sent, with a way to change each piece, and above it all that keeps it from being sent. */
+/** What is about to be submitted, with a link to change each part, and above it everything that prevents submission. */
 record CheckRows(Drawing drawing, Acting acting, CheckPage page) {
 
     /** Each problem leads to the question where it is cured. */

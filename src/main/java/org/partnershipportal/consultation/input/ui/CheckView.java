@@ -111,8 +111,8 @@ class CheckView extends ActingPage {
     }
 
     /**
-     * What came too late is told the time at which it came, and what is left to do (R14.2); what was changed after it was
-     * checked is shown anew.
+     * What came too late is told the time at which it came, and what is left to do (R14.2); what was changed after it
+     * was checked is shown again.
      */
     private void showRefused(InputId id, PortalException refusal) {
         InputWording wording = new InputWording(reader());

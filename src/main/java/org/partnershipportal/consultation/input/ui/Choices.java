@@ -1,18 +1,16 @@
 package org.partnershipportal.consultation.input.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.input.InputPage;
+import org.partnershipportal.ground.uikit.ChoiceCards;
 
-/** Choices whose meaning is read before one chooses: each is a card with its name and what follows from it. */
+/** Choices about an input as cards. */
 final class Choices {
 
     private Choices() {}
@@ -20,23 +18,14 @@ final class Choices {
     static <T> RadioButtonGroup<T> cards(InputWording wording, String label, List<InputPage.Choice<T>> offered) {
         Map<T, InputPage.Choice<T>> choices =
                 offered.stream().collect(Collectors.toMap(InputPage.Choice::value, Function.identity()));
-        RadioButtonGroup<T> group = new RadioButtonGroup<>();
-        group.setLabel(label);
+        RadioButtonGroup<T> group = new ChoiceCards<>(
+                label,
+                value -> new Span(
+                        wording.say(Objects.requireNonNull(choices.get(value)).label())),
+                value -> Objects.requireNonNull(choices.get(value)).meaning().stream()
+                        .map(wording::say)
+                        .toList());
         group.setItems(offered.stream().map(InputPage.Choice::value).toList());
-        group.setRenderer(new ComponentRenderer<>(value -> {
-            InputPage.Choice<T> choice = Objects.requireNonNull(choices.get(value));
-            Span name = new Span(wording.say(choice.label()));
-            name.addClassName("strong");
-            Div card = new Div(new Div(name));
-            choice.meaning().forEach(sentence -> {
-                Span meaning = new Span(wording.say(sentence));
-                meaning.addClassName("m");
-                card.add(new Div(meaning));
-            });
-            return card;
-        }));
-        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        group.addClassName("choices");
         return group;
     }
 }

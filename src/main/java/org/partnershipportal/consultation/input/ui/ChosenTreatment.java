@@ -8,7 +8,7 @@ import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.ground.uikit.CommandForm;
 
 /**
- * The two choices about name and text (R14.4), each with what follows from it; those who sign start from the narrowest.
+ * The two choices about name and text (R14.4), each with its consequences; co-signers start from the most restrictive.
  *
  * @param name how the contributor wants to be known
  * @param text whether the text is published

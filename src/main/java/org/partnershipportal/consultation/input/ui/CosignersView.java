@@ -42,7 +42,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-INP-04: ask others to sign or to support an input, and freeze a version that they can sign (R14.6). */
+/** UC-INP-04: invite others to sign or support an input, and freeze a version that they can sign (R14.6). */
 @Route(":acting/inputs/:id/co-signers")
 @OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")

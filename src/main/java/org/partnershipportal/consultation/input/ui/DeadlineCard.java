@@ -11,7 +11,7 @@ import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.StatusBadge;
 
-/** Until when this input can be sent, in the call's zone and in the reader's, and how long that is (R14.1). */
+/** The deadline of this input, in the call's time zone and in the reader's, and the time left (R14.1). */
 final class DeadlineCard extends Section {
 
     DeadlineCard(InputWording wording, InputDetails details, Instant now) {

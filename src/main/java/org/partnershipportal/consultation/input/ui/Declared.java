@@ -11,7 +11,7 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 
 /**
- * That one may send this for those named, which is said before it is sent.
+ * The declaration that the person may submit this for those named, made before submission.
  *
  * @param asked whether it is asked why what the team entered is submitted so late
  * @param late why; empty where that is not asked

@@ -23,7 +23,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-INP-11: the team records that the holder of what it entered took the consent back, and with that withdraws it. */
+/** UC-INP-11: the team records that the contributor has withdrawn consent to an entered input, which withdraws it. */
 @Route(":acting/inputs/:id/consent-ended")
 @OpenTo(Permission.ENTER_INPUT)
 class EndEnteredView extends ActingPage {

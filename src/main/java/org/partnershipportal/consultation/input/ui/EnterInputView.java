@@ -45,7 +45,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.ReferenceFields;
 
-/** UC-INP-11: the report team enters what came by paper, post, e-mail or in a hearing (R14.13). */
+/** UC-INP-11: the report team enters an input received on paper, by post, by email or at a hearing (R14.13). */
 @Route(":acting/desk/calls/:code/enter")
 @OpenTo(Permission.ENTER_INPUT)
 class EnterInputView extends ActingPage {

@@ -25,7 +25,10 @@ import org.partnershipportal.platform.access.Permission;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On the desk's page of a call: what the team entered, with the receipts for their holders, and the way to enter more (UC-INP-11). */
+/**
+ * On the desk's page of a call: what the team entered, with the receipts for the contributors, and a link to enter more
+ * (UC-INP-11).
+ */
 @Component
 @Order(10)
 class EnteredSlot extends CallTeamSlot {

@@ -29,7 +29,7 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-INP-02: see one's inputs, what state they are in, which wait for a signature and what became of the others. */
+/** UC-INP-02: see one's inputs, their status, which await a signature and the outcome of the others. */
 @Route(":acting/inputs")
 @RouteAlias(":acting/co-signatures")
 @OpenTo(Permission.READ)

@@ -129,9 +129,10 @@ record InputWording(Reader reader) implements Wording {
 
     /** Whose input it is. */
     String whose(InputDetails details) {
-        return details.lead() == null && details.entered() != null
-                ? details.entered().holder()
-                : whose(details.lead());
+        if (!details.holder().isEmpty()) {
+            return details.holder();
+        }
+        return text(details.entered() == null ? "input.page.alone" : "input.entered.holder-deleted");
     }
 
     String whose(@Nullable OrganisationSummary organisation) {

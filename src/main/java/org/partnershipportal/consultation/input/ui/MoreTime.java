@@ -17,7 +17,7 @@ import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
 
-/** More time for this draft alone (R14.2): what was asked and answered, and the way to ask. */
+/** More time for this draft alone (R14.2): the request, the decision, and a link to ask. */
 final class MoreTime extends Section {
 
     /** What is typed; the call checks it. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallLinks;
@@ -166,7 +167,10 @@ class PreviewView extends ActingPage implements BeforeLeaveObserver {
         Div main = new Div(parts.header(), field(drawing, page), links);
         main.addClassName("form");
         links(parts);
-        two(main, due(drawing, page), parts.hands());
+        two(
+                main,
+                Stream.concat(Stream.of(due(drawing, page)), parts.beside().stream())
+                        .toArray(Component[]::new));
     }
 
     private void links(QuestionParts parts) {

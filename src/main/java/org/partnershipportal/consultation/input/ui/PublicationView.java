@@ -34,7 +34,10 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-INP-05: choose how name and text are treated, after seeing what will be public; afterwards only narrower (R14.4). */
+/**
+ * UC-INP-05: choose how the name and text are treated, after seeing what will be public; after the deadline only more
+ * restrictively (R14.4).
+ */
 @Route(":acting/inputs/:id/publication")
 @OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")

@@ -42,6 +42,9 @@ import org.partnershipportal.platform.document.DocumentsField;
 @StyleSheet("context://styles/input.css")
 class QuestionView extends ActingPage {
 
+    private static final String BY_THE_BROWSERS_CLOCK = "this.textContent = $0.replace($1, new Date($2)"
+            + ".toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }))";
+
     private final InputPages pages;
     private final Answers answers;
     private final Documents documents;
@@ -73,7 +76,8 @@ class QuestionView extends ActingPage {
         saved(page.answer());
         main.add(field(wording, page), links);
         links(page);
-        Aside aside = new Aside(new DeadlineCard(wording, page.input(), now()), parts.hands());
+        Aside aside = new Aside(new DeadlineCard(wording, page.input(), now()));
+        aside.add(parts.beside());
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
@@ -150,7 +154,7 @@ class QuestionView extends ActingPage {
         }
 
         private String time(AnswerDetails theirs) {
-            return theirs.savedAt() == null ? "" : wording.time(theirs.savedAt());
+            return theirs.savedAt() == null ? "" : wording.moment(theirs.savedAt());
         }
 
         private void save(AnswerValue value) {
@@ -168,7 +172,7 @@ class QuestionView extends ActingPage {
 
         /** Says what the page says of the answer as it stands; an edition saved by oneself counts as seen. */
         private void stands(long own) {
-            QuestionPage page = pages.question(actor(), id, key);
+            QuestionPage page = pages.saved(actor(), id, key);
             if (page.answer().edition() == own) {
                 meanwhile.saw(page.answer());
             }
@@ -179,11 +183,17 @@ class QuestionView extends ActingPage {
         }
     }
 
+    /** When it was saved; the browser says the time by its own clock, as it does beside an answer of words. */
     private void saved(AnswerDetails answer) {
-        saved.setText(
-                answer.savedAt() == null
-                        ? ""
-                        : getTranslation("input.answer.saved", new InputWording(reader()).time(answer.savedAt())));
+        if (answer.savedAt() == null) {
+            saved.setText("");
+            return;
+        }
+        String time = new InputWording(reader()).time(answer.savedAt());
+        String sentence = getTranslation("input.answer.saved", time);
+        saved.setText(sentence);
+        saved.getElement().executeJs(BY_THE_BROWSERS_CLOCK, sentence, time, (double)
+                answer.savedAt().toEpochMilli());
     }
 
     /** Where one goes from here; which question is next may depend on what was chosen in this one. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -98,6 +99,9 @@ class ReceiptView extends ActingPage {
         }
         PageSlot outcome = new PageSlot("input-outcome", details.id().ref(), acting().segment(), fillers);
         main.add(outcome);
+        if (outcome.isVisible()) {
+            header.secondary(print());
+        }
         main.add(new RefusedFileRows(wording, refused, this::actor, details.id(), page.refused()));
         main.add(receipt(wording, page, !outcome.isVisible()));
         main.add(small(getTranslation("receipt.paper.no-word")));
@@ -105,7 +109,7 @@ class ReceiptView extends ActingPage {
             main.add(earlier(wording, page));
         }
         PageSlot standing = new PageSlot("input-standing", details.id().ref(), acting().segment(), fillers);
-        Aside aside = new Aside(standing, outcome);
+        Aside aside = new Aside(standing);
         if (!outcome.isVisible()) {
             aside.add(next(wording, page));
         }
@@ -135,7 +139,7 @@ class ReceiptView extends ActingPage {
                 facts(wording, page),
                 receipt.isForgotten()
                         ? new Paragraph(getTranslation("receipt.paper.forgotten"))
-                        : new Div(small(getTranslation("receipt.paper.hash")), hash),
+                        : new Div(small(getTranslation("receipt.paper.hash")), hash, signature(receipt)),
                 downloads(page.input(), receipt, first));
         inner.addClassNames("inner", "stack", "m2");
         Section card = new Section(head, inner);
@@ -144,21 +148,33 @@ class ReceiptView extends ActingPage {
     }
 
     private Facts facts(InputWording wording, ReceiptPage page) {
+        Facts facts = Facts.lines();
+        page.rows().forEach(row -> facts.fact(getTranslation(row.key()), value(wording, page, row)));
+        return facts;
+    }
+
+    private Component value(InputWording wording, ReceiptPage page, ReceiptPage.Row row) {
         InputDetails details = page.input();
-        return Facts.lines()
-                .fact(getTranslation("receipt.paper.received"), times(wording, page.latest()))
-                .fact(
-                        getTranslation("shared.field.call"),
-                        new AppLink(
-                                new TextWithLanguage(
-                                        wording.title(details.call().content()), language()),
-                                path(CallLinks.page(details.call().code()))))
-                .fact(getTranslation("receipt.signer.lead"), wording.whose(details))
-                .fact(getTranslation("input.receipt.co-signed"), Formats.list(page.cosigned(), language()))
-                .fact(
-                        getTranslation("receipt.paper.version"),
-                        Formats.number(page.latest().version(), language()))
-                .fact(getTranslation("input.publication.title"), wording.say(details.treated()));
+        return switch (row) {
+            case RECEIVED -> times(wording, page.latest());
+            case UTC -> Wording.isolated(page.latest().received().toString(), "num");
+            case CALL ->
+                new AppLink(
+                        new TextWithLanguage(wording.title(details.call().content()), language()),
+                        path(CallLinks.page(details.call().code())));
+            case BY -> TextWithLanguage.ofAnyLanguage(wording.whose(details));
+            case COSIGNED -> TextWithLanguage.ofAnyLanguage(Formats.list(page.cosigned(), language()));
+            case VERSION -> new Span(Formats.number(page.latest().version(), language()));
+            case CONTENTS ->
+                new Span(page.contents() == null ? "" : page.contents().said(language()));
+            case PUBLICATION -> new Span(wording.say(details.treated()));
+        };
+    }
+
+    /** The portal's signature, for whoever checks it by hand. */
+    private Details signature(ReceiptDetails receipt) {
+        Span signature = Wording.isolated(receipt.signature(), "wraps");
+        return new Details(getTranslation("input.plain-receipt.signature"), signature);
     }
 
     private Component times(InputWording wording, ReceiptDetails receipt) {
@@ -184,11 +200,17 @@ class ReceiptView extends ActingPage {
         if (!receipt.isForgotten()) {
             line.add(archive(details, receipt, getTranslation("input.receipt.download")));
         }
-        line.add(new Button(
-                getTranslation("shared.verb.print"),
-                click -> UI.getCurrent().getPage().executeJs("window.print()")));
+        if (first) {
+            line.add(print());
+        }
         line.addClassName("row");
         return line;
+    }
+
+    private Button print() {
+        return new Button(
+                getTranslation("shared.verb.print"),
+                click -> UI.getCurrent().getPage().executeJs("window.print()"));
     }
 
     private Anchor archive(InputDetails details, ReceiptDetails receipt, String words) {

@@ -25,7 +25,10 @@ import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.Actor;
 
-/** Files that were refused after they had been sent, each with why, until when, and the place to choose another (R14.2). */
+/**
+ * Files that were rejected after submission, each with the reason, the time limit, and a field to choose another
+ * (R14.2).
+ */
 final class RefusedFileRows extends Section {
 
     private final InputWording wording;

@@ -9,7 +9,7 @@ import org.partnershipportal.consultation.receipt.SentArchive;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Reader;
 
-/** What one takes along of a receipt; who asks is checked again at each download. */
+/** Downloads of a receipt; the rights of the reader are checked again at each download. */
 final class SentDownload {
 
     private SentDownload() {}

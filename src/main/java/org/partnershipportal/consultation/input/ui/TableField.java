@@ -21,8 +21,8 @@ import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Toasts;
 
 /**
- * Rows of the same columns (R14.10): each a group of fields of its own, so that they can be filled in on a phone and read by
- * a screen reader. Saves when a cell changes and when a row goes.
+ * Rows of the same columns (R14.10): each a group of fields of its own, so that they can be filled in on a phone and
+ * read by a screen reader. Saves when a cell changes and when a row is removed.
  */
 final class TableField extends Div {
 

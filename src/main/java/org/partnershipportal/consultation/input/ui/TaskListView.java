@@ -33,7 +33,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-INP-02: an input's task list: what is done, what is still to do, and who else is at it. */
+/** UC-INP-02: an input's task list: what is done, what is still to do, and who else is working on it. */
 @Route(":acting/inputs/:id")
 @OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")

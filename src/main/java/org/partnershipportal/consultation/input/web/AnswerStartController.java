@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** How the answer to a call begins: how one wants to be known, for whom one acts, in which language (UC-PUB-08). */
+/** How a response to a call starts: how to be known, who to act for, in which language (UC-PUB-08). */
 @PlainPages
 @RequestMapping(Page.LANGUAGES + Answering.PAGES + "/start/{call}")
 class AnswerStartController {
@@ -48,7 +48,7 @@ class AnswerStartController {
         this.inputs = inputs;
     }
 
-    /** What is begun already, and the choice; also where signing in leads back to. */
+    /** What is started already, and the choice; also where signing in leads back to. */
     @GetMapping
     String start(
             @PathVariable String lang,
@@ -173,7 +173,7 @@ class AnswerStartController {
                         : page.to(Answering.PAGES + "/" + begun[0]));
     }
 
-    /** Signs out, so that a sealed input can be begun; what was begun signed in stays where it is. */
+    /** Signs out, so that a sealed input can be started; what was started signed in stays where it is. */
     @PostMapping("/sign-out")
     String signOut(@PathVariable String lang, @PathVariable String call) {
         contributors.signOut();

@@ -25,13 +25,13 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /**
- * An input that is being answered, at one request: for whom, where its pages stand, and what may be done to it now.
+ * An input that is being written, at one request: for whom, where its pages are, and what can be done to it now.
  *
  * @param page the page's language and address
  * @param actor who acts, as the input tells
  * @param shown what the page says of it
- * @param place where its pages stand below the language: by its id, by {@code mine} for the sealed one of the session, or by the
- *     call whose form is previewed
+ * @param place where its pages stand below the language: by its id, by {@code mine} for the sealed one of the session,
+ *     or by the call whose form is previewed
  * @param own the reader's zone; {@code null} in a sealed session
  * @param now when
  */

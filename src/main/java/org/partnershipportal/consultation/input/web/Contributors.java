@@ -38,8 +38,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Tells at each request for whom somebody answers: the holder of the session's sealed input, or the signed-in person, alone
- * or for the organisation whose input it is. What is not theirs is not found (R0.1).
+ * Tells at each request whose input somebody is writing: the holder of the session's sealed input, or the signed-in
+ * person, alone or for the organisation whose input it is. What is not theirs is not found (R0.1).
  */
 @Component
 public class Contributors {
@@ -99,7 +99,7 @@ public class Contributors {
     /**
      * The same with what one of its pages says, which the template knows as {@code p}.
      *
-     * @param read reads it for whoever acts
+     * @param read reads it for the one who acts
      */
     Answering answering(Visit visit, String below, BiFunction<Actor, InputId, ? extends InputPage> read) {
         String reference = visit.input();

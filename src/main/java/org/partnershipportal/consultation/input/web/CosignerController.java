@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who signs with the lead: asked, taken back, and the version that they sign (UC-PUB-11). */
+/** Co-signers: inviting them, withdrawing invitations, and the version that they sign (UC-PUB-11). */
 @PlainPages
 @RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/co-signers")
 class CosignerController {

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Files that answer a question: sent, looked at again, removed (UC-PUB-08). */
+/** Files that answer a question: uploading, viewing and removing them (UC-PUB-08). */
 @PlainPages
 @RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/questions/{question}/files")
 class FileController {
@@ -108,7 +108,7 @@ class FileController {
         return answering.redirect("/questions/" + question + "?saved=1");
     }
 
-    /** Gives a file to whoever sent it: as it was sent, or, of a sealed input, as it was cleaned. */
+    /** Gives a file to the person who sent it: as it was sent, or, of a sealed input, as it was cleaned. */
     @GetMapping("/{file}")
     void download(Visit visit, @PathVariable String question, @PathVariable String file, HttpServletResponse response)
             throws IOException {

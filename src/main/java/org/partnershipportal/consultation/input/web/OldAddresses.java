@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Addresses that pages of inputs had before and that named the call, or said "sealed": on paper, in mails and in forms that were
- * open. They lead where the pages are now, forms too; no page of the portal leads to them.
+ * Addresses that pages of inputs had before and that named the call, or said "sealed": on paper, in emails and in forms
+ * that were open. They redirect to where the pages are now, forms too; no page of the portal links to them.
  */
 @PlainPages
 @RequestMapping(Page.LANGUAGES)

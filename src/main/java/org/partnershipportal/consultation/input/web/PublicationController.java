@@ -56,7 +56,7 @@ class PublicationController {
         return "input/publication";
     }
 
-    /** Chooses until the deadline; afterwards narrows, which is never taken back. */
+    /** Chooses until the deadline; afterwards restricts, which is never taken back. */
     @PostMapping
     String choose(
             Visit visit,

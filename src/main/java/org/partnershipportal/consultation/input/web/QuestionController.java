@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One question a page, one form each, "Save draft" on each (UC-PUB-08). */
+/** One question per page, each with its own form and "Save draft" (UC-PUB-08). */
 @PlainPages
 @RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/questions/{question}")
 class QuestionController {
@@ -84,7 +84,10 @@ class QuestionController {
         return file.status() == DocumentStatus.CHECKING && !file.delayed();
     }
 
-    /** Without script a page looks again by what the answer's head says; whoever wants to send more files stops it by a link. */
+    /**
+     * Without script a page looks again by what the answer's head says; anyone who wants to send more files stops it by
+     * a link.
+     */
     private static void looksAgain(
             Answering answering, AnswerDetails answer, int looked, HttpServletResponse response, Model model) {
         if (looked < LOOKS) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.AnswerDetails;
+import org.partnershipportal.consultation.input.QuestionPage;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.Answered;
 import org.partnershipportal.ground.questionnaire.Choice;
 import org.partnershipportal.ground.questionnaire.Column;
 import org.partnershipportal.ground.questionnaire.Question;
@@ -18,7 +20,7 @@ import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Country;
 
 /**
- * The form of one question with what stands in it: what was saved, or what was typed and could not be.
+ * The form of one question with its content: what was saved, or what was typed and could not be saved.
  *
  * @param answering the input
  * @param answer what is saved
@@ -53,6 +55,11 @@ record QuestionForm(
     /** What helps to answer; {@code null} if nothing does. */
     public @Nullable LocalizedText help() {
         return answering.text(question().help());
+    }
+
+    /** What it said in an earlier version. */
+    public Answered read(QuestionPage.Earlier earlier) {
+        return answering.wording(earlier.language()).of(question(), earlier.value());
     }
 
     /** The text of the form. */

@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The receipt, what was sent, and taking it back (UC-PUB-10; R14.5). */
+/** The receipt, what was sent, and withdrawing it (UC-PUB-10; R14.5). */
 @PlainPages
 @RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}")
 class ReceiptController {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Says on every page of a sealed session that it is one, and offers no way to sign in there. */
+/** Says on every page of a sealed session that it is one, and removes the link to sign in. */
 class SealedBadge implements HandlerInterceptor {
 
     @Override

@@ -35,8 +35,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Sealed inputs (UC-PUB-09): begun and come back to without an account. Neither code nor handle stands in an address; nobody
- * is signed in meanwhile (R14.8).
+ * Sealed inputs (UC-PUB-09): started and returned to without an account. Neither the code nor the handle is in an
+ * address; nobody is signed in at the same time (R14.8).
  */
 @PlainPages
 @RequestMapping(Page.LANGUAGES)
@@ -63,7 +63,7 @@ class SealedController {
         this.limits = limits;
     }
 
-    /** What sealed means; whoever is signed in is signed out first. */
+    /** What sealed means; anyone who is signed in is signed out first. */
     @GetMapping(START)
     String start(@PathVariable String lang, @PathVariable String call, HttpServletRequest request, Model model) {
         return start(lang, call, request, SealedSession.token(request), model);

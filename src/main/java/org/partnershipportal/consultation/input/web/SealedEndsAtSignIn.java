@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Whoever signs in leaves a sealed input behind: no session knows both (R14.8). */
+/** Anyone who signs in leaves a sealed input behind: no session knows both (R14.8). */
 @Component
 class SealedEndsAtSignIn {
 

@@ -24,7 +24,7 @@ final class SealedSession {
 
     private SealedSession() {}
 
-    /** Another token for a form of this session that begins an input. */
+    /** Another token for a form of this session that starts an input. */
     static UUID token(HttpServletRequest request) {
         UUID token = UUID.randomUUID();
         List<UUID> given = new ArrayList<>(tokens(request));

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where an organisation that was asked reads the frozen version, and signs, declines or leaves (UC-PUB-12; R14.6). */
+/** Where an invited organisation reads the frozen version, and signs, declines or leaves (UC-PUB-12; R14.6). */
 @PlainPages
 @RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/sign")
 class SignController {
@@ -110,7 +110,7 @@ class SignController {
                 model);
     }
 
-    /** Whoever is not in any more cannot read the input either. */
+    /** Anyone who is not in any more cannot read the input either. */
     private static String gone(Answering answering, Faults faults, Model model) {
         return faults.isEmpty()
                 ? "redirect:"

@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What the holder of a sealed input may leave for the custodian; it is never a draft (UC-PUB-09; R14.8). */
+/**
+ * The statement that the holder of a sealed input can leave for the custodian; it is never a draft (UC-PUB-09; R14.8).
+ */
 @PlainPages
 @RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/statement")
 class StatementController {

@@ -15,7 +15,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Typed;
 import org.partnershipportal.platform.taxonomy.Countries;
 
-/** Reads what a question's form sends, as typed; whether it can be submitted is not judged here. */
+/** Reads what a question's form sends, as typed; whether it can be submitted is decided elsewhere. */
 final class TypedAnswer {
 
     private static final String CELL = "cell-";

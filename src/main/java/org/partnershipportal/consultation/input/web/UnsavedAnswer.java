@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * An answer, or another text about an input, whose form was open for longer than its session. Nothing of it was saved, and
- * nothing typed is lost: it is shown again in a form of the present session, to be sent once one has signed in or typed the code
- * beside it, and again if it is sent before. A form that another site sent gets no such page.
+ * An answer, or another text about an input, whose form was open for longer than its session. None of it was saved, and
+ * nothing typed is lost: it is shown again in a form of the current session, to be sent after signing in or typed the
+ * code beside it, and again if it is sent before. A form that another site sent gets no such page.
  */
 @Component
 class UnsavedAnswer implements KeptForm {

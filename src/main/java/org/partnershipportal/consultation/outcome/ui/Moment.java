@@ -12,14 +12,13 @@ import org.partnershipportal.consultation.outcome.OutcomeDetails;
 import org.partnershipportal.consultation.outcome.OutcomePage;
 import org.partnershipportal.consultation.outcome.OutcomePage.Piece;
 import org.partnershipportal.consultation.outcome.OutcomeReason;
-import org.partnershipportal.consultation.publishedreport.UsedIn;
 import org.partnershipportal.consultation.report.ReportLinks;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
 
-/** What became of an input: the paragraphs that cite it with the contributors' own words marked, or why none does. */
+/** The outcome of an input: the paragraphs that cite it, with the contributors' own words marked, or why none does. */
 class Moment extends Section {
 
     private final OutcomeWording wording;
@@ -47,7 +46,8 @@ class Moment extends Section {
         if (!page.others().isEmpty()) {
             Div others = new Div(Wording.small(wording.text("outcome.page.others")));
             others.addClassName("row");
-            page.others().forEach(used -> others.add(link("publishedreport.link.paragraph", used)));
+            page.others()
+                    .forEach(used -> others.add(wording.paragraph("publishedreport.link.paragraph", outcome, used)));
             add(others);
         }
         if (page.silent()) {
@@ -68,7 +68,7 @@ class Moment extends Section {
         }
         add(new PlainLink(
                 wording.text("publishedreport.link.read"),
-                below(ReportLinks.published(wording.language(), outcome.call()))));
+                OutcomeWording.below(ReportLinks.published(wording.language(), outcome.call()))));
     }
 
     private Div quoted(OutcomePage.Quoted quoted, boolean first) {
@@ -87,7 +87,7 @@ class Moment extends Section {
             own.addClassName("quote");
             shown.add(own);
         });
-        PlainLink open = link("outcome.page.open", quoted.place());
+        PlainLink open = wording.paragraph("outcome.page.open", outcome, quoted.place());
         if (first) {
             open.addClassNames("btn", "p");
         }
@@ -102,17 +102,6 @@ class Moment extends Section {
         text.getElement().setAttribute("lang", of.language()).setAttribute("dir", of.direction());
         pieces.forEach(piece -> text.add(piece.own() ? new Own(piece.text()) : new Span(piece.text())));
         return text;
-    }
-
-    private PlainLink link(String key, UsedIn used) {
-        return new PlainLink(
-                wording.text(key, used.number()),
-                below(ReportLinks.published(wording.language(), outcome.call(), outcome.version(), used.anchor())));
-    }
-
-    /** As links of plain pages take it. */
-    private static String below(String address) {
-        return address.substring(1);
     }
 
     /** A contributor's own words. */

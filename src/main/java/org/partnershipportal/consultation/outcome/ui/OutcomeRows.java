@@ -12,10 +12,8 @@ import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.outcome.OutcomeDetails;
 import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.consultation.publishedreport.UsedIn;
-import org.partnershipportal.consultation.report.ReportLinks;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.uikit.AppLink;
-import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.RowSlots;
 import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.Acting;
@@ -77,10 +75,7 @@ class OutcomeRows implements RowSlots.Filler {
         List<UsedIn> all = outcome.paragraphs();
         all.stream()
                 .limit(PARAGRAPHS)
-                .forEach(used -> line.add(new PlainLink(
-                        wording.text("publishedreport.link.paragraph", used.number()),
-                        ReportLinks.published(wording.language(), outcome.call(), outcome.version(), used.anchor())
-                                .substring(1))));
+                .forEach(used -> line.add(wording.paragraph("publishedreport.link.paragraph", outcome, used)));
         if (all.size() > PARAGRAPHS) {
             line.add(new AppLink(wording.text("outcome.own.more", all.size() - PARAGRAPHS), receipt));
         }

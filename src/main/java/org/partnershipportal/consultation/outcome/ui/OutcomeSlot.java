@@ -10,7 +10,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** UC-REP-04: above the receipt, which paragraphs of the report used the input, or why none; for those whose it is. */
+/** UC-REP-04: above the receipt, which paragraphs of the report used the input, or why none; for its contributors. */
 @Component
 @Order(1)
 class OutcomeSlot extends ActingSlot<InputId> {
@@ -25,8 +25,9 @@ class OutcomeSlot extends ActingSlot<InputId> {
     }
 
     @Override
-    protected Optional<Moment> fill(Actor actor, Acting acting, InputId id) {
+    protected Optional<OutcomeCards> fill(Actor actor, Acting acting, InputId id) {
         return pages.page(actor, id)
-                .map(page -> new Moment(page, new OutcomeWording(actors.reader().language())));
+                .map(page -> new OutcomeCards(
+                        page, new OutcomeWording(actors.reader().language())));
     }
 }

@@ -25,7 +25,10 @@ import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.ShowMore;
 import org.partnershipportal.ground.uikit.StatusBadge;
 
-/** What has become of a call's inputs, one row each; those that take a reason can be ticked. On a phone each row is a card. */
+/**
+ * The outcomes of a call's inputs, one row each; those that can be given a reason can be ticked. On a phone each row is
+ * a card.
+ */
 final class OutcomeTable extends Div {
 
     private final OutcomeWording wording;

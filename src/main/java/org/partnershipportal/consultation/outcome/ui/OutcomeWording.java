@@ -3,12 +3,19 @@ package org.partnershipportal.consultation.outcome.ui;
 import com.vaadin.flow.component.Component;
 import org.partnershipportal.consultation.assessment.InputWords;
 import org.partnershipportal.consultation.assessment.KnownSender;
+import org.partnershipportal.consultation.outcome.OutcomeDetails;
 import org.partnershipportal.consultation.outcome.OutcomeState;
+import org.partnershipportal.consultation.publishedreport.UsedIn;
+import org.partnershipportal.consultation.report.ReportLinks;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
+import org.partnershipportal.platform.access.Reader;
 
 /** How outcomes are worded for one reader. */
 record OutcomeWording(Language language) implements Wording {
@@ -29,5 +36,21 @@ record OutcomeWording(Language language) implements Wording {
 
     Component named(KnownSender from) {
         return new TextWithLanguage(whose(from), language);
+    }
+
+    String say(Sentence sentence) {
+        return sentence.in(language, at -> Formats.dateTime(at, Reader.GENEVA, language));
+    }
+
+    /** The way to a paragraph of the version that was told of. */
+    PlainLink paragraph(String key, OutcomeDetails outcome, UsedIn used) {
+        return new PlainLink(
+                text(key, used.number()),
+                below(ReportLinks.published(language, outcome.call(), outcome.version(), used.anchor())));
+    }
+
+    /** As links of plain pages take it. */
+    static String below(String address) {
+        return address.substring(1);
     }
 }

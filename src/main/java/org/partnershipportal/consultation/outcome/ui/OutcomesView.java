@@ -19,6 +19,7 @@ import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.ReportTeams;
+import org.partnershipportal.consultation.outcome.GivenReasons;
 import org.partnershipportal.consultation.outcome.OutcomeFilter;
 import org.partnershipportal.consultation.outcome.OutcomeLinks;
 import org.partnershipportal.consultation.outcome.OutcomeList;
@@ -44,7 +45,9 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-REP-03: the report team sees what becomes of each input, says why one is not used, and tells the contributors. */
+/**
+ * UC-REP-03: the report team sees the outcome of each input, says why one is not used, and notifies the contributors.
+ */
 @Route(":acting/desk/calls/:code/outcomes")
 @OpenTo(Permission.READ_DESK)
 @StyleSheet("context://styles/outcome.css")
@@ -83,14 +86,15 @@ class OutcomesView extends ActingPage {
                 Stream.of(OutcomeFilter.values())
                         .filter(filter -> word(filter).equals(wanted))
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                null);
     }
 
     private static String word(OutcomeFilter filter) {
         return filter.name().toLowerCase(Locale.ROOT);
     }
 
-    private void show(CallCode code, @Nullable OutcomeFilter only) {
+    private void show(CallCode code, @Nullable OutcomeFilter only, @Nullable GivenReasons given) {
         removeAll();
         OutcomeWording wording = new OutcomeWording(language());
         title(getTranslation("outcome.desk.title"));
@@ -104,9 +108,9 @@ class OutcomesView extends ActingPage {
                 wording,
                 about.call(),
                 command -> {
-                    outcomes.giveReason(actor(), command);
-                    Toasts.done(getTranslation("shared.verb.saved"));
-                    show(code, only);
+                    GivenReasons now = outcomes.giveReason(actor(), command);
+                    Toasts.announce(getTranslation("outcome.desk.saved", now.count()));
+                    show(code, only, now);
                 },
                 command -> outcomes.meanwhile(actor(), command),
                 this::given);
@@ -119,7 +123,11 @@ class OutcomesView extends ActingPage {
                 },
                 reason::tick,
                 this::given);
-        Div main = new Div(filters(code, only, about), reason, table);
+        Div main = new Div(filters(code, only, about), reason);
+        if (given != null) {
+            main.add(undo(code, only, given));
+        }
+        main.add(table);
         main.addClassNames("stack");
         Div columns = new Div(main);
         columns.addClassName("told");
@@ -127,8 +135,24 @@ class OutcomesView extends ActingPage {
         preview(wording, code, about, columns);
         UsedFigures figures = outcomes.figures(actor(), code);
         if (about.version() > 0 && figures.all().all() > 0) {
-            add(new ChartCard(new UsedChart(wording, figures).chart()));
+            add(new ChartCard(
+                    new UsedChart(wording, figures).chart(),
+                    "outcomes-" + code + ".csv",
+                    () -> new UsedChart(wording, outcomes.figures(actor(), code)).chart()));
         }
+    }
+
+    /** That a reason was saved, and the way to what was said before. */
+    private Div undo(CallCode code, @Nullable OutcomeFilter only, GivenReasons given) {
+        Button button = new Button(getTranslation("shared.verb.undo"), click -> {
+            outcomes.restoreReasons(actor(), given);
+            Toasts.done(getTranslation("outcome.desk.restored", given.count()));
+            show(code, only, null);
+        });
+        Div note = new Div(new Paragraph(getTranslation("outcome.desk.saved", given.count())), button);
+        note.addClassName("note");
+        button.focus();
+        return note;
     }
 
     private void preview(OutcomeWording wording, CallCode code, OutcomeList about, Div columns) {
@@ -139,7 +163,11 @@ class OutcomesView extends ActingPage {
                 outcomes.list(actor(), code, OutcomeFilter.READY, 0, EXAMPLES).rows();
         if (!examples.isEmpty()) {
             columns.add(new ToldPreview(
-                    wording, about.untold(), examples, row -> pages.preview(actor(), code, row.input())));
+                    wording,
+                    about.untold(),
+                    examples,
+                    row -> pages.preview(actor(), code, row.input()),
+                    (row, reading) -> pages.email(actor(), row, reading)));
             columns.addClassName("two");
         }
     }
@@ -160,7 +188,7 @@ class OutcomesView extends ActingPage {
                             () -> {
                                 OutcomesTold told = outcomes.send(actor(), list.call());
                                 Toasts.done(getTranslation("outcome.desk.sent", told.told(), told.lacking()));
-                                show(code, null);
+                                show(code, null, null);
                             })));
         }
         return header;

@@ -21,7 +21,7 @@ import org.partnershipportal.consultation.outcome.OutcomeRow;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Difference;
 
-/** One reason for all inputs that are ticked: it comes with the first tick and says for how many it is. */
+/** One reason for all ticked inputs: it appears with the first tick and says how many inputs it applies to. */
 final class ReasonBar extends Section {
 
     private final OutcomeWording wording;
@@ -50,7 +50,8 @@ final class ReasonBar extends Section {
                 .filter(one -> one != OutcomeReason.INADMISSIBLE)
                 .toList());
         reason.setItemLabelGenerator(one -> wording.text(one.key()));
-        TextArea text = new TextArea(wording.text("outcome.desk.text"));
+        String explanation = wording.text("outcome.desk.text");
+        TextArea text = new TextArea(explanation);
         text.setHelperText(wording.text("outcome.desk.text-hint"));
         Difference<Map<InputId, Long>> difference = new Difference<>(
                 chosen,
@@ -60,9 +61,13 @@ final class ReasonBar extends Section {
                 .given(GiveReason::call, call)
                 .read(GiveReason::inputs, () -> chosen)
                 .required(GiveReason::reason, reason)
-                .required(GiveReason::text, text)
+                .optional(GiveReason::text, text)
                 .submitAside(
                         wording.text("outcome.desk.give"), command -> difference.guard(() -> save.accept(command)));
+        reason.addValueChangeListener(change -> text.setLabel(
+                change.getValue() == OutcomeReason.OTHER
+                        ? explanation
+                        : wording.text("uikit.form.optional", explanation)));
         addClassNames("card", "stack", "key");
         heading.getElement().setAttribute("role", "status");
         add(heading, difference, form);

@@ -15,7 +15,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Words of cited passages as far as a page has room for them; the others stand in the inputs themselves.
+ * Words of cited passages, as far as a page has room for them; the rest are in the inputs themselves.
  *
  * @param shown what is shown, by input
  * @param more whether there are others

@@ -165,7 +165,7 @@ class ReportController {
         return "publishedreport/contributors";
     }
 
-    /** A version as a paper; what it cites is computed when it is taken along. */
+    /** A version as a paper; what it cites is computed when it is downloaded. */
     @GetMapping("/versions/{number}/report.pdf")
     @Limited(Limit.PAPER)
     void pdf(@PathVariable String code, @PathVariable String number, HttpServletResponse response) throws IOException {

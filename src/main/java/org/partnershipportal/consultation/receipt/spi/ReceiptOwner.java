@@ -7,8 +7,8 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 
 /**
- * The policy of what receipts are given for; a bean of the module that keeps the inputs. A receipt has no rights of its own:
- * each reading asks here at that moment.
+ * The policy for what receipts are given for; a bean of the module that keeps the inputs. A receipt has no rights of
+ * its own: each reading asks here at that moment.
  */
 public interface ReceiptOwner {
 

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Checks a receipt by number and content, and says nothing but whether they match (UC-PUB-13; R14.5, R0.2). */
+/** Checks a receipt by number and content, and says only whether they match (UC-PUB-13; R14.5, R0.2). */
 @PlainPages
 class VerifyController {
 

@@ -15,7 +15,7 @@ import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.report.CitationDetails;
 import org.partnershipportal.ground.uikit.Icon;
 
-/** What a paragraph cites: one chip each, which opens the passage, and below what has to be looked at again. */
+/** What a paragraph cites: one chip each, which opens the passage, and below them what has to be reviewed. */
 final class CitationChips extends Div {
 
     /**
@@ -99,7 +99,7 @@ final class CitationChips extends Div {
         return chip;
     }
 
-    /** What became narrower, or that it cannot be cited any longer; and what to do about it. */
+    /** What became more restrictive, or that it cannot be cited any longer; and what to do about it. */
     private Div review(CitationDetails citation) {
         Div say = new Div(Icon.WARNING.small());
         say.addClassNames("say", "warn");

@@ -12,7 +12,7 @@ import org.partnershipportal.consultation.coding.SourceText;
 import org.partnershipportal.ground.uikit.AppLink;
 
 /**
- * What a citation stands for: the passage with the words around it, and the way to the input.
+ * What a citation stands for: the passage with the words around it, and a link to the input.
  *
  * @param page address of the input's page
  */

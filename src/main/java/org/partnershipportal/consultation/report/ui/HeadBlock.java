@@ -15,7 +15,7 @@ import org.partnershipportal.consultation.report.ReportDetails;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.SavedField;
 
-/** What stands before the paragraphs: title and introduction, read, and opened where they stand to be written. */
+/** The title and introduction, shown for reading and opened in place for writing. */
 final class HeadBlock extends Section {
 
     private static final int ROWS = 4;
@@ -27,6 +27,7 @@ final class HeadBlock extends Section {
     private final Runnable saved;
     private @Nullable ShortcutRegistration escape;
     private @Nullable ReportDetails shown;
+    private @Nullable Button edit;
     private long seen;
 
     /**
@@ -68,10 +69,11 @@ final class HeadBlock extends Section {
             add(ReportWording.written(now.introduction(), now.language()));
         }
         if (writable) {
-            Button edit = button("shared.verb.edit", () -> open(now));
-            edit.setIcon(Icon.PENCIL.small());
-            edit.setAriaLabel(wording.text("shared.verb.edit") + ": " + wording.text("report.desk.head"));
-            add(tools(edit));
+            Button opens = button("shared.verb.edit", () -> open(now));
+            opens.setIcon(Icon.PENCIL.small());
+            opens.setAriaLabel(wording.text("shared.verb.edit") + ": " + wording.text("report.desk.head"));
+            edit = opens;
+            add(tools(opens));
         }
     }
 
@@ -99,7 +101,12 @@ final class HeadBlock extends Section {
                 });
     }
 
-    /** Closes it once everything in it is saved. */
+    /** Leads to it. */
+    void lead() {
+        getElement().executeJs(ReportWording.LEADS);
+    }
+
+    /** Closes it once everything in it is saved; the focus is then on what opens it again. */
     void close() {
         getElement().executeJs(ReportWording.SAVES).then(Boolean.class, all -> {
             ShortcutRegistration key = escape;
@@ -108,6 +115,9 @@ final class HeadBlock extends Section {
                 escape = null;
                 removeClassName("cur");
                 saved.run();
+                if (edit != null) {
+                    edit.focus();
+                }
             }
         });
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +25,12 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.ChangedText;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Icon;
-import org.partnershipportal.ground.uikit.SavedField;
 
 /**
- * One paragraph in the report: read, and opened where it stands to be written. What is written saves by itself; what a colleague
- * changed is shown as a difference.
+ * One paragraph in the report: shown for reading and opened in place for writing. Changes are saved automatically; a
+ * colleague's changes are shown as a difference.
  */
 final class ParagraphBlock extends Section {
-
-    private static final int ROWS = 4;
 
     /** What the report does for its paragraphs. */
     interface Acts {
@@ -52,6 +50,9 @@ final class ParagraphBlock extends Section {
         /** Moves it by one. */
         void move(ParagraphBlock block, boolean up);
 
+        /** Moves another one to its place. */
+        void move(ParagraphId other, ParagraphBlock place);
+
         /** Takes it away. */
         void remove(ParagraphBlock block);
 
@@ -70,8 +71,10 @@ final class ParagraphBlock extends Section {
     private final Span number = new Span();
     private final Div written = new Div();
     private final Div changes = new Div();
+    private final Div lately = new Div();
     private final Div cites = new Div();
     private final Div foot = new Div();
+    private final @Nullable ParagraphGrip grip;
     private final List<ShortcutRegistration> keys = new ArrayList<>();
     private final Map<Button, String> named = new LinkedHashMap<>();
     private final Button edit;
@@ -81,7 +84,7 @@ final class ParagraphBlock extends Section {
     private final Button done;
     private @Nullable ParagraphDetails shown;
     private @Nullable ParagraphDetails read;
-    private @Nullable SavedField text;
+    private @Nullable ParagraphFields fields;
     private long seen;
     private int of;
 
@@ -96,18 +99,21 @@ final class ParagraphBlock extends Section {
         up = tool("report.paragraph.up", () -> acts.move(this, true));
         down = tool("report.paragraph.down", () -> acts.move(this, false));
         remove = tool("shared.verb.remove", this::askToRemove);
-        done = tool("report.paragraph.done", this::close);
+        done = tool("report.paragraph.done", this::leave);
         named.remove(edit);
         foot.add(edit, up, down, remove, done);
         foot.setVisible(writable);
         number.addClassName("pn");
         written.addClassNames("stack", "s2");
         foot.addClassName("tools");
-        Div content = new Div(written, changes, cites, foot);
+        lately.addClassName("say");
+        Div content = new Div(written, changes, lately, cites, foot);
         content.addClassNames("stack", "s2");
         addClassName("pp");
         add(number, content);
-        if (writable) {
+        grip = writable ? new ParagraphGrip(id, this, other -> acts.move(other, this)) : null;
+        if (grip != null) {
+            add(grip);
             written.addClickListener(click -> {
                 if (!isOpen()) {
                     open(false);
@@ -137,7 +143,7 @@ final class ParagraphBlock extends Section {
     }
 
     boolean isOpen() {
-        return text != null;
+        return fields != null;
     }
 
     boolean hasHeading() {
@@ -180,7 +186,17 @@ final class ParagraphBlock extends Section {
                 tellOfChange(before.text(), now.text());
             }
         }
+        tellWhen(now.colleague());
         tools();
+    }
+
+    /** Tells that a colleague writes here too, whether there is a difference to show or not. */
+    private void tellWhen(@Nullable Instant colleague) {
+        lately.removeAll();
+        lately.setVisible(writable && colleague != null);
+        if (writable && colleague != null) {
+            lately.add(Icon.PEOPLE.small(), new Span(wording.text("report.paragraph.lately", wording.time(colleague))));
+        }
     }
 
     /** Its name, such as "Paragraph 7". */
@@ -204,14 +220,13 @@ final class ParagraphBlock extends Section {
 
     /** A colleague has taken it away while it is being written: what is written in it becomes a new paragraph at its place. */
     void removed() {
-        SavedField kept = Objects.requireNonNull(text);
         shown = null;
         seen = 0;
         number.setText("");
         setAriaLabel(name());
         cites.removeAll();
-        written.getChildren().filter(part -> !part.equals(kept)).toList().forEach(written::remove);
-        kept.restart(acts.address(this, "text"));
+        tellWhen(null);
+        Objects.requireNonNull(fields).restart();
         Div say = new Div(Icon.PEOPLE.small(), new Span(wording.text("report.paragraph.removed")));
         say.addClassName("say");
         say.getElement().setAttribute("role", "status");
@@ -240,8 +255,8 @@ final class ParagraphBlock extends Section {
 
     /** Opens it where it stands. */
     void open(boolean withHeading) {
-        if (isOpen()) {
-            Objects.requireNonNull(text).focusText();
+        if (fields != null) {
+            fields.focusText();
             return;
         }
         addClassName("cur");
@@ -249,48 +264,21 @@ final class ParagraphBlock extends Section {
         written.removeAll();
         read = null;
         written.getElement().removeAttribute("data-opens");
-        if (shown != null && (withHeading || !shown.heading().isEmpty())) {
-            written.add(heading(shown));
-        }
-        SavedField field = new SavedField(
-                new SavedField.Written(
-                        "text-" + id,
-                        wording.text("report.paragraph.field", name()),
-                        shown == null ? "" : shown.text(),
-                        seen,
-                        language),
-                acts.address(this, "text"),
-                acts.signIn(),
-                ROWS,
-                this::saved);
-        field.whenGone(() -> acts.saved(this));
-        text = field;
-        written.add(field);
-        keys.add(Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this));
+        boolean headed = shown != null && (withHeading || !shown.heading().isEmpty());
+        fields = new ParagraphFields(
+                id,
+                wording.text("report.paragraph.field", name()),
+                shown,
+                seen,
+                headed ? wording.text("report.paragraph.heading-of", number()) : null,
+                language,
+                new ParagraphFields.Saving(
+                        part -> acts.address(this, part), acts.signIn(), this::saved, () -> acts.saved(this)));
+        written.add(fields);
+        keys.add(Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE).listenOn(this));
         keys.add(shortcut(Key.ENTER, KeyModifier.CONTROL, () -> acts.follow(this)));
         tools();
-        if (!withHeading) {
-            field.focusText();
-        }
         acts.opened(this);
-    }
-
-    private SavedField heading(ParagraphDetails now) {
-        SavedField field = new SavedField(
-                new SavedField.Written(
-                        "heading-" + id,
-                        wording.text("report.paragraph.heading-of", now.number()),
-                        now.heading(),
-                        seen,
-                        language),
-                acts.address(this, "heading"),
-                acts.signIn(),
-                1,
-                this::saved);
-        if (now.heading().isEmpty()) {
-            field.focusText();
-        }
-        return field;
     }
 
     private void saved(long edition) {
@@ -300,19 +288,25 @@ final class ParagraphBlock extends Section {
 
     /** Closes it once everything in it is saved; what is not saved stays open. */
     void close() {
+        close(() -> {});
+    }
+
+    /** The same, after which the focus is on what opens it again. */
+    private void leave() {
+        close(edit::focus);
+    }
+
+    private void close(Runnable then) {
         getElement().executeJs(ReportWording.SAVES).then(Boolean.class, all -> {
-            if (all) {
+            if (all && isOpen()) {
                 closed();
+                then.run();
             }
         });
     }
 
-    /** Closes it: everything is saved. */
-    void closed() {
-        if (!isOpen()) {
-            return;
-        }
-        text = null;
+    private void closed() {
+        fields = null;
         keys.forEach(ShortcutRegistration::remove);
         keys.clear();
         removeClassName("cur");
@@ -320,10 +314,15 @@ final class ParagraphBlock extends Section {
         tools();
     }
 
+    /** Leads to where it stands. */
+    void lead() {
+        getElement().executeJs(ReportWording.LEADS);
+    }
+
     /** Gives it the focus: its text, or what opens it. */
     void focus() {
-        if (text != null) {
-            text.focusText();
+        if (fields != null) {
+            fields.focusText();
         } else {
             edit.focus();
         }
@@ -331,6 +330,10 @@ final class ParagraphBlock extends Section {
 
     /** The buttons stay where they are, for the focus may be on one while something is saved. */
     private void tools() {
+        if (grip != null) {
+            grip.setVisible(number() > 0);
+            grip.takeParagraphs(!isOpen());
+        }
         edit.setVisible(!isOpen());
         edit.setAriaLabel(wording.text("report.paragraph.edit-of", number()));
         up.setVisible(isOpen() && number() > 1);

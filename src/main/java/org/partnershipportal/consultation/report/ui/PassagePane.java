@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.coding.CitablePassage;
+import org.partnershipportal.consultation.coding.CitablePassages;
 import org.partnershipportal.consultation.coding.CodeId;
 import org.partnershipportal.consultation.coding.CodeRow;
 import org.partnershipportal.consultation.coding.FindPassages;
@@ -28,7 +29,6 @@ import org.partnershipportal.consultation.coding.PassageRow;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.report.CitableInput;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.ShowMore;
@@ -36,7 +36,9 @@ import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
 
-/** Beside the report: the passages that the open paragraph may cite, each by one press; first, by their names, whole inputs. */
+/**
+ * Beside the report: the passages that the open paragraph can cite with one click; above them, whole inputs by name.
+ */
 final class PassagePane extends Section {
 
     private static final int PAGE = 10;
@@ -44,8 +46,8 @@ final class PassagePane extends Section {
     /** What the page finds and does. */
     interface Acts {
 
-        /** A part of the passages. */
-        Slice<CitablePassage> passages(FindPassages wanted, int from, int max);
+        /** A step through the passages. */
+        CitablePassages.Found passages(FindPassages wanted, CitablePassages.Reached from, int max);
 
         /** Inputs whose name has these words. */
         List<CitableInput> inputs(String words);
@@ -66,10 +68,13 @@ final class PassagePane extends Section {
     private final Select<Boolean> published = new Select<>();
     private final UnorderedList list = new UnorderedList();
     private final ShowMore more = new ShowMore(() -> load(true));
+    private final Paragraph searched = new Paragraph();
+    private final Button further;
     private String paragraph = "";
     private Set<PassageId> cited = Set.of();
     private Set<InputId> citedInputs = Set.of();
-    private int shown;
+    private CitablePassages.Reached reached = CitablePassages.Reached.NOTHING;
+    private int found;
     private final List<Offer> offers = new ArrayList<>();
     private boolean setting;
 
@@ -101,8 +106,11 @@ final class PassagePane extends Section {
         Div filters = new Div(words, code, published);
         filters.addClassNames("stack", "s2");
         list.addClassName("pas");
+        searched.getElement().setAttribute("role", "status");
+        searched.addClassName("m");
+        further = new Button(wording.text("assessment.search.further"), click -> searchFurther());
         addClassNames("card", "stack", "pane");
-        add(heading, chosen, filters, list, more);
+        add(heading, chosen, filters, list, more, searched, further);
         setAriaLabel(wording.text("report.cite.title"));
     }
 
@@ -151,31 +159,68 @@ final class PassagePane extends Section {
         chosen.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
+    /** Gives the focus to the first passage that can be cited here. */
+    void goTo() {
+        goTo(0);
+    }
+
+    /** To the first of those from a place on; of none to the heading. */
+    private void goTo(long from) {
+        offers.stream()
+                .skip(from)
+                .map(next -> next.button)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresentOrElse(Button::focus, () -> heading.getElement().executeJs("this.focus()"));
+    }
+
     private void reload() {
         if (!setting) {
             load(false);
         }
     }
 
-    private void load(boolean further) {
-        if (!further) {
+    /** What is looked for is opened step by step; the way to the next step stays where the focus is, until there is none. */
+    private void searchFurther() {
+        load(true);
+        if (!further.isVisible()) {
+            heading.getElement().executeJs("this.focus()");
+        }
+    }
+
+    private void load(boolean goesOn) {
+        String typed = words.getValue().strip();
+        if (!goesOn) {
             list.removeAll();
             offers.clear();
-            shown = 0;
-            String typed = words.getValue().strip();
+            reached = CitablePassages.Reached.NOTHING;
+            found = 0;
             if (!typed.isEmpty()) {
                 acts.inputs(typed).forEach(input -> offer(whole(input)));
             }
         }
         CodeRow by = code.getValue();
-        Slice<CitablePassage> part = acts.passages(
-                new FindPassages(by == null ? null : by.id(), words.getValue(), published.getValue()), shown, PAGE);
-        part.rows().forEach(row -> offer(passage(row)));
-        shown += part.rows().size();
-        if (list.getComponentCount() == 0) {
+        CitablePassages.Found step = acts.passages(
+                new FindPassages(by == null ? null : by.id(), typed, published.getValue()), reached, PAGE);
+        step.rows().forEach(row -> offer(passage(row)));
+        reached = step.reached();
+        found += step.rows().size();
+        if (list.getComponentCount() == 0 && step.isDone()) {
             list.add(new ListItem(new Paragraph(wording.text("report.cite.none-found"))));
         }
-        more.update(shown, part.total());
+        say(step, !typed.isEmpty());
+    }
+
+    /** How much of all is shown; while words are looked for, how much is searched. */
+    private void say(CitablePassages.Found step, boolean sought) {
+        searched.setText(sought ? wording.text("report.cite.searched", found, reached.passages(), step.total()) : "");
+        searched.setVisible(sought);
+        further.setVisible(sought && !step.isDone());
+        if (sought) {
+            more.setVisible(false);
+        } else {
+            more.update(reached.passages(), step.total());
+        }
     }
 
     private void offer(Offer offer) {
@@ -265,12 +310,7 @@ final class PassagePane extends Section {
         private void press() {
             cite.run();
             Toasts.announce(wording.text("report.cite.done", whose.text(), paragraph));
-            offers.stream()
-                    .skip(offers.indexOf(this) + 1L)
-                    .map(next -> next.button)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .ifPresentOrElse(Button::focus, () -> heading.getElement().executeJs("this.focus()"));
+            goTo(offers.indexOf(this) + 1L);
         }
     }
 }

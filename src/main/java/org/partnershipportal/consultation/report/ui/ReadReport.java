@@ -14,7 +14,7 @@ import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.Permission;
 
-/** The report in clearance, or published: the text without tools. */
+/** The report in clearance or published: the text without editing tools. */
 final class ReadReport extends Div {
 
     private final ReportWork work;

@@ -24,8 +24,8 @@ import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.Toasts;
 
 /**
- * The report as one document, written in place: title and introduction, and the paragraphs in their order with a plus between
- * every two. While something is not saved, nothing is drawn anew over it.
+ * The report as one document, written in place: title and introduction, and the paragraphs in their order with a plus
+ * between every two. While something is not saved, nothing is drawn again over it.
  */
 final class ReportDocument extends Article implements ParagraphBlock.Acts {
 
@@ -141,7 +141,12 @@ final class ReportDocument extends Article implements ParagraphBlock.Acts {
         if (writable) {
             wanted.add(last(order.isEmpty() ? null : order.getLast()));
         }
-        Paragraph legend = new Paragraph(wording.text("report.chip.legend"));
+        Div legend = new Div(new Paragraph(wording.text("report.chip.legend")));
+        if (writable) {
+            Paragraph keys = new Paragraph(wording.text("report.desk.keys"));
+            keys.addClassName("keys");
+            legend.add(keys);
+        }
         legend.addClassNames("m", "docfoot");
         wanted.add(legend);
         arrange(wanted);
@@ -233,6 +238,16 @@ final class ReportDocument extends Article implements ParagraphBlock.Acts {
         });
     }
 
+    /** Leads to title and introduction. */
+    void lead() {
+        head.lead();
+    }
+
+    /** Leads to a paragraph, which stays as it is. */
+    void lead(ParagraphId paragraph) {
+        Optional.ofNullable(blocks.get(paragraph)).ifPresent(ParagraphBlock::lead);
+    }
+
     /** Does something once everything is saved; else it says that it is not, and nothing is done. */
     void whenSaved(Runnable act) {
         if (!head.isOpen() && drawn.stream().noneMatch(ParagraphBlock::isOpen)) {
@@ -273,14 +288,26 @@ final class ReportDocument extends Article implements ParagraphBlock.Acts {
 
     @Override
     public void move(ParagraphBlock block, boolean up) {
-        List<ParagraphBlock> saved =
-                drawn.stream().filter(one -> one.number() > 0).toList();
+        int at = saved().indexOf(block);
+        move(block, up ? at - 1 : at + 1);
+    }
+
+    @Override
+    public void move(ParagraphId other, ParagraphBlock place) {
+        Optional.ofNullable(blocks.get(other)).ifPresent(block -> move(block, saved().indexOf(place)));
+    }
+
+    private List<ParagraphBlock> saved() {
+        return drawn.stream().filter(one -> one.number() > 0).toList();
+    }
+
+    private void move(ParagraphBlock block, int to) {
+        List<ParagraphBlock> saved = saved();
         int at = saved.indexOf(block);
-        int to = up ? at - 1 : at + 1;
-        if (at < 0 || to < 0 || to >= saved.size()) {
+        if (at < 0 || to < 0 || to >= saved.size() || to == at) {
             return;
         }
-        int after = up ? at - 2 : at + 1;
+        int after = to < at ? to - 1 : to;
         int was = block.number();
         acts.move(block.id(), after < 0 ? null : saved.get(after).id());
         block.focus();

@@ -35,8 +35,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * UC-REP-01: where the parts of a report save by themselves: its title, its introduction, and the heading and the text of each
- * paragraph. Two who write different parts at once do not meet; two in one part each see what the other wrote.
+ * UC-REP-01: where the parts of a report are saved automatically: its title, its introduction, and the heading and the
+ * text of each paragraph. Two who write different parts at once do not meet; two in one part each see what the other
+ * wrote.
  */
 @RestController
 @RequestMapping("/drafts/{acting}/reports/{code}")

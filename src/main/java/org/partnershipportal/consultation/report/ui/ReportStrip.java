@@ -61,7 +61,7 @@ final class ReportStrip extends Section {
         missing(lacking);
     }
 
-    /** Leads to the first thing that must be mended; whether there is one. */
+    /** Leads to the first thing that must be corrected; whether there is one. */
     boolean leadsToMust() {
         if (firstMust == null) {
             return false;

@@ -113,7 +113,7 @@ class ReportView extends ActingPage {
                 passages,
                 this::actor,
                 acting().segment(),
-                new ReportWording(language()),
+                new ReportWording(reader()),
                 () -> show(code));
         add(
                 report.status() == ReportStatus.DRAFTING
@@ -135,7 +135,7 @@ class ReportView extends ActingPage {
     }
 
     private void head(PageHeader header, ReportDetails report) {
-        header.meta(new ReportWording(language()).badge(report.status()));
+        header.meta(new ReportWording(reader()).badge(report.status()));
         if (report.publishedVersion() > 0) {
             header.meta(new PlainLink(
                     getTranslation("report.desk.published", report.publishedVersion()),

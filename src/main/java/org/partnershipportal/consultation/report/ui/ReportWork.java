@@ -20,10 +20,10 @@ import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.platform.access.Actor;
 
 /**
- * What the pages of a report ask and do, for whom the page was opened.
+ * What the pages of a report ask and do, on behalf of the person who opened them.
  *
  * @param acting for whom, as it stands in the address
- * @param again draws the page anew
+ * @param again draws the page again
  */
 record ReportWork(
         Reports reports,

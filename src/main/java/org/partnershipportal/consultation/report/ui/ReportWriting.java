@@ -1,5 +1,7 @@
 package org.partnershipportal.consultation.report.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallLinks;
-import org.partnershipportal.consultation.coding.CitablePassage;
+import org.partnershipportal.consultation.coding.CitablePassages;
 import org.partnershipportal.consultation.coding.CodingLinks;
 import org.partnershipportal.consultation.coding.FindPassages;
 import org.partnershipportal.consultation.coding.PassageCoverage;
@@ -24,7 +26,6 @@ import org.partnershipportal.consultation.report.ParagraphId;
 import org.partnershipportal.consultation.report.ReportDetails;
 import org.partnershipportal.consultation.report.ReportLinks;
 import org.partnershipportal.consultation.report.ReportStatus;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.PageHeader;
 
 /** The report as it is written: what is covered and missing above, the text, and passages beside it. */
@@ -35,6 +36,7 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
     private final ReportWork work;
     private final CallCode code;
     private final ReportDocument document;
+    private final ReportOutline outline;
     private final PassagePane pane;
     private final ReportStrip strip;
     private ReportDetails report;
@@ -50,6 +52,7 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
         header.primary(new Button(wording.text("report.desk.send"), click -> send()));
         document = new ReportDocument(
                 wording, report, true, work.acting() + "/reports/" + code, work.path(ReportLinks.desk(code)), this);
+        outline = new ReportOutline(wording, document::lead, document::lead);
         pane = new PassagePane(wording, this);
         strip = new ReportStrip(
                 wording,
@@ -59,9 +62,11 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
                         work.path(CallLinks.desk(code)),
                         work.path(CodingLinks.tree(code))));
         addClassNames("stack");
-        Div columns = new Div(document, pane);
+        Div columns = new Div(outline, document, pane);
         columns.addClassName("wk");
         add(strip, columns);
+        Shortcuts.addShortcutListener(document, pane::goTo, Key.F6).listenOn(document);
+        Shortcuts.addShortcutListener(pane, this::goToText, Key.F6).listenOn(pane);
         pane.codes(coverage.codes());
         draw();
         target();
@@ -70,7 +75,21 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
     /** Draws what is saved now; what is being written stays. */
     private void draw() {
         document.show(report, coverage.places());
+        outline.show(report, written());
         strip.show(coverage, Missing.of(report, coverage.untouched()));
+    }
+
+    /** The number of the paragraph that is open; 0 if none is. */
+    private int written() {
+        return current != null && current.isOpen() ? current.number() : 0;
+    }
+
+    private void goToText() {
+        if (current != null) {
+            current.focus();
+        } else {
+            document.lead();
+        }
     }
 
     private void changed() {
@@ -103,7 +122,7 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
                         .collect(Collectors.toSet()));
     }
 
-    /** Leads to what must be mended; else asks. Before anything is sent, everything is saved. */
+    /** Leads to what must be corrected; else asks. Before anything is sent, everything is saved. */
     private void send() {
         document.whenSaved(() -> {
             changed();
@@ -119,6 +138,7 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
     @Override
     public void opened(ParagraphBlock block) {
         current = block;
+        outline.show(report, written());
         target();
     }
 
@@ -159,18 +179,18 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
 
     @Override
     public void undo(CitationDetails citation) {
-        work.paragraphs().removeCitation(work.actor(), citation.id());
+        work.paragraphs().removeCitation(work.actor(), report.call(), citation.id());
         changed();
     }
 
     @Override
     public void keep(CitationDetails citation) {
-        work.paragraphs().keepCitation(work.actor(), citation.id());
+        work.paragraphs().keepCitation(work.actor(), report.call(), citation.id());
         changed();
     }
 
     @Override
-    public Slice<CitablePassage> passages(FindPassages wanted, int from, int max) {
+    public CitablePassages.Found passages(FindPassages wanted, CitablePassages.Reached from, int max) {
         return work.citable().find(work.actor(), code, wanted, from, max);
     }
 

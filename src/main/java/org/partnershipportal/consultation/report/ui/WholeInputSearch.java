@@ -10,7 +10,7 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.report.FindCitable;
 import org.partnershipportal.ground.shared.Typed;
 
-/** What is typed to find an input: a name, or the words for inputs without one, as the page says them. */
+/** Text typed to find an input: a name, or the page's words for inputs without one. */
 record WholeInputSearch(ReportWording wording) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,\\s\u00a0\u202f]*");

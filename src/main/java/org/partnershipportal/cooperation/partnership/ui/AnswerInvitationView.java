@@ -1,6 +1,7 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,9 +28,10 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-PAR-06: answer an invitation, and choose whether the public reads one's name. */
+/** UC-PAR-06: respond to an invitation, and choose whether the public sees one's name. */
 @Route(":acting/partnerships/:id/answer")
 @OpenTo(Permission.READ)
+@StyleSheet("context://styles/partnership.css")
 class AnswerInvitationView extends ActingPage {
 
     private final Partnerships partnerships;

@@ -1,7 +1,9 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.function.Consumer;
 import org.partnershipportal.cooperation.partnership.EditPartnership;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
@@ -19,7 +21,7 @@ import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-PAR-03: write or change what a partnership says; whoever comes later sees the difference. */
+/** UC-PAR-03: write or change what a partnership says; anyone who comes later sees the difference. */
 @Route(":acting/partnerships/:id/edit")
 @OpenTo(Permission.EDIT_PARTNERSHIP)
 class EditPartnershipView extends ActingPage {
@@ -46,25 +48,28 @@ class EditPartnershipView extends ActingPage {
                 () -> EditPartnership.unchanged(partnerships.details(actor(), id)),
                 PartnershipFields.differences(wording));
         CommandForm<EditPartnership> form = PartnershipFields.change(
-                        wording, unchanged, () -> difference.seen().edition())
-                .submit(
-                        getTranslation(draft ? "partnership.edit.save-and-choose" : "shared.verb.save"),
-                        command -> difference.guard(command, () -> save(command, draft)),
-                        new AppLink(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id)))
+                wording, unchanged, () -> difference.seen().edition());
+        form.submit(
+                getTranslation(draft ? "partnership.edit.save-and-choose" : "shared.verb.save"),
+                save(difference, draft ? PartnershipLinks.invite(id) : PartnershipLinks.page(id)),
+                draft
+                        ? new Button(
+                                getTranslation("shared.verb.save-draft"),
+                                click -> form.send(save(difference, PartnershipLinks.page(id))))
+                        : new AppLink(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id)))
                                 .asButton());
-        title(getTranslation("partnership.edit.title"));
-        add(
-                new PageHeader(getTranslation("partnership.edit.title"))
-                        .back(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id)))
-                        .lead(getTranslation(draft ? "partnership.edit.lead-draft" : "partnership.edit.lead")),
-                difference,
-                form);
+        String heading = getTranslation(draft ? "partnership.new.title" : "partnership.edit.title");
+        PageHeader header = new PageHeader(heading)
+                .back(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id)))
+                .lead(getTranslation(draft ? "partnership.new.lead" : "partnership.edit.lead"));
+        title(heading);
+        add(draft ? DraftStep.WHAT.in(header, wording) : header, difference, form);
     }
 
-    private void save(EditPartnership command, boolean draft) {
-        partnerships.edit(actor(), command);
-        done(
-                "shared.verb.saved",
-                draft ? PartnershipLinks.invite(command.partnership()) : PartnershipLinks.page(command.partnership()));
+    private Consumer<EditPartnership> save(Difference<EditPartnership> difference, String next) {
+        return command -> difference.guard(command, () -> {
+            partnerships.edit(actor(), command);
+            done("shared.verb.saved", next);
+        });
     }
 }

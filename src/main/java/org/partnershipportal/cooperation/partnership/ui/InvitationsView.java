@@ -19,7 +19,7 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
-/** UC-PAR-05: see which invitations wait for one's organisation. */
+/** UC-PAR-05: see the invitations to one's organisation. */
 @Route(":acting/invitations")
 @OpenTo(Permission.READ)
 class InvitationsView extends ActingPage {

@@ -2,6 +2,7 @@ package org.partnershipportal.cooperation.partnership.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -21,8 +22,6 @@ import org.partnershipportal.cooperation.partnership.PartyAct;
 import org.partnershipportal.cooperation.partnership.PartyDetails;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.CommandForm;
-import org.partnershipportal.ground.uikit.Confirm;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
@@ -34,60 +33,73 @@ import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-PAR-04: choose the parties and send the invitations. */
+/** UC-PAR-04: choose the parties, seeing who of the three groups would take part; in a draft the second of three steps. */
 @Route(":acting/partnerships/:id/invite")
 @OpenTo(Permission.INVITE_PARTY)
+@StyleSheet("context://styles/partnership.css")
 class InvitePartiesView extends ActingPage {
 
     private final Partnerships partnerships;
     private final Parties parties;
     private final OrganisationDirectory directory;
+    private final Div chosen = new Div();
 
     InvitePartiesView(Actors actors, Partnerships partnerships, Parties parties, OrganisationDirectory directory) {
         super(actors);
         this.directory = directory;
         this.partnerships = partnerships;
         this.parties = parties;
+        chosen.addClassNames("two", "even");
+        chosen.getElement().setAttribute("tabindex", "-1"); // takes the focus of a party that is removed
     }
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(named(event, "id", PartnershipId::parse));
-    }
-
-    private void show(PartnershipId id) {
-        removeAll();
-        PartnershipDetails details = partnerships.details(actor(), id);
+        PartnershipId id = named(event, "id", PartnershipId::parse);
+        PartnershipDetails details = partnerships.details(actor, id);
         if (!details.allows(Permission.INVITE_PARTY)) {
             throw new NotPermitted(Permission.INVITE_PARTY);
         }
         boolean draft = details.status() == PartnershipStatus.DRAFT;
         PartnershipWording wording = new PartnershipWording(reader());
         title(getTranslation("partnership.invite.title"));
-        FormProblems sending = new FormProblems();
         PageHeader header = new PageHeader(getTranslation("partnership.invite.title"))
-                .back(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id)))
+                .back(
+                        getTranslation(draft ? "partnership.new.title" : "partnership.edit.back"),
+                        path(draft ? PartnershipLinks.edit(id) : PartnershipLinks.page(id)))
                 .lead(getTranslation(draft ? "partnership.invite.lead-draft" : "partnership.invite.lead"));
-        boolean chosen = details.parties().stream().anyMatch(party -> party.allows(PartyAct.UNCHOOSE));
-        if (draft && chosen) {
-            header.primary(new Button(getTranslation("partnership.invite.send"), click -> askToSend(id, sending)));
-            header.secondary(new AppLink(getTranslation("shared.verb.edit"), path(PartnershipLinks.edit(id))));
+        show(details, wording);
+        add(draft ? DraftStep.PARTIES.in(header, wording) : header, chosen, form(id, draft, wording));
+        if (draft) {
+            add(onwards(id));
         }
-        add(
-                header,
-                sending,
-                PartnershipCards.parties(details, wording, acting(), party -> removal(id, party)),
-                form(id, draft));
     }
 
-    private Component removal(PartnershipId id, PartyDetails party) {
+    /** What changes while one chooses; the rest of the page, and with it the place where one is, stays. */
+    private void show(PartnershipDetails details, PartnershipWording wording) {
+        chosen.removeAll();
+        chosen.add(
+                PartnershipCards.parties(details, wording, acting(), party -> removal(details.id(), party, wording)),
+                PartnershipCards.wouldTakePart(details, wording));
+    }
+
+    private Div onwards(PartnershipId id) {
+        Div line = new Div(
+                new AppLink(getTranslation("partnership.send.title"), path(PartnershipLinks.send(id))).asPrimary(),
+                new AppLink(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id))).asButton());
+        line.addClassName("row");
+        return line;
+    }
+
+    private Component removal(PartnershipId id, PartyDetails party, PartnershipWording wording) {
         if (!party.allows(PartyAct.UNCHOOSE)) {
             return new Div();
         }
         Button remove = new Button(getTranslation("shared.verb.remove"), click -> {
             parties.unchoose(actor(), id, party.id());
             Toasts.done(getTranslation("partnership.party.unchosen"));
-            show(id);
+            show(partnerships.details(actor(), id), wording);
+            chosen.getElement().executeJs("this.focus({ preventScroll: true })");
         });
         String name =
                 party.organisation() == null ? "" : party.organisation().name().text();
@@ -95,7 +107,7 @@ class InvitePartiesView extends ActingPage {
         return remove;
     }
 
-    private Div form(PartnershipId id, boolean draft) {
+    private Div form(PartnershipId id, boolean draft, PartnershipWording wording) {
         OrganisationField organisation = new OrganisationField(
                 getTranslation("partnership.invite.organisation"),
                 getTranslation("partnership.invite.organisation-hint"),
@@ -117,23 +129,13 @@ class InvitePartiesView extends ActingPage {
                 .submitAside(getTranslation(draft ? "partnership.invite.add" : "shared.verb.invite"), command -> {
                     parties.invite(actor(), command);
                     Toasts.done(getTranslation(draft ? "partnership.invite.added" : "shared.verb.invitation-sent"));
-                    show(id);
+                    organisation.clear();
+                    code.clear();
+                    show(partnerships.details(actor(), id), wording);
+                    organisation.focus();
                 });
         return new Div(
                 new H2(getTranslation(draft ? "partnership.invite.add-heading" : "partnership.invite.invite-heading")),
                 form);
-    }
-
-    private void askToSend(PartnershipId id, FormProblems problems) {
-        Confirm.ask(
-                getTranslation("partnership.invite.send-question"),
-                getTranslation("partnership.invite.send-consequence"),
-                getTranslation("partnership.invite.send"),
-                () -> {
-                    boolean done = problems.run(() -> parties.send(actor(), id));
-                    if (done) {
-                        done("partnership.invite.sent", PartnershipLinks.page(id));
-                    }
-                });
     }
 }

@@ -79,7 +79,6 @@ final class PartnershipCards {
                         : name);
         Span part = new Span(wording.text(party.part().key()));
         part.addClassName("m");
-        row.after(part);
         notes(party, wording).forEach(note -> {
             Span small = new Span(note);
             small.addClassName("m");
@@ -99,7 +98,7 @@ final class PartnershipCards {
             row.line(new Span(wording.text(party.asked().decider().key())));
             row.line(new TextWithLanguage(party.asked().reason(), wording.language()));
         }
-        return row.end(actions.apply(party));
+        return row.end(part, actions.apply(party));
     }
 
     private static List<String> notes(PartyDetails party, PartnershipWording wording) {
@@ -115,6 +114,19 @@ final class PartnershipCards {
                 .filter(key -> !key.isEmpty())
                 .map(wording::text)
                 .toList();
+    }
+
+    /** The gauge as it would be if all who were chosen or asked accepted; what is missing can still be invited. */
+    static Card wouldTakePart(PartnershipDetails details, PartnershipWording wording) {
+        Span only = new Span(wording.text("partnership.gauge.would-told"));
+        only.addClassName("m");
+        return new Card(
+                wording.text("partnership.gauge.would"),
+                GroupGauge.large(
+                        wording.gaugeIfAllAccept(details),
+                        wording.language(),
+                        number -> wording.text("partnership.gauge.parties", number)),
+                only);
     }
 
     /** The gauge: who of the three groups really takes part (R4.1). */
@@ -134,20 +146,32 @@ final class PartnershipCards {
         return card;
     }
 
-    /** What happened, the oldest first. */
+    /** What happened, a step for each day, the oldest first. */
     static TimeLine timeLine(PartnershipDetails details, PartnershipWording wording) {
-        TimeLine line = new TimeLine();
-        for (PartnershipDetails.Moment moment : details.timeLine()) {
-            String party = moment.group() == null ? "" : wording.name(moment.organisation(), moment.group());
-            line.past(wording.text(moment.what().key(), party), wording.day(moment.at()));
+        TimeLine line = new TimeLine().across();
+        line.addClassName("roomy");
+        for (PartnershipDetails.Day day :
+                PartnershipDetails.byDay(details.timeLine(), wording.reader().zone())) {
+            line.past(
+                    wording.day(day.day()),
+                    "",
+                    day.moments().stream()
+                            .map(moment -> new Div(new Span(happened(moment, wording))))
+                            .toArray(Component[]::new));
         }
         if (details.period() != null
                 && details.period().ends() != null
                 && !details.status().isFinal()) {
             line.next(
-                    wording.text("partnership.moment.planned-end"),
-                    Formats.date(details.period().ends(), wording.language()));
+                    wording.day(details.period().ends()),
+                    "",
+                    new Div(new Span(wording.text("partnership.moment.planned-end"))));
         }
         return line;
+    }
+
+    private static String happened(PartnershipDetails.Moment moment, PartnershipWording wording) {
+        String party = moment.group() == null ? "" : wording.name(moment.organisation(), moment.group());
+        return wording.text(moment.what().key(), party);
     }
 }

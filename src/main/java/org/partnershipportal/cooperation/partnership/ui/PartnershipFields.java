@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.partnershipportal.cooperation.partnership.EditPartnership;
@@ -28,15 +29,22 @@ import org.partnershipportal.ground.uikit.DifferingParts;
 import org.partnershipportal.ground.uikit.RecordPart;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.ReferenceFields;
+import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.RulesField;
 
-/** The fields of a partnership: at first its title, purpose and mode, later all of it. */
+/** The fields of a partnership: the same for one that begins and for one that is edited. */
 final class PartnershipFields {
 
     private final TextField title;
     private final TextArea purpose;
     private final RadioButtonGroup<Mode> mode = new RadioButtonGroup<>();
     private final ComboBox<String> language;
+    private final DateField starts;
+    private final DateField ends;
+    private final MultiSelectComboBox<CountryCode> states;
+    private final MultiSelectComboBox<String> themes;
+    private final RulesField rules;
+    private final MultiSelectComboBox<String> sdgTargets;
 
     private PartnershipFields(PartnershipWording wording) {
         title = new TextField(wording.text("shared.field.title"));
@@ -53,6 +61,13 @@ final class PartnershipFields {
         language.setItems(wording.languages());
         language.setItemLabelGenerator(wording::languageName);
         language.setHelperText(wording.text("partnership.form.language-hint"));
+        starts = new DateField(wording.text("shared.field.first-day"), wording.language());
+        ends = new DateField(wording.text("shared.field.last-day"), wording.language());
+        states = ReferenceFields.countries(wording.text("shared.field.states"));
+        states.setHelperText(wording.text("partnership.form.states-hint"));
+        themes = ReferenceFields.themes(wording.text("shared.field.themes"));
+        rules = new RulesField(wording.text("partnership.form.rules"), "rules");
+        sdgTargets = ReferenceFields.sdgTargets(wording.text("partnership.form.sdg-targets"));
     }
 
     /**
@@ -66,9 +81,15 @@ final class PartnershipFields {
         return new CommandForm<>(RegisterPartnership.class)
                 .given(RegisterPartnership::formToken, token)
                 .required(RegisterPartnership::title, fields.title)
-                .optional(RegisterPartnership::purpose, fields.purpose)
-                .optional(RegisterPartnership::mode, fields.mode)
-                .required(RegisterPartnership::language, fields.language);
+                .required(RegisterPartnership::purpose, fields.purpose)
+                .required(RegisterPartnership::mode, fields.mode)
+                .required(RegisterPartnership::language, fields.language)
+                .required(RegisterPartnership::starts, fields.starts)
+                .optional(RegisterPartnership::ends, fields.ends)
+                .optional(RegisterPartnership::states, fields.states)
+                .optional(RegisterPartnership::themes, fields.themes)
+                .optional(RegisterPartnership::rules, fields.rules, fields::readRules)
+                .optional(RegisterPartnership::sdgTargets, fields.sdgTargets);
     }
 
     /**
@@ -78,12 +99,7 @@ final class PartnershipFields {
      */
     static CommandForm<EditPartnership> change(PartnershipWording wording, EditPartnership now, LongSupplier edition) {
         PartnershipFields fields = new PartnershipFields(wording);
-        DateField starts = new DateField(wording.text("shared.field.first-day"), wording.language());
-        DateField ends = new DateField(wording.text("shared.field.last-day"), wording.language());
-        MultiSelectComboBox<CountryCode> states = ReferenceFields.countries(wording.text("shared.field.states"));
-        states.setHelperText(wording.text("partnership.form.states-hint"));
-        RulesField rules = new RulesField(wording.text("partnership.form.rules"), "rules");
-        rules.setValue(now.rules().stream().toList());
+        fields.rules.setValue(now.rules().stream().toList());
         return new CommandForm<>(EditPartnership.class)
                 .given(EditPartnership::partnership, now.partnership())
                 .read(EditPartnership::edition, edition::getAsLong)
@@ -91,15 +107,17 @@ final class PartnershipFields {
                 .required(EditPartnership::purpose, fields.purpose)
                 .required(EditPartnership::mode, fields.mode)
                 .required(EditPartnership::language, fields.language)
-                .required(EditPartnership::starts, starts)
-                .optional(EditPartnership::ends, ends)
-                .optional(EditPartnership::states, states)
-                .optional(EditPartnership::themes, ReferenceFields.themes(wording.text("shared.field.themes")))
-                .optional(EditPartnership::rules, rules, () -> new LinkedHashSet<>(rules.read()))
-                .optional(
-                        EditPartnership::sdgTargets,
-                        ReferenceFields.sdgTargets(wording.text("partnership.form.sdg-targets")))
+                .required(EditPartnership::starts, fields.starts)
+                .optional(EditPartnership::ends, fields.ends)
+                .optional(EditPartnership::states, fields.states)
+                .optional(EditPartnership::themes, fields.themes)
+                .optional(EditPartnership::rules, fields.rules, fields::readRules)
+                .optional(EditPartnership::sdgTargets, fields.sdgTargets)
                 .filled(now);
+    }
+
+    private Set<RuleRef> readRules() {
+        return new LinkedHashSet<>(rules.read());
     }
 
     /**
@@ -148,6 +166,15 @@ final class PartnershipFields {
     static CommandForm<Reason> why(Language writer) {
         TextArea reason = new TextArea(Translations.standard().text(writer, "shared.field.reason"));
         return new CommandForm<>(Reason.class).required(Reason::reason, reason).given(Reason::language, writer.tag());
+    }
+
+    /** The name of a field that invitations cannot be sent without. */
+    static String name(PartnershipWording wording, String field) {
+        return switch (field) {
+            case "purpose" -> wording.text("shared.field.purpose");
+            case "mode" -> wording.text("partnership.form.mode");
+            default -> "";
+        };
     }
 
     /** How what another saved differs from what stands in the form. */

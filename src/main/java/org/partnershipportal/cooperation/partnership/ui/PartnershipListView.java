@@ -33,7 +33,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.ReferenceFields;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
-/** UC-PAR-01: find a partnership; the filters stand in the address. */
+/** UC-PAR-01: find a partnership; the filters are in the address. */
 @Route(":acting/partnerships")
 @OpenTo(Permission.READ)
 class PartnershipListView extends ActingPage {

@@ -1,8 +1,10 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -21,8 +23,11 @@ import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.CopyLink;
+import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.ground.uikit.Wording;
@@ -37,6 +42,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** UC-PAR-08: see a partnership and who takes part; leave, hand over, complete or end it. */
 @Route(":acting/partnerships/:id")
 @OpenTo(Permission.READ)
+@StyleSheet("context://styles/partnership.css")
 class PartnershipView extends ActingPage {
 
     private record Explanation(Map<StakeholderGroup, String> missing) {}
@@ -64,6 +70,9 @@ class PartnershipView extends ActingPage {
         PartnershipWording wording = new PartnershipWording(reader());
         title(getTranslation("partnership.page.title"));
         add(header(details, wording));
+        if (details.isPublic()) {
+            add(everyoneReads(details));
+        }
         next(details).forEach(this::add);
         PartyMenu menu = new PartyMenu(parties, this::actor, id, acting(), wording, key -> done(id, key), this::gone);
         Div both = new Div(
@@ -97,6 +106,18 @@ class PartnershipView extends ActingPage {
         header.meta(wording.period(details.period()));
         actions(details, header);
         return header;
+    }
+
+    /** The way to what everyone reads, and its address to be passed on. */
+    private Div everyoneReads(PartnershipDetails details) {
+        String address = language().tag() + PartnershipLinks.published(details.number());
+        Div line = new Div(
+                Icon.SEEN.create(),
+                new Span(getTranslation("partnership.page.everyone")),
+                new PlainLink(getTranslation("partnership.page.public-link"), address),
+                new CopyLink(address));
+        line.addClassNames("row", "s");
+        return line;
     }
 
     /** One primary action, by what comes next; two others; the rest under "More". */

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.cooperation.partnership.Freshness;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipStatus;
+import org.partnershipportal.cooperation.partnership.PartyDetails;
 import org.partnershipportal.cooperation.partnership.PartyStatus;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Formats;
@@ -108,11 +110,26 @@ record PartnershipWording(Reader reader) implements Wording {
 
     /** Who of the groups takes part, with why one does not: its parties are asked again, or the reason that was written. */
     Gauge gauge(PartnershipDetails details) {
-        Map<StakeholderGroup, LocalizedText> reasons = new EnumMap<>(StakeholderGroup.class);
-        LocalizedText asked = new LocalizedText(
-                text("partnership.gauge.asked-again"), language().tag());
-        details.askedAgain().forEach(group -> reasons.put(group, asked));
+        Map<StakeholderGroup, LocalizedText> reasons =
+                saying("partnership.gauge.asked-again", details.askedAgain().stream());
         reasons.putAll(details.missing());
         return details.composition().gauge(reasons);
+    }
+
+    /** Who of the groups would take part if all accepted, with why one would not: what was chosen of it does not count yet. */
+    Gauge gaugeIfAllAccept(PartnershipDetails details) {
+        return details.ifAllAccept()
+                .gauge(saying(
+                        "partnership.gauge.chosen-unverified",
+                        details.parties().stream()
+                                .filter(party -> party.status().isOpen() && !party.verified())
+                                .map(PartyDetails::group)));
+    }
+
+    private Map<StakeholderGroup, LocalizedText> saying(String key, Stream<StakeholderGroup> groups) {
+        LocalizedText reason = new LocalizedText(text(key), language().tag());
+        Map<StakeholderGroup, LocalizedText> reasons = new EnumMap<>(StakeholderGroup.class);
+        groups.forEach(group -> reasons.put(group, reason));
+        return reasons;
     }
 }

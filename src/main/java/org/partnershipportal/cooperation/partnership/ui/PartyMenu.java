@@ -1,6 +1,7 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.partnershipportal.cooperation.partnership.PartyAct;
 import org.partnershipportal.cooperation.partnership.PartyDetails;
 import org.partnershipportal.cooperation.partnership.Reason;
 import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.MenuButton;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
@@ -37,8 +39,10 @@ record PartyMenu(
         Consumer<String> gone) {
 
     Component of(PartyDetails party) {
-        MenuButton menu = new MenuButton(wording.text("partnership.party.menu"));
-        menu.setAriaLabel(wording.text("partnership.party.menu-of", wording.name(party.organisation(), party.group())));
+        String name = wording.text("partnership.party.menu-of", wording.name(party.organisation(), party.group()));
+        MenuButton menu = new MenuButton(Icon.MORE.create(), name);
+        menu.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
+        menu.setAriaLabel(name);
         fill(menu, party);
         return menu.isEmpty() ? new Div() : menu;
     }

@@ -1,8 +1,10 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.UUID;
+import java.util.function.Function;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.Partnerships;
@@ -15,7 +17,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-PAR-02: begin a partnership; it is saved from its title on. */
+/** UC-PAR-02: start a partnership, the first of three steps; it can be saved once it has a title. */
 @Route(":acting/partnerships/new")
 @OpenTo(Permission.REGISTER_PARTNERSHIP)
 class RegisterPartnershipView extends ActingPage {
@@ -30,18 +32,24 @@ class RegisterPartnershipView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("partnership.new.title"));
-        CommandForm<RegisterPartnership> form = PartnershipFields.begin(
-                        new PartnershipWording(reader()), UUID.randomUUID())
-                .submit(getTranslation("shared.verb.save-draft"), this::save);
+        PartnershipWording wording = new PartnershipWording(reader());
+        CommandForm<RegisterPartnership> form = PartnershipFields.begin(wording, UUID.randomUUID());
+        form.submit(
+                getTranslation("partnership.edit.save-and-choose"),
+                command -> save(command, PartnershipLinks::invite),
+                new Button(
+                        getTranslation("shared.verb.save-draft"),
+                        click -> form.send(command -> save(command, PartnershipLinks::page))));
         add(
-                new PageHeader(getTranslation("partnership.new.title"))
-                        .back(getTranslation("plain.layout.partnerships"), path(PartnershipLinks.LIST))
-                        .lead(getTranslation("partnership.new.lead")),
+                DraftStep.WHAT.in(
+                        new PageHeader(getTranslation("partnership.new.title"))
+                                .back(getTranslation("plain.layout.partnerships"), path(PartnershipLinks.LIST))
+                                .lead(getTranslation("partnership.new.lead")),
+                        wording),
                 form);
     }
 
-    private void save(RegisterPartnership command) {
-        PartnershipId id = partnerships.register(actor(), command);
-        done("shared.verb.draft-saved", PartnershipLinks.edit(id));
+    private void save(RegisterPartnership command, Function<PartnershipId, String> next) {
+        done("shared.verb.draft-saved", next.apply(partnerships.register(actor(), command)));
     }
 }

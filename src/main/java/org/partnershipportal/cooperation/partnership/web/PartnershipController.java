@@ -13,17 +13,22 @@ import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.PartnershipNumber;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
+import org.partnershipportal.cooperation.partnership.PartnershipSpread;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Listing;
 import org.partnershipportal.ground.plain.Options;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.plain.Query;
+import org.partnershipportal.ground.shared.Chart;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limited;
@@ -38,12 +43,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Published partnerships (UC-PUB-03), as any visitor may read them. */
+/** Published partnerships (UC-PUB-03), as any visitor can read them. */
 @PlainPages
 @RequestMapping(Page.LANGUAGES)
 class PartnershipController {
 
     private static final String PATH = "/partnerships";
+    private static final String FIGURES = PATH + "/figures.csv";
 
     /** How much of the time line is shown: its end. */
     private static final int MOMENTS = 20;
@@ -75,6 +81,8 @@ class PartnershipController {
                         List.of(PartnershipQuery.INACTIVE),
                         inactive -> inactive,
                         inactive -> page.say("plain.list.inactive"));
+        boolean whole = !asked.query().isFiltered() && Query.row(params.get("from")) == 0;
+        model.addAttribute("chart", whole ? chart(page) : null);
         model.addAttribute("filter", asked.filter());
         model.addAttribute("asked", asked);
         model.addAttribute("orderings", asked.orderings());
@@ -109,6 +117,25 @@ class PartnershipController {
         Download.table(response, "partnerships.csv", headings, found(asked), row -> cells(page, row));
     }
 
+    /** Where they work and how, as a file. */
+    @GetMapping(FIGURES)
+    @Limited(Limit.SEARCH)
+    void figures(@PathVariable String lang, HttpServletResponse response) throws IOException {
+        Language language = Language.ofTag(lang).orElseThrow(NotFound::new);
+        Download.chart(
+                response,
+                "partnership-figures.csv",
+                new SpreadChart(partnerships.spread(Actor.visitor()), language).chart());
+    }
+
+    /** Where they work and how; {@code null} while there is none. */
+    private @Nullable Chart chart(Page page) {
+        PartnershipSpread spread = partnerships.spread(Actor.visitor());
+        return spread.total() == 0
+                ? null
+                : new SpreadChart(spread, page.language()).chart().withFile(page.to(FIGURES));
+    }
+
     private Listing.Finding<PartnershipRow> found(PartnershipQuery asked) {
         return (from, max) -> partnerships.list(Actor.visitor(), asked.filter(), from, max);
     }
@@ -125,7 +152,10 @@ class PartnershipController {
         model.addAttribute("gauge", details.composition().gauge(details.missing()));
         model.addAttribute("published", published(details));
         int moments = details.timeLine().size();
-        model.addAttribute("moments", details.timeLine().subList(Math.max(0, moments - MOMENTS), moments));
+        model.addAttribute(
+                "days",
+                PartnershipDetails.byDay(
+                        details.timeLine().subList(Math.max(0, moments - MOMENTS), moments), Reader.GENEVA));
         model.addAttribute("rules", RuleSets.standard());
         model.addAttribute("themes", Themes.standard());
         model.addAttribute("countries", Countries.standard());

@@ -20,8 +20,8 @@ import org.partnershipportal.platform.taxonomy.Theme;
 import org.partnershipportal.platform.taxonomy.Themes;
 
 /**
- * The filters of the list of partnerships as an address holds them. What means nothing filters nothing; only a rule is
- * typed freely, so only there a person is told what is wrong.
+ * The filters of the list of partnerships as an address holds them. A value without meaning is ignored; only a rule is
+ * typed freely, so only there is a person told what is wrong.
  *
  * @param filter what is looked for
  * @param typedRule the rule as it was typed

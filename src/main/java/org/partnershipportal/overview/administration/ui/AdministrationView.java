@@ -34,7 +34,7 @@ import org.partnershipportal.platform.jobs.QueueRow;
 import org.partnershipportal.platform.jobs.RoutineRow;
 import org.partnershipportal.platform.limits.LimitRow;
 
-/** UC-ADM-01: the administrator sees whether all runs as it should, and who is staff. */
+/** UC-ADM-01: the administrator sees whether everything runs as it should, and who is staff. */
 @Route(":acting/" + AdministrationLinks.OVERVIEW)
 @OpenTo(value = Permission.READ_OPERATION, hidden = true)
 class AdministrationView extends ActingPage {

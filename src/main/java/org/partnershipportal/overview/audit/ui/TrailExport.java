@@ -18,7 +18,7 @@ import org.partnershipportal.overview.audit.TrailRow;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Reader;
 
-/** The filtered trail as a file for spreadsheets; who asks is checked again at each download. */
+/** The filtered trail as a file for spreadsheets; the reader's rights are checked again at each download. */
 final class TrailExport implements DownloadHandler {
 
     private static final List<String> COLUMNS = List.of(

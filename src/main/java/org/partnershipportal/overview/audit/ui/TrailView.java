@@ -33,7 +33,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-AUD-01, UC-AUD-02, UC-AUD-03: the auditor reads and filters the trail, checks it, and takes it along as a file. */
+/** UC-AUD-01, UC-AUD-02, UC-AUD-03: the auditor reads and filters the trail, checks it, and downloads it as a file. */
 @Route(":acting/audit")
 @OpenTo(value = Permission.READ_TRAIL, hidden = true)
 class TrailView extends ActingPage {

@@ -20,7 +20,7 @@ import org.partnershipportal.overview.audit.TrailVerification;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Reader;
 
-/** UC-AUD-02: checks the trail while the page stays in use, says how far it is, and then what was found. */
+/** UC-AUD-02: checks the trail while the page stays usable, shows the progress, and then what was found. */
 final class VerifyPanel extends Section {
 
     private static final int POLL_MILLISECONDS = 500;

@@ -74,9 +74,12 @@ class AccountView extends ActingPage {
                 .fact(getTranslation("shared.field.email"), person.eMail());
     }
 
-    /** Name, address, password and second factor are Keycloak's. */
+    /** Name, address, password and second factor are Keycloak's, whose page leads back to the portal that it is told of. */
     private Anchor console() {
-        Anchor link = new Anchor(settings.keycloak().issuer() + "/account", getTranslation("home.account.console"));
+        Anchor link = new Anchor(
+                settings.keycloak().issuer() + "/account/?referrer="
+                        + settings.keycloak().clientId(),
+                getTranslation("home.account.console"));
         link.setRouterIgnore(true);
         return link;
     }

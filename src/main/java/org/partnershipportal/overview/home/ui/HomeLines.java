@@ -16,10 +16,11 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.overview.home.NextStep;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.HomeLine.Part;
 
-/** The lines of the home page that do not wait for the reader, as rows or as steps of a time line. */
+/** The lines of the home page that need no action, as rows or as steps of a timeline. */
 final class HomeLines {
     private static final int DAYS_PRESSING = 3;
 
@@ -62,6 +63,19 @@ final class HomeLines {
             }
         }
         return row;
+    }
+
+    /** A step that can always be taken; to respond to a call names the call and how long it is open. */
+    Row step(NextStep step) {
+        Row row = new Row(new AppLink(times.text(step.textKey()), path.apply(step.path())));
+        HomeLine call = step.call();
+        if (call != null && call.record() != null) {
+            row.after(quoted(call.record()));
+        }
+        if (call != null && call.at() != null) {
+            row.meta(times.text("home.next.call-left", times.daysLeft(call.at())));
+        }
+        return row.meta(times.text(step.whyKey()));
     }
 
     /** What a report made of the reader's work, as a card whose heading leads to it. */

@@ -9,6 +9,7 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.ShownDeadline;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.Reader;
 
 /**
@@ -17,9 +18,10 @@ import org.partnershipportal.platform.access.Reader;
  * @param reader who reads
  * @param today the reader's day
  */
-record HomeTimes(Reader reader, LocalDate today) {
+record HomeTimes(Reader reader, LocalDate today) implements Wording {
 
-    Language language() {
+    @Override
+    public Language language() {
         return reader.language();
     }
 
@@ -49,8 +51,7 @@ record HomeTimes(Reader reader, LocalDate today) {
         if (!tone.isEmpty()) {
             first.addClassName(tone);
         }
-        String geneva = Formats.nearMoment(due, Reader.GENEVA, language());
-        words.add(first, small(geneva + " " + words.getTranslation("shared.field.geneva")));
+        words.add(first, small(geneva(due)));
         if (!reader.zone().equals(Reader.GENEVA)) {
             boolean sameDay = dayOf(due).equals(due.atZone(Reader.GENEVA).toLocalDate());
             String here = sameDay
@@ -59,6 +60,11 @@ record HomeTimes(Reader reader, LocalDate today) {
             words.add(small(here + " " + Formats.city(reader.zone(), language())));
         }
         return words;
+    }
+
+    /** A moment near at hand, in Geneva. */
+    String geneva(Instant at) {
+        return Formats.nearMoment(at, Reader.GENEVA, language()) + " " + text("shared.field.geneva");
     }
 
     private static Div small(String text) {

@@ -1,7 +1,6 @@
 package org.partnershipportal.overview.home.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,19 +8,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallStages;
 import org.partnershipportal.consultation.call.CallsInStage;
-import org.partnershipportal.ground.shared.Chart;
 import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
@@ -30,12 +27,12 @@ import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PlainLink;
-import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.overview.home.NextStep;
 import org.partnershipportal.overview.home.WorkList;
 import org.partnershipportal.overview.home.WorkList.Urgency;
 import org.partnershipportal.overview.home.WorkList.Waiting;
+import org.partnershipportal.people.organisation.OwnOrganisations;
 import org.partnershipportal.people.organisation.VerificationTimes;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.ActingPage;
@@ -48,23 +45,26 @@ import org.partnershipportal.platform.access.SignInLinks;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.HomeLine.Part;
 
-/** UC-HOME-01: sees what needs one now, what moves, what became of one's work, and what one may do next. */
+/**
+ * UC-HOME-01: a person sees what needs attention, what is going on, the outcome of their work, and what they can do
+ * next.
+ */
 @Route(":acting/home")
 @OpenTo(Permission.READ_OWN_INBOX)
 class HomeView extends ActingPage {
     private final WorkList work;
     private final CallStages stages;
     private final VerificationTimes verification;
-    private final boolean hasOrganisation;
-    private final boolean needsSecondFactor;
+    private final OwnOrganisations own;
+    private final Actors actors;
 
-    HomeView(Actors actors, WorkList work, CallStages stages, VerificationTimes verification) {
+    HomeView(Actors actors, WorkList work, CallStages stages, VerificationTimes verification, OwnOrganisations own) {
         super(actors);
         this.work = work;
         this.stages = stages;
         this.verification = verification;
-        this.hasOrganisation = !actors.memberships().isEmpty();
-        this.needsSecondFactor = actors.needsSecondFactor();
+        this.own = own;
+        this.actors = actors;
     }
 
     @Override
@@ -73,44 +73,50 @@ class HomeView extends ActingPage {
         HomeTimes times = new HomeTimes(reader, work.today(reader.zone()));
         Map<Part, List<HomeLine>> lines = work.lines(actor);
         HomeLines drawn = new HomeLines(times, this::path);
-        boolean newcomer = NextStep.isNewcomer(actor, hasOrganisation);
+        boolean newcomer = NextStep.isNewcomer(actor, !actors.memberships().isEmpty());
         Waiting waiting = work.waiting(actor, reader.zone());
+        List<CallsInStage> inStages = Permission.WRITE_CALL.isOpenTo(actor) ? stages.of(actor) : List.of();
+        Optional<SecretariatHome> desk = Permission.READ_VERIFICATION_QUEUE.isOpenTo(actor)
+                ? Optional.of(new SecretariatHome(times, this::path, waiting, verification.figures(actor)))
+                : Optional.empty();
         String heading =
                 newcomer ? getTranslation("home.newcomer.heading") : getTranslation("home.heading", work.count(actor));
         title(heading);
         add(new PageHeader(heading).lead(newcomer ? getTranslation("home.newcomer.lead") : lead(reader)));
         signInAgain();
+        desk.ifPresent(its -> add(its.above(inStages)));
 
         Section first = new Section();
         first.addClassNames("stack", "m2");
         Aside second = new Aside();
         second.addClassNames("stack", "l");
-        first.add(waiting(waiting, times));
+        first.add(waiting(waiting, times, desk.isPresent() ? SecretariatHome.DATED : List.of()));
         if (newcomer) {
-            first.add(steps(newcomer, actor, lines, drawn));
+            first.add(new WhichOrganisation(times, typed -> own.like(actor(), typed), this::path));
         } else if (waiting.groups().isEmpty()) {
             first.add(new EmptyState(getTranslation(NextStep.nothing(actor))));
         }
         Stream.of(Part.WATCHED, Part.OPEN, Part.OURS).forEach(part -> section(part, lines, drawn, first));
         became(lines, drawn, second);
-        if (!newcomer) {
-            second.add(steps(newcomer, actor, lines, drawn));
+        second.add(steps(newcomer, actor, lines, drawn));
+        if (newcomer) {
+            second.add(safety());
         }
-        Div columns = new Div(first);
-        if (second.getComponentCount() > 0) {
-            columns.add(second);
-            columns.addClassName("two");
-        }
+        Div columns = new Div(first, second);
+        columns.addClassName("two");
         add(columns);
-        if (Permission.WRITE_CALL.isOpenTo(actor)) {
-            List<CallsInStage> inStages = stages.of(actor);
-            if (!inStages.isEmpty()) {
-                add(new StageCards(times, this::path).of(inStages));
-            }
+        if (!inStages.isEmpty()) {
+            add(new StageCards(times, this::path).of(inStages));
         }
         if (Permission.READ_VERIFICATION_QUEUE.isOpenTo(actor)) {
-            verification.chart(actor, reader.language()).ifPresent(chart -> add(new ChartCard(chart), chartFile()));
+            verification
+                    .chart(actor, reader.language())
+                    .ifPresent(chart -> add(new ChartCard(
+                            chart,
+                            "verification.csv",
+                            () -> verification.chart(actor(), chart.language()).orElseThrow(NotFound::new))));
         }
+        desk.ifPresent(its -> add(its.below()));
     }
 
     private String lead(Reader reader) {
@@ -121,10 +127,14 @@ class HomeView extends ActingPage {
                 : getTranslation("home.lead.both", day, Formats.city(reader.zone(), reader.language()));
     }
 
-    private List<Component> waiting(Waiting waiting, HomeTimes times) {
+    /** @param elsewhere what stands in a table of its own */
+    private List<Component> waiting(Waiting waiting, HomeTimes times, List<Urgency> elsewhere) {
         WaitingRows rows = new WaitingRows(times);
         List<Component> groups = new ArrayList<>();
         waiting.groups().forEach((urgency, tasks) -> {
+            if (elsewhere.contains(urgency)) {
+                return;
+            }
             H2 heading = new H2(getTranslation("home.urgency." + urgency.name().toLowerCase(Locale.ROOT)));
             if (urgency == Urgency.OVERDUE) {
                 heading.addClassName("t-bad");
@@ -170,29 +180,26 @@ class HomeView extends ActingPage {
         Rows rows = new Rows();
         rows.addClassName("one");
         List<HomeLine> found = lines.getOrDefault(Part.NEXT, List.of());
+        List<HomeLine> open = lines.getOrDefault(Part.OPEN, List.of());
         found.forEach(line -> rows.add(drawn.row(line)));
-        (newcomer ? NextStep.newcomer() : NextStep.of(actor))
-                .forEach(step -> rows.add(new Row(new AppLink(getTranslation(step.textKey()), path(step.path())))
-                        .meta(getTranslation(step.whyKey()))));
-        return Card.section(getTranslation("home.next.heading"), "", rows);
+        (newcomer ? NextStep.newcomer(open) : NextStep.of(actor, open)).forEach(step -> rows.add(drawn.step(step)));
+        return Card.section(getTranslation(newcomer ? "home.newcomer.meanwhile" : "home.next.heading"), "", rows);
     }
 
-    /** The same numbers as a file; who asks is checked again. */
-    private Anchor chartFile() {
-        Language language = language();
-        DownloadHandler file = event -> {
-            byte[] numbers =
-                    verification.chart(actor(), language).map(Chart::file).orElseThrow(NotFound::new);
-            event.setFileName("verification.csv");
-            event.setContentType("text/csv; charset=UTF-8");
-            event.getOutputStream().write(numbers);
-        };
-        return new Anchor(file, getTranslation("uikit.chart.file"));
+    /** For whom it is not safe to be known: how they respond without an account. */
+    private Div safety() {
+        Div words = new Div(
+                new Span(getTranslation("home.newcomer.safety")),
+                new PlainLink(getTranslation("home.newcomer.sealed"), language().tag() + CallLinks.PUBLIC));
+        words.addClassNames("stack", "s2");
+        Div note = new Div(Icon.LOCK.create(), words);
+        note.addClassName("note");
+        return note;
     }
 
     /** Tells a holder of staff roles that these count after a sign-in with a second factor, and leads there. */
     private void signInAgain() {
-        if (needsSecondFactor) {
+        if (actors.needsSecondFactor()) {
             Div words = new Div(
                     new Span(getTranslation("shared.refusal.second-factor")),
                     new PlainLink(

@@ -17,7 +17,9 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 
-/** Calls by stage: how many stand where, some of them by title with the date that matters next, and where the others are. */
+/**
+ * Calls by stage: how many are at each stage, some by title with the next date that matters, and a link to the others.
+ */
 final class StageCards {
     private final HomeTimes times;
     private final UnaryOperator<String> path;

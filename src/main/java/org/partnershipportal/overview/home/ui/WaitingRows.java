@@ -2,15 +2,17 @@ package org.partnershipportal.overview.home.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.temporal.ChronoUnit;
+import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.overview.home.WorkList.More;
 import org.partnershipportal.overview.home.WorkList.Urgency;
 import org.partnershipportal.platform.access.spi.OpenTask;
 
-/** Rows of things that wait: what to do as a link, with which record, and by when or since when. */
+/** Rows of pending work: what to do as a link, the record, and by when or since when. */
 final class WaitingRows {
     private static final int DAYS_PRESSING = 3;
 
@@ -21,38 +23,56 @@ final class WaitingRows {
     }
 
     Row row(OpenTask task, Urgency urgency) {
-        Div words = new Div();
-        AppLink verb =
-                new AppLink(words.getTranslation(task.verbKey()), task.acting().segment() + "/" + task.path());
         TextWithLanguage record = new TextWithLanguage(task.record(), times.language());
         record.addClassName("quoted");
-        Row row = new Row(verb).after(record);
+        Row row = new Row(verb(task)).after(record);
         String tone = tone(task, urgency);
         row.icon(icon(urgency), tone.isEmpty() ? "t-muted" : tone);
         task.details().forEach(detail -> row.meta(times.words(detail)));
         if (task.since() != null) {
             long days = ChronoUnit.DAYS.between(times.dayOf(task.since()), times.today());
-            row.meta(words.getTranslation("home.since", Math.max(0, days)));
+            row.meta(times.text("home.since", Math.max(0, days)));
         }
         if (task.due() != null) {
-            row.end(times.due(task.due(), left(words, task, urgency), tone));
+            row.end(times.due(task.due(), left(task, urgency), tone));
         }
         return row;
     }
 
-    /** How many more of a kind wait, as a link to where they are listed. */
-    Row more(More more) {
-        Div words = new Div();
-        return new Row(new AppLink(
-                words.getTranslation("home.more", words.getTranslation(more.verbKey()), more.count()), more.path()));
+    /** A row of a table: what is to be done, with which record, by when, and how that stands now. */
+    void row(OpenTask task, Urgency urgency, StaffTable into) {
+        Div due = new Div(task.due() == null ? "" : times.geneva(task.due()));
+        due.addClassName("num");
+        into.row(
+                verb(task),
+                new TextWithLanguage(task.record(), times.language()),
+                due,
+                badge(left(task, urgency), urgency));
     }
 
-    private String left(Div words, OpenTask task, Urgency urgency) {
+    private static StatusBadge badge(String left, Urgency urgency) {
+        return switch (urgency) {
+            case OVERDUE -> new StatusBadge(Tone.BAD, left);
+            case TODAY -> new StatusBadge(Tone.WARN, left);
+            case SOON, WAITING, LATER -> new StatusBadge(Tone.NEUTRAL, Icon.CLOCK, left);
+        };
+    }
+
+    private AppLink verb(OpenTask task) {
+        return new AppLink(times.text(task.verbKey()), task.acting().segment() + "/" + task.path());
+    }
+
+    /** How many more of a kind wait, as a link to where they are listed. */
+    Row more(More more) {
+        return new Row(new AppLink(times.text("home.more", times.text(more.verbKey()), more.count()), more.path()));
+    }
+
+    private String left(OpenTask task, Urgency urgency) {
         long days = task.due() == null ? 0 : Math.abs(times.daysLeft(task.due()));
         return switch (urgency) {
-            case OVERDUE -> words.getTranslation("home.due.over", days);
-            case TODAY -> words.getTranslation("uikit.date.today");
-            case SOON -> words.getTranslation("shared.deadline.days", days);
+            case OVERDUE -> times.text("home.due.over", days);
+            case TODAY -> times.text("uikit.date.today");
+            case SOON -> times.text("shared.deadline.days", days);
             case WAITING, LATER -> task.due() == null ? "" : times.date(task.due());
         };
     }

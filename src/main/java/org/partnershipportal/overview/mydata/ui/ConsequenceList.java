@@ -9,7 +9,7 @@ import java.util.List;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.platform.access.spi.Consequence;
 
-/** What an erasure does, record by record with their counts, and what stands in its way with the way to mend it. */
+/** What an erasure does, record by record with their counts, and any obstacle with a link to resolve it. */
 final class ConsequenceList extends Div {
 
     ConsequenceList(List<Consequence> all) {

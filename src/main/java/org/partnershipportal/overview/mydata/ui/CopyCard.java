@@ -25,7 +25,10 @@ import org.partnershipportal.overview.mydata.DataCopies;
 import org.partnershipportal.overview.mydata.MyDataLinks;
 import org.partnershipportal.platform.access.Actor;
 
-/** The copies that one asked for, of oneself or of the organisation acted for, and the button that asks for another. */
+/**
+ * The copies that the person has requested, of their own data or the organisation's, and the button that asks for
+ * another.
+ */
 final class CopyCard extends Div {
 
     private static final int POLL_MILLISECONDS = 1000;

@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A copy as a file: always to be saved, never kept by the browser. All that one may not have is not found, alike (R0.1). */
+/**
+ * A copy as a file: always to be saved, never kept by the browser. Everything that a person cannot have is equally not
+ * found (R0.1).
+ */
 @Controller
 class CopyDownload {
 

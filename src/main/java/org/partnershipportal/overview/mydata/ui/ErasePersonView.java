@@ -26,8 +26,8 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * UC-ADM-02: the operator erases a person who asked for it, with a reason that the trail keeps, and learns no more of them than
- * that they have an account (mission.md: the administrator never sees contributors).
+ * UC-ADM-02: the operator erases a person who asked for it, with a reason that the trail keeps, and learns only that
+ * they have an account (mission.md: the administrator never sees contributors).
  */
 @Route(":acting/" + MyDataLinks.ERASE)
 @OpenTo(value = Permission.ERASE_PERSON, hidden = true)

@@ -16,7 +16,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.MemberRole;
 import org.springframework.core.annotation.Order;
 
-/** The way to one's own data from one's account, and to the erasure of others from the administrator's page. */
+/** Links to a person's own data from their account, and to the erasure of others from the administrator's page. */
 @org.springframework.stereotype.Component
 @Order(90)
 class MyDataSlots implements PageSlot.Filler {

@@ -35,7 +35,10 @@ import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-NOT-01: reads what one was told, for whomever one acts, opens what it is about, and marks it as read. */
+/**
+ * UC-NOT-01: a person reads their notifications, whoever they act for, opens what they are about, and marks them as
+ * read.
+ */
 @Route(":acting/" + NotificationLinks.INBOX)
 @OpenTo(Permission.READ_OWN_INBOX)
 class InboxView extends ActingPage {

@@ -9,7 +9,7 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.overview.notification.NotificationLinks;
 
-/** Leads from one's account to the choices of mail. */
+/** Links from the account page to the email choices. */
 @org.springframework.stereotype.Component
 class MailChoicesSlot implements PageSlot.Filler {
 

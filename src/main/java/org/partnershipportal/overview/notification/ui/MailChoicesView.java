@@ -27,7 +27,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.taxonomy.Theme;
 import org.partnershipportal.platform.taxonomy.Themes;
 
-/** UC-NOT-02, UC-NOT-04: chooses how to be mailed, kind by kind, and of which calls to hear when they open. */
+/** UC-NOT-02, UC-NOT-04: a person chooses how to be emailed, kind by kind, and which new calls to be notified of. */
 @Route(":acting/" + NotificationLinks.MAIL)
 @OpenTo(Permission.EDIT_OWN_ACCOUNT)
 class MailChoicesView extends ActingPage {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.ReadingLanguage;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The language of an answer, as its {@code Content-Language} says it: that of the address, else the reader's. */
+/** The language of an answer, as its {@code Content-Language} says it: that of the address, otherwise the reader's. */
 class AddressLocales implements LocaleResolver {
 
     @Override

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the server answers where a request is so far from one that no part of the portal ever sees it: the same sentences as
+ * What the server answers if a request is so malformed that no part of the portal ever sees it: the same sentences as
  * {@link ErrorPages}, without the portal's frame.
  */
 public class BareErrors extends ErrorReportValve {

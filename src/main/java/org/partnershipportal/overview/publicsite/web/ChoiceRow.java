@@ -6,7 +6,7 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 
 /**
- * What follows from how a contributor chose to be known and read (R14.4), by keys.
+ * What a contributor's choices of name and text mean (R14.4), by keys.
  *
  * @param name the choice of the name
  * @param text the choice of the text

@@ -6,7 +6,10 @@ import org.partnershipportal.ground.plain.FormToken;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Pages of inputs, published ones too, are kept by no cache and tell no other site where somebody came from (R0.4; design.md, section 7). */
+/**
+ * Pages of inputs, published ones too, are kept in no cache and tell no other site where a visitor came from (R0.4;
+ * design.md, section 7).
+ */
 class Discretion implements HandlerInterceptor {
 
     /** Where a visitor's session begins: where one comes back with a code, begins without an account, and what follows. */

@@ -21,9 +21,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * What a reader is told when an address does not answer: one sentence in their language, never a message of the
- * machine's (UC-PUB-06). The page depends on nothing but the kind of fault and the language, so that what may not be
- * seen answers exactly like what does not exist (R0.1); only a fault of ours carries a number to quote.
+ * What a reader is told when an address does not answer: one sentence in their language, never a technical message
+ * (UC-PUB-06). The page depends on nothing but the kind of fault and the language, so that what may not be seen answers
+ * exactly like what does not exist (R0.1); only a fault of ours carries a number to quote.
  */
 @Controller
 class ErrorPages implements ErrorController {

@@ -17,7 +17,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What the portal is and what came of it, in figures that count only what is public; which calls are open; how to take part (UC-PUB-01). */
+/**
+ * What the portal is and what has been achieved, in figures that count only what is public; which calls are open; how
+ * to take part (UC-PUB-01).
+ */
 @PlainPages
 class HomeController {
 

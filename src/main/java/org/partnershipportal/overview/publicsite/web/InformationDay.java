@@ -9,7 +9,9 @@ import java.util.Properties;
 import org.partnershipportal.ground.shared.Lazily;
 import org.springframework.core.io.ClassPathResource;
 
-/** The day on which the words of the pages of information were last changed; it stands beside the words that it dates. */
+/**
+ * The day on which the words of the pages of information were last changed; it is kept beside the words that it dates.
+ */
 final class InformationDay {
 
     private static final Lazily<LocalDate> DAY = Lazily.read(InformationDay::read);

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What is not possible now is said on a page of its own, with how long to wait, for programs too. */
+/** Says on a page of its own what is not possible now and how long to wait, for programs too. */
 @ControllerAdvice
 class LaterAdvice {
 

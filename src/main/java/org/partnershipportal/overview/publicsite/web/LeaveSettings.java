@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where "Leave this site" leads.
  *
- * @param neutralUrl a page of the operator's choice that looks harmless to whoever sees the screen; empty, in
+ * @param neutralUrl a page of the operator's choice that looks harmless to anyone who sees the screen; empty, in
  *     development only, for an ordinary page of the portal's own
  */
 @ConfigurationProperties("portal")

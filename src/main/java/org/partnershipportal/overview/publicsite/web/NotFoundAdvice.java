@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What may not be seen is answered like an address that leads nowhere (R0.1); what somebody signed in might see asks to sign
- * in, whether there is such a thing or not, and shows again what was typed.
+ * Answers for what a reader cannot see as for an address that leads nowhere (R0.1); asks for a sign-in where somebody
+ * signed in might see something, whether it exists or not, and shows again what was typed.
  */
 @ControllerAdvice(annotations = PlainPages.class)
 class NotFoundAdvice {

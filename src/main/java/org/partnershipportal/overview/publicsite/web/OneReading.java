@@ -11,9 +11,8 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * All that a plain page reads is read in one transaction: at one moment, each record once, and with a third of the
- * statements. It ends before the page is drawn. Files are left out: a slow download must not hold a
- * connection.
+ * Everything that a plain page needs is read in one transaction: at one moment, each record once, and with a third of
+ * the statements. It ends before the page is drawn. Files are left out: a slow download must not hold a connection.
  */
 @Aspect
 @Component
@@ -31,7 +30,7 @@ class OneReading {
         this.reading = definition;
     }
 
-    /** Undone at the end, for there is nothing to keep; so a refusal that the page has caught spoils nothing. */
+    /** Undone at the end, because there is nothing to keep; so a refusal that the page has caught spoils nothing. */
     @Around("execution(String *(..)) && @within(org.partnershipportal.ground.plain.PlainPages)"
             + " && @annotation(org.springframework.web.bind.annotation.GetMapping)")
     Object read(ProceedingJoinPoint page) throws Throwable {

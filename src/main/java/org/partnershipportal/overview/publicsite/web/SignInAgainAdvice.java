@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** What needs another sign-in, and has no page on which to say so, such as a file, leads to the sign-in. */
+/** Leads to the sign-in where another sign-in is needed and there is no page on which to say so, such as for a file. */
 @ControllerAdvice
 class SignInAgainAdvice {
 

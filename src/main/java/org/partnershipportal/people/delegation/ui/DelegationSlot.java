@@ -16,7 +16,9 @@ import org.partnershipportal.people.organisation.OrganisationSlots;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actors;
 
-/** On an organisation's page: the powers of its State that it holds, and for the State's mission the way to grant them. */
+/**
+ * On an organisation's page: the powers of its State that it holds, and for the State's mission a link to grant them.
+ */
 @org.springframework.stereotype.Component
 class DelegationSlot implements PageSlot.Filler {
 

@@ -34,8 +34,8 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /**
- * UC-ORG-11: grant and end a State's powers. They stand on two levels, by holder, and are drawn whole: a part that ended amid a
- * holder's powers would not say what it holds.
+ * UC-ORG-11: grant and end a State's powers. They are on two levels, by holder, and drawn as a whole: a part that broke
+ * off amid a holder's powers would not show what it holds.
  */
 @Route(":acting/organisations/:id/delegations")
 @OpenTo(Permission.GRANT_DELEGATION)

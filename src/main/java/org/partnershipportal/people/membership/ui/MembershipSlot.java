@@ -14,7 +14,7 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Permission;
 
-/** On an organisation's page: the way to its members for one of them, and to asking to join for others. */
+/** On an organisation's page: a link to its members for a member, and to asking to join for others. */
 @org.springframework.stereotype.Component
 class MembershipSlot implements PageSlot.Filler {
 

@@ -9,7 +9,10 @@ import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 
-/** The members of organisations, as far as an organisation's own record hangs on them; answered by the module that keeps them. */
+/**
+ * The members of organisations, as far as an organisation's own record depends on them; answered by the module that
+ * keeps them.
+ */
 public interface OrganisationMembers {
 
     /**

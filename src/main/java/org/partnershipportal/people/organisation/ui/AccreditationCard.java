@@ -27,7 +27,9 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.RecordAccreditation;
 import org.partnershipportal.platform.access.Actor;
 
-/** UC-ORG-12: dated statuses with ECOSOC and GANHRI; anyone asks for a day, the secretariat records and corrects. */
+/**
+ * UC-ORG-12: dated statuses with ECOSOC and GANHRI; anyone can ask about a day; the secretariat records and corrects.
+ */
 class AccreditationCard extends Section {
 
     private final OrganisationId id;

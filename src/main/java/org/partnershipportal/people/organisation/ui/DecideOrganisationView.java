@@ -1,6 +1,7 @@
 package org.partnershipportal.people.organisation.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
@@ -40,7 +42,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.Documents;
 
-/** UC-ORG-09: decide about an organisation. */
+/** UC-ORG-09: decide on an organisation. */
 @Route(":acting/verification/:id")
 @OpenTo(value = Permission.VERIFY_ORGANISATION, hidden = true)
 class DecideOrganisationView extends ActingPage {
@@ -73,7 +75,8 @@ class DecideOrganisationView extends ActingPage {
                         .meta(new OrganisationWording(language()).status(details.status()))
                         .secondary(
                                 new AppLink(getTranslation("shared.verb.open-record"), path(OrganisationLinks.of(id)))),
-                said(inside.profile()));
+                said(inside),
+                cards.checks());
         cards.change(details, inside).ifPresent(this::add);
         cards.history(inside).ifPresent(this::add);
         add(
@@ -82,18 +85,32 @@ class DecideOrganisationView extends ActingPage {
                 form(id, details, inside));
     }
 
-    private Card said(OrganisationProfile profile) {
+    private Card said(OrganisationDetails.Inside inside) {
         OrganisationWording wording = new OrganisationWording(language());
+        OrganisationProfile profile = inside.profile();
+        OrganisationDetails.Asked asked = inside.asked();
+        Facts facts = Facts.stacked();
+        if (asked != null) {
+            facts.fact(
+                    getTranslation("organisation.decide.asked"),
+                    getTranslation(
+                            "shared.field.dotted",
+                            Formats.date(asked.at(), Reader.GENEVA, language()),
+                            getTranslation("organisation.queue.age", asked.workingDays())));
+        }
         return new Card(
                 getTranslation("organisation.decide.said"),
-                Facts.stacked()
-                        .fact(
+                facts.fact(
                                 getTranslation("organisation.form.type"),
                                 profile.type() == null ? "" : wording.typeAndGroup(profile.type()))
                         .fact(getTranslation("shared.field.country"), wording.country(profile.country()))
                         .fact(getTranslation("organisation.form.purpose"), profile.purpose())
                         .fact(getTranslation("shared.field.email"), Wording.isolated(profile.eMail()))
-                        .fact(getTranslation("shared.field.website"), profile.website()));
+                        .fact(
+                                getTranslation("shared.field.website"),
+                                profile.website().isEmpty()
+                                        ? new Span(getTranslation("organisation.decide.no-website"))
+                                        : OrganisationWording.website(profile.website())));
     }
 
     private Card twins(List<OrganisationRow> likely) {

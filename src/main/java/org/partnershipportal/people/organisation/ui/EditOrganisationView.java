@@ -1,6 +1,7 @@
 package org.partnershipportal.people.organisation.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-ORG-04: change what an organisation says of itself. */
+/** UC-ORG-04: change an organisation's details. */
 @Route(":acting/organisations/:id/edit")
 @OpenTo(value = Permission.EDIT_ORGANISATION, hidden = true)
 class EditOrganisationView extends ActingPage {
@@ -46,7 +47,8 @@ class EditOrganisationView extends ActingPage {
                 new EditOrganisation(id, inside.version(), inside.profile()),
                 () -> now(id),
                 (mine, theirs) -> OrganisationForm.differences(language()).draw(mine.profile(), theirs.profile()));
-        CommandForm<OrganisationProfile> form = OrganisationForm.of(language(), new Div(), name -> {})
+        CommandForm<OrganisationProfile> form = OrganisationForm.of(
+                        language(), new TextField(), new Div(), name -> {}, "")
                 .filled(inside.profile())
                 .submit(getTranslation("shared.verb.save"), profile -> {
                     EditOrganisation command =

@@ -7,17 +7,15 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.DifferingParts;
 import org.partnershipportal.people.organisation.OrganisationProfile;
-import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.taxonomy.ReferenceFields;
 
-/** The six questions about an organisation. */
+/** What an organisation is asked about itself. */
 final class OrganisationForm {
 
     private OrganisationForm() {}
@@ -25,21 +23,22 @@ final class OrganisationForm {
     /**
      * Asks them.
      *
+     * @param name the field of the name
      * @param belowName stands right below the name, such as likely twins
      * @param typed is told the name a moment after it was typed
+     * @param address stands where the email address is asked for; empty if none is known
      */
-    static CommandForm<OrganisationProfile> of(Language reader, Div belowName, Consumer<String> typed) {
+    static CommandForm<OrganisationProfile> of(
+            Language reader, TextField name, Div belowName, Consumer<String> typed, String address) {
         OrganisationWording wording = new OrganisationWording(reader);
         CommandForm<OrganisationProfile> form = new CommandForm<>(OrganisationProfile.class);
-        TextField name = new TextField(form.getTranslation("shared.field.name"));
+        name.setLabel(form.getTranslation("shared.field.name"));
         name.setHelperText(form.getTranslation("organisation.form.name-hint"));
         ComboBox<String> language = new ComboBox<>(form.getTranslation("organisation.form.language"));
         language.setItems(wording.languages());
         language.setItemLabelGenerator(wording::languageName);
         language.setValue(reader.tag());
-        ComboBox<OrganisationType> type = new ComboBox<>(form.getTranslation("organisation.form.type"));
-        type.setItems(Arrays.asList(OrganisationType.values()));
-        type.setItemLabelGenerator(wording::typeAndGroup);
+        TypeField type = new TypeField(form.getTranslation("organisation.form.type"), wording);
         ComboBox<CountryCode> country = ReferenceFields.country(form.getTranslation("shared.field.country"));
         Checkbox several = new Checkbox(form.getTranslation("organisation.form.several"));
         several.addValueChangeListener(change -> {
@@ -53,6 +52,7 @@ final class OrganisationForm {
         purpose.setMinRows(3);
         EmailField eMail = new EmailField(form.getTranslation("shared.field.email"));
         eMail.setHelperText(form.getTranslation("organisation.form.e-mail-hint"));
+        eMail.setValue(address);
         form.required(OrganisationProfile::name, name).column().add(belowName);
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(change -> typed.accept(change.getValue()));

@@ -3,8 +3,6 @@ package org.partnershipportal.people.organisation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -29,6 +27,7 @@ import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.people.organisation.OrganisationSlots;
 import org.partnershipportal.people.organisation.OrganisationStatus;
 import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.VerificationTimes;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
@@ -38,7 +37,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.Documents;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-ORG-03: see where an organisation's record stands and do what comes next. */
+/** UC-ORG-03: see an organisation's status and do what comes next. */
 @Route(":acting/organisations/:id")
 @OpenTo(Permission.READ)
 class OrganisationView extends ActingPage {
@@ -46,6 +45,7 @@ class OrganisationView extends ActingPage {
     private final Organisations organisations;
     private final Accreditations accreditations;
     private final Documents documents;
+    private final VerificationTimes times;
     private final List<PageSlot.Filler> fillers;
 
     OrganisationView(
@@ -53,11 +53,13 @@ class OrganisationView extends ActingPage {
             Organisations organisations,
             Accreditations accreditations,
             Documents documents,
+            VerificationTimes times,
             ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.organisations = organisations;
         this.accreditations = accreditations;
         this.documents = documents;
+        this.times = times;
         this.fillers = fillers.orderedStream().toList();
     }
 
@@ -73,8 +75,8 @@ class OrganisationView extends ActingPage {
         add(header(id, details));
         OrganisationDetails.Inside inside = details.inside();
         if (inside != null) {
-            add(next(details, inside));
             VerificationCards cards = new VerificationCards(language());
+            add(next(details, inside, cards));
             cards.change(details, inside).ifPresent(this::add);
             cards.history(inside).ifPresent(this::add);
             if (inside.readsEvidence()) {
@@ -130,9 +132,14 @@ class OrganisationView extends ActingPage {
         return header;
     }
 
-    private Card next(OrganisationDetails details, OrganisationDetails.Inside inside) {
+    private Card next(OrganisationDetails details, OrganisationDetails.Inside inside, VerificationCards cards) {
         Card next = new Card(
                 getTranslation("shared.field.status"), new Paragraph(getTranslation(nextKey(details.status()))));
+        if (details.status() == OrganisationStatus.SUBMITTED
+                && inside.asked() != null
+                && actor().actsFor(details.summary().id().value())) {
+            next.add(cards.steps(inside.asked(), reader().zone(), times.usual(actor())));
+        }
         inside.decisions().stream()
                 .findFirst()
                 .ifPresent(latest -> next.add(
@@ -174,9 +181,7 @@ class OrganisationView extends ActingPage {
                 new LocalizedText(details.purpose(), details.summary().name().language());
         Facts facts = Facts.stacked();
         if (!details.website().isEmpty()) {
-            Anchor website = new Anchor(details.website(), details.website(), AnchorTarget.BLANK);
-            website.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("dir", "ltr");
-            facts.fact(getTranslation("shared.field.website"), website);
+            facts.fact(getTranslation("shared.field.website"), OrganisationWording.website(details.website()));
         }
         if (details.inside() != null) {
             facts.fact(

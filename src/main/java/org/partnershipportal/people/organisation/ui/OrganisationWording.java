@@ -1,5 +1,7 @@
 package org.partnershipportal.people.organisation.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
@@ -19,10 +21,18 @@ record OrganisationWording(Language language) implements Wording {
                 : Countries.standard().name(country, language);
     }
 
-    /** The type with its group, so that all it means stands in its label. */
+    /** The type with its group, which is named once where both have the same name. */
     String typeAndGroup(OrganisationType type) {
-        return text(
-                "shared.field.explained", text(type.key()), text(type.group().key()));
+        String name = text(type.key());
+        String group = text(type.group().key());
+        return name.equals(group) ? name : text("shared.field.explained", name, group);
+    }
+
+    /** A link to what somebody else is responsible for. */
+    static Anchor website(String address) {
+        Anchor link = new Anchor(address, address, AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("dir", "ltr");
+        return link;
     }
 
     StatusBadge status(OrganisationStatus status) {

@@ -3,6 +3,7 @@ package org.partnershipportal.people.organisation.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.people.organisation.NewOrganisationPage;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationEvent;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -30,27 +32,32 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Persons;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ORG-02: register an organisation. */
 @Route(":acting/organisations/new")
 @OpenTo(Permission.REGISTER_ORGANISATION)
-class RegisterOrganisationView extends ActingPage {
+class RegisterOrganisationView extends ActingPage implements NewOrganisationPage {
 
     private static final int TWINS = 3;
 
     private final Organisations organisations;
     private final OrganisationDirectory directory;
+    private final Persons persons;
     private final List<PageSlot.Filler> fillers;
+    private TextField name = new TextField();
 
     RegisterOrganisationView(
             Actors actors,
             Organisations organisations,
             OrganisationDirectory directory,
+            Persons persons,
             ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.organisations = organisations;
         this.directory = directory;
+        this.persons = persons;
         this.fillers = fillers.orderedStream().toList();
     }
 
@@ -58,14 +65,28 @@ class RegisterOrganisationView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("organisation.new.title"));
         UUID token = UUID.randomUUID();
+        name = new TextField();
         Div twins = new Div();
+        twins.addClassName("below");
         twins.getElement().setAttribute("role", "status");
         add(
                 new PageHeader(getTranslation("organisation.new.title"))
                         .back(getTranslation("plain.layout.organisations"), path(OrganisationLinks.LIST))
                         .lead(getTranslation("organisation.new.lead")),
-                OrganisationForm.of(language(), twins, name -> showTwins(twins, name))
+                OrganisationForm.of(language(), name, twins, typed -> showTwins(twins, typed), address(actor))
                         .submit(getTranslation("shared.verb.save-draft"), profile -> register(token, profile)));
+    }
+
+    /** The founder's own address, which is that of many a small organisation. */
+    private String address(Actor founder) {
+        return founder.person() == null
+                ? ""
+                : persons.find(founder, founder.person()).eMail();
+    }
+
+    @Override
+    public void named(String known) {
+        name.setValue(known);
     }
 
     private void register(UUID token, OrganisationProfile profile) {
@@ -74,8 +95,8 @@ class RegisterOrganisationView extends ActingPage {
         UI.getCurrent().navigate(Acting.organisation(id.value()).segment() + "/" + OrganisationLinks.of(id));
     }
 
-    private void showTwins(Div twins, String name) {
-        List<OrganisationSummary> likely = directory.likely(actor(), name, TWINS);
+    private void showTwins(Div twins, String typed) {
+        List<OrganisationSummary> likely = directory.likely(actor(), typed, TWINS);
         twins.removeAll();
         if (likely.isEmpty()) {
             return;

@@ -1,9 +1,13 @@
 package org.partnershipportal.people.organisation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.partnershipportal.ground.shared.ContentRef;
@@ -13,6 +17,7 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.people.organisation.DecisionRow;
 import org.partnershipportal.people.organisation.OrganisationDetails;
 import org.partnershipportal.people.organisation.OrganisationProfile;
@@ -21,7 +26,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.DocumentsField;
 
-/** What its members and the secretariat read of an organisation's verification: a change that waits, and all decisions. */
+/** What members and the secretariat see of an organisation's verification: a pending change, and all decisions. */
 record VerificationCards(Language reader) {
 
     /** A change that waits, beside what was verified; empty if none waits. */
@@ -50,6 +55,37 @@ record VerificationCards(Language reader) {
                                                 ? ""
                                                 : wording.text(asked.type().key()),
                                         wording.country(asked.country())))));
+    }
+
+    /**
+     * What happens between asking and the decision, and how the organisation learns of it.
+     *
+     * @param usual within how many working days half of the others were verified lately; empty where nobody can tell
+     */
+    TimeLine steps(OrganisationDetails.Asked asked, ZoneId zone, Optional<Integer> usual) {
+        OrganisationWording wording = new OrganisationWording(reader);
+        return new TimeLine()
+                .past(wording.text("organisation.steps.asked"), Formats.date(asked.at(), zone, reader))
+                .now(
+                        wording.text("organisation.steps.checking"),
+                        wording.text("organisation.queue.age", asked.workingDays()),
+                        new Paragraph(usual.map(days -> wording.text("organisation.steps.usual", days))
+                                .orElseGet(() -> wording.text("organisation.steps.no-usual"))))
+                .next(
+                        wording.text("organisation.steps.decision"),
+                        "",
+                        new Paragraph(wording.text("organisation.steps.told")));
+    }
+
+    /** What the secretariat looks at before it decides; accreditation and legal form are no part of it. */
+    Component checks() {
+        OrganisationWording wording = new OrganisationWording(reader);
+        UnorderedList list = new UnorderedList();
+        for (String check : List.of("exists", "facts", "person", "twins", "not-needed")) {
+            list.add(new ListItem(wording.text("organisation.check." + check)));
+        }
+        list.addClassNames("stack", "s2");
+        return new Card(wording.text("organisation.check.title"), list);
     }
 
     /** The documents by which it shows who it is. */

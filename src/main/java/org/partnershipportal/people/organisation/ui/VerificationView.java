@@ -18,7 +18,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-ORG-08: see which organisations wait for the secretariat. */
+/** UC-ORG-08: see which organisations await verification. */
 @Route(":acting/verification")
 @OpenTo(Permission.READ_VERIFICATION_QUEUE)
 class VerificationView extends ActingPage {

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Listed organisations (UC-PUB-02), as any visitor may read them. */
+/** Listed organisations (UC-PUB-02), as any visitor can read them. */
 @PlainPages
 @RequestMapping(Page.LANGUAGES)
 class OrganisationController {

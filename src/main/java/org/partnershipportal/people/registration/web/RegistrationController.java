@@ -41,7 +41,7 @@ class RegistrationController {
         this.registrations = registrations;
     }
 
-    /** Whoever comes from the page of signing in takes the page along at which they had to. */
+    /** Anyone who comes from the page of signing in takes the page along at which they had to. */
     @GetMapping(RegistrationLinks.ASK)
     String ask(@PathVariable String lang, HttpServletRequest request, Model model) {
         if (ComeBack.isFromSigningIn(request)) {

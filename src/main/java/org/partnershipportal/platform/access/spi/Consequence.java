@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
- * What an erasure does, or what stands in its way.
+ * What an erasure does, or what prevents it.
  *
  * @param key of the sentence, which is given the count
  * @param count how many records
@@ -22,7 +22,7 @@ public record Consequence(
         return new Consequence(key, count, null, null);
     }
 
-    /** Whether it must be mended first. */
+    /** Whether it must be corrected first. */
     public boolean stops() {
         return path != null;
     }

@@ -8,7 +8,7 @@ import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Tone;
 
 /**
- * A line of the home page about something that does not wait for the reader.
+ * A line of the home page about something that needs no action from the reader.
  *
  * @param part under which heading it stands
  * @param words what happened, or what can be done, as the link; {@code null} where the record's title is the link

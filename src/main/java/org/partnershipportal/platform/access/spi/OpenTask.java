@@ -9,7 +9,7 @@ import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Acting;
 
 /**
- * Something that waits for a person, as the home page lists it: a verb, a record, when it is due.
+ * Pending work for a person, as the home page lists it: a verb, a record, when it is due.
  *
  * @param verbKey key of the verb that is the row's link, such as "Answer an invitation"
  * @param record the record's title in its own language

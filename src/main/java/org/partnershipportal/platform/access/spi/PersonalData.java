@@ -11,7 +11,7 @@ import org.partnershipportal.platform.access.PersonId;
 
 /**
  * What a module keeps about a person: it tells it to them, says what an erasure does with it, and does its part of the
- * erasure (decision 50). A sealed input is linked to nobody, so no module can tell anything of one.
+ * erasure (decision 50). A sealed input is linked to nobody, so no module can say anything about one.
  */
 public interface PersonalData {
 

@@ -62,7 +62,7 @@ class DocumentDownload {
         }
     }
 
-    /** Whoever is not signed in any more reads as a visitor does. */
+    /** Anyone who is not signed in any more reads as a visitor does. */
     private Actor actor(@Nullable String acting) {
         if (acting == null || actors.person().isEmpty()) {
             return Actor.visitor();

@@ -19,7 +19,7 @@ import org.partnershipportal.platform.moderation.CaseLinks;
 import org.partnershipportal.platform.moderation.CaseRow;
 import org.partnershipportal.platform.moderation.Cases;
 
-/** UC-MOD-01: see which appeals wait. */
+/** UC-MOD-01: see pending appeals. */
 @Route(":acting/moderation")
 @OpenTo(Permission.DECIDE_APPEAL)
 class AppealsView extends ActingPage {

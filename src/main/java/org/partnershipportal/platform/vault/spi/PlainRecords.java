@@ -1,8 +1,8 @@
 package org.partnershipportal.platform.vault.spi;
 
 /**
- * What was kept in plain text by versions before; a bean of the module whose it is. The vault asks each one at start, until
- * nothing is left, and never again.
+ * What was kept in plain text by earlier versions; a bean of the module whose it is. The vault asks each one at start,
+ * until nothing is left, and never again.
  */
 public interface PlainRecords {
 

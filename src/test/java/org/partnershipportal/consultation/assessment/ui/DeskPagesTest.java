@@ -764,7 +764,8 @@ class DeskPagesTest extends PagesTest {
 
     @Test
     @DisplayName(
-            "UC-ASM-06, R14.11 says where nobody of the team may decide an appeal, and lets a third member cancel its entry")
+            "UC-ASM-06, R14.11 says where nobody of the team may decide an appeal, and lets a third member cancel its"
+                    + " entry")
     void saysThatNobodyMayDecideAnAppeal() {
         PersonId typist = calls.details(team, call.id()).team().stream()
                 .filter(person -> !team.isPerson(person))
@@ -789,7 +790,7 @@ class DeskPagesTest extends PagesTest {
             assertThat(page()).contains(sentence("assessment.team.hearer"));
             PersonId third = stage.person();
             persons.seenAsStaff(Actor.system(), third, Set.of(StaffRole.SECRETARIAT));
-            calls.join(team, call.id(), third + "@example.org");
+            calls.join(team, call.id(), third);
             UI.getCurrent().navigate("staff/moderation/" + appeal);
             assertThat(page())
                     .contains(sentence("moderation.refusal.same-eyes"))

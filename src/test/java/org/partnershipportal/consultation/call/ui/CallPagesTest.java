@@ -4,27 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallExchange;
 import org.partnershipportal.consultation.call.CallStage;
 import org.partnershipportal.consultation.call.CallStatus;
+import org.partnershipportal.consultation.call.CallSummary;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Colleague;
 import org.partnershipportal.consultation.call.ExtensionStatus;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.ground.questionnaire.Bounds;
@@ -36,9 +46,11 @@ import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -46,6 +58,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser
 @DisplayName("UC-CAL-01 to UC-CAL-10: the pages about calls for inputs")
 class CallPagesTest extends PagesTest {
+
+    /** The call with its version and its team, who of them can act, their names, and what else is missing of them. */
+    private static final int STATEMENTS = 12;
 
     @Autowired
     CallStage stage;
@@ -89,7 +104,7 @@ class CallPagesTest extends PagesTest {
                         "Everyone with knowledge of the subject.",
                         "30 days left",
                         "Geneva time (UTC",
-                        "10 questions",
+                        "9 questions, and 1 more depending on your answers",
                         "up to 10 files of up to 20 MB each",
                         "What happens next",
                         "You get a receipt",
@@ -145,7 +160,9 @@ class CallPagesTest extends PagesTest {
             "me/calls/" + draft.code(), "me/calls/" + draft.code() + "/questions", "me/calls/no such code"
         }) {
             visit(address);
-            assertThat(page()).contains(sentence("shared.refusal.not-found")).doesNotContain("Older persons");
+            assertThat(page())
+                    .contains(sentence("shell.error.not-found-sentence"))
+                    .doesNotContain("Older persons");
         }
         for (String code : new String[] {open.code().value(), draft.code().value(), "no such code"}) {
             for (String below :
@@ -181,12 +198,106 @@ class CallPagesTest extends PagesTest {
         assertThat(page()).contains("This time does not exist");
         find(TimePicker.class).single().setValue(LocalTime.NOON);
         press("Save draft");
-        assertThat(page()).contains("Texts", "Not started", "31 March 2030");
+        assertThat(page()).contains("Languages", "Not started", "31 March 2030");
         visit("staff/desk/calls/new");
         field("Title").setValue("Another");
         field("Call code (part of the web address)").setValue(code);
         press("Save draft");
         assertThat(page()).contains("Another call already has this code.");
+    }
+
+    @Test
+    @DisplayName("UC-CAL-04 proposes a code made of the title, which counts until another is typed")
+    void proposesACode() {
+        String title = "Old age " + UUID.randomUUID();
+        String proposed = title.toLowerCase(Locale.ROOT)
+                .replace(' ', '-')
+                .substring(0, "old-age-12345678-1234-1234-1234".length());
+        signInAsSecretariat();
+        visit("staff/desk/calls/new");
+        field("Title").setValue(title);
+        assertThat(field("Call code (part of the web address)").getHelperText())
+                .startsWith("If you leave this empty, we use “" + proposed + "”.");
+        press("Save draft");
+        assertThat(calls.details(stage.secretariat(), new CallCode(proposed)).status())
+                .isEqualTo(CallStatus.DRAFT);
+        visit("staff/desk/calls/new");
+        field("Title").setValue(title);
+        assertThat(field("Call code (part of the web address)").getHelperText())
+                .contains("we use “" + proposed + "-2”.");
+        String own = "call-" + UUID.randomUUID();
+        field("Call code (part of the web address)").setValue(own);
+        press("Save draft");
+        assertThat(calls.details(stage.secretariat(), new CallCode(own)).status())
+                .isEqualTo(CallStatus.DRAFT);
+    }
+
+    @Test
+    @DisplayName("UC-CAL-04 begins from an earlier call that is chosen from a list, with its texts in all languages")
+    void beginsFromAnEarlierCall() {
+        CallDetails earlier = stage.open();
+        signInAsSecretariat();
+        visit("staff/desk/calls/new");
+        press("Start from this call");
+        assertThat(page()).contains("Choose an option.", "lower-case Latin letters");
+        ComboBox<CallSummary> from = box("Earlier call");
+        assertThat(offered(from, earlier.code().value()))
+                .extracting(CallSummary::id)
+                .containsExactly(earlier.id());
+        assertThat(offered(from, "no such call " + UUID.randomUUID())).isEmpty();
+        from.setValue(offered(from, earlier.code().value()).getFirst());
+        assertThat(field("Call code for the new call").getHelperText())
+                .contains("we use “older-persons-deprived-of-liberty");
+        String code = "call-" + UUID.randomUUID();
+        field("Call code for the new call").setValue(code);
+        press("Start from this call");
+        assertThat(calls.details(stage.secretariat(), new CallCode(code)))
+                .returns(CallStatus.DRAFT, CallDetails::status)
+                .returns(earlier.content(), CallDetails::content)
+                .returns(null, CallDetails::deadline);
+        assertThat(page()).contains("Draft", "Set the deadline", "1 of 7 texts and 0 of 10 questions");
+    }
+
+    @Test
+    @DisplayName("has one primary button on each page on which a call is made")
+    void hasOnePrimaryButton() {
+        CallDetails lacking = stage.alone();
+        CallDetails complete = stage.draft();
+        signInAsSecretariat();
+        for (String address : List.of(
+                "new",
+                lacking.code().value(),
+                complete.code().value(),
+                complete.code() + "/dates",
+                complete.code() + "/texts/en")) {
+            visit("staff/desk/calls/" + address);
+            assertThat(primary()).as(address).hasSize(1);
+        }
+    }
+
+    private List<String> primary() {
+        return Stream.concat(
+                        find(Button.class).all().stream()
+                                .filter(button -> button.getThemeNames().contains("primary"))
+                                .map(Button::getText),
+                        findInView(Anchor.class).withClassName("p").all().stream()
+                                .map(Anchor::getText))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ComboBox<T> box(String label) {
+        return (ComboBox<T>) find(ComboBox.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
+    }
+
+    /** What the server offers for what is typed. */
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> offered(ComboBox<T> box, String typed) {
+        return ((DataProvider<T, String>) box.getDataProvider())
+                .fetch(new Query<>(0, 50, List.of(), null, typed))
+                .toList();
     }
 
     @Test
@@ -219,7 +330,7 @@ class CallPagesTest extends PagesTest {
         assertThat(stage.now(draft).content().texts().purpose().byLanguage())
                 .containsEntry(Language.FR, "Recueille des informations.")
                 .containsKey(Language.EN);
-        assertThat(page()).contains("2 of 8 texts written");
+        assertThat(page()).contains("2 of 7 texts and 0 of 10 questions", "Incomplete");
         visit("staff/desk/calls/" + draft.code() + "/texts/en");
         field("Title").setValue("");
         press("Save");
@@ -396,14 +507,28 @@ class CallPagesTest extends PagesTest {
         signInAsSecretariat();
         visit("staff/desk/calls/" + draft.code() + "/texts/en");
         area("Purpose").setValue("");
+        area("What happens next").setValue("");
         press("Save");
         visit("staff/desk/calls/" + draft.code());
+        assertThat(page()).contains("Before this call can open", "Purpose and What happens next");
+        assertThat(primary()).containsExactly("Write the texts");
+        assertThat(find(Anchor.class).withText("Write the texts").all())
+                .hasSize(2)
+                .allMatch(link -> link.getHref().equals("staff/desk/calls/" + draft.code() + "/texts/en"));
+        assertThat(find(Button.class).withText("Open now").all()).isEmpty();
+        CallDetails alone = stage.draft();
+        visit("staff/desk/calls/" + alone.code());
+        stage.losesItsTeam(alone);
         press("Open now");
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(page()).contains("Purpose (English): Enter this text in English");
-        assertThat(stage.now(draft).status()).isEqualTo(CallStatus.DRAFT);
+        assertThat(page())
+                .as("what went missing since the page was read")
+                .contains("Report team: A call can open only when two members of its report team can act.");
+        assertThat(stage.now(alone).status()).isEqualTo(CallStatus.DRAFT);
+        persons.seenAsStaff(Actor.system(), stage.drafter(), Set.of(StaffRole.SECRETARIAT));
         CallDetails complete = stage.draft();
         visit("staff/desk/calls/" + complete.code());
+        assertThat(page()).doesNotContain("Before this call can open");
         press("Open now");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(stage.now(complete).status()).isEqualTo(CallStatus.OPEN);
@@ -416,17 +541,25 @@ class CallPagesTest extends PagesTest {
         CallDetails draft = stage.alone();
         signInAsSecretariat();
         visit("staff/desk/calls/" + draft.code());
-        assertThat(page()).contains("This call cannot open until two members of its report team can act.");
-        press("Open now");
-        test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(page()).contains("Report team: A call can open only when two members of its report team can act.");
-        assertThat(stage.now(draft).status()).isEqualTo(CallStatus.DRAFT);
-        PersonId colleague = stage.colleague();
-        find(EmailField.class)
-                .single()
-                .setValue(persons.find(Actor.person(colleague), colleague).eMail());
+        assertThat(page())
+                .contains(
+                        "This call cannot open until two members of its report team can act.",
+                        "A call can open only when two members of its report team can act.")
+                .doesNotContain("Open now");
+        assertThat(primary()).containsExactly("Add a second team member");
         press("Add to the team");
-        assertThat(page()).doesNotContain("cannot open until");
+        assertThat(page()).contains("Choose a member of the secretariat from the list.");
+        ComboBox<Colleague> box = box("Member of the secretariat");
+        PersonId colleague = stage.colleague("Zoë " + UUID.randomUUID());
+        String name = persons.find(Actor.person(colleague), colleague).name();
+        assertThat(offered(box, name.substring(0, 10))).containsExactly(new Colleague(colleague, name, ""));
+        assertThat(offered(box, ""))
+                .hasSizeBetween(1, 20)
+                .extracting(Colleague::person)
+                .doesNotContain(stage.drafter(), stage.reader());
+        box.setValue(offered(box, name).getFirst());
+        press("Add to the team");
+        assertThat(page()).contains(name).doesNotContain("cannot open until");
         press("Open now");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(stage.now(draft).status()).isEqualTo(CallStatus.OPEN);
@@ -436,21 +569,22 @@ class CallPagesTest extends PagesTest {
     @DisplayName("UC-CAL-09, R14.11 offers no way into the team of an open call to who is not of it")
     void offersNobodyElseAWayIntoTheTeam() {
         CallDetails open = stage.open();
-        TestSessions.signIn(stage.colleague(), org.partnershipportal.platform.access.StaffRole.SECRETARIAT);
+        TestSessions.signIn(stage.colleague(), StaffRole.SECRETARIAT);
         visit("staff/desk/calls/" + open.code());
         assertThat(page()).contains("Report team").doesNotContain("Add to the team", "Take over the report");
-        assertThat(find(EmailField.class).all()).isEmpty();
+        assertThat(find(ComboBox.class).all()).isEmpty();
         assertThat(find(Button.class).withText("Remove").all()).isEmpty();
     }
 
     @Test
     @DisplayName(
-            "UC-CAL-09, R14.11 lets another of the secretariat take over once nobody can act, and tells every reader why")
+            "UC-CAL-09, R14.11 lets another of the secretariat take over once nobody can act, and tells every reader"
+                    + " why")
     void letsAnotherTakeOver() {
         CallDetails open = stage.open();
         stage.losesItsTeam(open);
         PersonId other = stage.colleague();
-        TestSessions.signIn(other, org.partnershipportal.platform.access.StaffRole.SECRETARIAT);
+        TestSessions.signIn(other, StaffRole.SECRETARIAT);
         visit("staff/home");
         assertThat(page()).contains("Take over a report whose team cannot act");
         visit("staff/desk/calls/" + open.code());
@@ -481,7 +615,7 @@ class CallPagesTest extends PagesTest {
         press("Extend deadline");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(stage.now(open).deadline()).isEqualTo(stage.noonIn(40));
-        assertThat(page()).contains("First deadline");
+        assertThat(page()).contains("Extended for everyone. The first deadline was");
     }
 
     @Test
@@ -507,8 +641,44 @@ class CallPagesTest extends PagesTest {
                 .isEqualTo(ExtensionStatus.DECLINED);
     }
 
+    @Test
+    @DisplayName("UC-CAL-09 shows a draft without a place for inputs, and leads nobody who may not to the team")
+    void showsADraftWithoutInputs() {
+        CallDetails draft = stage.alone();
+        TestSessions.signIn(stage.colleague(), StaffRole.SECRETARIAT);
+        visit("staff/desk/calls/" + draft.code());
+        assertThat(page())
+                .contains("Before this call can open", "Add a second team member", "Geneva time (UTC")
+                .doesNotContain(
+                        sentence("shared.field.inputs"),
+                        sentence("call.extensions.heading"),
+                        sentence("input.entered.title"),
+                        "Add to the team");
+        assertThat(primary()).isEmpty();
+        assertThat(find(Button.class).withText("Add a second team member").all())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("UC-CAL-09 reads the desk in a number of statements that does not grow with the team")
+    void readsTheDeskInAFixedNumberOfStatements() {
+        signInAsSecretariat();
+        for (CallDetails call : List.of(stage.draft(), stage.open())) {
+            String address = "staff/desk/calls/" + call.code();
+            visit("staff/home");
+            int few = Statements.sentBy(() -> visit(address));
+            for (int i = 0; i < 8; i++) {
+                calls.join(stage.secretariat(), call.id(), stage.colleague());
+            }
+            visit("staff/home");
+            assertThat(Statements.sentBy(() -> visit(address))).isEqualTo(few);
+            assertThat(Statements.sentBy(() -> calls.desk(stage.secretariat(), call.code())))
+                    .isLessThanOrEqualTo(STATEMENTS);
+        }
+    }
+
     private void signInAsSecretariat() {
-        TestSessions.signIn(stage.drafter(), org.partnershipportal.platform.access.StaffRole.SECRETARIAT);
+        TestSessions.signIn(stage.drafter(), StaffRole.SECRETARIAT);
     }
 
     private void list(String acting, CallDetails call) {
@@ -537,7 +707,7 @@ class CallPagesTest extends PagesTest {
                 .original(Language.EN);
     }
 
-    private static java.util.List<String> keys(CallDetails call) {
+    private static List<String> keys(CallDetails call) {
         return call.content().questionnaire().questions().stream()
                 .map(question -> question.key().value())
                 .toList();

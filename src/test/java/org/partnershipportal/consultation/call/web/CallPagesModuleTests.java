@@ -116,7 +116,8 @@ class CallPagesModuleTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     @DisplayName(
-            "R14.1 draws the phases of a call with their dates, in Geneva and in UTC, and offers the languages that are there")
+            "R14.1 draws the phases of a call with their dates, in Geneva and in UTC, and offers the languages that"
+                    + " are there")
     void drawsThePhasesWithTheirDates(Language language) throws Exception {
         CallCode code = made.open("Phases " + unique);
         String html = site.html("/" + language.tag() + "/calls/" + code);
@@ -131,7 +132,11 @@ class CallPagesModuleTests {
         assertThat(phases.split("UTC", -1))
                 .as("three moments, each with its offset and in UTC")
                 .hasSizeGreaterThan(6);
-        String there = Translations.standard().text(language, "call.texts.there", 1, 8);
+        String there = calls.details(Actor.visitor(), code).content().languages().stream()
+                .filter(share -> share.language() == Language.AR)
+                .findFirst()
+                .orElseThrow()
+                .told(language);
         assertThat(html)
                 .contains(
                         Translations.standard().text(language, "call.fact.languages"),

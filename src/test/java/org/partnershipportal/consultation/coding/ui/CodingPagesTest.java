@@ -9,7 +9,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -280,6 +282,90 @@ class CodingPagesTest extends PagesTest {
     }
 
     @Test
+    @DisplayName(
+            "UC-COD-02, R14.9 tells of each code how many passages it has here and in all inputs, and leads to those here")
+    void countsPassagesHereAndInAll() {
+        CodeId cells = codes.add(coder, new AddCode(call.id(), 0, null, "Cells", ""));
+        CodeId cold = codes.add(coder, new AddCode(call.id(), 1, cells, "Cold", ""));
+        InputId later = stage.submitted(
+                stage.inputs().contributor(), call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "Cells, cold.");
+        stage.afterDeadline(call, () -> {
+            open(coder, CodingLinks.input(input));
+            assertThat(rows()).containsExactly("Cells0", "Cold0");
+            mark(input, 0, 7, cells);
+            mark(later, 0, 5, cells);
+            mark(later, 7, 11, cold);
+            int sent = Statements.sentBy(() -> codes.used(coder, call.id()));
+            open(coder, CodingLinks.input(input));
+            assertThat(rows()).as("here, if there are some, and in all").containsExactly("Cells12", "Cold1");
+            assertThat(find(Button.class)
+                            .withCondition(
+                                    button -> button.getAriaLabel().orElse("").endsWith("show its passages here"))
+                            .all())
+                    .as("a code without a passage here leads nowhere")
+                    .hasSize(1);
+            mark(input, 8, 15, cells);
+            mark(input, 16, 20, cold);
+            assertThat(Statements.sentBy(() -> codes.used(coder, call.id()))).isEqualTo(sent);
+            open(coder, CodingLinks.input(input));
+            press(named("Cells: show its passages here"));
+            assertThat(find(ListItem.class).withClassName("lit").all().stream().map(PagesTest::text))
+                    .containsExactly("1Cells", "2Cells");
+            press(named("Cold: show its passages here"));
+            assertThat(find(ListItem.class).withClassName("lit").all().stream().map(PagesTest::text))
+                    .containsExactly("3Cold");
+            press(named("Remove Cold from passage 3"));
+            assertThat(rows()).containsExactly("Cells23", "Cold1");
+            stage.reject(coder, later);
+            open(coder, CodingLinks.input(input));
+            assertThat(rows()).as("what is inadmissible counts nowhere").containsExactly("Cells22", "Cold0");
+        });
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> codes.used(stage.secretariat(), call.id()));
+    }
+
+    private List<String> rows() {
+        return find(NativeTableBody.class)
+                .single()
+                .getElement()
+                .getChildren()
+                .map(Element::getTextRecursively)
+                .toList();
+    }
+
+    private void mark(InputId of, int from, int to, CodeId code) {
+        passages.mark(
+                coder,
+                new MarkPassage(
+                        call.id(),
+                        of,
+                        1,
+                        passages.of(coder, of).source().answers().getFirst().question(),
+                        new Span(from, to),
+                        Set.of(code)));
+    }
+
+    @Test
+    @DisplayName(
+            "UC-COD-02 says which keys act in a text, and that there is nothing to code only of what has no passage")
+    void saysWhichKeysAct() {
+        CodeId cells = codes.add(coder, new AddCode(call.id(), 0, null, "Cells", ""));
+        stage.afterDeadline(call, () -> {
+            open(coder, CodingLinks.input(input));
+            assertThat(text(find(CodingKeys.class).single()))
+                    .contains("↓ ↑ next or previous sentence", "Shift → ← one word more or fewer", "0 nothing to code");
+            assertThat(find(Button.class)
+                            .withText("Nothing to code here")
+                            .single()
+                            .getElement()
+                            .getAttribute("data-key"))
+                    .isEqualTo("Digit0");
+            mark(input, 0, 7, cells);
+            open(coder, CodingLinks.input(input));
+            assertThat(text(find(CodingKeys.class).single())).doesNotContain("nothing to code");
+        });
+    }
+
+    @Test
     @DisplayName("UC-COD-02 leads on to the inputs that came before and after, by one primary button")
     void leadsToTheNeighbours() {
         InputId later = stage.submitted(
@@ -296,7 +382,7 @@ class CodingPagesTest extends PagesTest {
                 assertThat(page()).contains("Input " + (i + 1) + " of 3");
                 assertThat(leads("Previous input")).isEqualTo(i == 0 ? List.of() : List.of(address(order.get(i - 1))));
                 assertThat(leads("Next input")).isEqualTo(i == 2 ? List.of() : List.of(address(order.get(i + 1))));
-                assertThat(find(Anchor.class).withClassName("p").all()).hasSize(i == 2 ? 0 : 1);
+                assertThat(findInView(Anchor.class).withClassName("p").all()).hasSize(i == 2 ? 0 : 1);
                 assertThat(find(Button.class).all())
                         .as("no other one")
                         .noneMatch(button -> button.getThemeNames().contains("primary"));

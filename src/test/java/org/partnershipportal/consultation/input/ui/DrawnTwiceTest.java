@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -53,13 +54,16 @@ import org.partnershipportal.consultation.input.InviteCosigner;
 import org.partnershipportal.consultation.input.MoreTimePage;
 import org.partnershipportal.consultation.input.PublicationPage;
 import org.partnershipportal.consultation.input.QuestionPage;
+import org.partnershipportal.consultation.input.ReceiptPage;
 import org.partnershipportal.consultation.input.SignInput;
 import org.partnershipportal.consultation.input.SignPage;
 import org.partnershipportal.consultation.input.SubmitInput;
+import org.partnershipportal.consultation.input.TaskPage;
 import org.partnershipportal.consultation.input.WithdrawPage;
 import org.partnershipportal.consultation.input.web.Answering;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainBrowser;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Problem;
@@ -667,6 +671,62 @@ class DrawnTwiceTest extends PagesTest {
             })
     void drawsTheReceiptTwice(State state) throws Exception {
         isDrawnTwice(state, "/receipt", pages::receipt);
+    }
+
+    @Test
+    @DisplayName("R14.5 a receipt says the same in the same order with script and without, and how much was received")
+    void saysTheRowsOfAReceiptInOneOrder() throws Exception {
+        Drawn drawn = isDrawnTwice(State.SUBMITTED_TOGETHER, "/receipt", pages::receipt);
+        Page plain = new Page(Language.EN, "/", "", true);
+        List<String> rows = ((ReceiptPage) drawn.page())
+                .rows().stream().map(row -> plain.say(row.key())).toList();
+        assertThat(rows)
+                .containsExactly(
+                        "Received",
+                        "UTC",
+                        "Call",
+                        "Submitted by",
+                        "Co-signed by",
+                        "Version",
+                        "Contents",
+                        "What is published");
+        assertThat(find(DescriptionList.Term.class).all().stream().map(DrawnTwiceTest::text))
+                .containsSequence(rows);
+        assertThat(Pattern.compile("<dt>([^<]*)</dt>")
+                        .matcher(drawn.html())
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsSequence(rows);
+        assertThat(drawn.html()).contains("1 answer and 1 word");
+        assertThat(find(Main.class).all().stream().map(DrawnTwiceTest::text))
+                .anyMatch(text -> text.contains("1 answer and 1 word"));
+    }
+
+    @Test
+    @DisplayName("UC-INP-03 a question shows what was answered in earlier versions, and only what differs")
+    void showsWhatWasAnsweredBefore() {
+        assertThat(before(State.ANSWERED)).isEmpty();
+        assertThat(before(State.SUBMITTED)).isEmpty();
+        assertThat(before(State.CHANGED_SINCE_SUBMITTED)).containsExactly(new AnswerValue.Text("Poverty"));
+        assertThat(before(State.SUBMITTED_TWICE)).containsExactly(new AnswerValue.Text("Poverty"));
+    }
+
+    private List<AnswerValue> before(State state) {
+        call = stage.openCall(20);
+        InputId id = state.reach(this);
+        return pages.question(stage.lead(), id, new QuestionKey(InputPagesStage.CAUSES)).earlier().stream()
+                .map(QuestionPage.Earlier::value)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("UC-CAL-02 a call counts its questions as the task list of an input does")
+    void countsTheQuestionsAsTheCallDoes() {
+        TaskPage tasks = pages.tasks(stage.lead(), State.UNTOUCHED.reach(this));
+        Sentence asked = call.content().asked();
+        assertThat(asked.key()).isEqualTo("call.fact.questions-depending");
+        assertThat(((Sentence) asked.args().getFirst()).args())
+                .containsExactly(tasks.answered().args().get(1));
     }
 
     private Drawn isDrawnTwice(State state, String below, BiFunction<Actor, InputId, InputPage> read) throws Exception {

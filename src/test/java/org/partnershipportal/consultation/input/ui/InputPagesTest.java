@@ -167,13 +167,13 @@ class InputPagesTest extends PagesTest {
             open(stage.activist, stage.network, "inputs/" + id + below);
             assertThat(page())
                     .as(below)
-                    .contains(sentence("shared.refusal.not-found"))
+                    .contains(sentence("shell.error.not-found-sentence"))
                     .doesNotContain("Poverty");
             TestSessions.signIn(stage.officer, StaffRole.SECRETARIAT);
             UI.getCurrent().navigate("staff/inputs/" + id + below);
             assertThat(page())
                     .as(below)
-                    .contains(sentence("shared.refusal.not-found"))
+                    .contains(sentence("shell.error.not-found-sentence"))
                     .doesNotContain("Poverty");
         }
     }
@@ -248,7 +248,7 @@ class InputPagesTest extends PagesTest {
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Question 1");
         assertThat(hrefs()).contains(stage.lead + "/inputs/" + id + "/questions/custody");
         lead("inputs/" + id + "/questions/of-another-call");
-        assertThat(page()).contains(sentence("shared.refusal.not-found"));
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
     }
 
     @Test
@@ -390,7 +390,7 @@ class InputPagesTest extends PagesTest {
         press("Withdraw our signature");
         test(find(ConfirmDialog.class).single()).confirm();
         open(stage.activist, stage.network, "inputs/" + id + "/sign");
-        assertThat(page()).contains(sentence("shared.refusal.not-found"));
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
     }
 
     @Test

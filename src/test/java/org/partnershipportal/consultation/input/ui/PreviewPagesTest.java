@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -78,6 +79,13 @@ class PreviewPagesTest extends PagesTest {
                             "staff/desk/calls/" + code + "/preview/" + language.tag(),
                             "../" + language.tag() + "/preview/" + code);
         }
+    }
+
+    @Test
+    void leavesTheFooterInThePersonsLanguage() {
+        at(Language.AR, "");
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Language.AR.locale());
+        assertThat(text(find(Footer.class).single())).contains("Help", "Not endorsed by the United Nations.");
     }
 
     @Test
@@ -214,7 +222,7 @@ class PreviewPagesTest extends PagesTest {
             for (String named : new String[] {code, "no-such-call"}) {
                 UI.getCurrent().navigate(acting + "/desk/calls/" + named + "/preview/en" + below);
                 assertThat(page())
-                        .contains(sentence("shared.refusal.not-found"))
+                        .contains(sentence("shell.error.not-found-sentence"))
                         .doesNotContain("Older persons", "Preview of the form");
             }
         }
@@ -226,12 +234,12 @@ class PreviewPagesTest extends PagesTest {
             "/questions/nothing", "/questions/which-data", "/questions/law/next", "/receipt", "/co-signers", "/sign"
         }) {
             at(Language.EN, below);
-            assertThat(page()).as(below).contains(sentence("shared.refusal.not-found"));
+            assertThat(page()).as(below).contains(sentence("shell.error.not-found-sentence"));
         }
         at(Language.AR, "/questions/nothing");
-        assertThat(page()).as("in the reader's language").contains(sentence("shared.refusal.not-found"));
+        assertThat(page()).as("in the reader's language").contains(sentence("shell.error.not-found-sentence"));
         assertThat(UI.getCurrent().getLocale().getLanguage()).isEqualTo("en");
         UI.getCurrent().navigate("staff/desk/calls/" + code + "/preview/xx");
-        assertThat(page()).contains(sentence("shared.refusal.not-found"));
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
     }
 }

@@ -507,7 +507,7 @@ class AnswerPagesModuleTests {
         assertThat(browser.open(page + "?saved=1").answer().getHeader("Refresh"))
                 .isEqualTo("5; url=" + page + "?looked=1");
         assertThat(browser.html())
-                .contains("This page looks again by itself", "Send more files")
+                .contains("This page checks again automatically", "Upload more files")
                 .doesNotContain("There is a problem", "type=\"file\"");
         PlainPage.check(browser.html(), Language.EN);
         assertThat(browser.open(page + "?looked=11").answer().getHeader("Refresh"))
@@ -705,7 +705,7 @@ class AnswerPagesModuleTests {
         save(input, "law", "answer", "Words to send", "go", "save");
         readsAtOneMoment(input, Map.of("", 21, "/questions/law", 20, "/publication", 18, "/check", 20));
         submit(input);
-        readsAtOneMoment(input, Map.of("/receipt", 36));
+        readsAtOneMoment(input, Map.of("/receipt", 37));
     }
 
     private void readsAtOneMoment(InputId input, Map<String, Integer> most) {

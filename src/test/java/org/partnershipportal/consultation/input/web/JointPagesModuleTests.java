@@ -317,7 +317,7 @@ class JointPagesModuleTests {
         browser.send("/co-signers/invite", "organisation", clinic.id().toString(), "part", "co-signer");
         assertThat(browser.html()).contains("You have already invited this organisation.");
         browser.send("/co-signers/invite", "organisation", lead.id().toString(), "part", "co-signer");
-        assertThat(browser.html()).contains("This input is already submitted by your own organisation.");
+        assertThat(browser.html()).contains("Your own organisation already leads this input.");
     }
 
     @Test

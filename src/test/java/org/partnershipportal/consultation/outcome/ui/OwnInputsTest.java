@@ -1,9 +1,12 @@
 package org.partnershipportal.consultation.outcome.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H1;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,7 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.outcome.GiveReason;
 import org.partnershipportal.consultation.outcome.OutcomePages;
 import org.partnershipportal.consultation.outcome.OutcomeReason;
+import org.partnershipportal.consultation.outcome.OutcomeRow;
 import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.consultation.report.AddParagraph;
 import org.partnershipportal.consultation.report.BeginReport;
@@ -40,8 +44,11 @@ import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.RowSlots;
+import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -147,7 +154,7 @@ class OwnInputsTest extends PagesTest {
             assertThat(page())
                     .contains("Admissible", "Inadmissible", "Text not to be published")
                     .contains("The outcome has not been announced yet")
-                    .doesNotContain("Used in the report", "Not used in the report", "Paragraph 1");
+                    .doesNotContain("Cited in the report", "Not cited in the report", "Paragraph 1");
             assertThat(addresses("See the published input"))
                     .singleElement()
                     .asString()
@@ -163,7 +170,7 @@ class OwnInputsTest extends PagesTest {
 
             outcomes.send(drafter, call.id());
             list();
-            assertThat(page()).contains("Used in the report:", "Not used in the report");
+            assertThat(page()).contains("Cited in the report:", "Not cited in the report");
             assertThat(addresses("Paragraph 1"))
                     .singleElement()
                     .asString()
@@ -190,8 +197,99 @@ class OwnInputsTest extends PagesTest {
 
     @Test
     @DisplayName(
-            "R14.7 a cited passage that is coded no more is not called the input as a whole, and what is not published yet"
-                    + " is not called shown")
+            "R0.4, R14.8 the email that the team sees beforehand has no word of an input or a call, and a sealed one has none")
+    void showsTheEmailBeforehand() {
+        InputId input = submitted(NameChoice.SHOWN, TextChoice.PUBLISHED, "Unspeakable words.");
+        InputId sealed = stage.sealed(call, "Sealed words.");
+        stage.afterDeadline(call, () -> {
+            stage.admit(drafter, input);
+            stage.admit(drafter, sealed);
+            List<OutcomeRow> rows =
+                    outcomes.list(drafter, call.code(), null, 0, 10).rows();
+            for (Language language : Language.values()) {
+                assertThat(outcomePages.email(drafter, row(rows, input), language))
+                        .hasValueSatisfying(email -> {
+                            assertThat(email.sender())
+                                    .startsWith(Translations.standard().text(language, "plain.portal.name") + " <");
+                            assertThat(email.subject())
+                                    .isEqualTo(Translations.standard()
+                                            .text(language, "notification.message.input-not-used"));
+                            assertThat(email.text())
+                                    .contains(
+                                            email.subject(),
+                                            "/app/" + contributor.organisation().orElseThrow() + "/inputs/" + input
+                                                    + "/receipt")
+                                    .doesNotContain(
+                                            "Unspeakable",
+                                            "Older persons",
+                                            call.code().value());
+                        });
+                assertThat(outcomePages.email(drafter, row(rows, sealed), language))
+                        .isEmpty();
+            }
+            assertThatExceptionOfType(NotPermitted.class)
+                    .isThrownBy(() -> outcomePages.email(contributor, row(rows, input), Language.EN));
+        });
+    }
+
+    private static OutcomeRow row(List<OutcomeRow> rows, InputId input) {
+        return rows.stream()
+                .filter(row -> row.input().equals(input))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("R14.7 shows the steps up to the report, and which paragraph used which answer")
+    void showsTheStepsAndEachAnswer() {
+        InputId input = stage.inputs().draft(contributor, call);
+        inputs.choose(contributor, input, NameChoice.SHOWN, TextChoice.PUBLISHED);
+        stage.inputs().answer(contributor, input, "law", "The law is good.");
+        stage.inputs().answer(contributor, input, "name", "House on the hill");
+        stage.inputs().submit(contributor, input);
+        stage.afterDeadline(call, () -> {
+            stage.publish(drafter, input);
+            CodeId code = codes.add(
+                    drafter,
+                    new AddCode(call.id(), codes.tree(drafter, call.code()).edition(), null, "Law", ""));
+            PassageId passage = passages.mark(
+                    drafter,
+                    new MarkPassage(call.id(), input, 1, new QuestionKey("law"), new Span(0, 7), Set.of(code)));
+            paragraphs.cite(drafter, new CiteInput(begun(), input, passage));
+            reports.sendToClearance(drafter, call.id());
+            reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
+            receipt(input);
+            assertThat(page()).as("nobody was told yet").doesNotContain("Answer by answer", "Report published", "Used");
+            outcomes.send(drafter, call.id());
+            receipt(input);
+            assertThat(find(TimeLine.class)
+                            .single()
+                            .getChildren()
+                            .map(step -> step.getElement().getTextRecursively()))
+                    .satisfiesExactly(
+                            step -> assertThat(step).contains("Submitted"),
+                            step -> assertThat(step).contains("Admissible"),
+                            step -> assertThat(step).contains("Text published", "with your name"),
+                            step -> assertThat(step).contains("Used", "in 1 paragraph"),
+                            step -> assertThat(step).contains("Report published"));
+            assertThat(page()).contains("Answer by answer", "Answer 1 · ", "Answer 4 · ", "Not used");
+            assertThat(find(Button.class).withText("Print").all()).hasSize(1);
+            assertThat(find(Aside.class).single().getElement().getTextRecursively())
+                    .as("what became of it opens the page and does not stand beside it")
+                    .doesNotContain("In the report", "Answer by answer");
+
+            passages.remove(drafter, call.id(), passage, 1);
+            receipt(input);
+            assertThat(page())
+                    .as("which answer it was, nobody knows any longer")
+                    .doesNotContain("Answer by answer", "Not used");
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "R14.7 a cited passage that is coded no more is not called the input as a whole, and what is not published"
+                    + " yet is not called shown")
     void saysWhatIsKeptAndShownToday() {
         InputId input = submitted(NameChoice.SHOWN, TextChoice.PUBLISHED, "The law is good.");
         stage.afterDeadline(call, () -> {

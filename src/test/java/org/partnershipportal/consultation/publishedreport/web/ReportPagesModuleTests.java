@@ -366,6 +366,7 @@ class ReportPagesModuleTests {
         SealedBegun begun = stage.inputs().sealed(call);
         Actor holder = Actor.bearer(begun.input().ref());
         stage.inputs().answer(holder, begun.input(), "law", "The cells are cold, & wet. We wait for years.");
+        stage.inputs().answer(holder, begun.input(), "name", "House on the hill");
         stage.inputs().submit(holder, begun.input());
         InputId other = stage.submitted(open, call, NameChoice.SHOWN, TextChoice.PUBLISHED, "The judges are few.");
         PlainBrowser browser = new PlainBrowser(context);
@@ -395,7 +396,17 @@ class ReportPagesModuleTests {
                             "<mark>The cells are cold, &amp; wet.</mark>",
                             Translations.standard().text(language, "outcome.page.used", 1, 1),
                             "The judges are few.")
-                    .doesNotContain("<mark>The judges", "We wait for years", "/inputs/");
+                    .as("the steps up to the report, and answer by answer")
+                    .contains(
+                            "tl across",
+                            "<li class=\"later\"><b>"
+                                    + Translations.standard().text(language, "outcome.step.not-published") + "</b>",
+                            Translations.standard().text(language, "outcome.step.report"),
+                            Translations.standard().text(language, "outcome.answers.number", 1) + " · ",
+                            Translations.standard().text(language, "outcome.answers.number", 4) + " · ",
+                            "<span class=\"badge\">" + Translations.standard().text(language, "outcome.state.not-used")
+                                    + "</span>")
+                    .doesNotContain("<mark>The judges", "We wait for years", "House on the hill", "/inputs/");
             assertThat(html("/" + language.tag() + "/reports/" + call.code()))
                     .as("the public reads the other words alone")
                     .contains("The judges are few</blockquote>")

@@ -107,6 +107,20 @@ class ReportEndpointModuleTests {
         assertThat(report().paragraphs()).extracting(ParagraphDetails::text).containsExactly("Only.");
     }
 
+    /** The field says edition 0 of both: what it saved before was taken away. */
+    @Test
+    void savesTheHeadingOfAParagraphThatIsAddedAnewOnceItIsThere() throws Exception {
+        ParagraphId id = paragraph("Many say so.");
+        paragraphs.remove(colleague, id, 1);
+        String heading = address() + "/paragraphs/" + id + "/heading";
+        json(send(heading, "Obstacles", 0, ""), 404);
+        json(send(text(id), "Many say so.", 0, ""), 200);
+        json(send(heading, "Obstacles", 0, ""), 200);
+        assertThat(report().paragraphs().getFirst())
+                .extracting(ParagraphDetails::heading, ParagraphDetails::text)
+                .containsExactly("Obstacles", "Many say so.");
+    }
+
     @Test
     void showsWhatAColleagueWroteBeforeItIsOverwritten() throws Exception {
         ParagraphId id = paragraph("Many say so.");

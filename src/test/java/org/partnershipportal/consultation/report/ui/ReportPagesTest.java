@@ -3,10 +3,12 @@ package org.partnershipportal.consultation.report.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -244,6 +246,111 @@ class ReportPagesTest extends PagesTest {
     }
 
     @Test
+    @DisplayName(
+            "UC-REP-01 moves a paragraph to the place of another one on which it is dropped, and nothing onto itself")
+    void movesAParagraphByDragging() {
+        ParagraphId first = begun();
+        ParagraphId second = paragraphs.add(drafter, new AddParagraph(call.id(), first, "", "The second."));
+        ParagraphId third = paragraphs.add(drafter, new AddParagraph(call.id(), second, "", "The third."));
+        staff(drafter, "report");
+        drop(2, 0);
+        assertThat(order()).containsExactly(third, first, second);
+        assertThat(announced()).contains("Paragraph 3 is now 1 of 3");
+        drop(0, 1);
+        assertThat(order()).containsExactly(first, third, second);
+        drop(1, 1);
+        assertThat(order()).containsExactly(first, third, second);
+        pressNamed("Edit: paragraph 1");
+        assertThat(targets())
+                .as("where one writes, words are dropped")
+                .extracting(ParagraphGrip::takesParagraphs)
+                .containsExactly(false, true, true);
+        closed();
+        assertThat(targets()).allMatch(ParagraphGrip::takesParagraphs);
+    }
+
+    private List<ParagraphGrip> targets() {
+        return find(ParagraphGrip.class).all();
+    }
+
+    /** The dots of one paragraph are dropped on another one. */
+    private void drop(int dragged, int on) {
+        UI.getCurrent().getInternals().setActiveDragSourceComponent(targets().get(dragged));
+        ParagraphBlock place = find(ParagraphBlock.class).all().get(on);
+        ComponentUtil.fireEvent(place, new DropEvent<>(place, true, "move", 0, 0, 0, 0));
+    }
+
+    private List<ParagraphId> order() {
+        return report().paragraphs().stream().map(ParagraphDetails::id).toList();
+    }
+
+    @Test
+    @DisplayName("UC-REP-01 leads by its headings to the paragraphs below each, and tells below which one one writes")
+    void leadsByItsHeadings() {
+        ParagraphId first = begun();
+        staff(drafter, "report");
+        assertThat(find(ReportOutline.class).all()).as("no heading, no outline").isEmpty();
+        ParagraphId second = paragraphs.add(drafter, new AddParagraph(call.id(), first, "Causes", "The second."));
+        ParagraphId third = paragraphs.add(drafter, new AddParagraph(call.id(), second, "", "The third."));
+        paragraphs.add(drafter, new AddParagraph(call.id(), third, "What to do", "The fourth."));
+        staff(drafter, "report");
+        ReportOutline outline = find(ReportOutline.class).single();
+        assertThat(text(outline)).isEqualTo("Title and introductionCauses2–3What to do4");
+        assertThat(current()).isEmpty();
+        pressNamed("Edit: paragraph 3");
+        assertThat(current()).containsExactly("Causes");
+        Button leads = find(Button.class).withText("What to do").single();
+        test(leads).click();
+        assertThat(scripts()).anyMatch(script -> script.contains("scrollIntoView({block: 'start'})"));
+        saved(field(), 2);
+        assertThat(find(Button.class).withText("What to do").single())
+                .as("the focus can be on it while something is saved")
+                .isSameAs(leads);
+        closed();
+        assertThat(current()).as("nothing is open").isEmpty();
+    }
+
+    private List<String> current() {
+        return find(Button.class)
+                .withCondition(button -> button.getElement().hasAttribute("aria-current"))
+                .all()
+                .stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "UC-REP-01 tells in which paragraphs a colleague has written lately, without a name, and nothing of one's own")
+    void tellsWhereAColleagueWrites() {
+        ParagraphId first = begun();
+        ParagraphId second = paragraphs.add(drafter, new AddParagraph(call.id(), first, "", "The second."));
+        staff(drafter, "report");
+        assertThat(page()).doesNotContain("A colleague saved a change here");
+        pressNamed("Edit: paragraph 1");
+        SavedField open = field();
+        paragraphs.write(clearer, new EditParagraph(first, 1, "", "Many say so, we are told."));
+        paragraphs.write(clearer, new EditParagraph(second, 1, "", "The second one."));
+        paragraphs.write(drafter, new EditParagraph(second, 2, "", "The second one, mine."));
+        saved(open, 1);
+        assertThat(find(ReportOutline.class).single().getElement().getTextRecursively())
+                .contains("Colleagues wrote here", "Paragraph 1")
+                .doesNotContain("Paragraph 2");
+        assertThat(field()).as("also where one writes").isSameAs(open);
+        assertThat(page()).containsOnlyOnce("A colleague saved a change here at ");
+    }
+
+    @Test
+    @DisplayName("UC-REP-01 leaves the focus on what opens a paragraph that is closed by its button or Escape")
+    void keepsTheFocusWhereAParagraphIsClosed() {
+        begun();
+        staff(drafter, "report");
+        pressNamed("Edit: paragraph 1");
+        closed();
+        assertThat(scripts()).as("the button").anyMatch(script -> script.contains("focus()"));
+    }
+
+    @Test
     @DisplayName("UC-REP-01 shows a colleague's change as a difference where one reads and writes")
     void showsAColleaguesChange() {
         ParagraphId first = begun();
@@ -282,6 +389,35 @@ class ReportPagesTest extends PagesTest {
         assertThat(page()).doesNotContain("A colleague has removed this paragraph.");
         closed();
         assertThat(page()).contains("2.", "The second, kept.");
+    }
+
+    @Test
+    @DisplayName(
+            "UC-REP-01 keeps what one writes in the heading of a paragraph that a colleague removes, and its text with it")
+    void keepsTheHeadingOfARemovedParagraph() {
+        ParagraphId first = begun();
+        ParagraphId second = paragraphs.add(drafter, new AddParagraph(call.id(), first, "Obstacles", "The second."));
+        staff(drafter, "report");
+        pressNamed("Edit: paragraph 2");
+        List<SavedField> open = find(SavedField.class).all();
+        assertThat(open).as("heading and text").hasSize(2);
+        paragraphs.remove(clearer, second, 1);
+        told(open.getFirst(), "answer-gone", JacksonUtils.createObjectNode());
+        assertThat(find(SavedField.class).all()).isEqualTo(open);
+        assertThat(page()).contains("A colleague has removed this paragraph.");
+        assertThat(announced())
+                .as("both are saved as a new one at its place, the text first")
+                .anyMatch(address -> saves(address, second, "text?after=" + first))
+                .anyMatch(address -> saves(address, second, "heading?after=" + first));
+        paragraphs.add(drafter, second, new AddParagraph(call.id(), first, "", "The second."));
+        paragraphs.write(drafter, new EditParagraph(second, 1, "Obstacles, still", "The second."));
+        saved(open.getFirst(), 2);
+        closed();
+        assertThat(page()).contains("Obstacles, still", "The second.");
+    }
+
+    private static boolean saves(String address, ParagraphId paragraph, String part) {
+        return address.startsWith(SavedField.ADDRESS) && address.endsWith("/paragraphs/" + paragraph + "/" + part);
     }
 
     /** Whoever clears it reads it as the public will: line by line, and from the right where it is Arabic. */
@@ -352,7 +488,7 @@ class ReportPagesTest extends PagesTest {
             reports.sendToClearance(drafter, call.id());
             reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             staff(drafter, "outcomes");
-            assertThat(page()).contains(sentence("outcome.state.lacking"), "Contributors told: 0 of 1 inputs");
+            assertThat(page()).contains(sentence("outcome.state.lacking"), "Contributors notified: 0 of 1 inputs");
             assertThat(primary()).as("nobody is ready to be told").isEmpty();
             assertThat(find(TextArea.class).all()).as("nothing is ticked").isEmpty();
             find(Checkbox.class).single().setValue(true);
@@ -361,7 +497,12 @@ class ReportPagesTest extends PagesTest {
             assertThat(page()).contains("There is a problem");
             @SuppressWarnings("unchecked")
             Select<OutcomeReason> reason = find(Select.class).all().getLast();
+            reason.setValue(OutcomeReason.OTHER);
+            assertThat(find(TextArea.class).single().getLabel()).isEqualTo(sentence("outcome.desk.text"));
+            press(sentence("outcome.desk.give"));
+            assertThat(page()).as("another reason is one only in words").contains("There is a problem");
             reason.setValue(OutcomeReason.SAID_BY_OTHERS);
+            assertThat(find(TextArea.class).single().getLabel()).endsWith("(optional)");
             find(TextArea.class).single().setValue("Others said so first.");
             outcomes.giveReason(
                     clearer, new GiveReason(call.id(), Set.of(input), OutcomeReason.OTHER, "Said by a colleague."));
@@ -370,19 +511,39 @@ class ReportPagesTest extends PagesTest {
                     .as("the difference, by whom")
                     .contains("Someone changed this while you were writing.", "Said by a colleague.", "A person");
             press(sentence("outcome.desk.give"));
+            assertThat(page()).contains("Reason saved for 1 input");
+            press(sentence("shared.verb.undo"));
             assertThat(page())
-                    .as("the card and the notification that they will read")
+                    .as("what the colleague said")
+                    .contains(sentence("outcome.reason.other"))
+                    .doesNotContain("Reason saved for");
+            find(Checkbox.class).single().setValue(true);
+            @SuppressWarnings("unchecked")
+            Select<OutcomeReason> again = find(Select.class).all().getLast();
+            again.setValue(OutcomeReason.SAID_BY_OTHERS);
+            find(TextArea.class).single().setValue("Others said so first.");
+            press(sentence("outcome.desk.give"));
+            assertThat(page())
+                    .as("the page and the email that they will read")
                     .contains(
                             "What the contributors of 1 input will read",
                             sentence("notification.message.input-not-used"),
+                            sentence("notification.mail.why"),
+                            "Partnership Portal <",
+                            "/app/" + contributor.organisation().orElseThrow() + "/inputs/" + input + "/receipt",
+                            "Shown here: English",
                             "Others said so first.");
-            assertThat(find(ChartCard.class).single().getElement().getProperty("innerHTML"))
-                    .contains("0 of 1 admissible input is used in the report");
-            assertThat(primary()).containsExactly("Tell the contributors of 1 input");
+            assertThat(find(ChartCard.class).single().getElement().getChild(0).getProperty("innerHTML"))
+                    .contains("0 of 1 admissible input is used in the report", "All inputs received, by day: ")
+                    .as("fewer than three are said in words")
+                    .doesNotContain("<table");
+            assertThat(find(ChartCard.class).single().getElement().getChild(1).getText())
+                    .isEqualTo(sentence("uikit.chart.file"));
+            assertThat(primary()).containsExactly("Notify the contributors of 1 input");
             assertThat(hrefs()).anyMatch(href -> href.endsWith("/outcomes?show=ready"));
-            press("Tell the contributors of 1 input");
+            press("Notify the contributors of 1 input");
             confirm();
-            assertThat(page()).contains(sentence("outcome.desk.told"), "Contributors told: 1 of 1 inputs");
+            assertThat(page()).contains(sentence("outcome.desk.told"), "Contributors notified: 1 of 1 inputs");
             assertThat(primary()).as("all are told").isEmpty();
             UI.getCurrent()
                     .navigate("staff/desk/calls/" + call.code() + "/outcomes", QueryParameters.of("show", "ready"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.cooperation.partnership.PartnershipStatus;
 import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.ground.uikit.GroupGauge;
+import org.partnershipportal.ground.uikit.MenuButton;
+import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.people.organisation.Verification;
 import org.partnershipportal.platform.access.PersonId;
@@ -65,8 +69,30 @@ class PartnershipPagesTest extends PagesTest {
         assertThat(page()).contains("Fill in this field.");
         field("Title").setValue("Alternatives to prison");
         press("Save draft");
-        assertThat(find(H1.class).single().getText()).isEqualTo("Edit partnership details");
-        assertThat(field("Title").getValue()).isEqualTo("Alternatives to prison");
+        assertThat(find(H1.class).single().getElement().getTextRecursively()).isEqualTo("Alternatives to prison");
+        assertThat(page()).contains("Draft");
+    }
+
+    @Test
+    @DisplayName("UC-PAR-02 leads in three steps from an empty form to the check, and asks nothing twice")
+    void leadsToTheCheckInThreeSteps() {
+        open(stage.minister(), stage.ministry(), "partnerships/new");
+        assertThat(page()).contains("Step 1 of 3");
+        field("Title").setValue("Alternatives to prison");
+        area("Purpose").setValue("Learn from each other");
+        press("Save and choose parties");
+        assertThat(page()).contains("Step 2 of 3", "Choose and invite parties");
+        String here = UI.getCurrent().getActiveViewLocation().getPath();
+        UI.getCurrent().navigate(here.replace("/invite", "/send"));
+        assertThat(page()).contains("Step 3 of 3", "Alternatives to prison", "Learn from each other");
+        press("Send invitations");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(page())
+                .contains("Mode of cooperation: Choose an option.", "Enter the first day of the partnership.");
+        UI.getCurrent().navigate(here.replace("/invite", "/edit"));
+        assertThat(page()).contains("Step 1 of 3");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Register a partnership");
+        assertThat(area("Purpose").getValue()).isEqualTo("Learn from each other");
     }
 
     @Test
@@ -102,9 +128,52 @@ class PartnershipPagesTest extends PagesTest {
         field("Or enter its invitation code (optional)").setValue(stage.networkCode());
         press("Add to the draft");
         assertThat(page()).contains(stage.networkName());
+        assertThat(field("Or enter its invitation code (optional)").getValue()).isEmpty();
+        UI.getCurrent().navigate(stage.ministry() + "/partnerships/" + id + "/send");
+        assertThat(page()).contains(stage.networkName());
         press("Send invitations");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(partnerships.details(stage.lead(), id).status()).isEqualTo(PartnershipStatus.INVITING);
+    }
+
+    @Test
+    @DisplayName("R4.1 shows while parties are chosen who of the three groups would take part")
+    void showsWhoWouldTakePart() {
+        PartnershipId id = stage.draft();
+        open(stage.minister(), stage.ministry(), "partnerships/" + id + "/invite");
+        assertThat(ring())
+                .isEqualTo("1 of 3 groups. Missing: National human rights institution. Missing: Civil society.");
+        field("Or enter its invitation code (optional)").setValue(stage.networkCode());
+        press("Add to the draft");
+        assertThat(ring()).isEqualTo("2 of 3 groups. Missing: National human rights institution.");
+        press("Remove");
+        assertThat(ring()).startsWith("1 of 3 groups.");
+    }
+
+    private String ring() {
+        return find(GroupGauge.class)
+                .single()
+                .getChildren()
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getAttribute("aria-label");
+    }
+
+    @Test
+    @DisplayName("UC-PAR-07 leads from a published partnership, and from no other, to its public page")
+    void leadsToThePublicPage() {
+        PartnershipId id = stage.agreed();
+        open(stage.minister(), stage.ministry(), "partnerships/" + id);
+        assertThat(page()).doesNotContain("See the public page", "Copy link");
+        PartnershipStage other = stages.getObject();
+        PartnershipId published = other.published();
+        open(other.minister(), other.ministry(), "partnerships/" + published);
+        assertThat(page()).contains("Everyone can read this partnership.", "Copy link");
+        assertThat(find(PlainLink.class).all())
+                .anyMatch(link -> link.getHref()
+                        .equals("../en/partnerships/"
+                                + partnerships.details(other.lead(), published).number()));
     }
 
     @Test
@@ -112,7 +181,7 @@ class PartnershipPagesTest extends PagesTest {
     void answersFromTheInbox() {
         PartnershipId id = stage.inviting();
         open(stage.activist(), stage.network(), "invitations");
-        assertThat(page()).contains("Mothers at home", "invites you to take part. Role: implementing partner");
+        assertThat(page()).contains("Mothers at home", "invites you to take part. Role: Implementing partner");
         open(stage.activist(), stage.network(), "partnerships/" + id + "/answer");
         assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(false);
         press("Accept");
@@ -137,7 +206,7 @@ class PartnershipPagesTest extends PagesTest {
         area("Reason").setValue("No staff until July");
         test(find(Button.class).withText("Decline").all().getLast()).click();
         open(stage.ombudsman(), stage.ombudsmans(), "partnerships/" + id + "/answer");
-        assertThat(page()).contains(sentence("shared.refusal.not-found"));
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
     }
 
     @Test
@@ -159,7 +228,7 @@ class PartnershipPagesTest extends PagesTest {
         PartnershipId id = stage.agreed();
         open(stage.minister(), stage.ministry(), "partnerships/" + id + "/publish");
         assertThat(page())
-                .contains("A civil society organisation: implementing partner")
+                .contains("A civil society organisation: Implementing partner")
                 .doesNotContain(stage.networkName());
         press("Publish");
         test(find(ConfirmDialog.class).single()).confirm();
@@ -173,10 +242,19 @@ class PartnershipPagesTest extends PagesTest {
         open(stage.minister(), stage.ministry(), "partnerships/" + id);
         assertThat(find(H1.class).single().getElement().getTextRecursively()).isEqualTo("Mothers at home");
         assertThat(page()).contains("Published", "Who takes part", "Timeline", stage.networkName());
+        assertThat(actions()).contains("Actions for " + stage.networkName());
         PartnershipStage others = stages.getObject();
         open(others.ombudsman(), others.ombudsmans(), "partnerships/" + id);
         assertThat(page()).contains("A civil society organisation").doesNotContain(stage.networkName());
-        assertThat(find(Button.class).withText("Actions").all()).isEmpty();
+        assertThat(actions()).isEmpty();
+    }
+
+    /** The names of the menus of parties, which show an icon alone. */
+    private List<String> actions() {
+        return find(MenuButton.class).all().stream()
+                .flatMap(menu -> menu.getAriaLabel().stream())
+                .filter(name -> name.startsWith("Actions for "))
+                .toList();
     }
 
     @Test
@@ -185,10 +263,10 @@ class PartnershipPagesTest extends PagesTest {
         PartnershipId hidden = stage.draft();
         TestSessions.signIn(stage.ombudsman());
         for (String id : new String[] {hidden.toString(), "00000000-0000-0000-0000-000000000000", "no-id"}) {
-            for (String below : new String[] {"", "/edit", "/invite", "/answer", "/publish"}) {
+            for (String below : new String[] {"", "/edit", "/invite", "/send", "/answer", "/publish"}) {
                 UI.getCurrent().navigate(stage.ombudsmans() + "/partnerships/" + id + below);
                 assertThat(page())
-                        .contains(sentence("shared.refusal.not-found"))
+                        .contains(sentence("shell.error.not-found-sentence"))
                         .doesNotContain("Mothers at home");
             }
         }

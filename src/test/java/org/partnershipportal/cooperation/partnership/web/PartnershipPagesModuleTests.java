@@ -23,6 +23,7 @@ import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipNumber;
+import org.partnershipportal.cooperation.partnership.PartnershipSpread;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.PublishPartnership;
 import org.partnershipportal.cooperation.partnership.RegisterPartnership;
@@ -32,16 +33,20 @@ import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationProfile;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.taxonomy.RegionalGroup;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -62,6 +67,9 @@ class PartnershipPagesModuleTests {
 
     @Autowired
     Parties parties;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private Site site;
@@ -144,7 +152,7 @@ class PartnershipPagesModuleTests {
         assertThat(site.html("/en/partnerships?text=" + unique))
                 .contains("<b>" + say(Language.EN, "partnership.public.lead") + "</b> <span>Ministry " + unique)
                 .containsPattern("<svg viewBox=\"0 0 132 132\" aria-hidden=\"true\"><path class=\"on\" d=\"M72[^>]*>"
-                        + "<path class=\"off\" d=\"M107[^>]*><path class=\"on\"");
+                        + "<path class=\"off\" d=\"M113[^>]*><path class=\"on\"");
     }
 
     @Test
@@ -169,6 +177,79 @@ class PartnershipPagesModuleTests {
         assertThat(counted()).isEqualTo(before);
         published("Counted " + unique, "en", true);
         assertThat(counted()).isEqualTo(before + 1);
+    }
+
+    @Test
+    @DisplayName("R0.2 the chart of published partnerships counts no others, and its file says the same")
+    void drawsWherePublishedPartnershipsWork() throws Exception {
+        published("First " + unique, "en", true);
+        published("Second " + unique, "en", true);
+        published("Third " + unique, "en", true);
+        PartnershipSpread before = partnerships.spread(Actor.visitor());
+        agreed("Agreed " + unique, "en", true);
+        assertThat(partnerships.spread(Actor.visitor())).isEqualTo(before);
+        assertThat(partnerships.spread(records.owner(ministry)))
+                .as("whoever asks")
+                .isEqualTo(before);
+        published("Fourth " + unique, "en", true);
+        PartnershipSpread now = partnerships.spread(Actor.visitor());
+        assertThat(now.total()).isEqualTo(before.total() + 1);
+        assertThat(now.of(RegionalGroup.GRULAC)).isEqualTo(before.of(RegionalGroup.GRULAC) + 1);
+        assertThat(now.of(RegionalGroup.AFRICAN)).isEqualTo(before.of(RegionalGroup.AFRICAN));
+        assertThat(now.of(Mode.NATIONAL)).isEqualTo(before.of(Mode.NATIONAL) + 1);
+        assertThat(now.withoutRegion()).isEqualTo(before.withoutRegion());
+        assertThat(Statements.sentBy(() -> partnerships.spread(Actor.visitor())))
+                .isEqualTo(2);
+
+        for (Language language : Language.values()) {
+            String page = site.html("/" + language.tag() + "/partnerships");
+            PlainPage.check(page, language);
+            assertThat(page)
+                    .contains(
+                            "class=\"card chart\"",
+                            say(language, "taxonomy.regional-group.grulac"),
+                            say(language, "partnership.mode.national"),
+                            "href=\"/" + language.tag() + "/partnerships/figures.csv\"");
+        }
+        assertThat(site.html("/en/partnerships/figures.csv"))
+                .contains("\"" + say(Language.EN, "partnership.chart.regions") + "\",\""
+                        + say(Language.EN, "taxonomy.regional-group.grulac") + "\",\""
+                        + now.of(RegionalGroup.GRULAC) + "\"");
+        assertThat(site.html("/en/partnerships?text=" + unique))
+                .as("what is filtered is counted by its list")
+                .doesNotContain("card chart");
+    }
+
+    @Test
+    void countsAPartnershipInEachRegionOfItsStatesAndOnceInEach() {
+        PartnershipSpread before = partnerships.spread(Actor.visitor());
+        PartnershipId id = agreed("Regions " + unique, "en", true);
+        publish(id);
+        for (String country : List.of("BOL", "KEN", "ZMB")) {
+            jdbc.sql("INSERT INTO partnership_states (partnership_id, country) VALUES (:id, :country)")
+                    .param("id", UuidBytes.of(id.value()))
+                    .param("country", country)
+                    .update();
+        }
+        PartnershipSpread now = partnerships.spread(Actor.visitor());
+        assertThat(now.total()).isEqualTo(before.total() + 1);
+        assertThat(now.of(RegionalGroup.GRULAC)).as("two of its States").isEqualTo(before.of(RegionalGroup.GRULAC) + 1);
+        assertThat(now.of(RegionalGroup.AFRICAN)).isEqualTo(before.of(RegionalGroup.AFRICAN) + 1);
+        assertThat(now.withoutRegion()).isEqualTo(before.withoutRegion());
+    }
+
+    @Test
+    void tellsEachDayOnceOnItsTimeLine() throws Exception {
+        PartnershipNumber number = published("Days " + unique, "en", true);
+        PartnershipDetails details = partnerships.details(Actor.visitor(), number);
+        assertThat(details.timeLine()).hasSizeGreaterThan(1);
+        String line =
+                site.html("/en/partnerships/" + number).replaceFirst("(?s).*<ol class=\"plain tl(.*?)</ol>.*", "$1");
+        List<PartnershipDetails.Day> days = PartnershipDetails.byDay(details.timeLine(), Reader.GENEVA);
+        assertThat(line.split("<li>", -1)).hasSize(days.size() + 1);
+        for (PartnershipDetails.Day day : days) {
+            assertThat(line).containsOnlyOnce(Formats.date(day.day(), Language.EN));
+        }
     }
 
     private long counted() throws Exception {
@@ -239,7 +320,10 @@ class PartnershipPagesModuleTests {
     }
 
     private PartnershipNumber published(String title, String language, boolean named) {
-        PartnershipId id = agreed(title, language, named);
+        return publish(agreed(title, language, named));
+    }
+
+    private PartnershipNumber publish(PartnershipId id) {
         partnerships.publish(
                 records.owner(ministry),
                 new PublishPartnership(

@@ -113,6 +113,59 @@ class FormProblemsTest extends BrowserlessTest {
     }
 
     @Test
+    void takesALineAwayAsSoonAsItsFieldIsMendedAndLeavesTheOthers() {
+        website.setValue("not an address");
+        read();
+        title.setValue("Care");
+        assertThat(title.isInvalid()).isFalse();
+        assertThat(lines()).hasSize(1);
+        assertThat(website.isInvalid()).isTrue();
+        website.setValue("example.org");
+        assertThat(website.isInvalid()).isFalse();
+        assertThat(problems.isVisible()).isFalse();
+        assertThat(sentScripts()).anyMatch(script -> script.contains("Portal.solved()"));
+    }
+
+    @Test
+    void leavesALineWhileItsFieldIsAtFaultAndSaysWhatIsWrongNow() {
+        read();
+        title.setValue("Careful");
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(title.getErrorMessage()).contains("shared.problem.too-long");
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.getElement().getTextRecursively()).contains("shared.field.named"));
+    }
+
+    @Test
+    void showsNoProblemOfAFieldThatIsOnlyBeingFilledIn() {
+        website.setValue("not an address");
+        assertThat(problems.isVisible()).isFalse();
+        read();
+        title.setValue("Care");
+        website.setValue("nor this");
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void takesAwayWhatAnActFoundWhenItsFieldChangesAndDoesNotActAgain() {
+        List<String> acts = new ArrayList<>();
+        problems.run(() -> {
+            acts.add("act");
+            throw new InvalidInput(List.of(
+                    Problem.of("title", "shared.problem.missing"), Problem.of("elsewhere", "shared.problem.choose")));
+        });
+        website.setValue("example.org");
+        assertThat(title.isInvalid()).isTrue();
+        title.setValue("Care");
+        assertThat(title.isInvalid()).isFalse();
+        assertThat(acts).hasSize(1);
+        assertThat(lines()).as("what no field stands for").hasSize(1);
+        assertThat(problems.isVisible()).isTrue();
+    }
+
+    @Test
     void saysAProblemOfAFieldThatTheFormDoesNotShow() {
         assertThat(problems.run(() -> {
                     throw new InvalidInput(Problem.of("elsewhere", "shared.problem.choose"));

@@ -88,8 +88,14 @@ class PiecesTest extends BrowserlessTest {
         Toasts.done("Copied");
         Toasts.done("Saved");
         Toasts.refused("Copied");
-        assertThat(find(Notification.class).all()).hasSize(3);
+        assertThat(find(Notification.class).all())
+                .as("the refusal alone: what was confirmed before gave way")
+                .hasSize(1);
         assertThat(announced("Copied")).isEqualTo(3);
+        Toasts.done("Saved");
+        assertThat(find(Notification.class).all())
+                .as("what was confirmed hides no refusal")
+                .hasSize(2);
 
         find(Notification.class).all().forEach(Notification::close);
         Toasts.done("Copied");

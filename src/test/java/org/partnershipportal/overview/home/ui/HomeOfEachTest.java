@@ -32,18 +32,25 @@ import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.people.membership.Invitations;
 import org.partnershipportal.people.membership.InviteMember;
+import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
+import org.partnershipportal.people.organisation.OrganisationEvent;
 import org.partnershipportal.people.organisation.OrganisationFixtures;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.moderation.CaseDetails;
+import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.DecideAppeal;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PagesTest;
@@ -80,6 +87,12 @@ class HomeOfEachTest extends PagesTest {
 
     @Autowired
     Persons persons;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     MovableClock clock;
@@ -195,6 +208,7 @@ class HomeOfEachTest extends PagesTest {
                         .withCondition(section -> section.hasClassName("chart"))
                         .single()
                         .getElement()
+                        .getChild(0)
                         .getProperty("innerHTML"))
                 .contains("More than 10 working days", "Waiting now");
         home(contributor);
@@ -278,7 +292,7 @@ class HomeOfEachTest extends PagesTest {
     @DisplayName("each role of staff finds its own, and nothing of another's")
     void showsEachRoleItsOwn() {
         home(stage.staff(StaffRole.ADMIN));
-        assertThat(page()).contains("To keep an eye on", "Next run:");
+        assertThat(page()).contains("To keep an eye on", "Next run:", "due for deletion");
         assertThat(hrefs()).contains("staff/administration").doesNotContain("staff/audit");
 
         home(stage.staff(StaffRole.AUDITOR));
@@ -286,9 +300,33 @@ class HomeOfEachTest extends PagesTest {
         assertThat(page()).doesNotContain("Next run:");
 
         home(stage.staff(StaffRole.FUND_SECRETARIAT));
-        assertThat(page()).contains("This version keeps no contributions to funds.");
+        assertThat(page()).contains("This version does not record contributions to funds.");
         home(stage.staff(StaffRole.IDENTITY_CUSTODIAN));
         assertThat(page()).doesNotContain("contributions to funds");
+    }
+
+    @Test
+    @DisplayName("a moderator reads which appeals they decided and how, for 60 days; nobody else reads it")
+    void tellsAModeratorWhatTheyDecided() {
+        PersonId founder = make.person();
+        String name = "Appeals " + UUID.randomUUID();
+        OrganisationId refused = make.submitted(founder, name);
+        make.decide(refused, Decision.REFUSE, "The statutes are missing.");
+        organisations.appeal(make.member(founder, refused), refused, "They were enclosed.");
+        Actor moderator = stage.staff(StaffRole.MODERATOR);
+        CaseDetails appealed = cases.latest(moderator, new ContentRef(OrganisationEvent.KIND, refused.toString()))
+                .orElseThrow();
+        cases.decide(moderator, new DecideAppeal(appealed.id(), appealed.version(), false, "They were not."));
+
+        home(moderator);
+        assertThat(page()).contains("Outcomes of your work", "Decision upheld", name);
+        assertThat(link("Decision upheld")).isEqualTo("staff/moderation/" + appealed.id());
+        clock.at(clock.instant().plus(Duration.ofDays(61)), () -> {
+            home(moderator);
+            assertThat(page()).doesNotContain(name);
+        });
+        home(stage.staff(StaffRole.MODERATOR));
+        assertThat(page()).doesNotContain(name);
     }
 
     @Test

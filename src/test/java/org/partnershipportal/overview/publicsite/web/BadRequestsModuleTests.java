@@ -136,6 +136,7 @@ class BadRequestsModuleTests {
             throws IOException {
         log.list.clear();
         String answer = server.send(post(VERIFY, type, body));
+        answer = answer.replaceAll("\r\n[0-9a-f]+\r\n", ""); // a sentence may run over two chunks
         assertThat(answer).startsWith("HTTP/1.1 " + status);
         assertThat(answer).contains("<html lang=\"fr\"", "<main").doesNotContain("Apache Tomcat", "Exception");
         if (key != null) {

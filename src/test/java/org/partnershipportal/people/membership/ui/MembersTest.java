@@ -5,6 +5,7 @@ import static org.partnershipportal.people.organisation.OrganisationFixtures.ECU
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -64,6 +65,18 @@ class MembersTest extends PagesTest {
         open();
 
         assertThat(text()).contains("You are the only member.").contains("Ana Founder (you)");
+        invite("guest-" + unique + "@example.org");
+        assertThat(text()).as("somebody is invited").doesNotContain("You are the only member.");
+        test(button("Withdraw invitation")).click();
+        assertThat(text()).contains("You are the only member.");
+    }
+
+    @Test
+    void saysWhatEachRoleLetsOneDo() {
+        open();
+        assertThat(find(CheckboxGroup.class).single().getItemLabelGenerator().apply(MemberRole.READER))
+                .asString()
+                .contains("reader – sees everything the organisation can see, and changes nothing");
     }
 
     @Test
@@ -94,14 +107,42 @@ class MembersTest extends PagesTest {
         String path = invitation(guest, MemberRole.EDITOR);
         TestSessions.signIn(guest);
         UI.getCurrent().navigate(path);
-        assertThat(text()).contains("Members " + unique).contains("editor");
+        assertThat(text()).contains("Members " + unique).contains("Your roles").contains("editor – writes drafts");
 
         test(button("Accept")).click();
+
+        assertThat(text())
+                .contains("You are now a member", "You can now act for the organisation.", "Members " + unique);
+        assertThat(hrefs())
+                .contains(id + "/home", id + "/organisations/" + id, id + "/organisations/" + id + "/members");
+        assertThat(find(Button.class).withText("Decline").all()).isEmpty();
 
         assertThat(memberships.of(guest, id.value())).isPresent();
         TestSessions.signIn(scenes.person("Late OrganisationStage.Founded"));
         UI.getCurrent().navigate(path);
         assertThat(text()).contains("This link has already been used.");
+    }
+
+    @Test
+    void letsTheOneWhoIsInvitedDeclineAfterAsking() {
+        PersonId guest = scenes.person("Gus Guest");
+        String path = invitation(guest, MemberRole.EDITOR);
+        TestSessions.signIn(guest);
+        UI.getCurrent().navigate(path);
+
+        test(button("Decline")).click();
+        ConfirmDialog dialog = find(ConfirmDialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively()
+                        + dialog.getElement().getProperty("message"))
+                .contains("The link stops working, and the owners of the organisation are notified.");
+        test(dialog).confirm();
+
+        assertThat(memberships.of(guest, id.value())).isEmpty();
+        UI.getCurrent().navigate(path);
+        assertThat(text()).contains("You declined this invitation. Ask an owner for a new one.");
+        TestSessions.signIn(founder);
+        open();
+        assertThat(text()).doesNotContain("Pending invitations");
     }
 
     @Test
@@ -116,6 +157,7 @@ class MembersTest extends PagesTest {
                 .contains(other + "@example.org")
                 .doesNotContain(invited + "@example.org");
         assertThat(find(Button.class).withText("Accept").all()).isEmpty();
+        assertThat(find(Button.class).withText("Decline").all()).isEmpty();
 
         test(button("Ask an owner")).click();
 
@@ -231,7 +273,7 @@ class MembersTest extends PagesTest {
 
     private void answersNotFound(String path) {
         UI.getCurrent().navigate(path);
-        assertThat(text()).contains("Not found. It may have moved, or you may need to sign in.");
+        assertThat(text()).contains("Not found", "This page may have moved, or it may not be open to you.");
     }
 
     private Button button(String words) {

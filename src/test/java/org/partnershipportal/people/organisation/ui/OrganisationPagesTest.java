@@ -166,8 +166,27 @@ class OrganisationPagesTest extends PagesTest {
 
         test(button("Ask for verification")).click();
 
-        assertThat(text()).contains("Awaiting verification").contains("The secretariat is checking who you are.");
+        assertThat(text())
+                .contains("Awaiting verification")
+                .contains("The secretariat is checking who you are.")
+                .containsSubsequence(
+                        "Request sent to the secretariat", "The secretariat checks", "today", "The secretariat decides")
+                .contains("in the last 90 days", "Each owner is notified here and by email");
         assertThat(find(Button.class).withText("Ask for verification").all()).isEmpty();
+    }
+
+    @Test
+    void showsTheStepsOfAVerificationToNobodyElseAndAtNoOtherTime() {
+        OrganisationId draft = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        open(draft, "");
+        assertThat(text()).doesNotContain("Request sent to the secretariat");
+        OrganisationId verified = scenes.verified(founder, "Done " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        open(verified, "");
+        assertThat(text()).doesNotContain("Request sent to the secretariat");
+        OrganisationId waiting = scenes.submitted(founder, "Waiting " + unique);
+        TestSessions.signIn(scenes.person("An officer"), StaffRole.SECRETARIAT);
+        UI.getCurrent().navigate("staff/organisations/" + waiting);
+        assertThat(text()).contains("Waiting " + unique).doesNotContain("Request sent to the secretariat");
     }
 
     @Test
@@ -318,7 +337,7 @@ class OrganisationPagesTest extends PagesTest {
 
     private void answersNotFound(String path) {
         UI.getCurrent().navigate(path);
-        assertThat(text()).contains("Not found. It may have moved, or you may need to sign in.");
+        assertThat(text()).contains("Not found", "This page may have moved, or it may not be open to you.");
     }
 
     private Button button(String words) {

@@ -66,6 +66,7 @@ class RegisterOrganisationTest extends PagesTest {
     @Test
     void namesEveryFieldAtFaultWithItsCureAndKeepsWhatWasTyped() {
         test(field("Name")).setValue("   ");
+        find(EmailField.class).single().clear();
         test(find(TextField.class)
                         .withCondition(f -> f.getLabel().startsWith("Website"))
                         .single())
@@ -73,8 +74,9 @@ class RegisterOrganisationTest extends PagesTest {
         save();
 
         assertThat(find(H2.class).withText("There is a problem").all()).hasSize(1);
-        assertThat(field("Name").getErrorMessage()).isEqualTo("Fill in this field.");
-        assertThat(find(EmailField.class).single().isInvalid()).isTrue();
+        assertThat(field("Name").getErrorMessage()).isEqualTo("Enter the name of your organisation.");
+        assertThat(find(EmailField.class).single().getErrorMessage())
+                .isEqualTo("Enter an email address at which the secretariat can reach your organisation.");
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
         assertThat(text(getCurrentView())).contains("Choose a country, or tick “We work in several countries”.");
         assertThat(find(TextField.class)
@@ -83,6 +85,36 @@ class RegisterOrganisationTest extends PagesTest {
                         .getValue())
                 .isEqualTo("not a site");
         assertThat(memberships.of(newcomer)).isEmpty();
+    }
+
+    @Test
+    void takesAnErrorAwayAsSoonAsItsFieldIsMended() {
+        save();
+        assertThat(text(getCurrentView())).contains("Choose a country, or tick “We work in several countries”.");
+
+        field("Name").setValue("Observatorio " + unique);
+        test(find(Checkbox.class).single()).click();
+
+        assertThat(field("Name").isInvalid()).isFalse();
+        assertThat(box("Country").isInvalid()).isFalse();
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(text(getCurrentView())).doesNotContain("Choose a country").contains("There is a problem");
+    }
+
+    @Test
+    void offersTheFoundersOwnAddress() {
+        assertThat(find(EmailField.class).single().getValue()).isEqualTo(newcomer + "@example.org");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void offersTypesUnderTheirGroupsAndNamesNoGroupTwice() {
+        ComboBox<OrganisationType> types = (ComboBox<OrganisationType>) box("Type of organisation");
+        assertThat(types.getItemLabelGenerator().apply(OrganisationType.NHRI))
+                .isEqualTo("National human rights institution");
+        assertThat(types.getItemLabelGenerator().apply(OrganisationType.LOCAL_GOVERNMENT))
+                .isEqualTo("Local government");
+        assertThat(test(types).getSuggestions()).hasSameSizeAs(OrganisationType.values());
     }
 
     @ParameterizedTest
@@ -135,6 +167,24 @@ class RegisterOrganisationTest extends PagesTest {
         fill("Abierta Ventána " + unique, OrganisationType.COALITION, OrganisationFixtures.ECUADOR);
         save();
         assertThat(memberships.of(newcomer)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "R0.3: the first words of a name find listed ones, whatever the case and accents; one word is too little")
+    void findsListedTwinsByTheFirstWords() {
+        scenes.listed(scenes.person("Founder"), "Réd de Mujeres " + unique + " en Prisión");
+        scenes.submitted(scenes.person("Founder"), "Red de Mujeres " + unique + " oculta");
+
+        test(field("Name")).setValue("RED de mujeres " + unique.substring(0, 6));
+        assertThat(text(getCurrentView()))
+                .contains("Réd de Mujeres " + unique + " en Prisión")
+                .doesNotContain("oculta");
+
+        test(field("Name")).setValue("Red");
+        assertThat(text(getCurrentView())).doesNotContain("Is it one of these?");
+        test(field("Name")).setValue("de Mujeres " + unique.substring(0, 6));
+        assertThat(text(getCurrentView())).doesNotContain("Is it one of these?");
     }
 
     @SuppressWarnings("unchecked")

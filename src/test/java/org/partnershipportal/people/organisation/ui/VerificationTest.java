@@ -71,7 +71,7 @@ class VerificationTest extends PagesTest {
         assertThat(text()).contains("Only the secretariat can see the verification queue.");
         TestSessions.signIn(founder);
         UI.getCurrent().navigate("staff/verification");
-        assertThat(text()).contains("Not found.");
+        assertThat(text()).contains("Not found");
     }
 
     @Test
@@ -80,18 +80,24 @@ class VerificationTest extends PagesTest {
         OrganisationId id = scenes.submitted(founder, unique + " ZWILLINGE e.V.");
         TestSessions.signIn(scenes.person("An officer"), StaffRole.SECRETARIAT);
         UI.getCurrent().navigate("staff/verification/" + id);
-        assertThat(text()).contains("Zwillinge " + unique);
+        assertThat(text())
+                .contains("Zwillinge " + unique)
+                .contains("Request received", " · today", "None given", "What to check")
+                .contains("Do not ask for accreditation, registration or the consent of a State.");
 
         test(button("Confirm decision")).click();
-        assertThat(text()).contains("There is a problem").contains("Choose an option.");
+        assertThat(text())
+                .contains("There is a problem")
+                .contains("Choose your decision.")
+                .contains("Write what you checked, or the reason. The organisation will read it.");
         decide(Decision.VERIFY, "The statutes were read.");
 
         assertThat(status(id)).isEqualTo(OrganisationStatus.VERIFIED);
     }
 
     @Test
-    @DisplayName(
-            "B5: the history shows on which day it was checked, beside the day of the decision; a day to come is refused")
+    @DisplayName("B5: the history shows on which day it was checked, beside the day of the decision; a day to come is"
+            + " refused")
     void keepsTheDayOfTheCheck() {
         OrganisationId id = scenes.submitted(founder, "Checked " + unique);
         TestSessions.signIn(scenes.person("An officer"), StaffRole.SECRETARIAT);
@@ -156,7 +162,7 @@ class VerificationTest extends PagesTest {
         TestSessions.signIn(scenes.person("An officer"), StaffRole.SECRETARIAT);
         UI.getCurrent().navigate("staff/verification/" + id);
 
-        assertThat(text()).contains("Not found.");
+        assertThat(text()).contains("Not found");
     }
 
     @Test
@@ -181,7 +187,7 @@ class VerificationTest extends PagesTest {
 
         assertThat(status(id)).isEqualTo(OrganisationStatus.VERIFIED);
         UI.getCurrent().navigate("staff/moderation/not-an-id");
-        assertThat(text()).contains("Not found.");
+        assertThat(text()).contains("Not found");
     }
 
     @Test
@@ -215,7 +221,7 @@ class VerificationTest extends PagesTest {
 
         TestSessions.signIn(minister);
         UI.getCurrent().navigate(ministry + "/organisations/" + mission + "/delegations");
-        assertThat(text()).contains("Not found.");
+        assertThat(text()).contains("Not found");
         UI.getCurrent().navigate(ministry + "/organisations/" + ministry + "/delegations");
         assertThat(text()).contains("permanent mission");
     }
