@@ -214,12 +214,10 @@ public class Outcomes {
                 versions.cited(Actor.system(), at.published(), one),
                 records.reasons(one),
                 Set.of());
-        boolean known = at.version() > 0
-                && reckoning.inputs().contains(input)
-                && reckoning.state(input) != OutcomeState.LACKING;
-        return known
-                ? Optional.of(details(input, reckoning.telling(input, at.published(), desk.now())))
-                : Optional.empty();
+        return Optional.of(reckoning)
+                .filter(known -> at.version() > 0
+                        && known.inputs().contains(input)
+                        && known.state(input) != OutcomeState.LACKING);
     }
 
     /**
@@ -233,6 +231,25 @@ public class Outcomes {
     public UsedFigures figures(Actor actor, CallCode code) {
         TeamOutcomes at = desk.read(actor, code);
         OutcomeReckoning reckoning = sending.reckoning(at);
+        return ready(at, input).map(reckoning -> details(input, reckoning.telling(input, at.published(), desk.now())));
+    }
+
+    /**
+     * The input's outcome as the report team sees it, as far as its contributors can be told now; empty while it lacks a reason
+     * or no report is published.
+     *
+     * @throws NotFound for everyone but the call's report team
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public Optional<OutcomeRow> ready(Actor actor, CallCode code, InputId input) {
+        List<InputId> one = List.of(input);
+        return ready(desk.read(actor, code), input)
+                .map(reckoning -> rows(actor, reckoning, one, records.told(one)).getFirst());
+    }
+
+    /** What is known of one input to a team's call; empty if its contributors cannot be told anything now. */
+    private Optional<OutcomeReckoning> ready(TeamOutcomes at, InputId input) {
         List<StandingInput> admissible = reckoning.inputs().stream()
                 .map(reckoning::standing)
                 .filter(one -> one.admissibility() == Admissibility.ADMISSIBLE)

@@ -167,7 +167,7 @@ class OutcomesView extends ActingPage {
                     about.untold(),
                     examples,
                     row -> pages.preview(actor(), code, row.input()),
-                    (row, reading) -> pages.email(actor(), row, reading)));
+                    (row, reading) -> pages.email(actor(), code, row.input(), reading)));
             columns.addClassName("two");
         }
     }
