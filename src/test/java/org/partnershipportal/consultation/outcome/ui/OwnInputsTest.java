@@ -142,7 +142,7 @@ class OwnInputsTest extends PagesTest {
             stage.admit(drafter, unused);
             stage.reject(drafter, refused);
             ParagraphId paragraph = begun();
-            paragraphs.cite(drafter, new CiteInput(paragraph, used, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, used, null));
             reports.sendToClearance(drafter, call.id());
             reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             outcomes.giveReason(
@@ -252,7 +252,7 @@ class OwnInputsTest extends PagesTest {
             PassageId passage = passages.mark(
                     drafter,
                     new MarkPassage(call.id(), input, 1, new QuestionKey("law"), new Span(0, 7), Set.of(code)));
-            paragraphs.cite(drafter, new CiteInput(begun(), input, passage));
+            paragraphs.cite(drafter, new CiteInput(call.id(), begun(), input, passage));
             reports.sendToClearance(drafter, call.id());
             reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             receipt(input);
@@ -297,7 +297,7 @@ class OwnInputsTest extends PagesTest {
             PassageId passage = passages.mark(
                     drafter,
                     new MarkPassage(call.id(), input, 1, new QuestionKey("law"), new Span(0, 7), Set.of(code)));
-            paragraphs.cite(drafter, new CiteInput(begun(), input, passage));
+            paragraphs.cite(drafter, new CiteInput(call.id(), begun(), input, passage));
             reports.sendToClearance(drafter, call.id());
             reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             outcomes.send(drafter, call.id());

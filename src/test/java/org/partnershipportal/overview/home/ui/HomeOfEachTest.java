@@ -366,7 +366,7 @@ class HomeOfEachTest extends PagesTest {
     private void drafted(InputId cited) {
         reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons deprived of liberty"));
         ParagraphId paragraph = paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say so."));
-        paragraphs.cite(drafter, new CiteInput(paragraph, cited, null));
+        paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, cited, null));
     }
 
     private void published(InputId cited) {
