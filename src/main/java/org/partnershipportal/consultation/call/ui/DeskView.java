@@ -17,6 +17,7 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallExchange;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.CallTeamSlot;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Colleague;
 import org.partnershipportal.consultation.call.Deadline;
@@ -45,6 +46,7 @@ class DeskView extends ActingPage {
     private final Extensions extensions;
     private final CallExchange exchange;
     private final List<PageSlot.Filler> fillers;
+    private final List<CallTeamSlot> slots;
 
     DeskView(
             Actors actors,
@@ -52,11 +54,13 @@ class DeskView extends ActingPage {
             Extensions extensions,
             CallExchange exchange,
             ObjectProvider<PageSlot.Filler> fillers) {
+            ObjectProvider<CallTeamSlot> slots,
         super(actors);
         this.calls = calls;
         this.extensions = extensions;
         this.exchange = exchange;
         this.fillers = fillers.orderedStream().toList();
+        this.slots = slots.orderedStream().toList();
     }
 
     @Override
@@ -92,9 +96,7 @@ class DeskView extends ActingPage {
         if (!desk.lacking().isEmpty()) {
             main.add(lacking.card());
         }
-        if (call.status().isPublic()) {
-            main.add(new PageSlot("desk-inputs", record, acting().segment(), fillers));
-        }
+        slots.forEach(slot -> slot.fill(actor, acting(), call).ifPresent(main::add));
         if (call.allowed().contains(Permission.READ_DESK)) {
             main.add(new ExtensionsCard(wording, call, extensionActs(call)).of(extensions.asked(actor, call.id())));
         }
