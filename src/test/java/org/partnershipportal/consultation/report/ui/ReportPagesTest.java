@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dnd.DropEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -494,6 +495,7 @@ class ReportPagesTest extends PagesTest {
             find(Checkbox.class).single().setValue(true);
             assertThat(page()).contains("Why the chosen input is not used");
             press(sentence("outcome.desk.give"));
+            assertThat(find(Anchor.class).withText("Download as CSV").all()).hasSize(1);
             assertThat(page()).contains("There is a problem");
             @SuppressWarnings("unchecked")
             Select<OutcomeReason> reason = find(Select.class).all().getLast();
