@@ -225,6 +225,11 @@ class ReportPagesTest extends PagesTest {
             assertThat(chip.getText()).as("which answer").endsWith("answer 1");
             test(chip).click();
             assertThat(page()).contains("law is good", ". The cells are cold.");
+            find(TextField.class)
+                    .withCondition(field -> sentence("report.cite.search").equals(field.getLabel()))
+                    .single()
+                    .setValue("GOOD");
+            assertThat(page()).contains("1 passage contains these words. Searched 1 of 1 passage.");
         });
     }
 
@@ -490,12 +495,12 @@ class ReportPagesTest extends PagesTest {
             reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             staff(drafter, "outcomes");
             assertThat(page()).contains(sentence("outcome.state.lacking"), "Contributors notified: 0 of 1 inputs");
+            assertThat(find(Anchor.class).withText("Download as CSV").all()).hasSize(1);
             assertThat(primary()).as("nobody is ready to be told").isEmpty();
             assertThat(find(TextArea.class).all()).as("nothing is ticked").isEmpty();
             find(Checkbox.class).single().setValue(true);
             assertThat(page()).contains("Why the chosen input is not used");
             press(sentence("outcome.desk.give"));
-            assertThat(find(Anchor.class).withText("Download as CSV").all()).hasSize(1);
             assertThat(page()).contains("There is a problem");
             @SuppressWarnings("unchecked")
             Select<OutcomeReason> reason = find(Select.class).all().getLast();
