@@ -45,22 +45,22 @@ class DeskView extends ActingPage {
     private final Calls calls;
     private final Extensions extensions;
     private final CallExchange exchange;
-    private final List<PageSlot.Filler> fillers;
     private final List<CallTeamSlot> slots;
+    private final List<PageSlot.Filler> fillers;
 
     DeskView(
             Actors actors,
             Calls calls,
             Extensions extensions,
             CallExchange exchange,
-            ObjectProvider<PageSlot.Filler> fillers) {
             ObjectProvider<CallTeamSlot> slots,
+            ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.calls = calls;
         this.extensions = extensions;
         this.exchange = exchange;
-        this.fillers = fillers.orderedStream().toList();
         this.slots = slots.orderedStream().toList();
+        this.fillers = fillers.orderedStream().toList();
     }
 
     @Override
@@ -104,7 +104,7 @@ class DeskView extends ActingPage {
         if (call.writes()) {
             main.add(cards.preview());
         }
-        main.add(cards.rules());
+        main.add(cards.rules(desk.basedOn()));
         if (!call.corrections().isEmpty()) {
             main.add(new CallCards(wording, call).corrections());
         }
