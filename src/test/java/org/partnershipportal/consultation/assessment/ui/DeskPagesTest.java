@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -64,6 +66,7 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.PrintedTable;
+import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.PersonId;
@@ -85,6 +88,7 @@ import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -161,7 +165,22 @@ class DeskPagesTest extends PagesTest {
         desk.submitted(lead, call, "Unspeakable");
         staff("desk/calls/" + call.code() + "/inputs");
         assertThat(page()).contains(sentence("assessment.list.none")).doesNotContain("Unspeakable");
-        assertThat(slot.fill("desk-inputs", record(), "staff")).isEmpty();
+        assertThat(filled(team)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("UC-CAL-09 reads a call once for all who fill its page")
+    void readsTheCallOnceForAllThatFillItsPage() {
+        desk.submitted(lead, call, "Words");
+        desk.afterwards(call, () -> {
+            staff("home");
+            List<String> sent = Statements.textsSentBy(() -> staff("desk/calls/" + call.code()));
+            assertThat(page()).contains(sentence("assessment.list.open"), sentence("input.entered.title"));
+            assertThat(sent)
+                    .filteredOn(one -> one.contains("from call_versions"))
+                    .as("the page once, and each of three services that check who asks")
+                    .hasSize(4);
+        });
     }
 
     @Test
@@ -212,8 +231,7 @@ class DeskPagesTest extends PagesTest {
                             .getFirst()
                             .input())
                     .isEqualTo(id);
-            assertThat(text(slot.fill("desk-inputs", record(), "staff").orElseThrow()))
-                    .contains(sentence("assessment.list.open"));
+            assertThat(text(filled(team).orElseThrow())).contains(sentence("assessment.list.open"));
         });
     }
 
@@ -318,14 +336,14 @@ class DeskPagesTest extends PagesTest {
             assertThat(page()).contains("There is a problem", "Enter at least 2 letters.");
             field("Search in texts").setValue("COLD");
             press("Search");
-            assertThat(page()).contains("1 input contains these words. Searched: 2 of 2.");
+            assertThat(page()).contains("1 input contains these words. Searched 2 of 2 inputs.");
             assertThat(test(find(Grid.class).single()).size()).isOne();
             field("Search in texts").setValue("nothing of this");
             press("Search");
             assertThat(test(find(Grid.class).single()).size()).isZero();
             press("Show all inputs");
             assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
-            assertThat(page()).doesNotContain("Searched:");
+            assertThat(page()).doesNotContain("Searched ");
         });
     }
 
@@ -354,7 +372,7 @@ class DeskPagesTest extends PagesTest {
                 UI.getCurrent().navigate("staff/" + address);
                 assertThat(page()).as(address).doesNotContain("Unspeakable", "Contributor");
             }
-            assertThat(slot.fill("desk-inputs", record(), "staff")).isEmpty();
+            assertThat(filled(stage.secretariat())).isEmpty();
         });
     }
 
@@ -929,8 +947,8 @@ class DeskPagesTest extends PagesTest {
         });
     }
 
-    private ContentRef record() {
-        return new ContentRef("call", call.id().toString());
+    private Optional<? extends Component> filled(Actor actor) {
+        return slot.fill(actor, Acting.STAFF, calls.details(actor, call.id()));
     }
 
     private void staff(String below) {
