@@ -132,7 +132,7 @@ class ArrivalJourneyTest extends RealmStage {
             browser.signIn(colleague, address, link.substring(link.indexOf("/app/")));
             looks.at(colleague, "invitation");
             new Keyboard(colleague).use(text("shared.verb.accept"));
-            colleague.waitForURL("**/app/" + id + "/organisations/" + id);
+            colleague.getByText(text("membership.invited.accepted")).first().waitFor();
             looks.at(colleague, "member");
 
             page.reload();
