@@ -10,10 +10,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -63,6 +65,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.uikit.PrintedTable;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
@@ -278,6 +281,48 @@ class DeskPagesTest extends PagesTest {
             staff("desk/inputs/" + order.get(1).input(), "judged=ADMISSIBLE");
             assertThat(page()).as("the list does not show it").doesNotContain("in this list", "Next input");
         });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-01 prints the list as it is filtered and sorted, with all columns")
+    void printsTheList() {
+        Map<InputId, String> words = Map.of(
+                desk.submitted(lead, call, "One two three."), "<td>3</td>",
+                desk.submitted(stage.contributor(), call, "Four."), "<td>1</td>");
+        desk.afterwards(call, () -> {
+            staff("desk/calls/" + call.code() + "/inputs", "judged=UNDECIDED");
+            @SuppressWarnings("unchecked")
+            Grid<AssessmentRow> grid = find(Grid.class).single();
+            roundTrip();
+            String printed = printed();
+            for (Grid.Column<AssessmentRow> column : grid.getColumns()) {
+                assertThat(printed).contains(">" + column.getHeaderText() + "</th>");
+            }
+            assertThat(printed)
+                    .containsSubsequence(inOrder(words, false))
+                    .contains("Not assessed yet")
+                    .doesNotContain("Only the first", "One two");
+
+            grid.sort(List.of(new GridSortOrder<>(grid.getColumns().get(3), SortDirection.DESCENDING)));
+            roundTrip();
+            assertThat(printed()).containsSubsequence(inOrder(words, true));
+
+            staff("desk/calls/" + call.code() + "/inputs", "judged=ADMISSIBLE");
+            roundTrip();
+            assertThat(find(PrintedTable.class).all()).as("no row, no table").isEmpty();
+        });
+    }
+
+    private List<String> inOrder(Map<InputId, String> words, boolean descending) {
+        AssessmentFilter filter = AssessmentFilter.everything().by(AssessmentFilter.Order.RECEIVED, descending);
+        return assessments.list(team, call.id(), filter, 0, 10).rows().stream()
+                .map(row -> Objects.requireNonNull(words.get(row.input())))
+                .toList();
+    }
+
+    private String printed() {
+        return Objects.requireNonNull(
+                find(PrintedTable.class).single().getElement().getProperty("innerHTML"));
     }
 
     @Test
