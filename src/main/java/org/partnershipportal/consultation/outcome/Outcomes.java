@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.outcome;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -199,22 +199,23 @@ public class Outcomes {
     }
 
     /**
-     * Gives each outcome that {@link #list} would show to {@code each}, in the same order; in as many queries as there are parts.
+     * All outcomes that {@link #list} would show, in the same order; in as many queries as there are parts.
      *
      * @param only only those; {@code null} for all
      * @throws NotFound for everyone but the call's report team
      */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
-    public void export(Actor actor, CallCode code, @Nullable OutcomeFilter only, Consumer<OutcomeRow> each) {
+    public List<OutcomeRow> export(Actor actor, CallCode code, @Nullable OutcomeFilter only) {
         TeamOutcomes at = desk.read(actor, code);
         OutcomeReckoning reckoning = sending.reckoning(at);
         Map<InputId, OutcomeRecords.Told> told = records.told(at.team().call());
         List<InputId> found = found(reckoning, only, told);
+        List<OutcomeRow> all = new ArrayList<>();
         for (int from = 0; from < found.size(); from += MOST) {
-            rows(actor, reckoning, found.subList(from, Math.min(from + MOST, found.size())), told)
-                    .forEach(each);
+            all.addAll(rows(actor, reckoning, found.subList(from, Math.min(from + MOST, found.size())), told));
         }
+        return List.copyOf(all);
     }
 
     private static List<InputId> found(

@@ -4,6 +4,8 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -59,15 +61,20 @@ final class OutcomesExport implements DownloadHandler {
     }
 
     void write(Actor asking, OutputStream out) throws IOException {
+        // Read before the first byte is written: a refusal sends none, and who waits for bytes holds no connection.
+        List<OutcomeRow> rows = outcomes.export(asking, call, only);
         try (SpreadsheetCsv csv =
                 new SpreadsheetCsv(out, COLUMNS.stream().map(wording::text).toList())) {
-            outcomes.export(asking, call, only, row -> csv.row(cells(row)));
+            for (OutcomeRow row : rows) {
+                csv.row(cells(row));
+            }
         }
     }
 
-    /** The time as ISO 8601 in UTC, so that it sorts and says its zone. */
+    /** The minute as ISO 8601 in UTC, so that it sorts and says its zone. */
     private List<String> cells(OutcomeRow row) {
         OutcomeReason reason = row.reason();
+        Instant given = row.reasonAt();
         return Stream.of(
                         wording.whose(row.from()).text(),
                         wording.text(row.state().key()),
@@ -75,7 +82,9 @@ final class OutcomesExport implements DownloadHandler {
                         reason == null ? "" : wording.text(reason.key()),
                         row.text(),
                         Objects.toString(row.reasonBy(), ""),
-                        Objects.toString(row.reasonAt(), ""),
+                        given == null
+                                ? ""
+                                : given.truncatedTo(ChronoUnit.MINUTES).toString(),
                         wording.told(row))
                 .toList();
     }

@@ -68,12 +68,15 @@ class OutcomesExportModuleTests {
                 "Unspeakable words.");
     }
 
+    private OutcomesExport file(Actor actor, @Nullable OutcomeFilter only) {
+        return new OutcomesExport(outcomes, () -> actor, call.code(), only, new OutcomeWording(Language.EN));
+    }
+
     /** The lines of the file, the headings first. */
     private List<String> lines(Actor actor, @Nullable OutcomeFilter only) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            new OutcomesExport(outcomes, () -> actor, call.code(), only, new OutcomeWording(Language.EN))
-                    .write(actor, file);
+            file(actor, only).write(actor, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,6 +125,10 @@ class OutcomesExportModuleTests {
             assertThatExceptionOfType(NotPermitted.class)
                     .isThrownBy(() -> lines(stage.inputs().contributor(), null));
             assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> lines(Actor.visitor(), null));
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> file(stage.secretariat(), null).write(stage.secretariat(), file));
+            assertThat(file.size()).as("not even the headings").isZero();
         });
     }
 
