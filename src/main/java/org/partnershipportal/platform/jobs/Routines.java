@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -172,12 +173,22 @@ public class Routines implements Job {
 
     /**
      * How many records a retention will find at its next run; {@code null} for every other routine: what it finds takes more than
-     * a query, or can be of sealed inputs. It is counted once at the end of each run, for the search goes through whole tables.
+     * a query, or can be of sealed inputs. It is counted once at the end of each run, for the search goes through whole tables;
+     * a run that did its work has ended though it cannot be counted.
      */
     private static @Nullable Integer countDue(Routine routine, Instant nextRun) {
-        return routine instanceof Retention && !routine.reachesSealed()
-                ? routine.due(nextRun, FIRST, MOST_COUNTED).size()
-                : null;
+        if (!(routine instanceof Retention) || routine.reachesSealed()) {
+            return null;
+        }
+        try {
+            return routine.due(nextRun, FIRST, MOST_COUNTED).size();
+        } catch (DataAccessException notNow) {
+            LOG.warn(
+                    "What {} finds at its next run could not be counted: {}",
+                    routine.kind(),
+                    notNow.getClass().getName());
+            return null;
+        }
     }
 
     private void run(Routine routine) throws IOException {

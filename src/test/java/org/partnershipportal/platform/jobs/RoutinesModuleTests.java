@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Work that comes back by the clock. */
@@ -184,6 +185,28 @@ class RoutinesModuleTests {
         assertThat(node(many).report().getFirst().due()).isZero();
         node(kept).runNow(kept.kind());
         assertThat(report().due()).as("no retention").isNull();
+    }
+
+    @Test
+    void hasEndedThoughWhatComesNextCannotBeCounted() throws IOException {
+        AtomicInteger searches = new AtomicInteger();
+        Retention slow = new Retention(
+                "test-many",
+                null,
+                LocalTime.NOON,
+                (before, after, max) -> {
+                    if (searches.getAndIncrement() > 0) {
+                        throw new QueryTimeoutException("too many rows");
+                    }
+                    return List.of();
+                },
+                (id, at) -> false);
+        node(slow).runNow("test-many");
+        RoutineRow row = node(slow).report().getFirst();
+        assertThat(searches).as("it was counted").hasValue(2);
+        assertThat(row.endedAt()).isNotNull();
+        assertThat(row.nextAt()).isNotNull();
+        assertThat(row.due()).isNull();
     }
 
     @Test
