@@ -19,6 +19,11 @@ public final class PrintedTable extends Div {
         addClassName("printed");
     }
 
+    /** Holds nothing until rows are drawn again. */
+    public void clear() {
+        getElement().setProperty("innerHTML", "");
+    }
+
     /**
      * Draws the rows anew.
      *

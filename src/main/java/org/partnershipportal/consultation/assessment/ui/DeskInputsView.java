@@ -272,6 +272,8 @@ class DeskInputsView extends ActingPage {
 
     private void show() {
         list().deselectAll();
+        paper.clear(); // nothing is printed that the filter leaves out
+        list().scrollToStart();
         list().setItems(DataProvider.fromCallbacks(this::fetch, query ->
                 (int) list(filter(query), 0, 1).total()));
         long found = list(filter(Optional.empty()), 0, 1).total();

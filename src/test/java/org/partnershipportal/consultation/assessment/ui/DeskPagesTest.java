@@ -307,6 +307,11 @@ class DeskPagesTest extends PagesTest {
             roundTrip();
             assertThat(printed()).containsSubsequence(inOrder(words, true));
 
+            field("Search in texts").setValue("Four");
+            press("Search");
+            roundTrip();
+            assertThat(printed()).contains("<td>1</td>").doesNotContain("<td>3</td>");
+
             staff("desk/calls/" + call.code() + "/inputs", "judged=ADMISSIBLE");
             roundTrip();
             assertThat(find(PrintedTable.class).all()).as("no row, no table").isEmpty();
