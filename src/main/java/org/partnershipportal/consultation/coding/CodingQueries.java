@@ -30,7 +30,7 @@ class CodingQueries {
 
     /** Passages of the versions that stand. */
     private static final String STANDING =
-            "assessment_inputs i" + " JOIN coding_passages p ON p.input_id = i.id AND p.input_version = i.text_version";
+            "assessment_inputs i JOIN coding_passages p ON p.input_id = i.id AND p.input_version = i.text_version";
 
     private final JdbcClient jdbc;
     private final Vault vault;
