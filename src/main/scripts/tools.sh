@@ -44,10 +44,10 @@ need_jdk() {
 
 need_maven() { command -v mvn >/dev/null || install_packages "Maven, which builds the portal," maven; }
 
-maven() { # name what argument…; one long step, ended after twenty minutes
+maven() { # name what argument…; one long step, ended after 45 minutes
     local name=$1 what=$2
     shift 2
-    step "$what" "$name" timeout -k 20 "${MAVEN_SECONDS:-1200}" env -C "$ROOT" mvn -B -ntp "$@"
+    step "$what" "$name" timeout -k 20 "${MAVEN_SECONDS:-2700}" env -C "$ROOT" mvn -B -ntp "$@"
 }
 
 known_package() { # name|name…; prints the first that the distribution has, else the last

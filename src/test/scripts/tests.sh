@@ -167,7 +167,7 @@ journeys() {
 # services and give way to the journeys: by their own priority, and by that of their group, which counts first where the kernel
 # shares by group.
 begin_views() {
-    launch views timeout -k 20 1200 bash -c '{ echo 10 >/proc/self/autogroup; } 2>/dev/null; exec nice -n 10 "$@"' views \
+    launch views timeout -k 20 2700 bash -c '{ echo 10 >/proc/self/autogroup; } 2>/dev/null; exec nice -n 10 "$@"' views \
         env -C "$ROOT" mvn -B -ntp surefire:test@ui spotless:check \
         -DtempDir=surefire-views -DfailIfNoTests=true -Dmaven.test.failure.ignore=true "$ONCE_MORE"
 }

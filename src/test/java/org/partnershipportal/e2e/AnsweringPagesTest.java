@@ -26,7 +26,7 @@ class AnsweringPagesTest {
 
     private static final String CALL = "prison-management";
     private static final String STATE = "gov-ec";
-    private static final LookedAt LOOKED_AT = LookedAt.read();
+    private static final LookedAt LOOKED_AT = LookedAt.plain();
 
     @RegisterExtension
     static final Browser browser = new Browser();

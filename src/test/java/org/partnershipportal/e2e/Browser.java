@@ -9,7 +9,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +31,10 @@ import org.partnershipportal.ground.shared.Language;
 final class Browser implements AfterEachCallback, AutoCloseable {
 
     static final String PORTAL = System.getProperty("portal.url", "http://localhost:8080");
-    private static final Path PICTURES = Path.of("target/screenshots");
+    /** Asked for by {@code -Dportal.screenshots=true}, for the eye; a run that nobody looks at takes none. */
+    private static final boolean PICTURED = Boolean.getBoolean("portal.screenshots");
+
+    private static final Path PICTURES = Path.of(System.getProperty("portal.data", ".portal"), "screenshots");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String PASSWORD = "portal-demo";
     private static final String CHROMIUM = System.getProperty("portal.chromium", "");
@@ -59,7 +61,8 @@ final class Browser implements AfterEachCallback, AutoCloseable {
      * told of violations alone.
      */
     private static final String VIOLATIONS = """
-            tags => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+            tags => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'],
+                rules: { 'label-content-name-mismatch': { enabled: true } } })
               .then(found => found.violations.map(rule => rule.id + ': ' + rule.help + ' '
                 + rule.nodes.slice(0, 3).map(node => node.target + ' ' + node.html + ' '
                     + node.any.map(check => check.message).join(' ')).join(', ')))""";
@@ -238,12 +241,14 @@ final class Browser implements AfterEachCallback, AutoCloseable {
         page.evaluate(PAINTED, scheme == ColorScheme.DARK);
     }
 
-    /** Keeps a picture of the whole page for the eye; as JPEG, which takes a quarter less of a processor than as PNG. */
-    void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".jpg"))
-                .setType(ScreenshotType.JPEG)
-                .setFullPage(true));
+    /** Keeps a picture of the whole page at a step of a journey, by its language, where pictures are asked for. */
+    void picture(Page page, String journey, String step) {
+        if (PICTURED) {
+            String language = page.locator("html").getAttribute("lang");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(journey).resolve(step + "-" + language + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     @Override

@@ -98,7 +98,8 @@ class DetailScreensTest {
             assertThat(link).contains("/app/me/organisation-invitations/");
             Page invited = window("newcomer", link.substring(link.indexOf("/app/")));
             assertThat(invited.locator("main").innerText()).contains(name);
-            screen(invited, "organisation-invitation");
+            looks.onPaper(invited, "organisation-invitation");
+            phone(invited, "organisation-invitation");
             return invited;
         }
 
@@ -118,7 +119,8 @@ class DetailScreensTest {
             Keyboard keyboard = new Keyboard(page);
             keyboard.use(text("shared.verb.appeal"));
             page.waitForURL("**/appeal");
-            screen(page, "organisation-appeal");
+            looks.onPaper(page, "organisation-appeal");
+            phone(page, "organisation-appeal");
             keyboard.write(text("moderation.appeal.text"), "They were enclosed.");
             keyboard.use(text("moderation.appeal.send"));
             page.waitForURL("**/organisations/" + id);
@@ -176,6 +178,10 @@ class DetailScreensTest {
         /** Looks at it wide, and once more as wide as a telephone. */
         private void screen(Page page, String screen) {
             looks.at(page, screen);
+            phone(page, screen);
+        }
+
+        private void phone(Page page, String screen) {
             page.setViewportSize(PHONE, 844);
             page.waitForFunction("() => !document.querySelector('vaadin-app-layout').drawerOpened");
             browser.settle(page);

@@ -3,7 +3,6 @@ package org.partnershipportal.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -71,21 +70,6 @@ class EveryHomeTest {
                     .as(account)
                     .contains(Translations.standard().text(Language.EN, "home.next.heading"));
             assertThat(browser.violations(page)).as(account).isEmpty();
-            browser.closeWindows();
-        }
-    }
-
-    @Test
-    @DisplayName("the home fits a phone, from right to left and in the dark")
-    void fitsAPhone() {
-        for (String account : List.of("cso-ec", "secretariat")) {
-            Page page = browser.window(Language.AR, 390, 844, ColorScheme.DARK);
-            browser.signIn(page, account, "/app/");
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as(account)
-                    .isEqualTo(0);
-            assertThat(browser.violations(page)).as(account).isEmpty();
-            browser.picture(page, "home-" + account + "-phone-ar");
             browser.closeWindows();
         }
     }

@@ -69,7 +69,7 @@ class FreshSignInTest {
         Locator dialog = page.getByText(say("shell.again.sentence"));
         dialog.waitFor();
         assertThat(browser.violations(page)).isEmpty();
-        browser.picture(page, "sign-in-again-en");
+        browser.picture(page, "signing-in", "again");
         page.keyboard().press("Escape");
         gone(dialog);
         browser.settle(page);

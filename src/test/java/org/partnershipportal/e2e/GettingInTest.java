@@ -38,7 +38,7 @@ class GettingInTest {
         assertThat(page.url()).startsWith(Realm.URL + "/realms/");
         assertThat(browser.languageAndDirection(page)).isEqualTo(expected);
         assertThat(browser.violations(page)).isEmpty();
-        browser.picture(page, "sign-in-" + language.tag());
+        browser.picture(page, "signing-in", "password");
 
         browser.enter(page, "newcomer", "portal-demo");
         page.waitForURL(Browser.PORTAL + "/app/me/home");
@@ -47,7 +47,7 @@ class GettingInTest {
         assertThat(page.locator("h1").textContent()).isEqualTo(text(language, "home.newcomer.heading"));
         assertThat(browser.languageAndDirection(page)).isEqualTo(expected);
         assertThat(browser.violations(page)).isEmpty();
-        browser.picture(page, "welcome-" + language.tag());
+        browser.picture(page, "signing-in", "welcome");
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class GettingInTest {
         assertThat(answers.getFirst()).contains(text(language, "shell.error.not-found"));
         assertThat(answers).containsOnly(answers.getFirst());
         assertThat(browser.violations(page)).isEmpty();
-        browser.picture(page, "not-found-" + language.tag());
+        browser.picture(page, "signing-in", "not-found");
     }
 
     @Test

@@ -61,7 +61,7 @@ class KeptWordsTest extends RealmStage {
                 .isFalse();
         page.keyboard().press("Escape");
         assertThat(browser.violations(page)).isEmpty();
-        browser.picture(page, "signed-out-with-an-answer-en");
+        browser.picture(page, "kept-words", "signed-out-with-an-answer");
 
         Page tab = page.context()
                 .waitForPage(() -> page.getByText(say("input.answer.sign-in")).click());
@@ -111,7 +111,7 @@ class KeptWordsTest extends RealmStage {
         assertThat(both.innerText()).contains(NEWER);
         assertThat(field(page).inputValue()).isEqualTo(FIRST + MORE);
         assertThat(browser.violations(page)).isEmpty();
-        browser.picture(page, "two-answers-en");
+        browser.picture(page, "kept-words", "two-answers");
         assertThat(stored(other, question)).as("what is newer stands").isEqualTo(NEWER);
 
         assertThat(asked)

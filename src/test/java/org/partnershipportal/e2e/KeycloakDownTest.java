@@ -47,7 +47,7 @@ class KeycloakDownTest extends RealmStage {
         assertThat(visitor.locator("h1").textContent())
                 .isEqualTo(Translations.standard().text(Language.FR, "publicsite.error.sign-in-heading"));
         assertThat(browser.violations(visitor)).isEmpty();
-        browser.picture(visitor, "keycloak-silent-fr");
+        browser.picture(visitor, "signing-in", "keycloak-silent");
         page.reload();
         browser.settle(page);
         assertThat(page.locator("h1").textContent())

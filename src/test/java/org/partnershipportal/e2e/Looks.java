@@ -19,7 +19,7 @@ final class Looks {
     private final String journey;
     private final List<String> faults = new ArrayList<>();
 
-    /** @param journey begins the names of the pictures */
+    /** @param journey the folder of the pictures */
     Looks(Browser browser, Language language, String journey) {
         this.browser = browser;
         this.language = language;
@@ -56,6 +56,12 @@ final class Looks {
         fits(page, name);
     }
 
+    /** Looks at it on the screen and on paper, where buttons are not: what had the focus may have lost it. */
+    void onPaper(Page page, String name) {
+        at(page, name);
+        Printed.faults(page).forEach(fault -> faults.add(name + " printed: " + fault));
+    }
+
     /** Looks only whether the page fits, such as in a window of another width. */
     void fits(Page page, String name) {
         Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -63,7 +69,7 @@ final class Looks {
             faults.add(name + ": scrolls sideways by " + wider);
         }
         page.evaluate("scrollTo(0, 0)");
-        browser.picture(page, journey + "-" + name + "-" + language.tag());
+        browser.picture(page, journey, name);
     }
 
     /** What was found wrong so far. */

@@ -7,51 +7,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.shared.Translations;
 
-/** Making an account of one's own, and getting in again without its password. */
+/** Getting in again without a password, and what asking for an account tells nobody; {@link ArrivalJourneyTest} makes one. */
 class NewAccountTest extends RealmStage {
-
-    /** An address of its own for each test: a mail of the other would be taken for the one that is waited for. */
-    private static final String ADDRESS = "arrival@sample.example";
 
     private static final String FORGETFUL = "forgetful@sample.example";
 
     @AfterEach
     void forget() {
-        realm.forget(ADDRESS);
         realm.forget(FORGETFUL);
-    }
-
-    @Test
-    @DisplayName("Registering in Arabic: an address, its confirmation, names and a password, the welcome page")
-    void registersWithAConfirmedAddressAndIsWelcomed() {
-        Page page = ask(Language.AR, ADDRESS);
-
-        assertThat(browser.languageAndDirection(page)).isEqualTo("ar rtl");
-        assertThat(browser.violations(page)).isEmpty();
-        browser.picture(page, "registered-ar");
-        page.navigate(Browser.PORTAL + "/app/");
-        assertThat(page.url()).as("not in before the address is confirmed").startsWith(Realm.URL);
-
-        Mails.Mail mail = Mails.next(ADDRESS);
-        assertThat(mail.subject() + mail.text())
-                .containsPattern("[\\u0600-\\u06FF]{3}")
-                .doesNotContain("???");
-        assertThat(mail.link()).startsWith(Browser.PORTAL + "/ar/register/");
-        page.navigate(mail.link());
-        assertThat(browser.violations(page)).isEmpty();
-        browser.picture(page, "register-names-ar");
-        make(page, "a long new password");
-        assertThat(browser.violations(page)).isEmpty();
-        signIn(page, ADDRESS, "a long new password");
-
-        assertThat(browser.languageAndDirection(page)).isEqualTo("ar rtl");
-        assertThat(page.locator("h1").textContent())
-                .isEqualTo(Translations.standard().text(Language.AR, "home.newcomer.heading"));
-
-        page.navigate(mail.link());
-        assertThat(page.locator("#password").count()).as("a link works once").isZero();
     }
 
     @Test
@@ -69,7 +33,7 @@ class NewAccountTest extends RealmStage {
         forgetful.keyboard().press("Enter");
         forgetful.locator(".alert").waitFor();
         assertThat(browser.violations(forgetful)).isEmpty();
-        browser.picture(forgetful, "password-asked-en");
+        browser.picture(forgetful, "signing-in", "password-asked");
 
         follow(forgetful, Mails.next(FORGETFUL, confirmation));
         choosePassword(forgetful, "a long second password");
@@ -119,14 +83,14 @@ class NewAccountTest extends RealmStage {
     }
 
     /** Asks for an account with the address; its page then says that an email is on its way. */
-    private static Page ask(Language language, String address) {
+    static Page ask(Language language, String address) {
         realm.forget(address);
         Page page = browser.window(language);
         page.navigate(Browser.PORTAL + "/" + language.tag() + "/");
         page.locator("main a[href$='/register']").first().click();
         page.locator("#eMail").waitFor();
         assertThat(browser.violations(page)).isEmpty();
-        browser.picture(page, "register-" + language.tag());
+        browser.picture(page, "arrival", "register");
         page.locator("#eMail").fill(address);
         page.keyboard().press("Enter");
         page.locator("main [role=status]").waitFor();
@@ -134,7 +98,7 @@ class NewAccountTest extends RealmStage {
     }
 
     /** Gives names and a password on the page of the email's link. */
-    private static void make(Page page, String password) {
+    static void make(Page page, String password) {
         page.locator("#firstName").fill("Aminata");
         page.locator("#lastName").fill("Arrival");
         page.locator("#password").fill(password);
@@ -144,7 +108,7 @@ class NewAccountTest extends RealmStage {
     }
 
     /** Signs in from the page that says that the account is ready. */
-    private static void signIn(Page page, String address, String password) {
+    static void signIn(Page page, String address, String password) {
         page.locator("#go-on").click();
         browser.enter(page, address, password);
         page.waitForURL(Browser.PORTAL + "/app/me/home");

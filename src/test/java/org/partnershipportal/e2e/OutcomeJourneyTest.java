@@ -174,7 +174,7 @@ class OutcomeJourneyTest {
             keyboard.use(text("shared.verb.appeal"), "/appeal");
             institution.waitForURL("**/appeal");
             browser.settle(institution);
-            looks.at(institution, "appeal");
+            looks.onPaper(institution, "appeal");
             phone(institution, "appeal");
             keyboard.write(text("moderation.appeal.text"), "It answers the question.");
             keyboard.use(text("moderation.appeal.send"));
@@ -219,7 +219,7 @@ class OutcomeJourneyTest {
             page.locator("main form:has(#code) button.p[type=submit]").click();
             page.navigate(at("/i/mine/receipt"));
             assertThat(main(page)).contains(text("outcome.reason.background"), DeskWork.WHY);
-            browser.picture(page, "outcome-sealed-receipt-" + language.tag());
+            browser.picture(page, "outcome", "sealed-receipt");
             context.close();
         }
 

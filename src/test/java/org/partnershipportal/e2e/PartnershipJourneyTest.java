@@ -191,7 +191,7 @@ class PartnershipJourneyTest {
             otherLooks(page);
             keyboard.use(text("shared.verb.publish"));
             arrives(page, "/publish");
-            screen(page, "publish");
+            looks.onPaper(page, "publish");
             keyboard.use(text("shared.verb.publish"));
             keyboard.isAsked(text("shared.verb.publish"));
             keyboard.press("Enter");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,12 +24,16 @@ final class Printed {
     /** The width of A4 less its margins, in CSS pixels. */
     private static final int SHEET = 690;
 
+    /** The browser would print all of the page smaller, for one of these alone. */
     private static final String WIDER = """
-            width => [...document.querySelectorAll('main *')]
-              .filter(e => e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden')
+            async width => {
+              const frame = () => new Promise(requestAnimationFrame);
+              await frame().then(frame); // what fits itself to the width has done so
+              return [...document.querySelectorAll('main *')]
               .filter(e => { const box = e.getBoundingClientRect(); return box.width && (box.right > width + 1 || box.left < -1); })
-              .filter(e => !e.closest('.vh, .skip'))
-              .slice(0, 2).map(e => e.tagName + '.' + e.className + ' ' + (e.innerText || '').slice(0, 40))""";
+              .filter(e => getComputedStyle(e).visibility !== 'hidden' && !e.closest('.vh, .skip'))
+              .slice(0, 2).map(e => e.tagName + '.' + e.className + ' ' + (e.innerText || '').slice(0, 40));
+            }""";
 
     private Printed() {}
 
@@ -39,14 +44,15 @@ final class Printed {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(SHEET, size.height);
         String words = page.locator("main").first().innerText();
-        ((List<?>) page.evaluate(WIDER, SHEET)).forEach(wide -> faults.add("is wider than the sheet: " + wide));
-        page.setViewportSize(size.width, size.height);
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
-        List<String> sheets =
-                sheets(page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)));
         Set<String> headings = page.locator("h1, h2, h3, legend").allInnerTexts().stream()
                 .map(String::strip)
                 .collect(Collectors.toSet());
+        ((List<?>) page.evaluate(WIDER, SHEET)).forEach(wide -> faults.add("is wider than the sheet: " + wide));
+        List<String> sheets =
+                sheets(page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)));
+        page.setViewportSize(size.width, size.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
+
         for (int i = 0; i < sheets.size(); i++) {
             String sheet = sheets.get(i);
             if (!words.isBlank() && (sheet.isEmpty() || (sheets.size() > 1 && headings.contains(sheet)))) {
@@ -54,8 +60,7 @@ final class Printed {
             }
         }
         String printed = letters(String.join("", sheets));
-        Arrays.stream(words.split("\\s+"))
-                .map(Printed::letters)
+        words(words)
                 .filter(word -> !printed.contains(word))
                 .limit(3)
                 .forEach(word -> faults.add("“" + word + "” is not on paper"));
@@ -75,6 +80,10 @@ final class Printed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(text.split("\\s+")).map(Printed::letters);
     }
 
     /** Of scripts that a PDF keeps in the order of reading; without blanks and breaks, which it sets otherwise. */

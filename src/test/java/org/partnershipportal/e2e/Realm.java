@@ -1,6 +1,7 @@
 package org.partnershipportal.e2e;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.keycloak.admin.client.Keycloak;
@@ -71,8 +72,8 @@ final class Realm implements AutoCloseable {
         resource().update(change);
     }
 
-    /** Makes an account with a confirmed address, a password and a realm role. */
-    void make(String eMail, String password, String role) {
+    /** Makes an account with a confirmed address, a password and realm roles. */
+    void make(String eMail, String password, String... roles) {
         CredentialRepresentation credential = new CredentialRepresentation();
         credential.setType(CredentialRepresentation.PASSWORD);
         credential.setValue(password);
@@ -86,7 +87,12 @@ final class Realm implements AutoCloseable {
         user.setEnabled(true);
         user.setCredentials(List.of(credential));
         resource().users().create(user).close();
-        of(eMail).roles().realmLevel().add(List.of(role(role)));
+        if (roles.length > 0) {
+            of(eMail)
+                    .roles()
+                    .realmLevel()
+                    .add(Arrays.stream(roles).map(this::role).toList());
+        }
     }
 
     private UserResource of(String eMail) {

@@ -110,7 +110,7 @@ class SessionTest extends RealmStage {
         assertThat(zone.inputValue()).contains("Guayaquil");
         assertThat(page.locator("main .note").innerText()).isEqualTo(say("shell.session.typed-again"));
         assertThat(browser.violations(page)).isEmpty();
-        browser.picture(page, "typed-again-en");
+        browser.picture(page, "kept-words", "typed-again");
         page.reload();
         browser.settle(page);
         assertThat(zone.inputValue()).as("given back once, and not saved").isEqualTo(before);
@@ -141,7 +141,7 @@ class SessionTest extends RealmStage {
         page.waitForURL(Browser.PORTAL + "/app/me/organisations/new");
         browser.settle(page);
 
-        browser.picture(page, "registration-typed-again-en");
+        browser.picture(page, "kept-words", "registration-typed-again");
         assertThat(browser.violations(page)).isEmpty();
         assertThat(page.locator("main .note").innerText()).isEqualTo(say("shell.session.typed-again"));
         assertThat(value(page, "shared.field.name")).isEqualTo("Observatorio <b> de prisiones");

@@ -176,7 +176,7 @@ final class SweptInput {
         page.navigate(Browser.PORTAL + "/app/" + ids.get("organisation") + "/inputs/" + ids.get("input") + "/explain/"
                 + request);
         Looks looks = new Looks(browser, Language.EN, "swept");
-        looks.at(page, "explain-signed-in");
+        looks.onPaper(page, "explain-signed-in");
         assertThat(page.locator("main textarea").count())
                 .as("where one explains")
                 .isPositive();

@@ -98,7 +98,7 @@ class WhatBecameSweepTest {
         desk.blacksOut(sealedOpen);
         desk.looksAtTheFile(sealedOpen);
         String sealedAlone = visitor.get("/en/calls/" + call + "/inputs").shown();
-        assertThat(sealedAlone).as("it counts what is published").contains("1 published input", "English 1");
+        assertThat(sealedAlone).as("it counts what is published").contains("1 published input", "English: 1");
         desk.blacksOut(open);
         desk.publishes(open);
         heldBack().forEach(file -> staysBack(visitor, file));

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.assessment;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.platform.records.Where;
 
@@ -21,5 +22,16 @@ public final class UsableRows {
                 ? Where.none()
                 : AssessmentPolicy.readable(team.call(), now)
                         .and(Where.of("i.admissibility <> 'INADMISSIBLE' AND " + STANDING));
+    }
+
+    /**
+     * What {@link StandingInput#isCitable} says of one that stands, in the same words.
+     *
+     * @param published whether the public may read it; {@code null} for either
+     */
+    public static Where citable(ReportTeam team, Instant now, @Nullable Boolean published) {
+        return of(team, now)
+                .and(Where.of("i.admissibility = 'ADMISSIBLE'"))
+                .and(Where.given(published, is -> Where.of("i.public_number IS " + (is ? "NOT " : "") + "NULL")));
     }
 }

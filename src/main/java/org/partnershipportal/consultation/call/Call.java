@@ -28,11 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
-import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.KeptFor;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
-import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -107,6 +105,10 @@ class Call extends AbstractAggregateRoot<Call> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private Set<UUID> team = new HashSet<>();
 
+    /** The earlier call that it began from, for its desk; it may be deleted since. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private @Nullable UUID basedOn;
+
     /** Without it every page of a call would ask for takeovers, of which there are hardly any. */
     private boolean takenOver;
 
@@ -139,6 +141,11 @@ class Call extends AbstractAggregateRoot<Call> {
         }
         this.deadline = deadline == null ? null : StoredDeadline.of(deadline);
         registerEvent(new CallEvent.CallDrafted(drafted, by, at));
+    }
+
+    /** Notes the earlier call from which it began. */
+    void beganFrom(Call earlier) {
+        basedOn = earlier.id;
     }
 
     /** Changes what it says before it opens; what is scheduled must stay fit to open. */
@@ -267,12 +274,7 @@ class Call extends AbstractAggregateRoot<Call> {
     void correct(CorrectCall command, ActorRef by, Instant at) {
         require(CallAct.CORRECT, at);
         requireEdition(command.edition());
-        if (command.content().equals(content())) {
-            throw new InvalidInput(Problem.of("note", "call.correction.nothing"));
-        }
-        if (command.content().original() != original) {
-            throw new InvalidInput(Problem.of("original", "call.correction.original"));
-        }
+        Corrections.requireChange(content(), original, command.content());
         Corrections.requireHarmless(content(), command.content());
         ContentChecks.requireComplete(command.content());
         contentVersion++;
@@ -291,8 +293,7 @@ class Call extends AbstractAggregateRoot<Call> {
     void extend(Deadline wanted, long readEdition, Set<PersonId> able, ActorRef by, Instant at) {
         require(CallAct.EXTEND, at);
         requireEdition(readEdition);
-        Deadline present = deadline().orElseThrow();
-        wanted.requireLater(present.end(), at);
+        wanted.requireLater(deadline().orElseThrow().end(), at);
         boolean reopened = statusAt(at) == CallStatus.CLOSED;
         TeamRules.requireFitAgain(reopened, team(), able);
         if (firstDeadline == null) {
@@ -385,6 +386,11 @@ class Call extends AbstractAggregateRoot<Call> {
     boolean isKeptLongEnough(Instant now) {
         return reportedAt != null
                 && KeptFor.years(content().rules().retentionYears()).isOver(reportedAt, now);
+    }
+
+    /** The earlier call that it began from; empty for none. */
+    Optional<CallId> basedOn() {
+        return Optional.ofNullable(basedOn).map(CallId::new);
     }
 
     CallId id() {

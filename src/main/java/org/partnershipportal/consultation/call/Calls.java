@@ -98,6 +98,7 @@ public class Calls {
                 .orElseThrow(NotFound::new);
         Call draft = new Call(
                 new CallCode(command.code()), earlier.content(), null, actor.person(), actor.ref(), clock.instant());
+        draft.beganFrom(earlier);
         return calls.keep(draft).id();
     }
 
@@ -272,7 +273,15 @@ public class Calls {
             throw new NotPermitted(Permission.WRITE_CALL);
         }
         Set<PersonId> able = able(call);
-        return new CallDesk(details, team(actor, call, able), Lack.of(call, able, clock.instant()));
+        return new CallDesk(
+                details, team(actor, call, able), basedOn(actor, call), Lack.of(call, able, clock.instant()));
+    }
+
+    /** The earlier call that it began from, if the actor may know of that one. */
+    private @Nullable CallSummary basedOn(Actor actor, Call call) {
+        return call.basedOn()
+                .map(earlier -> queries.summaries(actor, List.of(earlier)).get(earlier))
+                .orElse(null);
     }
 
     /** Who runs the report, and what of the team is missing. */

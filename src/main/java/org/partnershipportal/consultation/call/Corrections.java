@@ -31,6 +31,20 @@ final class Corrections {
     }
 
     /**
+     * Lets a correction pass that says something else in the same language.
+     *
+     * @throws InvalidInput if it changes nothing, or the language in which the call was first written
+     */
+    static void requireChange(CallContent before, Language original, CallContent after) {
+        if (after.equals(before)) {
+            throw new InvalidInput(Problem.of("note", "call.correction.nothing"));
+        }
+        if (after.original() != original) {
+            throw new InvalidInput(Problem.of("original", "call.correction.original"));
+        }
+    }
+
+    /**
      * Lets a harmless correction pass.
      *
      * @param before what inputs may have answered

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.StandingInput;
+import org.partnershipportal.consultation.assessment.UsableRows;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.call.ReportTeams;
@@ -24,6 +25,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.records.SearchWords;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,19 +93,20 @@ public class CitablePassages {
             return new Reached(passages + 1, next.at(), next.id());
         }
 
-        private boolean isBefore(Passage.Place place) {
-            if (at == null || last == null) {
-                return true;
-            }
-            int later = at.compareTo(place.at());
-            return later > 0
-                    || (later == 0 && last.toString().compareTo(place.id().toString()) < 0);
+        /** The condition that a passage {@code p} is behind it. */
+        private Where behind() {
+            return at == null || last == null
+                    ? Where.all()
+                    : Where.of(
+                            "p.marked_at < :reached OR (p.marked_at = :reached AND p.id > :last)",
+                            Map.of("reached", at, "last", last));
         }
     }
 
     /**
      * One step through the passages of admissible inputs, the last coded first. Their texts are kept encrypted and no index of
-     * their words is kept (decision 70): a step ends once enough are found, or a bounded number is opened.
+     * their words is kept (decision 70): a step ends once enough are found, or a bounded number is opened. It reads no more rows
+     * than that; how many there are is counted.
      *
      * @param from what is looked through already
      * @param max how many are enough, up to 50
@@ -112,21 +115,18 @@ public class CitablePassages {
     @Requires(Permission.CODE_INPUTS)
     public Found find(Actor actor, CallCode code, FindPassages wanted, Reached from, int max) {
         ReportTeam team = desk.require(actor, code);
-        Map<InputId, StandingInput> citable = sources.usable(team).stream()
-                .filter(one -> one.isCitable(team, desk.now()))
-                .filter(one -> wanted.published() == null || wanted.published() == (one.published() != null))
-                .collect(Collectors.toMap(StandingInput::input, one -> one));
-        List<Passage.Place> left =
-                CodingCounts.standing(Sources.versions(List.copyOf(citable.values())), places(team, wanted.code()))
-                        .stream()
-                        .filter(from::isBefore)
-                        .toList();
+        Where which = UsableRows.citable(team, desk.now(), wanted.published())
+                .and(Where.given(wanted.code(), CitablePassages::codedWith))
+                .and(from.behind());
+        List<Passage.Place> left = queries.standing(which, STEP);
+        Map<InputId, StandingInput> citable =
+                sources.standing(left.stream().map(Passage.Place::input).collect(Collectors.toSet()));
         int enough = Math.clamp(max, 1, MOST);
         String folded = SearchWords.folded(wanted.words().strip());
         int atOnce = folded.isEmpty() ? enough : MOST;
         List<CitablePassage> found = new ArrayList<>();
         Reached reached = from;
-        for (int at = 0; at < Math.min(left.size(), STEP) && found.size() < enough; at += atOnce) {
+        for (int at = 0; at < left.size() && found.size() < enough; at += atOnce) {
             List<Passage.Place> part = left.subList(at, Math.min(at + atOnce, left.size()));
             Map<InputId, SourceText> texts = read(actor, team, citable, part);
             for (Passage.Place place : part) {
@@ -143,15 +143,14 @@ public class CitablePassages {
                         .ifPresent(found::add);
             }
         }
-        return new Found(found, reached, from.passages() + left.size());
+        return new Found(found, reached, from.passages() + queries.countStanding(which));
     }
 
-    private List<Passage.Place> places(ReportTeam team, @Nullable CodeId code) {
-        return code == null
-                ? queries.ofCall(team.call())
-                : queries.ofCode(code).stream()
-                        .filter(place -> place.call().equals(team.call()))
-                        .toList();
+    private static Where codedWith(CodeId code) {
+        return Where.of(
+                "EXISTS (SELECT 1 FROM coding_passage_codes m WHERE m.passage_id = p.id AND m.code_id = :code)",
+                "code",
+                code);
     }
 
     private static boolean says(PassageRow row, String folded) {

@@ -17,6 +17,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.platform.vault.SecretText;
 import org.partnershipportal.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CodingQueries {
+
+    /** Passages of the versions that stand. */
+    private static final String STANDING =
+            "assessment_inputs i JOIN coding_passages p ON p.input_id = i.id AND p.input_version = i.text_version";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -54,6 +59,37 @@ class CodingQueries {
     /** Those behind ids. */
     List<Passage.Place> of(Collection<PassageId> ids) {
         return ids.isEmpty() ? List.of() : places(Where.in("p.id", "ids", ids));
+    }
+
+    /**
+     * Those of versions that stand, the last coded first.
+     *
+     * @param which a condition on a passage {@code p} and its input {@code i}
+     * @param max how many at most
+     */
+    List<Passage.Place> standing(Where which, int max) {
+        return merged(jdbc
+                .sql("""
+            SELECT p.*, c.code_id, 0 AS noted
+            FROM (SELECT p.* FROM %s WHERE %s ORDER BY p.marked_at DESC, p.id LIMIT :max) p
+            JOIN coding_passage_codes c ON c.passage_id = p.id
+            ORDER BY p.marked_at DESC, p.id
+            """.formatted(STANDING, which.sql()))
+                .params(which.params())
+                .param("max", max)
+                .query(Found.class)
+                .list()
+                .stream()
+                .map(row -> row.place(vault))
+                .toList());
+    }
+
+    /** How many they are. */
+    int countStanding(Where which) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + STANDING + " WHERE " + which.sql())
+                .params(which.params())
+                .query(Integer.class)
+                .single();
     }
 
     private List<Passage.Place> places(Where where) {
@@ -91,7 +127,7 @@ class CodingQueries {
                     inputVersion,
                     new QuestionKey(question),
                     new Span(fromPoint, toPoint),
-                    vault.open(Passage.kept(Objects.requireNonNull(id).value()), digest),
+                    SecretText.read(vault, digest),
                     markedBy,
                     markedAt,
                     Set.of(codeId));
@@ -118,13 +154,16 @@ class CodingQueries {
     List<CodeRow> counted(List<CodeRow> codes, ReportTeam team, Instant now) {
         Where usable = UsableRows.of(team, now);
         Map<CodeId, Used> used =
-                jdbc.sql("""
+                jdbc
+                        .sql("""
             SELECT c.code_id, COUNT(*) AS passages, COUNT(DISTINCT p.input_id) AS inputs
-            FROM assessment_inputs i
-            JOIN coding_passages p ON p.input_id = i.id AND p.input_version = i.text_version
-            JOIN coding_passage_codes c ON c.passage_id = p.id
+            FROM %s JOIN coding_passage_codes c ON c.passage_id = p.id
             WHERE %s GROUP BY c.code_id
-            """.formatted(usable.sql())).params(usable.params()).query(Used.class).list().stream()
+            """.formatted(STANDING, usable.sql()))
+                        .params(usable.params())
+                        .query(Used.class)
+                        .list()
+                        .stream()
                         .collect(Collectors.toMap(Used::codeId, Function.identity()));
         return codes.stream()
                 .map(code -> {

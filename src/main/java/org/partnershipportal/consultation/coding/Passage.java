@@ -165,7 +165,7 @@ class Passage extends AbstractAggregateRoot<Passage> {
                 inputVersion,
                 new QuestionKey(question),
                 new Span(fromPoint, toPoint),
-                digest.text(kept(id)),
+                digest,
                 new PersonId(markedBy),
                 markedAt,
                 codes());
@@ -174,7 +174,7 @@ class Passage extends AbstractAggregateRoot<Passage> {
     /**
      * Where a passage lies, without its words.
      *
-     * @param digest tells whether what is read there is still the same
+     * @param secret the digest, which is opened where the words are read and nowhere else: a list of thousands opens none
      */
     record Place(
             PassageId id,
@@ -184,7 +184,7 @@ class Passage extends AbstractAggregateRoot<Passage> {
             int version,
             QuestionKey question,
             Span span,
-            String digest,
+            SecretText secret,
             PersonId by,
             Instant at,
             Set<CodeId> codes) {
@@ -193,7 +193,12 @@ class Passage extends AbstractAggregateRoot<Passage> {
         Place and(Place other) {
             Set<CodeId> all = new HashSet<>(codes);
             all.addAll(other.codes);
-            return new Place(id, edition, call, input, version, question, span, digest, by, at, all);
+            return new Place(id, edition, call, input, version, question, span, secret, by, at, all);
+        }
+
+        /** Tells whether what is read there is still the same. */
+        String digest() {
+            return secret.text(kept(id.value()));
         }
 
         /** The passage with its words, read through; {@code null} if the input does not say them any more. */
@@ -204,7 +209,7 @@ class Passage extends AbstractAggregateRoot<Passage> {
             }
             return source.answer(question)
                     .flatMap(span::in)
-                    .filter(text -> Digest.of(input.value(), text).equals(digest))
+                    .filter(text -> Digest.of(input.value(), text).equals(digest()))
                     .map(text -> new PassageRow(
                             id,
                             edition,

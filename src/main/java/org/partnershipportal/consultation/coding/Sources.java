@@ -106,6 +106,11 @@ class Sources {
                 .toList();
     }
 
+    /** Some inputs as they stand. */
+    Map<InputId, StandingInput> standing(Collection<InputId> some) {
+        return standing.of(Actor.system(), some).stream().collect(Collectors.toMap(StandingInput::input, one -> one));
+    }
+
     /** Where one is among them; empty if it is not. */
     Optional<Neighbours> around(ReportTeam team, InputId input) {
         return standing.around(Actor.system(), team, input, desk.now());

@@ -46,6 +46,11 @@ class EmptyDraftRetention implements Routine {
     }
 
     @Override
+    public boolean reachesSealed() {
+        return true;
+    }
+
+    @Override
     public Instant next(Instant after) {
         return after.plus(EACH);
     }

@@ -54,26 +54,28 @@ class InputRetention {
     @Bean
     Retention draftRetention() {
         return new Retention(
-                DRAFTS,
-                DRAFTS_KEPT,
-                AT_DRAFTS,
-                (before, after, max) -> {
-                    List<CallId> closed = calls.closedBy(Actor.system(), before);
-                    return closed.isEmpty() ? List.of() : queries.drafts(closed, after, max);
-                },
-                deleting((input, now) ->
-                        input.status() == InputStatus.DRAFT && DRAFTS_KEPT.isOver(changes.end(input), now)));
+                        DRAFTS,
+                        DRAFTS_KEPT,
+                        AT_DRAFTS,
+                        (before, after, max) -> {
+                            List<CallId> closed = calls.closedBy(Actor.system(), before);
+                            return closed.isEmpty() ? List.of() : queries.drafts(closed, after, max);
+                        },
+                        deleting((input, now) ->
+                                input.status() == InputStatus.DRAFT && DRAFTS_KEPT.isOver(changes.end(input), now)))
+                .alsoOfSealed();
     }
 
     /** The texts of inputs go 30 days after they were withdrawn. What is withdrawn never becomes anything else. */
     @Bean
     Retention withdrawnRetention() {
         return new Retention(
-                WITHDRAWN,
-                WITHDRAWN_KEPT,
-                AT_WITHDRAWN,
-                queries::withdrawn,
-                deleting((input, now) -> input.status() == InputStatus.WITHDRAWN));
+                        WITHDRAWN,
+                        WITHDRAWN_KEPT,
+                        AT_WITHDRAWN,
+                        queries::withdrawn,
+                        deleting((input, now) -> input.status() == InputStatus.WITHDRAWN))
+                .alsoOfSealed();
     }
 
     /**
@@ -83,17 +85,18 @@ class InputRetention {
     @Bean
     Retention unpublishedRetention() {
         return new Retention(
-                UNPUBLISHED,
-                null,
-                AT_UNPUBLISHED,
-                (now, after, max) -> {
-                    List<CallId> over = calls.keptLongEnough(Actor.system());
-                    return over.isEmpty()
-                            ? List.of()
-                            : queries.unpublished(
-                                    Where.in("i.call_id", "calls", over).and(hidden()), after, max);
-                },
-                deleting((input, now) -> input.status() == InputStatus.SUBMITTED && isHidden(input)));
+                        UNPUBLISHED,
+                        null,
+                        AT_UNPUBLISHED,
+                        (now, after, max) -> {
+                            List<CallId> over = calls.keptLongEnough(Actor.system());
+                            return over.isEmpty()
+                                    ? List.of()
+                                    : queries.unpublished(
+                                            Where.in("i.call_id", "calls", over).and(hidden()), after, max);
+                        },
+                        deleting((input, now) -> input.status() == InputStatus.SUBMITTED && isHidden(input)))
+                .alsoOfSealed();
     }
 
     private Retention.VerbOfOne deleting(BiPredicate<Input, Instant> due) {

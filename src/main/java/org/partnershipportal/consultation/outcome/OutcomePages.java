@@ -103,20 +103,25 @@ public class OutcomePages implements WhatBecame {
     }
 
     /**
-     * The email that leads an input's contributors to it, for a reader of the language; empty for what nobody gets an email of:
-     * a sealed input, and one whose holder is told on paper.
+     * The email that leads an input's contributors to it, for a reader of the language; empty while nothing can be told, and for
+     * what nobody gets an email of: a sealed input, and one whose holder is told on paper.
+     *
+     * @throws NotFound for everyone but the call's report team
      */
     @Requires(Permission.READ_DESK)
-    public Optional<OutcomeEmails.Email> email(Actor actor, OutcomeRow row, Language language) {
+    public Optional<OutcomeEmails.Email> email(Actor actor, CallCode code, InputId input, Language language) {
+        return outcomes.ready(actor, code, input)
+                .filter(row -> row.from().sealed() == 0 && !row.isToldOnPaper())
+                .flatMap(row -> emails.stream().findFirst().map(writer -> email(writer, row, language)));
+    }
+
+    private static OutcomeEmails.Email email(OutcomeEmails writer, OutcomeRow row, Language language) {
         OrganisationSummary lead = row.from().lead();
-        Acting contributor =
-                lead == null ? Acting.ME : Acting.organisation(lead.id().value());
-        return row.from().sealed() > 0 || row.isToldOnPaper()
-                ? Optional.empty()
-                : emails.stream()
-                        .findFirst()
-                        .map(writer ->
-                                writer.email(row.input(), row.state() == OutcomeState.USED, contributor, language));
+        return writer.email(
+                row.input(),
+                row.state() == OutcomeState.USED,
+                lead == null ? Acting.ME : Acting.organisation(lead.id().value()),
+                language);
     }
 
     private OutcomePage page(OutcomeDetails outcome) {

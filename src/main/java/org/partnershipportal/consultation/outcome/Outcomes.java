@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.outcome;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -178,9 +179,7 @@ public class Outcomes {
         CallId call = at.team().call();
         OutcomeReckoning reckoning = sending.reckoning(at);
         Map<InputId, OutcomeRecords.Told> told = records.told(call);
-        List<InputId> found = reckoning.inputs().stream()
-                .filter(input -> only == null || reckoning.is(input, only, told.get(input)))
-                .toList();
+        List<InputId> found = found(reckoning, only, told);
         List<InputId> part = found.stream()
                 .skip(Math.max(0, from))
                 .limit(Math.clamp(max, 1, MOST))
@@ -200,6 +199,33 @@ public class Outcomes {
     }
 
     /**
+     * All outcomes that {@link #list} would show, in the same order; in as many queries as there are parts.
+     *
+     * @param only only those; {@code null} for all
+     * @throws NotFound for everyone but the call's report team
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public List<OutcomeRow> export(Actor actor, CallCode code, @Nullable OutcomeFilter only) {
+        TeamOutcomes at = desk.read(actor, code);
+        OutcomeReckoning reckoning = sending.reckoning(at);
+        Map<InputId, OutcomeRecords.Told> told = records.told(at.team().call());
+        List<InputId> found = found(reckoning, only, told);
+        List<OutcomeRow> all = new ArrayList<>();
+        for (int from = 0; from < found.size(); from += MOST) {
+            all.addAll(rows(actor, reckoning, found.subList(from, Math.min(from + MOST, found.size())), told));
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<InputId> found(
+            OutcomeReckoning reckoning, @Nullable OutcomeFilter only, Map<InputId, OutcomeRecords.Told> told) {
+        return reckoning.inputs().stream()
+                .filter(input -> only == null || reckoning.is(input, only, told.get(input)))
+                .toList();
+    }
+
+    /**
      * What an input's contributors would be told now; empty while it lacks a reason or no report is published.
      *
      * @throws NotFound for everyone but the call's report team
@@ -208,18 +234,35 @@ public class Outcomes {
     @Transactional(readOnly = true)
     public Optional<OutcomeDetails> preview(Actor actor, CallCode code, InputId input) {
         TeamOutcomes at = desk.read(actor, code);
+        return ready(at, input).map(reckoning -> details(input, reckoning.telling(input, at.published(), desk.now())));
+    }
+
+    /**
+     * The input's outcome as the report team sees it, as far as its contributors can be told now; empty while it lacks a reason
+     * or no report is published.
+     *
+     * @throws NotFound for everyone but the call's report team
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public Optional<OutcomeRow> ready(Actor actor, CallCode code, InputId input) {
+        List<InputId> one = List.of(input);
+        return ready(desk.read(actor, code), input)
+                .map(reckoning -> rows(actor, reckoning, one, records.told(one)).getFirst());
+    }
+
+    /** What is known of one input to a team's call; empty if its contributors cannot be told anything now. */
+    private Optional<OutcomeReckoning> ready(TeamOutcomes at, InputId input) {
         List<InputId> one = List.of(input);
         OutcomeReckoning reckoning = new OutcomeReckoning(
                 inputs.readable(at.team(), desk.now(), one),
                 versions.cited(Actor.system(), at.published(), one),
                 records.reasons(one),
                 Set.of());
-        boolean known = at.version() > 0
-                && reckoning.inputs().contains(input)
-                && reckoning.state(input) != OutcomeState.LACKING;
-        return known
-                ? Optional.of(details(input, reckoning.telling(input, at.published(), desk.now())))
-                : Optional.empty();
+        return Optional.of(reckoning)
+                .filter(known -> at.version() > 0
+                        && known.inputs().contains(input)
+                        && known.state(input) != OutcomeState.LACKING);
     }
 
     /**

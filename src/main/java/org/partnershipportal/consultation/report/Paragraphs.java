@@ -174,16 +174,21 @@ public class Paragraphs {
     }
 
     /**
-     * Cites an input, or a passage of it.
+     * Cites an input, or a passage of it. Everything is asked behind the report's lock: an input that is withdrawn while this waits
+     * for it is not cited.
      *
-     * @throws NotFound if the input was withdrawn or is one to another call, or the passage does not stand
+     * @throws NotFound if the report has no such paragraph, the input was withdrawn or is one to another call, or the passage
+     *     does not stand
      * @throws NotAllowed if the input was not found admissible, its own time is not over (R14.9), or the report is not
      *     being drafted
      * @throws InvalidInput if the paragraph cites it already
      */
     @Requires(Permission.WRITE_REPORT)
     public CitationId cite(Actor actor, CiteInput command) {
-        Report report = drafting(actor, callOf(command.paragraph()));
+        Report report = drafting(actor, command.call());
+        Paragraph paragraph = change.lock(command.paragraph())
+                .filter(one -> one.call().equals(report.call()))
+                .orElseThrow(NotFound::new);
         ReportTeam team = desk.team(actor, report.call());
         StandingInput today = inputs.requireCitable(team, command.input(), desk.now());
         PassageId passage = command.passage();
@@ -192,7 +197,7 @@ public class Paragraphs {
                         .noneMatch(one -> one.input().equals(command.input()))) {
             throw new NotFound();
         }
-        Citation citation = new Citation(find(command.paragraph()), command, today, desk.now());
+        Citation citation = new Citation(paragraph, command, today, desk.now());
         Once.first(
                 () -> citations.saveAndFlush(citation),
                 () -> new InvalidInput(Problem.of("input", "report.problem.cited-already")));

@@ -102,7 +102,8 @@ public record Chart(
     }
 
     private String words(Row row) {
-        String number = row.label() + " " + Formats.number(row.all(), language);
+        String number = Translations.standard()
+                .text(language, "uikit.chart.table", row.label(), Formats.number(row.all(), language));
         return row.part() == 0
                 ? number
                 : number

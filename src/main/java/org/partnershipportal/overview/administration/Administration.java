@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -59,18 +58,6 @@ public class Administration {
     @Requires(Permission.READ_OPERATION)
     public List<RoutineRow> routines(Actor actor) {
         return routines.report();
-    }
-
-    /** Whether the records that a routine deletes next are counted. */
-    @Requires(Permission.READ_OPERATION)
-    public boolean isCounted(Actor actor, RoutineRow routine) {
-        return routines.isCounted(routine.kind());
-    }
-
-    /** How many records are deleted at the next run of a routine, as far as they are counted; empty where they are not. */
-    @Requires(Permission.READ_OPERATION)
-    public OptionalInt countDue(Actor actor, RoutineRow routine) {
-        return routine.nextAt() == null ? OptionalInt.empty() : routines.countDue(routine.kind(), routine.nextAt());
     }
 
     /** What waits in the background. */

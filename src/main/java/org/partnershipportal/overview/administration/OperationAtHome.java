@@ -3,7 +3,6 @@ package org.partnershipportal.overview.administration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Sentence;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What an administrator sees first: parts that do not work properly and work that failed, then what is deleted
- * next: first the records that are counted, and how many.
+ * next: first the records that were counted at the end of the last run, and how many. Nothing is counted here.
  */
 @Component
 class OperationAtHome implements OpenTasks {
@@ -41,18 +40,15 @@ class OperationAtHome implements OpenTasks {
                         administration.parts(actor).stream()
                                 .filter(part -> part.standing() != PortalPart.Standing.WORKS)
                                 .map(part -> line(part.key(), Sentence.of(part.cureKey()), null)),
-                        routines.stream()
-                                .filter(routine -> routine.failed() > 0)
-                                .map(OperationAtHome::failed),
+                        routines.stream().filter(RoutineRow::isFailing).map(OperationAtHome::failed),
                         administration.queues(actor).stream()
                                 .filter(queue -> queue.failing() > 0)
                                 .map(OperationAtHome::failing),
                         routines.stream()
-                                .filter(routine -> routine.failed() == 0 && routine.nextAt() != null)
-                                .sorted(Comparator.comparing(
-                                                (RoutineRow routine) -> !administration.isCounted(actor, routine))
+                                .filter(routine -> !routine.isFailing() && routine.nextAt() != null)
+                                .sorted(Comparator.comparing((RoutineRow routine) -> routine.due() == null)
                                         .thenComparing(OperationAtHome::next))
-                                .map(routine -> coming(actor, routine)))
+                                .map(OperationAtHome::coming))
                 .flatMap(lines -> lines)
                 .limit(HomeLine.MOST)
                 .toList();
@@ -63,7 +59,13 @@ class OperationAtHome implements OpenTasks {
     }
 
     private static HomeLine failed(RoutineRow routine) {
-        return line(routineKey(routine), Sentence.of("administration.failed", routine.failed()), routine.nextAt());
+        Integer failed = routine.failed();
+        return line(
+                routineKey(routine),
+                failed == null
+                        ? Sentence.of("administration.has-failed")
+                        : Sentence.of("administration.failed", failed),
+                routine.nextAt());
     }
 
     private static HomeLine failing(QueueRow queue) {
@@ -73,10 +75,9 @@ class OperationAtHome implements OpenTasks {
                 queue.nextAt());
     }
 
-    private HomeLine coming(Actor actor, RoutineRow routine) {
+    private static HomeLine coming(RoutineRow routine) {
         HomeLine line = line(routineKey(routine), Sentence.of("administration.next-run", next(routine)), null);
-        OptionalInt due = administration.countDue(actor, routine);
-        return due.isEmpty() ? line : line.saying(due(due.getAsInt()));
+        return routine.due() == null ? line : line.saying(due(routine.due()));
     }
 
     private static Sentence due(int records) {

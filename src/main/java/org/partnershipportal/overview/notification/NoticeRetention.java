@@ -26,7 +26,8 @@ class NoticeRetention {
                 AT_NOTICES,
                 Retention.Old.rows(jdbc, "notification_notices", "told_at"),
                 (these, now) -> notices.deleteOld(Actor.system(), these, List.of()),
-                Notices.DELETED_TOGETHER);
+                Notices.DELETED_TOGETHER,
+                false);
     }
 
     @Bean
@@ -37,6 +38,7 @@ class NoticeRetention {
                 AT_LETTERS,
                 Retention.Old.rows(jdbc, "notification_letters", "made_at"),
                 (these, now) -> notices.deleteOld(Actor.system(), List.of(), these),
-                Notices.DELETED_TOGETHER);
+                Notices.DELETED_TOGETHER,
+                false);
     }
 }

@@ -190,6 +190,7 @@ class ReportActs implements StoryActs {
         paragraphs.cite(
                 actor,
                 new CiteInput(
+                        call(step),
                         step.known().get(ParagraphId.class, step.of("paragraph")),
                         step.known().input(step.of("input")),
                         passage));

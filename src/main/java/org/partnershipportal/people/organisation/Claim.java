@@ -76,7 +76,8 @@ record Claim(
             "t.me",
             "wordpress.com",
             "blogspot.com",
-            "sites.google.com");
+            "sites.google.com",
+            "sample.example"); // of everyone in the sample
 
     Claim {
         hosts = Set.copyOf(hosts);

@@ -18,18 +18,28 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("select p from Person p where p.foldedAddress = lower(:eMail) order by p.id")
     List<Person> alike(String eMail);
 
-    @Query("select p from Person p where p.staffRoles <> '' order by p.name, p.id limit :max offset :skip")
+    /** Those with staff roles are read along an index of their own, and nobody else is. */
+    @Query("select p from Person p where p.staffRoles > '' order by p.name, p.id limit :max offset :skip")
     List<Person> staff(int max, int skip);
 
+    /** A part of the staff with a role, given as {@link #role} has it, whose name is like something. */
     @Query("""
-        select p from Person p where p.staffRoles like :role and lower(p.name) like lower(:words) escape '!'
-        order by p.name, p.id limit :max
+        select p from Person p
+        where p.staffRoles > '' and concat(' ', p.staffRoles, ' ') like :role and lower(p.name) like lower(:words) escape '!'
+        order by p.name, p.id limit :max offset :skip
         """)
-    List<Person> named(String role, String words, int max);
+    List<Person> named(String role, String words, int max, int skip);
 
-    long countByStaffRolesNot(String none);
+    /** A pattern for that role and none whose name only contains it. */
+    static String role(StaffRole role) {
+        return "% " + role.realmRole() + " %";
+    }
 
-    List<Person> findByStaffRolesContaining(String realmRole);
+    @Query("select count(p) from Person p where p.staffRoles > ''")
+    long countStaff();
+
+    @Query("select p from Person p where p.staffRoles > '' and concat(' ', p.staffRoles, ' ') like :role")
+    List<Person> withRole(String role);
 
     boolean existsByeMailEndingWith(String ending);
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +164,7 @@ public class Persons {
         List<StaffRow> rows = found.stream()
                 .map(person -> person.staffRow(ofState.contains(person.id())))
                 .toList();
-        return new Slice<>(rows, persons.countByStaffRolesNot(""));
+        return new Slice<>(rows, persons.countStaff());
     }
 
     /** What is kept of the actor's own staff roles; empty if they have none. */
@@ -189,7 +190,8 @@ public class Persons {
     }
 
     /**
-     * For whom the staff role counts, of those whose name contains what was typed, by name; 200 at most. Two queries.
+     * For whom the staff role counts, of those whose name contains what was typed, by name; 200 at most. Two queries for each 200 who
+     * were given it: for how many of them it does not count hides nobody behind them.
      */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
@@ -199,9 +201,15 @@ public class Persons {
                 .replace("!", "!!")
                 .replace("%", "!%")
                 .replace("_", "!_");
-        return ofWhom(role, persons.named("%" + role.realmRole() + "%", "%" + words + "%", MOST))
-                .map(Person::details)
-                .toList();
+        List<PersonDetails> found = new ArrayList<>();
+        List<Person> part;
+        int read = 0;
+        do {
+            part = persons.named(PersonRepository.role(role), "%" + words + "%", MOST, read);
+            read += part.size();
+            ofWhom(role, part).map(Person::details).forEach(found::add);
+        } while (part.size() == MOST && found.size() < MOST);
+        return found.stream().limit(MOST).toList();
     }
 
     /** Those for whom the role counts. One query. */
@@ -219,8 +227,7 @@ public class Persons {
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public Set<PersonId> allHolding(Actor actor, StaffRole role) {
-        return persons.findByStaffRolesContaining(role.realmRole()).stream()
-                .filter(person -> person.staffRoles().contains(role))
+        return persons.withRole(PersonRepository.role(role)).stream()
                 .map(Person::id)
                 .collect(Collectors.toSet());
     }

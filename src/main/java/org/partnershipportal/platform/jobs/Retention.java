@@ -18,8 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param old finds what is due
  * @param verb deletes it, with its row in the trail
  * @param together how many are deleted in one transaction
+ * @param reachesSealed whether a sealed input can be among them
  */
-public record Retention(String kind, @Nullable KeptFor kept, LocalTime at, Old old, Verb verb, int together)
+public record Retention(
+        String kind, @Nullable KeptFor kept, LocalTime at, Old old, Verb verb, int together, boolean reachesSealed)
         implements Routine {
 
     /** One that deletes each record in a transaction of its own. */
@@ -31,7 +33,13 @@ public record Retention(String kind, @Nullable KeptFor kept, LocalTime at, Old o
                 old,
                 (these, now) ->
                         (int) these.stream().filter(id -> verb.delete(id, now)).count(),
-                1);
+                1,
+                false);
+    }
+
+    /** The same, where a sealed input can be among them. */
+    public Retention alsoOfSealed() {
+        return new Retention(kind, kept, at, old, verb, together, true);
     }
 
     /** Finds what is due. */

@@ -31,6 +31,14 @@ public interface Routine {
     KeptFor kept();
 
     /**
+     * Whether what it deals with can be a sealed input, or of one. Then nobody is told how many there were or will be (R14.8): only
+     * that it ran, whether something failed, and when it runs next.
+     */
+    default boolean reachesSealed() {
+        return false;
+    }
+
+    /**
      * What is due.
      *
      * @param now the same in all parts of one run

@@ -48,17 +48,22 @@ class RoutineRows {
                 .update();
     }
 
-    /** The run is over; in the caller's transaction. */
+    /**
+     * The run is over; in the caller's transaction.
+     *
+     * @param due how many records the next one will find; {@code null} if they are not counted
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void ended(String kind, Instant now) {
-        jdbc.sql("UPDATE jobs_routines SET ended_at = :now WHERE kind = :kind")
+    public void ended(String kind, Instant now, @Nullable Integer due) {
+        jdbc.sql("UPDATE jobs_routines SET ended_at = :now, due_count = :due WHERE kind = :kind")
                 .param("kind", kind)
                 .param("now", now)
+                .param("due", due)
                 .update();
     }
 
     List<LastRun> lastRuns() {
-        return jdbc.sql("SELECT kind, began_at, ended_at, done_count, failed_count FROM jobs_routines")
+        return jdbc.sql("SELECT kind, began_at, ended_at, done_count, failed_count, due_count FROM jobs_routines")
                 .query(LastRun.class)
                 .list();
     }
@@ -80,7 +85,13 @@ class RoutineRows {
     }
 
     /** The last run of a routine, as its row tells it. */
-    record LastRun(String kind, Instant beganAt, @Nullable Instant endedAt, int doneCount, int failedCount) {}
+    record LastRun(
+            String kind,
+            Instant beganAt,
+            @Nullable Instant endedAt,
+            int doneCount,
+            int failedCount,
+            @Nullable Integer dueCount) {}
 
     /** When a routine is run next, and whether somebody has it in hand. */
     record Waiting(String kind, java.util.UUID id, Instant dueAt, int failures, boolean taken) {}

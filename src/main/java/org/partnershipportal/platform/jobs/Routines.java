@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.KeptFor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -142,26 +143,6 @@ public class Routines implements Job {
                 .toList();
     }
 
-    /** Whether {@link #countDue} says something of the routine. */
-    public boolean isCounted(String kind) {
-        return routines.stream()
-                .anyMatch(routine ->
-                        routine instanceof Retention && routine.kind().equals(kind));
-    }
-
-    /**
-     * How many records a retention will find at its next run; at most {@link #MOST_COUNTED}, however many there are. One query.
-     *
-     * @return empty for every other routine: what it finds takes more than a query, or is about sealed records alone
-     */
-    public OptionalInt countDue(String kind, Instant nextRun) {
-        return routines.stream()
-                .filter(routine ->
-                        routine instanceof Retention && routine.kind().equals(kind))
-                .mapToInt(routine -> routine.due(nextRun, FIRST, MOST_COUNTED).size())
-                .findFirst();
-    }
-
     /** What waits of each other kind of work. */
     public List<QueueRow> queues() {
         Map<String, QueueRow> waiting =
@@ -175,15 +156,39 @@ public class Routines implements Job {
 
     private static RoutineRow row(
             Routine routine, Optional<RoutineRows.LastRun> last, Optional<RoutineRows.Waiting> next) {
+        int failed = last.map(RoutineRows.LastRun::failedCount).orElse(0);
+        boolean untold = routine.reachesSealed();
         return new RoutineRow(
                 routine.kind(),
                 routine.kept(),
                 last.map(RoutineRows.LastRun::beganAt).orElse(null),
                 last.map(RoutineRows.LastRun::endedAt).orElse(null),
-                last.map(RoutineRows.LastRun::doneCount).orElse(0),
-                last.map(RoutineRows.LastRun::failedCount).orElse(0),
+                untold ? null : last.map(RoutineRows.LastRun::doneCount).orElse(0),
+                untold ? null : failed,
+                failed > 0,
                 next.map(RoutineRows.Waiting::taken).orElse(false),
-                next.map(RoutineRows.Waiting::dueAt).orElse(null));
+                next.map(RoutineRows.Waiting::dueAt).orElse(null),
+                untold ? null : last.map(RoutineRows.LastRun::dueCount).orElse(null));
+    }
+
+    /**
+     * How many records a retention will find at its next run; {@code null} for every other routine: what it finds takes more than
+     * a query, or can be of sealed inputs. It is counted once at the end of each run, for the search goes through whole tables;
+     * a run that did its work has ended though it cannot be counted.
+     */
+    private static @Nullable Integer countDue(Routine routine, Instant nextRun) {
+        if (!(routine instanceof Retention) || routine.reachesSealed()) {
+            return null;
+        }
+        try {
+            return routine.due(nextRun, FIRST, MOST_COUNTED).size();
+        } catch (DataAccessException notNow) {
+            LOG.warn(
+                    "What {} finds at its next run could not be counted: {}",
+                    routine.kind(),
+                    notNow.getClass().getName());
+            return null;
+        }
     }
 
     private void run(Routine routine) throws IOException {
@@ -232,9 +237,11 @@ public class Routines implements Job {
         Instant now = clock.instant();
         Instant planned = routine.next(now);
         Instant soon = now.plus(AFTER_A_FAILURE);
+        Instant next = failed && soon.isBefore(planned) ? soon : planned;
+        Integer due = countDue(routine, next);
         transaction.executeWithoutResult(status -> {
-            rows.ended(routine.kind(), now);
-            queue.add(KIND, idOf(routine.kind()), failed && soon.isBefore(planned) ? soon : planned);
+            rows.ended(routine.kind(), now, due);
+            queue.add(KIND, idOf(routine.kind()), next);
         });
     }
 

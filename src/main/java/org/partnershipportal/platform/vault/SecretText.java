@@ -42,7 +42,7 @@ public final class SecretText {
     }
 
     /** What was read from a column. */
-    static SecretText read(Vault vault, String kept) {
+    public static SecretText read(Vault vault, String kept) {
         return new SecretText(vault, kept, null, null, null);
     }
 

@@ -25,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -653,6 +654,23 @@ class CallsModuleTests {
         assertThat(read(second).content())
                 .as("a draft is an earlier call as well")
                 .isEqualTo(titled(en("Another")));
+    }
+
+    @Test
+    @DisplayName("UC-CAL-04 says at the desk from which call one began, and nothing once that is deleted")
+    void saysAtTheDeskFromWhichCallItBegan() {
+        CallId earlier = open();
+        CallId copy = calls.draft(colleague, new CopyCall(earlier, code()));
+        CallId second = calls.draft(colleague, new CopyCall(copy, code()));
+        assertThat(basedOn(earlier)).isNull();
+        assertThat(basedOn(copy)).isNotNull().extracting(CallSummary::id).isEqualTo(earlier);
+        assertThat(basedOn(second)).isNotNull().extracting(CallSummary::id).isEqualTo(copy);
+        calls.delete(colleague, copy);
+        assertThat(basedOn(second)).isNull();
+    }
+
+    private @Nullable CallSummary basedOn(CallId call) {
+        return calls.desk(colleague, read(call).code()).basedOn();
     }
 
     @Test

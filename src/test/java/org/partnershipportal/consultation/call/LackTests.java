@@ -103,7 +103,7 @@ class LackTests {
     }
 
     private static CallDesk desk(List<Lack> lacking, boolean member) {
-        return new CallDesk(seen(content()), new CallTeam(List.of(), null, member, false), lacking);
+        return new CallDesk(seen(content()), new CallTeam(List.of(), null, member, false), null, lacking);
     }
 
     private static List<Problem> problems(Call call, Set<PersonId> able, Instant at) {

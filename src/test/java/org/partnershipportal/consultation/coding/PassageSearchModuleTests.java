@@ -21,6 +21,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A search among coded passages goes step by step, as one in inputs does (decision 70). */
 @PortalModuleTest
@@ -36,6 +37,9 @@ class PassageSearchModuleTests {
 
     @Autowired
     private CitablePassages citable;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ReportStage stage;
@@ -132,6 +136,33 @@ class PassageSearchModuleTests {
                     .isEqualTo(few)
                     .isLessThanOrEqualTo(8);
         });
+    }
+
+    @Test
+    void readsNoMoreThanAStepAndOpensNoDigestBeyondIt() {
+        coded(CitablePassages.STEP + 5);
+        stage.afterDeadline(call, () -> {
+            CitablePassages.Found first = step("", CitablePassages.Reached.NOTHING, 10);
+            assertThat(Statements.textsSentBy(() -> step("nowhere", CitablePassages.Reached.NOTHING, 10)))
+                    .filteredOn(sent -> sent.contains("coding_passages"))
+                    .hasSize(2)
+                    .allSatisfy(sent -> assertThat(sent).containsAnyOf("LIMIT", "COUNT(*)"));
+            unreadable(first.rows());
+            assertThat(texts(step("", first.reached(), 10)))
+                    .as("what is behind the reader is not read again")
+                    .hasSize(10);
+            assertThat(passages.inputs(coder, call.code(), 0, 10).rows())
+                    .as("nor by a list that shows no words")
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.passages()).isEqualTo(CitablePassages.STEP + 5));
+        });
+    }
+
+    /** Whoever opens their digests now fails. */
+    private void unreadable(List<CitablePassage> rows) {
+        rows.forEach(row -> jdbc.sql("UPDATE coding_passages SET digest = 'vault1:nothing' WHERE id = :id")
+                .param("id", row.passage().id())
+                .update());
     }
 
     @Test

@@ -307,15 +307,17 @@ class InputRetentionModuleTests {
     }
 
     @Test
-    void tellsTheAdministratorHowManyWentAndWhenTheNextRunIs() {
+    void tellsTheAdministratorWhenItRanAndRunsNextAndNotHowManyForSealedOnesAreAmongThemR14_8() {
         CallDetails call = stage.openCall();
         InputId draft = stage.answered(stage.contributor(), call);
         Instant later = genevaLater(call, Period.ofMonths(12)).plus(MOMENT);
         run(InputRetention.DRAFTS, later);
         RoutineRow row = routines.row(InputRetention.DRAFTS);
         assertThat(isKept(draft)).isFalse();
-        assertThat(row.done()).isPositive();
-        assertThat(row.failed()).isZero();
+        assertThat(row.done()).isNull();
+        assertThat(row.failed()).isNull();
+        assertThat(row.due()).isNull();
+        assertThat(row.isFailing()).isFalse();
         assertThat(row.beganAt()).isBetween(later.minus(MOMENT), later.plus(MOMENT));
         LocalDateTime next = LocalDateTime.ofInstant(Objects.requireNonNull(row.nextAt()), java.time.ZoneOffset.UTC);
         assertThat(next.toLocalTime()).hasToString("03:23");

@@ -249,7 +249,7 @@ class OutcomeSendingModuleTests {
         stage.afterDeadline(call, () -> {
             stage.admit(drafter, input);
             stage.admit(drafter, theirs);
-            paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
             publish();
             outcomes.giveReason(drafter, reason("Others said so.", theirs));
             outcomes.send(drafter, call.id());
@@ -268,7 +268,7 @@ class OutcomeSendingModuleTests {
         ParagraphId paragraph = begun();
         stage.afterDeadline(call, () -> {
             stage.admit(drafter, sealed);
-            paragraphs.cite(drafter, new CiteInput(paragraph, sealed, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, sealed, null));
             publish();
             assertThat(outcomes.send(drafter, call.id())).isEqualTo(new OutcomesTold(1, 0));
             assertThat(outcomes.list(drafter, call.code(), null, 0, 10).untold())
@@ -290,7 +290,7 @@ class OutcomeSendingModuleTests {
             stage.admit(drafter, input);
             publish();
             reports.draftAgain(drafter, call.id());
-            paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
             OutcomeList list = outcomes.list(drafter, call.code(), null, 0, 10);
             assertThat(list.used()).isZero();
             assertThat(list.lacking()).isOne();

@@ -72,7 +72,7 @@ class UsedFiguresModuleTests {
         stage.afterDeadline(call, () -> {
             stage.admit(drafter, first);
             stage.reject(drafter, second);
-            paragraphs.cite(drafter, new CiteInput(paragraph, first, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, first, null));
             publish();
             UsedFigures figures = outcomes.figures(drafter, call.code());
             assertThat(figures.of("en")).isEqualTo(new UsedFigures.Used(1, 1));

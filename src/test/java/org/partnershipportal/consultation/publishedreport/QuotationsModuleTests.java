@@ -120,7 +120,7 @@ class QuotationsModuleTests {
 
     private PassageId cited(Span span) {
         PassageId passage = mark(input, LAW, span);
-        paragraphs.cite(drafter, new CiteInput(paragraph, input, passage));
+        paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, passage));
         return passage;
     }
 
@@ -155,7 +155,7 @@ class QuotationsModuleTests {
             cited(COLD);
             cited(GOOD);
             mark(input, LAW, new Span(0, 3));
-            paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
             clear();
             assertThat(quoted(number)).containsExactly("the law is good,", "the cells are cold");
             assertThat(quoted()).as("only what is asked for").isEmpty();
@@ -212,7 +212,7 @@ class QuotationsModuleTests {
             PublicationNumber number = stage.publish(drafter, input);
             for (InputId one : List.of(hidden, sealed)) {
                 stage.admit(drafter, one);
-                paragraphs.cite(drafter, new CiteInput(paragraph, one, mark(one, LAW, new Span(0, 6))));
+                paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, one, mark(one, LAW, new Span(0, 6))));
             }
             cited(GOOD);
             clear();
@@ -260,7 +260,7 @@ class QuotationsModuleTests {
             Span talks = new Span(14, 19);
             Span lee = new Span(23, 26);
             for (Span span : List.of(talks, lee)) {
-                paragraphs.cite(drafter, new CiteInput(paragraph, rows, mark(rows, activities, span)));
+                paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, rows, mark(rows, activities, span)));
             }
             clear();
             assertThat(quoted(number)).containsExactly("Talks", "Lee");

@@ -75,7 +75,7 @@ class CitationChangesModuleTests {
 
     private void cite() {
         stage.publish(drafter, input);
-        paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+        paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
         assertThat(citation().changes()).isEmpty();
     }
 
@@ -139,7 +139,7 @@ class CitationChangesModuleTests {
         stage.afterDeadline(call, () -> {
             stage.admit(drafter, input);
             blackOut(0, 3);
-            paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
             blackOut(0, 3);
             assessments.publish(
                     drafter, input, assessments.details(drafter, input).edition());

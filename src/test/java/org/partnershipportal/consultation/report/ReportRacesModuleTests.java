@@ -28,6 +28,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.testing.Meanwhile;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -195,7 +196,7 @@ class ReportRacesModuleTests {
             isRefusedAsInClearance(meanwhile.during(
                     ReportEvent.SentToClearance.class,
                     this::send,
-                    done(() -> paragraphs.cite(drafter, new CiteInput(paragraph, input, null)))));
+                    done(() -> paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null)))));
             assertThat(draft().citations()).isEmpty();
             assertThat(cleared().citations()).isEmpty();
         });
@@ -207,7 +208,7 @@ class ReportRacesModuleTests {
             stage.publish(drafter, input);
             assertThat(meanwhile.during(
                             ReportEvent.InputCited.class,
-                            () -> paragraphs.cite(drafter, new CiteInput(paragraph, input, null)),
+                            () -> paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null)),
                             done(this::send)))
                     .isEqualTo("done");
             assertThat(cleared().citations()).hasSize(1);
@@ -218,7 +219,7 @@ class ReportRacesModuleTests {
     void takesNoCitationAwayOnceItIsBeingSentToClearance() {
         stage.afterDeadline(call, () -> {
             stage.publish(drafter, input);
-            CitationId citation = paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            CitationId citation = paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
             isRefusedAsInClearance(meanwhile.during(
                     ReportEvent.SentToClearance.class,
                     this::send,
@@ -232,7 +233,7 @@ class ReportRacesModuleTests {
         stage.afterDeadline(call, () -> {
             stage.publish(drafter, input);
             for (boolean again : List.of(true, false)) {
-                CitationId citation = paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+                CitationId citation = paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
                 assertThat(meanwhile.during(
                                 ReportEvent.CitationRemoved.class,
                                 () -> paragraphs.removeCitation(drafter, call.id(), citation),
@@ -255,12 +256,40 @@ class ReportRacesModuleTests {
         reports.begin(drafter, new BeginReport(other.id(), Language.EN, "Another report"));
         stage.afterDeadline(call, () -> {
             stage.publish(drafter, input);
-            CitationId citation = paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            CitationId citation = paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> paragraphs.removeCitation(drafter, other.id(), citation));
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> paragraphs.keepCitation(drafter, other.id(), citation));
             assertThat(draft().citations()).hasSize(1);
+        });
+    }
+
+    @Test
+    void asksNothingBeforeItHasTheReportsLockSoThatItCitesNothingThatIsWithdrawnWhileItWaits() {
+        stage.afterDeadline(call, () -> {
+            stage.publish(drafter, input);
+            List<String> sent = Statements.textsSentBy(
+                    () -> paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null)));
+            assertThat(sent.getFirst())
+                    .as("MySQL shows a transaction what was there at its first reading")
+                    .contains("report_reports")
+                    .endsWith("FOR UPDATE");
+        });
+    }
+
+    @Test
+    void citesInNoParagraphOfTheReportOnAnotherCall() {
+        CallDetails other = stage.call(drafter, clearer);
+        reports.begin(drafter, new BeginReport(other.id(), Language.EN, "Another report"));
+        stage.afterDeadline(call, () -> {
+            stage.publish(drafter, input);
+            for (CiteInput wrong : List.of(
+                    new CiteInput(other.id(), paragraph, input, null),
+                    new CiteInput(call.id(), ParagraphId.random(), input, null))) {
+                assertThatExceptionOfType(NotFound.class).isThrownBy(() -> paragraphs.cite(drafter, wrong));
+            }
+            assertThat(draft().citations()).isEmpty();
         });
     }
 

@@ -261,15 +261,15 @@ class ReportsModuleTests {
         stage.afterDeadline(call, () -> {
             stage.admit(drafter, hidden);
             stage.admit(drafter, sealed);
-            paragraphs.cite(drafter, new CiteInput(paragraph, hidden, null));
-            paragraphs.cite(drafter, new CiteInput(paragraph, sealed, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, hidden, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, sealed, null));
             assertThat(details().paragraphs().getFirst().citations())
                     .extracting(CitationDetails::standing)
                     .containsOnly(CitationDetails.Standing.NOT_PUBLIC);
             refuses(
                     InvalidInput.class,
                     "report.problem.cited-already",
-                    () -> paragraphs.cite(clearer, new CiteInput(paragraph, hidden, null)));
+                    () -> paragraphs.cite(clearer, new CiteInput(call.id(), paragraph, hidden, null)));
         });
     }
 
@@ -277,7 +277,7 @@ class ReportsModuleTests {
     void citesNothingBeforeTheDeadlineNorWhatIsUnjudgedInadmissibleOrWithdrawnR14_9() {
         InputId input = input(NameChoice.SHOWN, TextChoice.PUBLISHED);
         ParagraphId paragraph = begun();
-        CiteInput citation = new CiteInput(paragraph, input, null);
+        CiteInput citation = new CiteInput(call.id(), paragraph, input, null);
         refuses(NotAllowed.class, "report.refusal.unusable", () -> paragraphs.cite(drafter, citation));
         stage.afterDeadline(call, () -> {
             refuses(NotAllowed.class, "report.refusal.unusable", () -> paragraphs.cite(drafter, citation));
@@ -286,8 +286,8 @@ class ReportsModuleTests {
             inputs.withdraw(contributor, input);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> paragraphs.cite(drafter, citation));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() ->
-                            paragraphs.cite(drafter, new CiteInput(paragraph, new InputId(UUID.randomUUID()), null)));
+                    .isThrownBy(() -> paragraphs.cite(
+                            drafter, new CiteInput(call.id(), paragraph, new InputId(UUID.randomUUID()), null)));
         });
     }
 
@@ -300,7 +300,7 @@ class ReportsModuleTests {
         stage.afterDeadline(other, () -> {
             stage.admit(drafter, elsewhere);
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> paragraphs.cite(drafter, new CiteInput(paragraph, elsewhere, null)));
+                    .isThrownBy(() -> paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, elsewhere, null)));
         });
     }
 
@@ -310,7 +310,7 @@ class ReportsModuleTests {
         ParagraphId paragraph = begun();
         stage.afterDeadline(call, () -> {
             stage.admit(drafter, input);
-            CitationId citation = paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            CitationId citation = paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
             inputs.withdraw(contributor, input);
             assertThat(details().paragraphs().getFirst().citations())
                     .singleElement()
@@ -440,7 +440,7 @@ class ReportsModuleTests {
             stage.admit(drafter, hidden);
             stage.admit(drafter, sealed);
             for (InputId input : List.of(hidden, open, sealed, nameless)) {
-                paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+                paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
             }
             publish();
 
@@ -487,7 +487,7 @@ class ReportsModuleTests {
         ParagraphId paragraph = begun();
         stage.afterDeadline(call, () -> {
             PublicationNumber first = stage.publish(drafter, input);
-            paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
             publish();
             assessments.endPublication(
                     drafter, input, assessments.details(drafter, input).edition());
@@ -514,7 +514,7 @@ class ReportsModuleTests {
         ParagraphId paragraph = begun();
         stage.afterDeadline(call, () -> {
             stage.admit(drafter, input);
-            paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
             publish();
             assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> stage.reject(drafter, input));
         });
@@ -538,8 +538,8 @@ class ReportsModuleTests {
             stage.admit(drafter, unused);
             stage.admit(drafter, sealed);
             stage.reject(drafter, rejected);
-            paragraphs.cite(drafter, new CiteInput(paragraph, used, null));
-            paragraphs.cite(drafter, new CiteInput(paragraph, sealed, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, used, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, sealed, null));
             refuses(NotAllowed.class, "outcome.refusal.not-published", () -> outcomes.send(drafter, call.id()));
             publish();
 
@@ -577,7 +577,7 @@ class ReportsModuleTests {
         ParagraphId paragraph = begun();
         stage.afterDeadline(call, () -> {
             stage.admit(drafter, input);
-            paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
             publish();
             outcomes.send(drafter, call.id());
             for (Actor other : List.of(
@@ -608,7 +608,7 @@ class ReportsModuleTests {
         ParagraphId paragraph = begun();
         stage.afterDeadline(call, () -> {
             stage.admit(drafter, input);
-            paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
             publish();
             outcomes.send(drafter, call.id());
             assertThat(outcomes.of(contributor, input)).isPresent();
@@ -640,7 +640,7 @@ class ReportsModuleTests {
         ParagraphId paragraph = begun();
         stage.afterDeadline(call, () -> {
             stage.publish(drafter, input);
-            paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
             fill(paragraph, 299, 1_999);
             assertThat(Statements.sentBy(
                             () -> assertThat(details().paragraphs()).hasSize(300)))

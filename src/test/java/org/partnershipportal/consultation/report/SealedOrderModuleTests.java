@@ -87,7 +87,7 @@ class SealedOrderModuleTests {
             all.forEach(input -> stage.admit(team, input));
             reports.begin(team, new BeginReport(call.id(), Language.EN, "Older persons"));
             ParagraphId paragraph = paragraphs.add(team, new AddParagraph(call.id(), null, "", "Many say so."));
-            all.forEach(input -> paragraphs.cite(team, new CiteInput(paragraph, input, null)));
+            all.forEach(input -> paragraphs.cite(team, new CiteInput(call.id(), paragraph, input, null)));
 
             Map<InputId, Integer> expected = listed(); // in no order within the hour (decision 49)
             assertThat(expected).containsEntry(named, 0).containsValues(1, 2);

@@ -74,6 +74,7 @@ class ErasuresModuleTests {
     private static final Set<String> OTHERS = Set.of(
             "id",
             "call_id",
+            "based_on",
             "input_id",
             "organisation",
             "organisation_id",

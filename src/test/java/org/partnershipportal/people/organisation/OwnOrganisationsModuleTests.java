@@ -20,6 +20,7 @@ import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("R0.3: the organisation that a newcomer writes for is found among the listed ones")
@@ -36,6 +37,9 @@ class OwnOrganisationsModuleTests {
 
     @Autowired
     Persons persons;
+
+    @Autowired
+    JdbcClient jdbc;
 
     /** Letters only, so that it is one word of a name and one part of a web address. */
     private final String unique = "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "zk";
@@ -151,6 +155,18 @@ class OwnOrganisationsModuleTests {
         assertThat(Statements.sentBy(() -> own.like(someone, host)))
                 .isEqualTo(forOne)
                 .isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    @DisplayName("a web address is found along an index, however many organisations there are")
+    void readsAlongAnIndex() {
+        assertThat(jdbc.sql("EXPLAIN " + OwnOrganisations.AT)
+                        .param("site", host + "%")
+                        .param("max", 5)
+                        .query()
+                        .listOfRows()
+                        .toString())
+                .contains("organisation_by_site");
     }
 
     private List<OrganisationId> ids(Actor actor, String typed) {

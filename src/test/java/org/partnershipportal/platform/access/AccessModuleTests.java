@@ -19,7 +19,9 @@ import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 class AccessModuleTests {
@@ -32,6 +34,9 @@ class AccessModuleTests {
 
     @Autowired
     OrganisationStage stage;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @AfterEach
     void signOut() {
@@ -168,6 +173,38 @@ class AccessModuleTests {
         PersonId person = signIn("Sample staff");
         persons.seenAsStaff(Actor.system(), person, Set.of(roles));
         return person;
+    }
+
+    @Test
+    void findsAHolderOfARoleBehindMoreThanOneReadingOfThoseForWhomItDoesNotCount() {
+        String name = "Holder " + UUID.randomUUID();
+        signIn(name + " A", StaffRole.FUND_SECRETARIAT);
+        for (int n = 0; n < 201; n++) {
+            signIn(name + " B", StaffRole.IDENTITY_CUSTODIAN, StaffRole.SECRETARIAT);
+        }
+        PersonId holder = signIn(name + " C", StaffRole.SECRETARIAT);
+        assertThat(persons.findHolding(Actor.system(), StaffRole.SECRETARIAT, name))
+                .extracting(PersonDetails::id)
+                .containsExactly(holder);
+        assertThat(persons.allHolding(Actor.system(), StaffRole.FUND_SECRETARIAT))
+                .doesNotContain(holder);
+    }
+
+    @Test
+    void looksForStaffAlongAnIndexAndReadsNobodyElse() {
+        List<String> sent =
+                Statements.textsSentBy(() -> persons.findHolding(Actor.system(), StaffRole.SECRETARIAT, "a"));
+        assertThat(jdbc.sql("EXPLAIN " + sent.getFirst().replace("?", "1"))
+                        .query()
+                        .listOfRows()
+                        .toString())
+                .contains("access_persons_by_staff_roles");
+    }
+
+    private PersonId signIn(String name, StaffRole... roles) {
+        PersonId person = new PersonId(UUID.randomUUID());
+        return persons.signedIn(
+                Actor.system(), new SignIn(person, name, person + "@sample.example", null, Set.of(roles)));
     }
 
     private PersonId signIn(String name) {

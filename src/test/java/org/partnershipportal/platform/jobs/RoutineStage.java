@@ -25,7 +25,7 @@ public class RoutineStage {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        } while (++runs < MOST_RUNS && row(kind).failed() > 0);
+        } while (++runs < MOST_RUNS && row(kind).isFailing());
     }
 
     /** What is known of its last run and its next one. */

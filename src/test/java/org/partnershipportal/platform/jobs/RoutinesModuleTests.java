@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Work that comes back by the clock. */
@@ -166,17 +168,82 @@ class RoutinesModuleTests {
     }
 
     @Test
-    void countsWhatARetentionWillFindAndNothingOfAnyOther() {
-        Instant now = clock.instant();
-        assertThat(ofThePortal.countDue("notices", now)).isPresent();
-        for (String other : List.of("input-empty", "stored-files", "no-such-routine")) {
-            assertThat(ofThePortal.countDue(other, now)).as(other).isEmpty();
-        }
-        kept.hold(MANY);
-        assertThat(node(kept).countDue(kept.kind(), now)).as("no retention").isEmpty();
-        Retention many = new Retention(
-                "many", null, LocalTime.NOON, (before, after, max) -> kept.due(before, after, max), (id, at) -> false);
-        assertThat(node(many).countDue("many", now)).hasValue(Routines.MOST_COUNTED);
+    void countsOnceAtTheEndOfARunWhatTheNextOneWillFind() throws IOException {
+        kept.hold(Routines.MOST_COUNTED + 1);
+        AtomicInteger searches = new AtomicInteger();
+        Retention many = retention(searches);
+        assertThat(node(many).report().getFirst().due())
+                .as("before its first run")
+                .isNull();
+        node(many).runNow("test-many");
+        assertThat(node(many).report().getFirst().due()).isEqualTo(Routines.MOST_COUNTED);
+        searches.set(0);
+        node(many).report();
+        assertThat(searches).as("whoever asks how it went searches nothing").hasValue(0);
+        kept.left.clear();
+        node(many).runNow("test-many");
+        assertThat(node(many).report().getFirst().due()).isZero();
+        node(kept).runNow(kept.kind());
+        assertThat(report().due()).as("no retention").isNull();
+    }
+
+    @Test
+    void hasEndedThoughWhatComesNextCannotBeCounted() throws IOException {
+        AtomicInteger searches = new AtomicInteger();
+        Retention slow = new Retention(
+                "test-many",
+                null,
+                LocalTime.NOON,
+                (before, after, max) -> {
+                    if (searches.getAndIncrement() > 0) {
+                        throw new QueryTimeoutException("too many rows");
+                    }
+                    return List.of();
+                },
+                (id, at) -> false);
+        node(slow).runNow("test-many");
+        RoutineRow row = node(slow).report().getFirst();
+        assertThat(searches).as("it was counted").hasValue(2);
+        assertThat(row.endedAt()).isNotNull();
+        assertThat(row.nextAt()).isNotNull();
+        assertThat(row.due()).isNull();
+    }
+
+    @Test
+    void tellsNobodyHowManyWhereASealedInputCanBeAmongThemR14_8() throws IOException {
+        kept.hold(3);
+        Retention sealedToo = retention(new AtomicInteger()).alsoOfSealed();
+        node(sealedToo).runNow("test-many");
+        assertThat(node(sealedToo).report()).singleElement().satisfies(RoutinesModuleTests::tellsNoNumber);
+        Set<String> silent = ofThePortal.report().stream()
+                .filter(row -> row.done() == null)
+                .map(RoutineRow::kind)
+                .collect(Collectors.toSet());
+        assertThat(silent)
+                .containsExactlyInAnyOrder(
+                        "input-drafts", "input-empty", "input-withdrawn", "input-unpublished", "stored-files");
+        assertThat(ofThePortal.report())
+                .filteredOn(row -> silent.contains(row.kind()))
+                .allSatisfy(RoutinesModuleTests::tellsNoNumber);
+    }
+
+    private static void tellsNoNumber(RoutineRow row) {
+        assertThat(row.done()).as(row.kind()).isNull();
+        assertThat(row.failed()).as(row.kind()).isNull();
+        assertThat(row.due()).as(row.kind()).isNull();
+    }
+
+    /** One that finds what is held and deletes nothing. */
+    private Retention retention(AtomicInteger searches) {
+        return new Retention(
+                "test-many",
+                null,
+                LocalTime.NOON,
+                (before, after, max) -> {
+                    searches.incrementAndGet();
+                    return kept.due(before, after, max);
+                },
+                (id, at) -> false);
     }
 
     private Routines node(Routine routine) {

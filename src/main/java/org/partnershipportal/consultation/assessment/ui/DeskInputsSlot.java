@@ -6,7 +6,6 @@ import org.partnershipportal.consultation.assessment.AssessmentFigures;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallTeamSlot;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
@@ -16,19 +15,18 @@ import org.springframework.core.annotation.Order;
 /** On the desk's page of a call whose deadline is over: what its inputs count, and the way to them. For the report team alone. */
 @org.springframework.stereotype.Component
 @Order(0)
-class DeskInputsSlot extends CallTeamSlot {
+class DeskInputsSlot implements CallTeamSlot {
 
     private final Actors actors;
     private final AssessmentFigures figures;
 
-    DeskInputsSlot(Actors actors, Calls calls, AssessmentFigures figures) {
-        super(actors, calls);
+    DeskInputsSlot(Actors actors, AssessmentFigures figures) {
         this.actors = actors;
         this.figures = figures;
     }
 
     @Override
-    protected Optional<Component> ofTeam(Actor actor, Acting acting, CallDetails call) {
+    public Optional<Component> ofTeam(Actor actor, Acting acting, CallDetails call) {
         if (!call.isOver()) {
             return Optional.empty();
         }

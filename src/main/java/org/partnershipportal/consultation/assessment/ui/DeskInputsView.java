@@ -51,6 +51,7 @@ import org.partnershipportal.ground.uikit.Filters;
 import org.partnershipportal.ground.uikit.MenuButton;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.ground.uikit.PrintedTable;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -85,6 +86,7 @@ class DeskInputsView extends ActingPage {
     private final Map<InputId, InputSize> counted = new HashMap<>();
     private @Nullable Registration resized;
     private final Div beside = new Div();
+    private final PrintedTable paper = new PrintedTable();
     private int width = Integer.MAX_VALUE;
     private List<Anchor> taken = List.of();
     private @Nullable CallDetails call;
@@ -149,6 +151,7 @@ class DeskInputsView extends ActingPage {
         InputsGrid list = new InputsGrid(wording, counted::get, this::page);
         grid = list;
         list.restore(AssessmentFilter.of(event.getLocation().getQueryParameters()::getSingleParameter));
+        list.addSortListener(sorted -> list.scrollToStart()); // where the rows are loaded that are printed
         list.asSingleSelect().addValueChangeListener(chosen -> read(chosen.getValue()));
         ReadingPane read = new ReadingPane(wording, its, acting(), this::goTo);
         pane = read;
@@ -156,7 +159,7 @@ class DeskInputsView extends ActingPage {
         hint.addClassNames("m", "wide-only");
         beside.removeAll();
         beside.addClassName("reading");
-        beside.add(list, read);
+        beside.add(list, paper, read);
         add(
                 texts,
                 set,
@@ -269,11 +272,14 @@ class DeskInputsView extends ActingPage {
 
     private void show() {
         list().deselectAll();
+        paper.clear(); // nothing is printed that the filter leaves out
+        list().scrollToStart();
         list().setItems(DataProvider.fromCallbacks(this::fetch, query ->
                 (int) list(filter(query), 0, 1).total()));
         long found = list(filter(Optional.empty()), 0, 1).total();
         list().setAllRowsVisible(found <= FEW);
         list().setHeight(found <= FEW ? null : "70vh");
+        paper.setVisible(found > 0);
         set().found(getTranslation("shared.field.inputs-counted", found));
         taken.forEach(link -> link.setVisible(found <= SHORT));
     }
@@ -282,19 +288,23 @@ class DeskInputsView extends ActingPage {
     private Stream<AssessmentRow> fetch(Query<AssessmentRow, Void> query) {
         int from = query.getOffset();
         int left = query.getLimit();
+        long all = 0;
         List<AssessmentRow> rows = new ArrayList<>();
         while (left > 0) {
-            List<AssessmentRow> part =
-                    list(filter(query), from, Math.min(left, AT_ONCE)).rows();
-            rows.addAll(part);
-            from += part.size();
-            left = part.isEmpty() ? 0 : left - part.size();
+            Slice<AssessmentRow> part = list(filter(query), from, Math.min(left, AT_ONCE));
+            rows.addAll(part.rows());
+            all = part.total();
+            from += part.rows().size();
+            left = part.rows().isEmpty() ? 0 : left - part.rows().size();
         }
         if (counted.size() > MOST_COUNTED) {
             counted.clear();
         }
         counted.putAll(sizes.of(
                 actor(), its().id(), rows.stream().map(AssessmentRow::input).toList()));
+        if (query.getOffset() == 0 && rows.size() >= Math.min(all, PrintedTable.ROWS)) {
+            list().print(paper, rows.subList(0, Math.min(rows.size(), PrintedTable.ROWS)), all);
+        }
         return rows.stream();
     }
 

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,11 @@ import org.partnershipportal.consultation.assessment.InputSize;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.PrintedTable;
 import org.partnershipportal.ground.uikit.Wording;
 
 /** The desk's list of inputs as a table, whose rows are loaded as one scrolls. */
 final class InputsGrid extends Grid<AssessmentRow> {
-
-    private static final int PAGE = 50;
 
     /** How the keys of columns begin that the reading pane takes the room of. */
     private static final String BESIDES = "besides-";
@@ -33,6 +34,7 @@ final class InputsGrid extends Grid<AssessmentRow> {
     private final AssessmentWording wording;
     private final Function<InputId, @Nullable InputSize> sizes;
     private final Function<InputId, String> page;
+    private final Map<String, ValueProvider<AssessmentRow, String>> printed = new LinkedHashMap<>();
 
     /**
      * @param sizes how long an input is, as far as it is counted
@@ -44,10 +46,11 @@ final class InputsGrid extends Grid<AssessmentRow> {
         this.wording = wording;
         this.sizes = sizes;
         this.page = page;
-        setPageSize(PAGE);
+        setPageSize(PrintedTable.ROWS);
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         setEmptyStateText(getTranslation("assessment.list.none-found"));
         getElement().setProperty("accessibleName", getTranslation("assessment.list.title"));
+        printed.put("assessment.column.from", row -> whose(row));
         addComponentColumn(row -> first(row))
                 .setHeader(getTranslation("assessment.column.from"))
                 .setWidth("11rem")
@@ -65,15 +68,11 @@ final class InputsGrid extends Grid<AssessmentRow> {
                 "7.75rem"));
         besides(column(
                 row -> publication(row), "shared.field.publication", AssessmentFilter.Order.PUBLISHED, "8.25rem"));
-        addColumn(row -> words(row))
-                .setHeader(getTranslation("assessment.column.words"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setSortable(false)
-                .setWidth("5.5rem");
-        addColumn(row -> coded(row))
-                .setHeader(getTranslation("assessment.column.coded"))
-                .setSortable(false)
-                .setWidth("6.5rem");
+        column(row -> words(row), "assessment.column.words", "5.5rem").setTextAlign(ColumnTextAlign.END);
+        column(row -> coded(row), "assessment.column.coded", "6.5rem");
+        printed.put(
+                "assessment.filter.judged",
+                row -> getTranslation(row.admissibility().key()));
         addComponentColumn(row -> wording.badge(row.admissibility()))
                 .setHeader(getTranslation("assessment.filter.judged"))
                 .setSortProperty(AssessmentFilter.Order.ADMISSIBILITY.name())
@@ -102,10 +101,38 @@ final class InputsGrid extends Grid<AssessmentRow> {
 
     private Grid.Column<AssessmentRow> column(
             ValueProvider<AssessmentRow, String> value, String headerKey, AssessmentFilter.Order order, String width) {
+        return column(value, headerKey, width).setSortProperty(order.name());
+    }
+
+    private Grid.Column<AssessmentRow> column(
+            ValueProvider<AssessmentRow, String> value, String headerKey, String width) {
+        printed.put(headerKey, value);
         return addColumn(value)
                 .setHeader(getTranslation(headerKey))
-                .setSortProperty(order.name())
+                .setSortable(false)
                 .setWidth(width);
+    }
+
+    /** Has the first rows printed as they stand here, with the columns also that the window has no room for. */
+    void print(PrintedTable paper, List<AssessmentRow> rows, long all) {
+        paper.show(
+                printed.keySet().stream().map(key -> getTranslation(key)).toList(),
+                rows.stream()
+                        .map(row -> printed.values().stream()
+                                .map(value -> value.apply(row))
+                                .toList())
+                        .toList(),
+                all);
+    }
+
+    private String whose(AssessmentRow row) {
+        String name = wording.whose(row.sender()).text();
+        return row.entered() == null
+                ? name
+                : getTranslation(
+                        "shared.field.dotted",
+                        name,
+                        getTranslation(row.entered().markKey()));
     }
 
     /** Whose it is; on a telephone, where the other columns are not shown, also what they would say. */

@@ -8,14 +8,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallAct;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallRules;
+import org.partnershipportal.consultation.call.CallSummary;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.LanguageShare;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Facts;
@@ -23,6 +26,7 @@ import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
 
 /** The parts of a call's page at the desk: what is complete, what is missing, and where to change it. */
 final class DeskCards {
@@ -102,8 +106,8 @@ final class DeskCards {
                 : StatusBadge.warn(wording.text("call.languages.part"));
     }
 
-    /** What it allows and is about. */
-    Component rules() {
+    /** What it allows and is about, and from which earlier call it began. */
+    Component rules(@Nullable CallSummary basedOn) {
         CallRules rules = content.rules();
         Facts facts = Facts.lines()
                 .fact(
@@ -127,6 +131,15 @@ final class DeskCards {
                 .fact(wording.text("call.rules.retention"), wording.text("call.years", rules.retentionYears()))
                 .fact(wording.text("shared.field.themes"), wording.themes(content.themes()))
                 .fact(wording.text("call.fact.mandate"), content.mandate());
+        if (basedOn != null) {
+            LocalizedText title = wording.read(basedOn.title(), basedOn.original())
+                    .orElseGet(() -> new LocalizedText(basedOn.code().value(), "en"));
+            facts.fact(
+                    wording.text("call.fact.based-on"),
+                    new AppLink(
+                            new TextWithLanguage(title, wording.language()),
+                            path.apply(CallLinks.page(basedOn.code()))));
+        }
         Card card = new Card(wording.text("call.rules.heading"), facts);
         if (writes) {
             card.add(change(CallLinks.rules(call.code()), "call.rules.heading"));

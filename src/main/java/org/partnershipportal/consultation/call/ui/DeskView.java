@@ -17,6 +17,7 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallExchange;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.CallTeamSlot;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Colleague;
 import org.partnershipportal.consultation.call.Deadline;
@@ -44,6 +45,7 @@ class DeskView extends ActingPage {
     private final Calls calls;
     private final Extensions extensions;
     private final CallExchange exchange;
+    private final List<CallTeamSlot> slots;
     private final List<PageSlot.Filler> fillers;
 
     DeskView(
@@ -51,11 +53,13 @@ class DeskView extends ActingPage {
             Calls calls,
             Extensions extensions,
             CallExchange exchange,
+            ObjectProvider<CallTeamSlot> slots,
             ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.calls = calls;
         this.extensions = extensions;
         this.exchange = exchange;
+        this.slots = slots.orderedStream().toList();
         this.fillers = fillers.orderedStream().toList();
     }
 
@@ -92,9 +96,7 @@ class DeskView extends ActingPage {
         if (!desk.lacking().isEmpty()) {
             main.add(lacking.card());
         }
-        if (call.status().isPublic()) {
-            main.add(new PageSlot("desk-inputs", record, acting().segment(), fillers));
-        }
+        slots.forEach(slot -> slot.fill(actor, acting(), call).ifPresent(main::add));
         if (call.allowed().contains(Permission.READ_DESK)) {
             main.add(new ExtensionsCard(wording, call, extensionActs(call)).of(extensions.asked(actor, call.id())));
         }
@@ -102,7 +104,7 @@ class DeskView extends ActingPage {
         if (call.writes()) {
             main.add(cards.preview());
         }
-        main.add(cards.rules());
+        main.add(cards.rules(desk.basedOn()));
         if (!call.corrections().isEmpty()) {
             main.add(new CallCards(wording, call).corrections());
         }

@@ -2,11 +2,9 @@ package org.partnershipportal.consultation.call.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.provider.DataProvider;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,7 @@ import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.SearchedField;
 import org.partnershipportal.platform.access.PersonId;
 
 /** UC-CAL-09: the report team of a call; only they see the inputs received, and only they add members (R14.11). */
@@ -55,18 +54,18 @@ final class TeamCard {
         }
     }
 
-    private static final int SUGGESTIONS = 20;
-
     private final CallTeam team;
     private final CallWording wording;
     private final Acts acts;
-    private final ComboBox<Colleague> field;
+    private final SearchedField<Colleague> field;
 
     TeamCard(CallTeam team, CallWording wording, Acts acts) {
         this.team = team;
         this.wording = wording;
         this.acts = acts;
-        this.field = new ComboBox<>(wording.text("call.team.member"));
+        this.field = new SearchedField<>(
+                wording.text("call.team.member"), wording.text("call.team.member-hint"), acts::colleagues);
+        field.setItemLabelGenerator(this::named);
     }
 
     /** Leads to the field for a new member. */
@@ -108,20 +107,9 @@ final class TeamCard {
     }
 
     private CommandForm<NewMember> form() {
-        field.setHelperText(wording.text("call.team.member-hint"));
-        field.setItemLabelGenerator(this::named);
-        field.setItems(DataProvider.fromFilteringCallbacks(
-                query -> found(query.getFilter().orElse("")).stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()),
-                query -> found(query.getFilter().orElse("")).size()));
         return new CommandForm<>(NewMember.class)
                 .required(NewMember::member, field)
                 .submitAside(wording.text("call.team.add"), chosen -> acts.join(chosen.person()));
-    }
-
-    private List<Colleague> found(String typed) {
-        return acts.colleagues(typed, SUGGESTIONS);
     }
 
     private String named(Colleague colleague) {

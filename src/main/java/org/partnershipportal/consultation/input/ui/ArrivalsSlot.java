@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallTeamSlot;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.input.Arrivals;
 import org.partnershipportal.consultation.input.Inputs;
@@ -23,26 +22,25 @@ import org.springframework.stereotype.Component;
 /** On the desk's page of a call: how many inputs were received, by day (R14.9, UC-INP-10). For the report team only. */
 @Component
 @Order(9)
-class ArrivalsSlot extends CallTeamSlot {
+class ArrivalsSlot implements CallTeamSlot {
 
     private final Actors actors;
     private final Inputs inputs;
 
-    ArrivalsSlot(Actors actors, Calls calls, Inputs inputs) {
-        super(actors, calls);
+    ArrivalsSlot(Actors actors, Inputs inputs) {
         this.actors = actors;
         this.inputs = inputs;
     }
 
     @Override
-    protected Optional<com.vaadin.flow.component.Component> ofOthers(CallDetails call) {
+    public Optional<com.vaadin.flow.component.Component> ofOthers(CallDetails call) {
         InputWording wording = new InputWording(actors.reader());
         return Optional.of(Card.section(
                 wording.text("shared.field.inputs"), "", new Paragraph(wording.text("input.arrived.team-only"))));
     }
 
     @Override
-    protected Optional<com.vaadin.flow.component.Component> ofTeam(Actor actor, Acting acting, CallDetails call) {
+    public Optional<com.vaadin.flow.component.Component> ofTeam(Actor actor, Acting acting, CallDetails call) {
         InputWording wording = new InputWording(actors.reader());
         Arrivals came = inputs.arrived(actor, call.id());
         String count = wording.text("shared.field.inputs-counted", came.total());

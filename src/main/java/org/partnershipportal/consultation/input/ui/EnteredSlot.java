@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallTeamSlot;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.EnteredInputs;
 import org.partnershipportal.consultation.input.EnteredRow;
 import org.partnershipportal.consultation.input.InputLinks;
@@ -31,19 +30,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-class EnteredSlot extends CallTeamSlot {
+class EnteredSlot implements CallTeamSlot {
 
     private final Actors actors;
     private final EnteredInputs entered;
 
-    EnteredSlot(Actors actors, Calls calls, EnteredInputs entered) {
-        super(actors, calls);
+    EnteredSlot(Actors actors, EnteredInputs entered) {
         this.actors = actors;
         this.entered = entered;
     }
 
     @Override
-    protected Optional<com.vaadin.flow.component.Component> ofTeam(Actor actor, Acting acting, CallDetails call) {
+    public Optional<com.vaadin.flow.component.Component> ofTeam(Actor actor, Acting acting, CallDetails call) {
         InputWording wording = new InputWording(actors.reader());
         Section section = Card.section(
                 wording.text("input.entered.title"), "", new Paragraph(wording.text("input.entered.lead")));

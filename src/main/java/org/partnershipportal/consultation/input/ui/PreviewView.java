@@ -112,6 +112,7 @@ class PreviewView extends ActingPage implements BeforeLeaveObserver {
         UI ui = UI.getCurrent();
         ui.setLocale(language.locale());
         ui.setDirection(language == Language.AR ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+        ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
     }
 
     @Override

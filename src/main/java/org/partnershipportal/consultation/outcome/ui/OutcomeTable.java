@@ -130,12 +130,11 @@ final class OutcomeTable extends Div {
     }
 
     private Component told(OutcomeRow outcome) {
+        String words = wording.told(outcome);
         if (outcome.told()) {
-            return StatusBadge.ok(wording.text("outcome.desk.told"));
+            return StatusBadge.ok(words);
         }
-        return outcome.state() == OutcomeState.LACKING
-                ? small(wording.text("outcome.table.not-yet"))
-                : StatusBadge.warn(wording.text("outcome.filter.ready"));
+        return outcome.state() == OutcomeState.LACKING ? small(words) : StatusBadge.warn(words);
     }
 
     private static Span small(String words) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.partnershipportal.consultation.assessment.InputWords;
 import org.partnershipportal.consultation.assessment.KnownSender;
 import org.partnershipportal.consultation.outcome.OutcomeDetails;
+import org.partnershipportal.consultation.outcome.OutcomeRow;
 import org.partnershipportal.consultation.outcome.OutcomeState;
 import org.partnershipportal.consultation.publishedreport.UsedIn;
 import org.partnershipportal.consultation.report.ReportLinks;
@@ -27,6 +28,14 @@ record OutcomeWording(Language language) implements Wording {
             case NOT_USED -> StatusBadge.neutral(word);
             case LACKING -> StatusBadge.warn(word);
         };
+    }
+
+    /** Whether its contributors know it. */
+    String told(OutcomeRow outcome) {
+        if (outcome.told()) {
+            return text("outcome.desk.told");
+        }
+        return text(outcome.state() == OutcomeState.LACKING ? "outcome.table.not-yet" : "outcome.filter.ready");
     }
 
     /** Whose input it is, as the report team may know it. */

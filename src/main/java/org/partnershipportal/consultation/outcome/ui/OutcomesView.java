@@ -2,6 +2,8 @@ package org.partnershipportal.consultation.outcome.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -128,6 +130,12 @@ class OutcomesView extends ActingPage {
             main.add(undo(code, only, given));
         }
         main.add(table);
+        if (about.total() > 0) {
+            main.add(new Anchor(
+                    new OutcomesExport(outcomes, this::actor, code, only, wording),
+                    AttachmentType.DOWNLOAD,
+                    getTranslation("plain.list.csv")));
+        }
         main.addClassNames("stack");
         Div columns = new Div(main);
         columns.addClassName("told");
@@ -167,7 +175,7 @@ class OutcomesView extends ActingPage {
                     about.untold(),
                     examples,
                     row -> pages.preview(actor(), code, row.input()),
-                    (row, reading) -> pages.email(actor(), row, reading)));
+                    (row, reading) -> pages.email(actor(), code, row.input(), reading)));
             columns.addClassName("two");
         }
     }

@@ -203,7 +203,7 @@ final class ReportWriting extends Div implements ReportDocument.Acts, PassagePan
     public void cite(InputId input, @Nullable PassageId passage) {
         ParagraphBlock block = current;
         if (block != null && block.number() > 0) {
-            work.paragraphs().cite(work.actor(), new CiteInput(block.id(), input, passage));
+            work.paragraphs().cite(work.actor(), new CiteInput(report.call(), block.id(), input, passage));
             changed();
         }
     }

@@ -126,21 +126,27 @@ class AdministrationView extends ActingPage {
         Row row = new Row(new Span(getTranslation("administration.routine." + routine.kind())));
         if (routine.underWay()) {
             row.after(StatusBadge.warn(getTranslation("administration.under-way")));
-        } else if (routine.failed() > 0) {
-            row.after(StatusBadge.bad(getTranslation("administration.failed", routine.failed())));
+        } else if (routine.isFailing()) {
+            row.after(StatusBadge.bad(
+                    routine.failed() == null
+                            ? getTranslation("administration.has-failed")
+                            : getTranslation("administration.failed", routine.failed())));
         }
         KeptFor kept = routine.kept();
         if (kept != null) {
             row.line(new Span(getTranslation("administration.kept", period(kept))));
         }
         Instant last = routine.endedAt() == null ? routine.beganAt() : routine.endedAt();
-        row.end(small(
-                last == null
-                        ? getTranslation("administration.never-run")
-                        : getTranslation("administration.last-run", moment(last), routine.done())));
+        row.end(small(last == null ? getTranslation("administration.never-run") : ran(routine, moment(last))));
         return routine.nextAt() == null
                 ? row
                 : row.end(small(getTranslation("administration.next-run", moment(routine.nextAt()))));
+    }
+
+    private String ran(RoutineRow routine, String last) {
+        return routine.done() == null
+                ? getTranslation("administration.last-run-at", last)
+                : getTranslation("administration.last-run", last, routine.done());
     }
 
     private String period(KeptFor kept) {

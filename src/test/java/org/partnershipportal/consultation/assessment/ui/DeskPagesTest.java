@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -61,6 +65,8 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.uikit.PrintedTable;
+import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.PersonId;
@@ -82,6 +88,7 @@ import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -158,7 +165,22 @@ class DeskPagesTest extends PagesTest {
         desk.submitted(lead, call, "Unspeakable");
         staff("desk/calls/" + call.code() + "/inputs");
         assertThat(page()).contains(sentence("assessment.list.none")).doesNotContain("Unspeakable");
-        assertThat(slot.fill("desk-inputs", record(), "staff")).isEmpty();
+        assertThat(filled(team)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("UC-CAL-09 reads a call once for all who fill its page")
+    void readsTheCallOnceForAllThatFillItsPage() {
+        desk.submitted(lead, call, "Words");
+        desk.afterwards(call, () -> {
+            staff("home");
+            List<String> sent = Statements.textsSentBy(() -> staff("desk/calls/" + call.code()));
+            assertThat(page()).contains(sentence("assessment.list.open"), sentence("input.entered.title"));
+            assertThat(sent)
+                    .filteredOn(one -> one.contains("from call_versions"))
+                    .as("the page once, and each of three services that check who asks")
+                    .hasSize(4);
+        });
     }
 
     @Test
@@ -209,8 +231,7 @@ class DeskPagesTest extends PagesTest {
                             .getFirst()
                             .input())
                     .isEqualTo(id);
-            assertThat(text(slot.fill("desk-inputs", record(), "staff").orElseThrow()))
-                    .contains(sentence("assessment.list.open"));
+            assertThat(text(filled(team).orElseThrow())).contains(sentence("assessment.list.open"));
         });
     }
 
@@ -263,6 +284,53 @@ class DeskPagesTest extends PagesTest {
     }
 
     @Test
+    @DisplayName("UC-ASM-01 prints the list as it is filtered and sorted, with all columns")
+    void printsTheList() {
+        Map<InputId, String> words = Map.of(
+                desk.submitted(lead, call, "One two three."), "<td>3</td>",
+                desk.submitted(stage.contributor(), call, "Four."), "<td>1</td>");
+        desk.afterwards(call, () -> {
+            staff("desk/calls/" + call.code() + "/inputs", "judged=UNDECIDED");
+            @SuppressWarnings("unchecked")
+            Grid<AssessmentRow> grid = find(Grid.class).single();
+            roundTrip();
+            String printed = printed();
+            for (Grid.Column<AssessmentRow> column : grid.getColumns()) {
+                assertThat(printed).contains(">" + column.getHeaderText() + "</th>");
+            }
+            assertThat(printed)
+                    .containsSubsequence(inOrder(words, false))
+                    .contains("Not assessed yet")
+                    .doesNotContain("Only the first", "One two");
+
+            grid.sort(List.of(new GridSortOrder<>(grid.getColumns().get(3), SortDirection.DESCENDING)));
+            roundTrip();
+            assertThat(printed()).containsSubsequence(inOrder(words, true));
+
+            field("Search in texts").setValue("Four");
+            press("Search");
+            roundTrip();
+            assertThat(printed()).contains("<td>1</td>").doesNotContain("<td>3</td>");
+
+            staff("desk/calls/" + call.code() + "/inputs", "judged=ADMISSIBLE");
+            roundTrip();
+            assertThat(find(PrintedTable.class).all()).as("no row, no table").isEmpty();
+        });
+    }
+
+    private List<String> inOrder(Map<InputId, String> words, boolean descending) {
+        AssessmentFilter filter = AssessmentFilter.everything().by(AssessmentFilter.Order.RECEIVED, descending);
+        return assessments.list(team, call.id(), filter, 0, 10).rows().stream()
+                .map(row -> Objects.requireNonNull(words.get(row.input())))
+                .toList();
+    }
+
+    private String printed() {
+        return Objects.requireNonNull(
+                find(PrintedTable.class).single().getElement().getProperty("innerHTML"));
+    }
+
+    @Test
     @DisplayName("UC-ASM-01 shows the inputs in which words were found, and all of them again")
     void searchesTexts() {
         desk.submitted(lead, call, "The cells are cold.");
@@ -273,14 +341,14 @@ class DeskPagesTest extends PagesTest {
             assertThat(page()).contains("There is a problem", "Enter at least 2 letters.");
             field("Search in texts").setValue("COLD");
             press("Search");
-            assertThat(page()).contains("1 input contains these words. Searched: 2 of 2.");
+            assertThat(page()).contains("1 input contains these words. Searched 2 of 2 inputs.");
             assertThat(test(find(Grid.class).single()).size()).isOne();
             field("Search in texts").setValue("nothing of this");
             press("Search");
             assertThat(test(find(Grid.class).single()).size()).isZero();
             press("Show all inputs");
             assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
-            assertThat(page()).doesNotContain("Searched:");
+            assertThat(page()).doesNotContain("Searched ");
         });
     }
 
@@ -309,7 +377,7 @@ class DeskPagesTest extends PagesTest {
                 UI.getCurrent().navigate("staff/" + address);
                 assertThat(page()).as(address).doesNotContain("Unspeakable", "Contributor");
             }
-            assertThat(slot.fill("desk-inputs", record(), "staff")).isEmpty();
+            assertThat(filled(stage.secretariat())).isEmpty();
         });
     }
 
@@ -884,8 +952,8 @@ class DeskPagesTest extends PagesTest {
         });
     }
 
-    private ContentRef record() {
-        return new ContentRef("call", call.id().toString());
+    private Optional<? extends Component> filled(Actor actor) {
+        return slot.fill(actor, Acting.STAFF, calls.details(actor, call.id()));
     }
 
     private void staff(String below) {

@@ -255,7 +255,14 @@ class CallPagesTest extends PagesTest {
                 .returns(CallStatus.DRAFT, CallDetails::status)
                 .returns(earlier.content(), CallDetails::content)
                 .returns(null, CallDetails::deadline);
-        assertThat(page()).contains("Draft", "Set the deadline", "1 of 7 texts and 0 of 10 questions");
+        assertThat(page())
+                .contains("Draft", "Set the deadline", "1 of 7 texts and 0 of 10 questions")
+                .as("from which one it began, at the desk alone")
+                .contains(sentence("call.fact.based-on"));
+        assertThat(hrefs()).contains("staff/calls/" + earlier.code());
+        visit("staff/calls/" + code);
+        assertThat(page()).doesNotContain(sentence("call.fact.based-on"));
+        assertThat(hrefs()).noneMatch(href -> href.contains(earlier.code().value()));
     }
 
     @Test

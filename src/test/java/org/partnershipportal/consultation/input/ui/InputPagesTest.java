@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.input.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.CosignerPart;
@@ -40,6 +42,8 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.MenuButton;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
@@ -72,6 +76,9 @@ class InputPagesTest extends PagesTest {
 
     @Autowired
     ArrivalsSlot arrivals;
+
+    @Autowired
+    Calls calls;
 
     @Autowired
     CallStartSlot start;
@@ -599,28 +606,28 @@ class InputPagesTest extends PagesTest {
         stage.submitted(id);
         TestSessions.signIn(stage.officer, StaffRole.SECRETARIAT);
         UI.getCurrent().navigate("staff/home");
-        ContentRef record = new ContentRef("call", call.id().toString());
-        assertThat(text(arrivals.fill("desk-inputs", record, "staff").orElseThrow()))
+        assertThat(text(arrived(stage.desk())))
                 .contains(sentence("input.arrived.today"))
                 .doesNotContain("1 input", "Lead");
         stage.cameOn(id, Instant.parse("2026-01-04T11:00:00Z"));
-        String list = text(arrivals.fill("desk-inputs", record, "staff").orElseThrow());
+        String list = text(arrived(stage.desk()));
         assertThat(list)
                 .contains("4 January 2026", "1 input")
                 .doesNotContain("Unspeakable", "Lead", "Verified", "Civil society", "Text not published", "English");
         stage.close(call);
-        assertThat(text(arrivals.fill("desk-inputs", record, "staff").orElseThrow()))
+        assertThat(text(arrived(stage.desk())))
                 .contains("4 January 2026", "1 input")
                 .doesNotContain("Lead", "Verified", "Text not published", "English");
-        TestSessions.signIn(stage.scenes.person("Another officer"), StaffRole.SECRETARIAT);
-        assertThat(text(arrivals.fill(
-                                "desk-inputs", new ContentRef("call", call.id().toString()), "staff")
-                        .orElseThrow()))
+        assertThat(text(arrived(Actor.staff(stage.scenes.person("Another officer"), Set.of(StaffRole.SECRETARIAT)))))
                 .contains(sentence("input.arrived.team-only"))
                 .doesNotContain("Lead");
-        assertThat(arrivals.fill(
-                        "another-place", new ContentRef("call", call.id().toString()), "staff"))
+        assertThat(arrivals.fill(Actor.visitor(), Acting.STAFF, calls.details(Actor.visitor(), call.id())))
                 .isEmpty();
+    }
+
+    private Component arrived(Actor actor) {
+        return arrivals.fill(actor, Acting.STAFF, calls.details(actor, call.id()))
+                .orElseThrow();
     }
 
     @Test

@@ -144,7 +144,7 @@ class PublicFiguresModuleTests {
         stage.afterDeadline(call, () -> {
             stage.publish(drafter, published);
             report(published);
-            assertThat(html(address)).contains("Groups: Civil society 1").doesNotContain("class=\"bars\"");
+            assertThat(html(address)).contains("Groups: Civil society: 1").doesNotContain("class=\"bars\"");
             inputs.narrow(open, published, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
             assertThat(html(address)).doesNotContain("Groups:", "figures.csv", "Civil society");
         });
@@ -161,7 +161,7 @@ class PublicFiguresModuleTests {
             assertThat(pages(list)).doesNotContain(call.code().value());
             assertThat(csv(list + ".csv")).doesNotContain(call.code().value());
             ParagraphId paragraph = paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say so."));
-            paragraphs.cite(drafter, new CiteInput(paragraph, cited, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, cited, null));
             reports.sendToClearance(drafter, call.id());
             reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             PlainPage.check(html(list), language);
@@ -193,7 +193,7 @@ class PublicFiguresModuleTests {
     private void report(InputId cited) {
         reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
         ParagraphId paragraph = paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say so."));
-        paragraphs.cite(drafter, new CiteInput(paragraph, cited, null));
+        paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, cited, null));
         reports.sendToClearance(drafter, call.id());
         reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
     }

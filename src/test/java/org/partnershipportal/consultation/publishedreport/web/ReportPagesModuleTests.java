@@ -179,7 +179,7 @@ class ReportPagesModuleTests {
                     new MarkPassage(call.id(), said, 1, new QuestionKey("law"), new Span(0, 11), Set.of(code)));
             reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
             ParagraphId paragraph = paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say so."));
-            paragraphs.cite(drafter, new CiteInput(paragraph, said, passage));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, said, passage));
             reports.sendToClearance(drafter, call.id());
             reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             String report = "/" + language.tag() + "/reports/" + call.code();
@@ -381,8 +381,9 @@ class ReportPagesModuleTests {
                     drafter,
                     new AddParagraph(
                             call.id(), null, "Cells", "One writes: “The cells are cold,\n& wet.” The judges are few."));
-            paragraphs.cite(drafter, new CiteInput(paragraph, begun.input(), marked(begun.input(), code, 0, 26)));
-            paragraphs.cite(drafter, new CiteInput(paragraph, other, marked(other, code, 0, 18)));
+            paragraphs.cite(
+                    drafter, new CiteInput(call.id(), paragraph, begun.input(), marked(begun.input(), code, 0, 26)));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, other, marked(other, code, 0, 18)));
             reports.sendToClearance(drafter, call.id());
             reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             outcomes.send(drafter, call.id());
@@ -446,7 +447,7 @@ class ReportPagesModuleTests {
         ParagraphId paragraph =
                 paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say: The law is good."));
         for (InputId input : cited) {
-            paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null));
         }
         reports.sendToClearance(drafter, call.id());
         reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));

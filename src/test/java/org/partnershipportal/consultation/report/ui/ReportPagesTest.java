@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dnd.DropEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -224,6 +225,11 @@ class ReportPagesTest extends PagesTest {
             assertThat(chip.getText()).as("which answer").endsWith("answer 1");
             test(chip).click();
             assertThat(page()).contains("law is good", ". The cells are cold.");
+            find(TextField.class)
+                    .withCondition(field -> sentence("report.cite.search").equals(field.getLabel()))
+                    .single()
+                    .setValue("GOOD");
+            assertThat(page()).contains("1 passage contains these words. Searched 1 of 1 passage.");
         });
     }
 
@@ -489,6 +495,7 @@ class ReportPagesTest extends PagesTest {
             reports.clear(clearer, call.id(), ReportStage.version(reports, clearer, call));
             staff(drafter, "outcomes");
             assertThat(page()).contains(sentence("outcome.state.lacking"), "Contributors notified: 0 of 1 inputs");
+            assertThat(find(Anchor.class).withText("Download as CSV").all()).hasSize(1);
             assertThat(primary()).as("nobody is ready to be told").isEmpty();
             assertThat(find(TextArea.class).all()).as("nothing is ticked").isEmpty();
             find(Checkbox.class).single().setValue(true);

@@ -31,6 +31,7 @@ import org.partnershipportal.ground.uikit.GroupGauge;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.ground.uikit.PrintedTable;
 import org.partnershipportal.ground.uikit.ReflowCell;
 import org.partnershipportal.ground.uikit.ShowMore;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
@@ -64,6 +65,22 @@ class PiecesTest extends BrowserlessTest {
         UI.getCurrent().add(facts);
         assertThat(find(Span.class, facts).single().getElement().getAttribute("dir"))
                 .isEqualTo("auto");
+    }
+
+    @Test
+    void printsEachCellAsItWasTypedAndSaysThatRowsAreLeftOutOnlyIfSomeAre() {
+        PrintedTable paper = new PrintedTable();
+        UI.getCurrent().add(paper);
+        paper.show(List.of("From", "Words"), List.of(List.of("<b>A & B", ""), List.of("C", "7")), 2);
+        assertThat(paper.getElement().getProperty("innerHTML"))
+                .isEqualTo(
+                        "<table class=\"reflow\"><thead><tr><th scope=\"col\">From</th><th scope=\"col\">Words</th></tr>"
+                                + "</thead><tbody><tr><td>&lt;b&gt;A &amp; B</td><td></td></tr><tr><td>C</td><td>7</td></tr>"
+                                + "</tbody></table>");
+        paper.show(List.of("From"), List.of(List.of("A")), 1_200);
+        assertThat(paper.getElement().getProperty("innerHTML"))
+                .startsWith("<p>!{uikit.printed.part}!</p><table")
+                .doesNotContain("Words");
     }
 
     /** On a telephone a table has no headings: each of its cells says where it stands, and empty ones go. */

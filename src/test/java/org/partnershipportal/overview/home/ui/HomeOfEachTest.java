@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,7 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.jobs.Routines;
 import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.DecideAppeal;
@@ -63,6 +65,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser
 @DisplayName("UC-HOME-01: each finds what waits for them, what moves, and what became of their work")
 class HomeOfEachTest extends PagesTest {
+
+    @Autowired
+    Routines routines;
 
     @Autowired
     ReportStage stage;
@@ -290,7 +295,8 @@ class HomeOfEachTest extends PagesTest {
 
     @Test
     @DisplayName("each role of staff finds its own, and nothing of another's")
-    void showsEachRoleItsOwn() {
+    void showsEachRoleItsOwn() throws IOException {
+        routines.runNow("invitations");
         home(stage.staff(StaffRole.ADMIN));
         assertThat(page()).contains("To keep an eye on", "Next run:", "due for deletion");
         assertThat(hrefs()).contains("staff/administration").doesNotContain("staff/audit");
@@ -366,7 +372,7 @@ class HomeOfEachTest extends PagesTest {
     private void drafted(InputId cited) {
         reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons deprived of liberty"));
         ParagraphId paragraph = paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say so."));
-        paragraphs.cite(drafter, new CiteInput(paragraph, cited, null));
+        paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, cited, null));
     }
 
     private void published(InputId cited) {

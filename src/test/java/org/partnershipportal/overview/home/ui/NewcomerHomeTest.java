@@ -55,7 +55,11 @@ class NewcomerHomeTest extends PagesTest {
     @DisplayName("nothing is listed or offered before something is typed, and nothing after it was cleared")
     void asksBeforeItLists() {
         make.listed(OrganisationFixtures.profile("Collective " + unique, ""));
-        assertThat(page()).contains("Which organisation do you write for?", "I write for myself");
+        assertThat(page())
+                .contains(
+                        "You can take part for an organisation or for yourself.",
+                        "Which organisation do you write for?",
+                        "I write for myself");
         assertThat(cards()).isEmpty();
         assertThat(buttons()).doesNotContain("Ask to join");
         type("c");
