@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FieldChecks {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern E_MAIL =
             Pattern.compile("[^\\s@<>\"(),:;]+@[^\\s@<>\"(),:;]+\\.[^\\s@<>\"(),:;.]{2,}");
@@ -136,19 +137,35 @@ public final class FieldChecks {
     }
 
     private String singleLine(String field, @Nullable String raw, int max) {
-        return clean(field, raw == null ? null : raw.replaceAll("\\R", " "), max);
+        return clean(
+                field,
+                raw == null || isPlain(raw) ? raw : LINE_BREAK.matcher(raw).replaceAll(" "),
+                max);
     }
 
     private String clean(String field, @Nullable String raw, int max) {
         if (raw == null) {
             return "";
         }
-        String text = stripped(Normalizer.normalize(raw.replace("\r\n", "\n"), Normalizer.Form.NFC));
-        that(!CONTROL.matcher(text).find(), field, "shared.problem.control-characters");
-        that(!DIRECTION.matcher(text).find(), field, "shared.problem.direction-characters");
-        int length = text.codePointCount(0, text.length());
+        boolean plain = isPlain(raw);
+        String text = stripped(plain ? raw : Normalizer.normalize(raw.replace("\r\n", "\n"), Normalizer.Form.NFC));
+        if (!plain) {
+            that(!CONTROL.matcher(text).find(), field, "shared.problem.control-characters");
+            that(!DIRECTION.matcher(text).find(), field, "shared.problem.direction-characters");
+        }
+        int length = plain ? text.length() : text.codePointCount(0, text.length());
         that(length <= max, field, "shared.problem.too-long", length, max, length - max);
         return text;
+    }
+
+    /** Whether it is one line of printable ASCII, as most cells of a large table are: nothing is to be looked for in it. */
+    private static boolean isPlain(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (text.charAt(place) < ' ' || text.charAt(place) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without the white space around it: of every script, the no-break kind and the kind without width included. */

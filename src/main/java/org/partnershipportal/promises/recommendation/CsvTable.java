@@ -1,8 +1,10 @@
 package org.partnershipportal.promises.recommendation;
 
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -22,6 +24,11 @@ final class CsvTable {
     private static final int BEGINNING = 64 * 1024;
     private static final char MARK = '\uFEFF';
 
+    /** A record with more characters, or more cells, is none: somewhere a quotation mark is missing. */
+    private static final int LONGEST_ROW = 1_000_000;
+
+    private static final int MOST_COLUMNS = 200;
+
     private CsvTable() {}
 
     static void read(Path file, TableRow.Taking rows) throws IOException, ImportNotPossible {
@@ -38,8 +45,10 @@ final class CsvTable {
                     .setDelimiter(separator(reader))
                     .setIgnoreEmptyLines(false)
                     .get();
-            try (CSVParser parser = format.parse(reader)) {
+            Counted counted = new Counted(reader);
+            try (CSVParser parser = format.parse(counted)) {
                 for (CSVRecord row : parser) {
+                    counted.row();
                     rows.take(row(row));
                 }
             }
@@ -49,11 +58,49 @@ final class CsvTable {
             if (unreadable.getCause() instanceof CharacterCodingException) {
                 throw new ImportNotPossible(ImportFailure.NOT_UTF8);
             }
+            if (unreadable.getCause() instanceof TableFile.TooMuch bomb) {
+                throw bomb;
+            }
             throw new ImportNotPossible(ImportFailure.UNREADABLE);
         }
     }
 
-    private static TableRow row(CSVRecord row) {
+    /** Counts what is read for one row; the parser reads a little ahead. */
+    private static final class Counted extends FilterReader {
+        private long read;
+
+        Counted(Reader in) {
+            super(in);
+        }
+
+        void row() {
+            read = 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return counted(super.read(), 1);
+        }
+
+        @Override
+        public int read(char[] into, int from, int length) throws IOException {
+            int characters = super.read(into, from, length);
+            return counted(characters, characters);
+        }
+
+        private int counted(int result, int characters) throws IOException {
+            read += characters;
+            if (read > LONGEST_ROW) {
+                throw new TableFile.TooMuch();
+            }
+            return result;
+        }
+    }
+
+    private static TableRow row(CSVRecord row) throws TableFile.TooMuch {
+        if (row.size() > MOST_COLUMNS) {
+            throw new TableFile.TooMuch();
+        }
         List<TableRow.Cell> cells = StreamSupport.stream(row.spliterator(), false)
                 .map(text -> new TableRow.Cell(text, text.startsWith("=") ? TableRow.Kind.FORMULA : TableRow.Kind.TEXT))
                 .toList();

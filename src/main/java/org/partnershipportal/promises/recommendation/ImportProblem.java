@@ -15,7 +15,18 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 @ForOwnPages
 public record ImportProblem(int row, String heading, boolean note, String key, List<Object> args) {
 
+    private static final int LONGEST = 250;
+
     public ImportProblem {
-        args = List.copyOf(args);
+        args = args.stream()
+                .map(arg -> arg instanceof String text ? cut(text) : arg)
+                .toList();
+    }
+
+    /** A cell can hold a page; a sentence about it names its beginning. */
+    private static Object cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

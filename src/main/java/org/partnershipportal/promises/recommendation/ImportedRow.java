@@ -43,6 +43,9 @@ import org.partnershipportal.platform.taxonomy.Themes;
  */
 final class ImportedRow {
 
+    /** So many themes, or targets, a row has at most. */
+    private static final int MOST = WriteRecommendation.MOST;
+
     private static final Pattern SEVERAL = Pattern.compile("[;|\\n]");
     private static final Pattern INTEGER = Pattern.compile("\\d{1,6}");
     private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-MM-dd", "dd/MM/uuuu", "dd.MM.uuuu")
@@ -134,7 +137,7 @@ final class ImportedRow {
     }
 
     private @Nullable WriteRecommendation command() {
-        headings.places().keySet().forEach(this::requireNoFormula);
+        headings.places().keySet().forEach(this::requireValue);
         Source source = headings.places().containsKey(ImportColumn.SOURCE)
                 ? named(ImportColumn.SOURCE, SOURCES, "recommendation.problem.source")
                 : Source.UPR;
@@ -185,8 +188,12 @@ final class ImportedRow {
         }
     }
 
+    /** Of a column one problem is told, however many there are. */
     private void wrong(ImportColumn column, String key, Object... args) {
-        problems.add(new ImportProblem(row.number(), headings.word(column), false, key, List.of(args)));
+        String heading = headings.word(column);
+        if (problems.stream().noneMatch(known -> known.heading().equals(heading))) {
+            problems.add(new ImportProblem(row.number(), heading, false, key, List.of(args)));
+        }
     }
 
     private TableRow.Cell cell(ImportColumn column) {
@@ -198,9 +205,13 @@ final class ImportedRow {
         return cell(column).text().strip();
     }
 
-    private void requireNoFormula(ImportColumn column) {
-        if (cell(column).kind() == TableRow.Kind.FORMULA) {
-            wrong(column, "recommendation.problem.formula");
+    private void requireValue(ImportColumn column) {
+        switch (cell(column).kind()) {
+            case FORMULA -> wrong(column, "recommendation.problem.formula");
+            case ERROR -> wrong(column, "recommendation.problem.error-cell", text(column));
+            case TEXT, NUMBER -> {
+                // What stands there is looked at below.
+            }
         }
     }
 
@@ -294,7 +305,12 @@ final class ImportedRow {
     /** What the portal does not know is left out of the row, and said: an index has more themes than the portal. */
     private Set<String> noted(ImportColumn column, String key, Known known) {
         Set<String> codes = new LinkedHashSet<>();
-        for (String name : several(column)) {
+        List<String> names = several(column);
+        if (names.size() > MOST) {
+            wrong(column, "shared.problem.too-many", MOST);
+            return codes;
+        }
+        for (String name : names) {
             String code = known.code(name);
             if (code == null) {
                 problems.add(new ImportProblem(row.number(), headings.word(column), true, key, List.of(name)));

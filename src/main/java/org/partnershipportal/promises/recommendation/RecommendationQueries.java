@@ -3,7 +3,6 @@ package org.partnershipportal.promises.recommendation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,8 +92,7 @@ class RecommendationQueries {
     private static Where asked(RecommendationFilter filter) {
         Where where = Where.of("r.status = :status", "status", filter.status());
         if (!filter.symbol().isEmpty()) {
-            String begins = filter.symbol()
-                    .toUpperCase(Locale.ROOT)
+            String begins = Citation.printed(filter.symbol())
                     .replace("!", "!!")
                     .replace("%", "!%")
                     .replace("_", "!_");

@@ -23,7 +23,9 @@ record TableRow(int number, List<Cell> cells, LocalDate dayZero) {
         TEXT,
         NUMBER,
         /** What stands there was reckoned, or is to be. */
-        FORMULA
+        FORMULA,
+        /** What should stand there could not be reckoned. */
+        ERROR
     }
 
     /**

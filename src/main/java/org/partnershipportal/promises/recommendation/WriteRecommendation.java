@@ -70,7 +70,8 @@ public record WriteRecommendation(
     private static final int LAST_SESSION = 99;
     private static final int FIRST_YEAR = 1946;
     private static final int LAST_YEAR = 2200;
-    private static final int MOST = 60;
+    /** So many themes, rules or targets one has at most. */
+    static final int MOST = 60;
 
     public WriteRecommendation {
         FieldChecks checks = new FieldChecks(WriteRecommendation.class);

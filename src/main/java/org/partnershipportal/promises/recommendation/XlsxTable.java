@@ -3,6 +3,7 @@ package org.partnershipportal.promises.recommendation;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,65 +20,76 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the first sheet of a spreadsheet row by row. Only the texts that cells share are kept in memory; what is unpacked is
- * counted, whatever the archive's directory says.
+ * Reads the first sheet of a spreadsheet row by row. Only the texts that cells share are kept in memory. What is unpacked is
+ * counted, whatever the archive's directory says: in all, for each piece, and for each text.
  */
 final class XlsxTable {
 
-    private static final long MOST_TEXTS = 96L * 1024 * 1024;
-    private static final long MOST_ROWS = 512L * 1024 * 1024;
-    private static final long MOST_BESIDE = 1024L * 1024;
+    /** A workbook is packed to a twentieth of its size, or a fiftieth. */
+    private static final int MOST_TIMES = 100;
+
+    private static final long ALWAYS = 1024L * 1024;
+    private static final long MOST = 512L * 1024 * 1024;
+    private static final int LONGEST_PIECE = 1024 * 1024;
+    /** As many characters Excel lets a cell have. */
+    private static final int LONGEST_TEXT = 32_767;
+
+    private static final int MOST_TEXTS = 1_000_000;
+    private static final long MOST_CHARACTERS = 64L * 1024 * 1024;
     private static final int MOST_COLUMNS = 200;
     private static final int LETTERS = 26;
     private static final LocalDate SINCE_1904 = LocalDate.of(1904, 1, 1);
 
     private final ZipFile archive;
+    private final long most;
     private final TableRow.Taking rows;
     private final List<String> texts = new ArrayList<>();
+    private long characters;
     private LocalDate dayZero = TableRow.DAY_ZERO;
 
-    private XlsxTable(ZipFile archive, TableRow.Taking rows) {
+    private XlsxTable(ZipFile archive, long size, TableRow.Taking rows) {
         this.archive = archive;
+        most = Math.clamp(size * MOST_TIMES, ALWAYS, MOST);
         this.rows = rows;
     }
 
     static void read(Path file, TableRow.Taking rows) throws IOException, ImportNotPossible {
         try (ZipFile archive = new ZipFile(file.toFile())) {
-            new XlsxTable(archive, rows).read();
+            new XlsxTable(archive, Files.size(file), rows).read();
         } catch (XMLStreamException damaged) {
             throw new ImportNotPossible(
-                    damaged.getNestedException() instanceof TooMuch
+                    damaged.getNestedException() instanceof TableFile.TooMuch
                             ? ImportFailure.TOO_LARGE
                             : ImportFailure.UNREADABLE);
         } catch (ZipException | NumberFormatException damaged) {
             throw new ImportNotPossible(ImportFailure.UNREADABLE);
-        } catch (TooMuch bomb) {
-            throw new ImportNotPossible(ImportFailure.TOO_LARGE);
         }
     }
-
-    /** More was unpacked than is read. */
-    private static final class TooMuch extends IOException {}
 
     /** What is done at each element that begins. */
     @FunctionalInterface
     private interface At {
-        void element(XMLStreamReader xml) throws IOException, ImportNotPossible, XMLStreamException;
+        void element(Part part) throws IOException, ImportNotPossible, XMLStreamException;
     }
 
     private void read() throws IOException, ImportNotPossible, XMLStreamException {
         String sheet = firstSheet();
-        each("xl/sharedStrings.xml", MOST_TEXTS, xml -> {
-            if (xml.getLocalName().equals("si")) {
-                texts.add(text(xml, "si"));
+        each("xl/sharedStrings.xml", most, part -> {
+            if (part.name().equals("si")) {
+                String text = pieces(part, "si");
+                characters += text.length();
+                if (texts.size() == MOST_TEXTS || characters > MOST_CHARACTERS) {
+                    throw new TableFile.TooMuch();
+                }
+                texts.add(text);
             }
         });
         int[] last = new int[1];
-        boolean found = each(sheet, MOST_ROWS, xml -> {
-            if (xml.getLocalName().equals("row")) {
-                String number = xml.getAttributeValue(null, "r");
+        boolean found = each(sheet, most, part -> {
+            if (part.name().equals("row")) {
+                String number = part.attribute("r");
                 last[0] = number == null ? last[0] + 1 : Integer.parseInt(number);
-                rows.take(new TableRow(last[0], cells(xml), dayZero));
+                rows.take(new TableRow(last[0], cells(part), dayZero));
             }
         });
         if (!found) {
@@ -88,11 +100,11 @@ final class XlsxTable {
     /** Where the first sheet is, as the workbook says. */
     private String firstSheet() throws IOException, ImportNotPossible, XMLStreamException {
         String[] id = new String[1];
-        boolean workbook = each("xl/workbook.xml", MOST_BESIDE, xml -> {
-            if (xml.getLocalName().equals("workbookPr") && isYes(xml.getAttributeValue(null, "date1904"))) {
+        boolean workbook = each("xl/workbook.xml", ALWAYS, part -> {
+            if (part.name().equals("workbookPr") && isYes(part.attribute("date1904"))) {
                 dayZero = SINCE_1904;
-            } else if (xml.getLocalName().equals("sheet") && id[0] == null) {
-                id[0] = Optional.ofNullable(xml.getAttributeValue(
+            } else if (part.name().equals("sheet") && id[0] == null) {
+                id[0] = Optional.ofNullable(part.xml.getAttributeValue(
                                 "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"))
                         .orElse("");
             }
@@ -101,9 +113,9 @@ final class XlsxTable {
             throw new ImportNotPossible(ImportFailure.UNREADABLE);
         }
         String[] target = {"worksheets/sheet1.xml"};
-        each("xl/_rels/workbook.xml.rels", MOST_BESIDE, xml -> {
-            if (xml.getLocalName().equals("Relationship") && Objects.equals(id[0], xml.getAttributeValue(null, "Id"))) {
-                target[0] = xml.getAttributeValue(null, "Target");
+        each("xl/_rels/workbook.xml.rels", ALWAYS, part -> {
+            if (part.name().equals("Relationship") && Objects.equals(id[0], part.attribute("Id"))) {
+                target[0] = part.attribute("Target");
             }
         });
         return target[0].startsWith("/") ? target[0].substring(1) : "xl/" + target[0];
@@ -114,33 +126,29 @@ final class XlsxTable {
     }
 
     /** Reads a part of the archive element by element; whether there is such a part. */
-    private boolean each(String name, long most, At at) throws IOException, ImportNotPossible, XMLStreamException {
+    private boolean each(String name, long bytes, At at) throws IOException, ImportNotPossible, XMLStreamException {
         ZipEntry entry = archive.getEntry(name);
         if (entry == null) {
             return false;
         }
-        XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
-        readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try (InputStream part = new Counted(archive.getInputStream(entry), most)) {
-            XMLStreamReader xml = readers.createXMLStreamReader(part);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    at.element(xml);
+        try (Counted in = new Counted(archive.getInputStream(entry), bytes)) {
+            Part part = new Part(in);
+            while (part.xml.hasNext()) {
+                if (part.next() == XMLStreamConstants.START_ELEMENT) {
+                    at.element(part);
                 }
             }
         }
         return true;
     }
 
-    private List<TableRow.Cell> cells(XMLStreamReader xml) throws XMLStreamException {
+    private List<TableRow.Cell> cells(Part part) throws IOException, XMLStreamException {
         List<TableRow.Cell> cells = new ArrayList<>();
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
-                && xml.getLocalName().equals("row"))) {
-            if (xml.isStartElement() && xml.getLocalName().equals("c")) {
-                String place = xml.getAttributeValue(null, "r");
+        while (!part.ends("row")) {
+            if (part.isAt("c")) {
+                String place = part.attribute("r");
                 int column = place == null ? cells.size() : column(place);
-                TableRow.Cell cell = cell(xml);
+                TableRow.Cell cell = cell(part);
                 if (column < MOST_COLUMNS) {
                     while (cells.size() <= column) {
                         cells.add(new TableRow.Cell("", TableRow.Kind.TEXT));
@@ -152,21 +160,17 @@ final class XlsxTable {
         return cells;
     }
 
-    private TableRow.Cell cell(XMLStreamReader xml) throws XMLStreamException {
-        String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
+    private TableRow.Cell cell(Part part) throws IOException, XMLStreamException {
+        String type = Optional.ofNullable(part.attribute("t")).orElse("n");
         boolean formula = false;
         String value = "";
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
-                && xml.getLocalName().equals("c"))) {
-            if (xml.isStartElement()) {
-                switch (xml.getLocalName()) {
-                    case "f" -> formula = true;
-                    case "v" -> value = xml.getElementText();
-                    case "is" -> value = text(xml, "is");
-                    default -> {
-                        // What a cell has besides is no value.
-                    }
-                }
+        while (!part.ends("c")) {
+            if (part.isAt("f")) {
+                formula = true;
+            } else if (part.isAt("v")) {
+                value = text(part, "v");
+            } else if (part.isAt("is")) {
+                value = pieces(part, "is");
             }
         }
         if (formula) {
@@ -175,6 +179,7 @@ final class XlsxTable {
         return switch (type) {
             case "s" -> new TableRow.Cell(shared(value), TableRow.Kind.TEXT);
             case "n" -> new TableRow.Cell(value, value.isEmpty() ? TableRow.Kind.TEXT : TableRow.Kind.NUMBER);
+            case "e" -> new TableRow.Cell(value, TableRow.Kind.ERROR);
             default -> new TableRow.Cell(value, TableRow.Kind.TEXT);
         };
     }
@@ -185,20 +190,36 @@ final class XlsxTable {
     }
 
     /** The text of an element, of all its pieces; how a word is pronounced is left out. */
-    private static String text(XMLStreamReader xml, String end) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
+    private static String pieces(Part part, String end) throws IOException, XMLStreamException {
+        String text = "";
         boolean spoken = false;
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
-                && xml.getLocalName().equals(end))) {
-            if (xml.isStartElement() && xml.getLocalName().equals("rPh")) {
+        while (!part.ends(end)) {
+            if (part.isAt("rPh")) {
                 spoken = true;
-            } else if (xml.isEndElement() && xml.getLocalName().equals("rPh")) {
+            } else if (part.xml.isEndElement() && part.name().equals("rPh")) {
                 spoken = false;
-            } else if (xml.isStartElement() && xml.getLocalName().equals("t") && !spoken) {
-                text.append(xml.getElementText());
+            } else if (part.isAt("t") && !spoken) {
+                text = joined(text, text(part, "t"));
             }
         }
-        return text.toString();
+        return text;
+    }
+
+    private static String text(Part part, String end) throws IOException, XMLStreamException {
+        String text = "";
+        while (!part.ends(end)) {
+            if (part.xml.isCharacters()) {
+                text = joined(text, part.xml.getText());
+            }
+        }
+        return text;
+    }
+
+    private static String joined(String text, String more) throws TableFile.TooMuch {
+        if (text.length() + more.length() > LONGEST_TEXT) {
+            throw new TableFile.TooMuch();
+        }
+        return text.isEmpty() ? more : text + more;
     }
 
     /** The number of a column, from 0, by its letters: {@code AB12} stands in column 27. */
@@ -214,12 +235,55 @@ final class XlsxTable {
         return Math.max(0, column - 1);
     }
 
+    /** A part of the archive, piece by piece. */
+    private static final class Part {
+        private final Counted in;
+        private final XMLStreamReader xml;
+
+        Part(Counted in) throws XMLStreamException {
+            XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
+            readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            this.in = in;
+            xml = readers.createXMLStreamReader(in);
+        }
+
+        int next() throws XMLStreamException {
+            in.piece();
+            return xml.next();
+        }
+
+        /** Goes on; whether the element ends there. */
+        boolean ends(String element) throws XMLStreamException {
+            return next() == XMLStreamConstants.END_ELEMENT && name().equals(element);
+        }
+
+        boolean isAt(String element) {
+            return xml.isStartElement() && name().equals(element);
+        }
+
+        String name() {
+            return xml.getLocalName();
+        }
+
+        @Nullable
+        String attribute(String name) {
+            return xml.getAttributeValue(null, name);
+        }
+    }
+
+    /** Counts what is unpacked, in all and for each piece; the parser reads a little ahead. */
     private static final class Counted extends FilterInputStream {
         private long left;
+        private long leftOfPiece = LONGEST_PIECE;
 
         Counted(InputStream in, long most) {
             super(in);
             left = most;
+        }
+
+        void piece() {
+            leftOfPiece = LONGEST_PIECE;
         }
 
         @Override
@@ -230,13 +294,14 @@ final class XlsxTable {
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
             int read = super.read(bytes, from, length);
-            return counted(read, read);
+            return counted(read, Math.max(0, read));
         }
 
         private int counted(int result, int read) throws IOException {
-            left -= Math.max(0, read);
-            if (left < 0) {
-                throw new TooMuch();
+            left -= read;
+            leftOfPiece -= read;
+            if (left < 0 || leftOfPiece < 0) {
+                throw new TableFile.TooMuch();
             }
             return result;
         }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -262,34 +265,114 @@ class ImportedRowTests {
                         "recommendation.problem.formula", "recommendation.problem.paragraph-as-number");
     }
 
-    @Test
-    void ofASpreadsheetThatUnpacksToMoreThanIsReadIsRefused() throws Exception {
-        Path bomb = folder.resolve("bomb");
-        try (OutputStream out = Files.newOutputStream(bomb);
-                ZipOutputStream archive = new ZipOutputStream(out)) {
-            archive.putNextEntry(new ZipEntry("xl/workbook.xml"));
-            archive.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
-            archive.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-            archive.write("<sst><si><t>".getBytes(StandardCharsets.UTF_8));
-            byte[] letters = "a".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
-            for (int times = 0; times < 100; times++) {
-                archive.write(letters);
+    /** A workbook as its makers would not write it. */
+    private Path archive(Map<String, List<String>> parts) throws IOException {
+        Path file = folder.resolve("archive");
+        try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, List<String>> part : parts.entrySet()) {
+                archive.putNextEntry(new ZipEntry("xl/" + part.getKey() + ".xml"));
+                for (String piece : part.getValue()) {
+                    archive.write(piece.getBytes(StandardCharsets.UTF_8));
+                }
             }
-            archive.write("</t></si></sst>".getBytes(StandardCharsets.UTF_8));
         }
+        return file;
+    }
+
+    private void isTooLarge(Path file) {
         assertThatExceptionOfType(ImportNotPossible.class)
-                .isThrownBy(() -> read(bomb))
+                .isThrownBy(() -> TableFile.read(file, row -> {}))
                 .satisfies(no -> assertThat(no.failure()).isEqualTo(ImportFailure.TOO_LARGE));
     }
 
+    /** Letters and digits that no archive packs well. */
+    private static String noise(int length) {
+        return new Random(1)
+                .ints(length, 0, 62)
+                .mapToObj(sign ->
+                        String.valueOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".charAt(sign)))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> many(String piece, int times) {
+        List<String> pieces = new ArrayList<>(Collections.nCopies(times / 100_000, piece.repeat(100_000)));
+        pieces.addFirst("<root>");
+        pieces.add("</root>");
+        return pieces;
+    }
+
+    private static final List<String> BOOK = List.of("<workbook/>");
+
     @Test
+    @DisplayName("of a spreadsheet is refused where the sheet unpacks to a thousand times the file")
+    void ofASpreadsheetThatUnpacksToMoreThanIsReadIsRefused() throws Exception {
+        isTooLarge(archive(Map.of("workbook", BOOK, "worksheets/sheet1", many("<row/>", 8_000_000))));
+        isTooLarge(archive(Map.of("workbook", BOOK, "sharedStrings", many("<si/>", 2_000_000))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<row><c t='inlineStr'><is><t>%s</t></is></c></row>", "<row><c><v>%s</v></c></row>"})
+    void ofASpreadsheetHasNoCellThatIsLongerThanExcelMakesIt(String sheet) throws Exception {
+        isTooLarge(archive(Map.of("workbook", BOOK, "worksheets/sheet1", List.of(sheet.formatted(noise(32_768))))));
+        isTooLarge(archive(Map.of(
+                "workbook", BOOK,
+                "sharedStrings", List.of("<sst><si><t>" + noise(32_768) + "</t></si></sst>"),
+                "worksheets/sheet1", List.of("<row/>"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<row r='%s'/>", "<row><!-- %s --></row>"})
+    void ofASpreadsheetHasNoPieceThatFillsTheMemory(String sheet) throws Exception {
+        isTooLarge(archive(Map.of("workbook", BOOK, "worksheets/sheet1", List.of(sheet.formatted(noise(3_000_000))))));
+    }
+
+    @Test
+    void ofCommaSeparatedValuesIsRefusedWhereAQuotationMarkIsNeverClosed() throws Exception {
+        isTooLarge(file((HEADINGS + "\n\"" + "a\n".repeat(600_000)).getBytes(StandardCharsets.UTF_8)));
+        isTooLarge(file((HEADINGS + "\n" + "a,".repeat(300)).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void hasOneProblemInAColumnHoweverManyNamesItHas() throws Exception {
+        assertThat(wrong("AGO", "Atlantis; Eldorado; Utopia")).hasSize(1);
+        assertThat(wrong("women-prisoners", "a;".repeat(3000)))
+                .singleElement()
+                .asString()
+                .startsWith("theme: ");
+    }
+
+    @Test
+    void ofASpreadsheetThatCouldNotBeReckonedIsAtFault() throws Exception {
+        Path file = archive(Map.of(
+                "workbook",
+                BOOK,
+                "worksheets/sheet1",
+                List.of(
+                        "<sheetData><row><c t='str'><v>state</v></c><c t='str'><v>symbol</v></c><c t='str'><v>paragraph</v></c>"
+                                + "<c t='str'><v>text</v></c></row><row><c t='str'><v>SVN</v></c><c t='str'><v>A/HRC/43/15</v></c>"
+                                + "<c t='str'><v>1</v></c><c t='e'><v>#N/A</v></c></row></sheetData>")));
+        assertThat(read(file).getFirst().problems())
+                .extracting(ImportProblem::key)
+                .contains("recommendation.problem.error-cell");
+    }
+
+    @Test
+    @DisplayName("of a spreadsheet opens no file that an entity names")
     void ofASpreadsheetOpensNoFileThatAnEntityNames() throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream archive = new ZipOutputStream(out)) {
-            archive.putNextEntry(new ZipEntry("xl/workbook.xml"));
-            archive.write(("<!DOCTYPE w [<!ENTITY x SYSTEM \"" + folder.toUri() + "\">]><workbook>&x;</workbook>")
-                    .getBytes(StandardCharsets.UTF_8));
-        }
-        assertThat(failure(out.toByteArray())).isEqualTo(ImportFailure.UNREADABLE);
+        Path secret = Files.writeString(folder.resolve("secret"), "SVN");
+        String doctype = "<!DOCTYPE w [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
+        String sheet = "<worksheet><row><c t='inlineStr'><is><t>%s</t></is></c></row></worksheet>";
+        List<TableRow> rows = new ArrayList<>();
+        TableFile.read(
+                archive(Map.of("workbook", BOOK, "worksheets/sheet1", List.of(sheet.formatted("SVN")))), rows::add);
+        assertThat(rows.getFirst().cell(0).text())
+                .as("without the entity it is read")
+                .isEqualTo("SVN");
+        rows.clear();
+        Path file = archive(Map.of("workbook", BOOK, "worksheets/sheet1", List.of(doctype + sheet.formatted("&x;"))));
+        assertThatExceptionOfType(ImportNotPossible.class)
+                .isThrownBy(() -> TableFile.read(file, rows::add))
+                .satisfies(no -> assertThat(no.failure()).isEqualTo(ImportFailure.UNREADABLE));
+        assertThat(rows).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.partnershipportal.promises.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.partnershipportal.promises.recommendation.RecommendationFixtures.ANGOLA;
 import static org.partnershipportal.promises.recommendation.RecommendationFixtures.AT;
 import static org.partnershipportal.promises.recommendation.RecommendationFixtures.BY;
@@ -12,6 +13,7 @@ import static org.partnershipportal.promises.recommendation.RecommendationFixtur
 import static org.partnershipportal.promises.recommendation.RecommendationFixtures.unchecked;
 import static org.partnershipportal.promises.recommendation.RecommendationFixtures.upr;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -92,7 +94,8 @@ class RecommendationTests {
     @CsvSource({
         "a/hrc / 43/15,A/HRC/43/15",
         "CAT/C/SVN/CO/4-5,CAT/C/SVN/CO/4-5",
-        "A/HRC/43/15/Add.1,A/HRC/43/15/ADD.1",
+        "A/HRC/43/15/ADD.1,A/HRC/43/15/Add.1",
+        "a/hrc/43/15/rev.1/corr.2,A/HRC/43/15/Rev.1/Corr.2",
         "al svn 1/2020,AL SVN 1/2020"
     })
     void takesASymbolHoweverItIsTyped(String typed, String symbol) {
@@ -118,6 +121,15 @@ class RecommendationTests {
                 .singleElement()
                 .asString()
                 .startsWith("paragraph ");
+    }
+
+    @Test
+    void isNotSearchedForLongInAMillionSpaces() {
+        String long1 = "A" + " ".repeat(1_000_000) + "A";
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            assertThat(faults(() -> upr(long1, "1"))).containsExactly("symbol shared.problem.too-long");
+            assertThat(faults(() -> upr("A/HRC/43/15", long1))).containsExactly("paragraph shared.problem.too-long");
+        });
     }
 
     @Test
