@@ -7,7 +7,6 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +25,6 @@ import org.partnershipportal.ground.shared.Lazily;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Typed;
 import org.partnershipportal.ground.shared.Word;
-import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Country;
 import org.partnershipportal.platform.taxonomy.Rule;
@@ -52,8 +49,6 @@ final class ImportedRow {
             .map(form -> DateTimeFormatter.ofPattern(form, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
-    private static final Lazily<Map<String, CountryCode>> STATES = Lazily.read(ImportedRow::states);
-    private static final Lazily<Map<String, String>> THEMES = Lazily.read(ImportedRow::themes);
     private static final Lazily<Map<String, RuleRef>> RULES = Lazily.read(() -> RuleSets.standard().rules().stream()
             .map(Rule::ref)
             .collect(Collectors.toUnmodifiableMap(RuleRef::text, ref -> ref)));
@@ -125,22 +120,51 @@ final class ImportedRow {
      *
      * @param number of the row
      * @param command to enter it; {@code null} if it cannot be read
+     * @param key of its citation; {@code null} if it cannot be read
      * @param problems what is wrong with it, and what is noted
      */
-    record Read(int number, @Nullable WriteRecommendation command, List<ImportProblem> problems) {}
+    record Read(
+            int number,
+            @Nullable WriteRecommendation command,
+            @Nullable UUID key,
+            List<ImportProblem> problems) {}
 
     static Read read(TableRow row, Headings headings) {
         ImportedRow reading = new ImportedRow(row, headings);
         WriteRecommendation command = reading.command();
         boolean inOrder = reading.problems.stream().allMatch(ImportProblem::note);
-        return new Read(row.number(), inOrder ? command : null, reading.problems);
+        return inOrder && command != null
+                ? new Read(row.number(), command, command.citation().key(), reading.problems)
+                : new Read(row.number(), null, null, reading.problems);
+    }
+
+    /**
+     * To which State a row says that a report of the Universal Periodic Review belongs.
+     *
+     * @param document without its supplements
+     * @param state to which it is addressed
+     */
+    record Report(String document, CountryCode state) {}
+
+    /** Looks at nothing else; empty if the row is of another source, or does not say it. */
+    static Optional<Report> report(TableRow row, Headings headings) {
+        ImportedRow reading = new ImportedRow(row, headings);
+        String symbol = reading.text(ImportColumn.SYMBOL);
+        CountryCode state = state(reading.text(ImportColumn.STATE));
+        return reading.source() == Source.UPR && state != null && symbol.length() <= Citation.LONGEST_SYMBOL
+                ? Optional.of(new Report(Citation.document(Citation.printed(symbol)), state))
+                : Optional.empty();
+    }
+
+    private @Nullable Source source() {
+        return headings.places().containsKey(ImportColumn.SOURCE)
+                ? named(ImportColumn.SOURCE, SOURCES, "recommendation.problem.source")
+                : Source.UPR;
     }
 
     private @Nullable WriteRecommendation command() {
         headings.places().keySet().forEach(this::requireValue);
-        Source source = headings.places().containsKey(ImportColumn.SOURCE)
-                ? named(ImportColumn.SOURCE, SOURCES, "recommendation.problem.source")
-                : Source.UPR;
+        Source source = source();
         CountryCode state = state(ImportColumn.STATE, text(ImportColumn.STATE));
         requireText(ImportColumn.PARAGRAPH);
         Position position = named(ImportColumn.POSITION, POSITIONS, "recommendation.problem.position");
@@ -149,7 +173,7 @@ final class ImportedRow {
         Set<CountryCode> recommenders = recommenders();
         LocalDate published = day();
         Set<RuleRef> rules = rules();
-        Set<String> themes = noted(ImportColumn.THEMES, "recommendation.note.theme", name -> known(THEMES.get(), name));
+        Set<String> themes = noted(ImportColumn.THEMES, "recommendation.note.theme", ImportedRow::theme);
         Set<String> targets = noted(ImportColumn.SDG_TARGETS, "recommendation.note.sdg-target", ImportedRow::target);
         String language = text(ImportColumn.LANGUAGE);
         WriteRecommendation[] made = new WriteRecommendation[1];
@@ -233,7 +257,7 @@ final class ImportedRow {
     }
 
     private @Nullable CountryCode state(ImportColumn column, String name) {
-        CountryCode state = known(STATES.get(), name);
+        CountryCode state = state(name);
         if (state == null && !name.isEmpty()) {
             wrong(column, "recommendation.problem.state", name);
         }
@@ -328,10 +352,12 @@ final class ImportedRow {
         String code(String name);
     }
 
-    /** What is written as the portal writes it is found at once; else whatever its capitals and accents. */
-    private static <T> @Nullable T known(Map<String, T> names, String name) {
-        T exact = names.get(name);
-        return exact == null ? names.get(SearchWords.folded(name)) : exact;
+    private static @Nullable CountryCode state(String name) {
+        return Countries.standard().named(name).map(Country::code).orElse(null);
+    }
+
+    private static @Nullable String theme(String name) {
+        return Themes.standard().named(name).map(Theme::code).orElse(null);
     }
 
     private List<String> several(ImportColumn column) {
@@ -349,27 +375,5 @@ final class ImportedRow {
         InvalidInput.in(
                 () -> code[0] = SdgTargets.standard().parse("sdgTargets", name).code());
         return code[0];
-    }
-
-    private static Map<String, CountryCode> states() {
-        Map<String, CountryCode> states = new HashMap<>();
-        for (Country country : Countries.standard().all()) {
-            Consumer<String> name = one -> {
-                states.put(one, country.code());
-                states.put(SearchWords.folded(one), country.code());
-            };
-            country.names().byLanguage().values().forEach(name);
-            name.accept(country.code().iso3());
-        }
-        return Map.copyOf(states);
-    }
-
-    private static Map<String, String> themes() {
-        Map<String, String> themes = new HashMap<>();
-        for (Theme theme : Themes.standard().all()) {
-            theme.names().byLanguage().values().forEach(name -> themes.put(SearchWords.folded(name), theme.code()));
-            themes.put(theme.code(), theme.code());
-        }
-        return Map.copyOf(themes);
     }
 }
