@@ -25,12 +25,20 @@ CREATE TABLE recommendation_recommendations (
     changed_at       TIMESTAMP(6) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT recommendation_form_token UNIQUE (form_token),
-    CONSTRAINT recommendation_checked_key UNIQUE (checked_key)
+    CONSTRAINT recommendation_checked_key UNIQUE (checked_key),
+    CONSTRAINT recommendation_key_if_checked CHECK ((status = 'CHECKED') = (checked_key IS NOT NULL))
 );
 
 CREATE INDEX recommendation_by_place ON recommendation_recommendations (status, place, id);
-CREATE INDEX recommendation_by_document ON recommendation_recommendations (document, state);
 CREATE INDEX recommendation_by_symbol ON recommendation_recommendations (symbol);
+CREATE INDEX recommendation_by_owner ON recommendation_recommendations (entered_for, status);
+CREATE INDEX recommendation_by_import ON recommendation_recommendations (import_id, status);
+
+CREATE TABLE recommendation_documents (
+    document VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    state    VARCHAR(3)   NOT NULL,
+    PRIMARY KEY (document)
+);
 
 CREATE TABLE recommendation_recommenders (
     recommendation_id BINARY(16) NOT NULL,
@@ -75,8 +83,11 @@ CREATE TABLE recommendation_imports (
     fresh_count   INT          NOT NULL,
     there_count   INT          NOT NULL,
     fault_count   INT          NOT NULL,
+    added_count   INT          NOT NULL,
     failure       VARCHAR(24),
     failed_at     VARCHAR(400) NOT NULL,
+    withdraw_reason   VARCHAR(2000),
+    withdraw_language VARCHAR(35),
     uploaded_at   TIMESTAMP(6) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT recommendation_import_token UNIQUE (form_token)
@@ -93,13 +104,13 @@ CREATE TABLE recommendation_import_parts (
 );
 
 CREATE TABLE recommendation_import_problems (
-    import_id  BINARY(16)    NOT NULL,
-    place      INT           NOT NULL,
-    table_row  INT           NOT NULL,
-    heading    VARCHAR(200)  NOT NULL,
-    note       BOOLEAN       NOT NULL,
-    sentence   VARCHAR(100)  NOT NULL,
+    import_id     BINARY(16)    NOT NULL,
+    note          BOOLEAN       NOT NULL,
+    place         INT           NOT NULL,
+    table_row     INT           NOT NULL,
+    heading       VARCHAR(200)  NOT NULL,
+    sentence      VARCHAR(100)  NOT NULL,
     sentence_args VARCHAR(2000) NOT NULL,
-    PRIMARY KEY (import_id, place),
+    PRIMARY KEY (import_id, note, place),
     CONSTRAINT recommendation_problem_of FOREIGN KEY (import_id) REFERENCES recommendation_imports (id)
 );

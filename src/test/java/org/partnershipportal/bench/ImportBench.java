@@ -54,7 +54,11 @@ class ImportBench {
     private static final List<String> STATES = List.of("SVN", "FRA", "KEN", "BRA", "JPN", "GHA", "POL", "PER");
     private static final String TEXT =
             "Continue its efforts to improve the conditions of detention, with attention to women and to children who"
-                    + " live in prison with them, in line with the United Nations rules, and report on what was done. ";
+                    + " live in prison with them, in line with the United Nations rules, and report on what was done; ensure that each of"
+                    + " them can see a doctor within a day, that cells have light, air and water, and that complaints are"
+                    + " answered in writing and without reprisal; give lawyers, families and independent monitors access to all"
+                    + " places of detention, announced or not; and publish the numbers of those detained, by sex, age and"
+                    + " legal status, together with the measures taken and the funds spent, before the next review. ";
 
     private final BenchTable table = new BenchTable();
 

@@ -28,11 +28,12 @@ class RecommendationActs implements StoryActs {
 
     @Override
     public Map<String, BiConsumer<Actor, StoryStep>> all() {
-        return Map.of(
-                "recommendations enter",
-                this::enter,
-                "recommendations check",
-                (actor, step) -> recommendations.check(actor, step.known().get(RecommendationId.class, step.key())));
+        return Map.of("recommendations enter", this::enter, "recommendations check", this::check);
+    }
+
+    private void check(Actor actor, StoryStep step) {
+        RecommendationId id = step.known().get(RecommendationId.class, step.key());
+        recommendations.check(actor, id, recommendations.details(actor, id).edition());
     }
 
     private void enter(Actor actor, StoryStep step) {

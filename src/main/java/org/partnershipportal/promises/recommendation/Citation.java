@@ -19,7 +19,7 @@ import org.partnershipportal.platform.taxonomy.Countries;
  */
 record Citation(Source source, CountryCode state, String symbol, String paragraph) {
 
-    private static final int LONGEST_SYMBOL = 60;
+    static final int LONGEST_SYMBOL = 60;
     private static final int LONGEST_PARAGRAPH = 20;
     private static final Pattern SYMBOL = Pattern.compile("[A-Z]+[A-Z0-9 ./()_-]*/[A-Z0-9 ./()_-]*[A-Z0-9)]");
     private static final Pattern PARAGRAPH = Pattern.compile("\\d{1,4}(\\.\\d{1,4}){0,2}( \\([a-z0-9]{1,5}\\)){0,2}");

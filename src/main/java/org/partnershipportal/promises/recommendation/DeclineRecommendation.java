@@ -7,13 +7,15 @@ import org.partnershipportal.ground.shared.LocalizedText;
 /**
  * Why a recommendation cannot be confirmed.
  *
+ * @param edition the edition that was read
  * @param reason the text; never blank
  * @param language tag of the language it is written in
  */
 @ForOwnPages
-public record DeclineRecommendation(String reason, String language) {
+public record DeclineRecommendation(long edition, String reason, String language) {
 
-    private static final int LONGEST = 1000;
+    /** The longest reason, in characters. */
+    static final int LONGEST = 1000;
 
     public DeclineRecommendation {
         FieldChecks checks = new FieldChecks(DeclineRecommendation.class);

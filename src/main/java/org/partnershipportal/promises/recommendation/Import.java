@@ -10,6 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -44,11 +45,16 @@ class Import extends AbstractAggregateRoot<Import> {
     private int freshCount;
     private int thereCount;
     private int faultCount;
+    private int addedCount;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable ImportFailure failure;
 
     private String failedAt = "";
+
+    private @Nullable String withdrawReason;
+
+    private @Nullable String withdrawLanguage;
 
     private Instant uploadedAt;
 
@@ -64,7 +70,8 @@ class Import extends AbstractAggregateRoot<Import> {
     }
 
     /**
-     * Starts to read the table, or to import it; each start is from its beginning.
+     * Starts to read the table, to import it, or to withdraw what came with it; each start is from its beginning. What comes
+     * further than before is not given up.
      *
      * @return whether there is anything to do
      */
@@ -98,12 +105,11 @@ class Import extends AbstractAggregateRoot<Import> {
     }
 
     /** All of it is imported. */
-    void done(int added, ActorRef by, Instant at) {
+    void done(ActorRef by, Instant at) {
         require(ImportStatus.IMPORTING);
-        freshCount = added;
         doneCount = rowCount;
         status = ImportStatus.DONE;
-        registerEvent(new RecommendationEvent.TableImported(id(), added, by, at));
+        registerEvent(new RecommendationEvent.TableImported(id(), addedCount, by, at));
     }
 
     /** Nothing more of it is imported. */
@@ -111,16 +117,43 @@ class Import extends AbstractAggregateRoot<Import> {
         failure = why;
         failedAt = where;
         status = ImportStatus.FAILED;
-        registerEvent(new RecommendationEvent.ImportFailed(id(), why, by, at));
+        registerEvent(new RecommendationEvent.ImportFailed(id(), why, addedCount, by, at));
     }
 
     /** Stops it; what has been imported stays. */
     void cancel(ActorRef by, Instant at) {
-        if (status.isOver()) {
+        if (status.isOver() || status == ImportStatus.WITHDRAWING) {
             throw new NotAllowed("recommendation.refusal.import-over");
         }
         status = ImportStatus.CANCELLED;
-        registerEvent(new RecommendationEvent.ImportCancelled(id(), by, at));
+        registerEvent(new RecommendationEvent.ImportCancelled(id(), addedCount, by, at));
+    }
+
+    /** Has everything that came with it taken out of the list. */
+    void withdraw(WithdrawImport command, ActorRef by, Instant at) {
+        if (!details().canBeWithdrawn()) {
+            throw new NotAllowed("recommendation.refusal.nothing-to-withdraw");
+        }
+        withdrawReason = command.reason();
+        withdrawLanguage = command.language();
+        status = ImportStatus.WITHDRAWING;
+        attempts = 0;
+        doneCount = 0;
+        registerEvent(new RecommendationEvent.ImportWithdrawn(id(), addedCount, by, at));
+    }
+
+    /** All of it is taken out. */
+    void withdrawn() {
+        require(ImportStatus.WITHDRAWING);
+        status = ImportStatus.WITHDRAWN;
+    }
+
+    /** Why it is withdrawn; {@code null} unless it is. */
+    @Nullable
+    LocalizedText withdrawReason() {
+        return withdrawReason == null || withdrawLanguage == null
+                ? null
+                : new LocalizedText(withdrawReason, withdrawLanguage);
     }
 
     private void require(ImportStatus now) {
@@ -157,6 +190,7 @@ class Import extends AbstractAggregateRoot<Import> {
                 freshCount,
                 thereCount,
                 faultCount,
+                addedCount,
                 failure,
                 failedAt,
                 uploadedAt);

@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Problem;
@@ -24,12 +27,20 @@ class ImportReading {
     /** The most rows that are read. */
     static final int MOST_ROWS = 200_000;
 
-    private static final int BATCH = 500;
+    /** So many rows are taken together, or fewer with so many characters. */
+    static final int BATCH = 1_000;
+
+    private static final int MOST_CHARACTERS = 2_000_000;
+
+    /** So many names that the portal does not know are told, each once. */
+    private static final int MOST_UNKNOWN = 1_000;
 
     private final RecommendationQueries queries;
+    private final ReviewedDocuments documents;
 
-    ImportReading(RecommendationQueries queries) {
+    ImportReading(RecommendationQueries queries, ReviewedDocuments documents) {
         this.queries = queries;
+        this.documents = documents;
     }
 
     /**
@@ -49,24 +60,76 @@ class ImportReading {
         void take(Batch batch) throws IOException;
     }
 
-    /** Two queries for each batch, however many rows the table has. */
+    /**
+     * Two queries for each batch, however many rows the table has. The table is read twice: of a report that it gives to two
+     * States no row is in order, and which it is, the last row can tell.
+     */
     void read(Path file, Taking batches) throws IOException, ImportNotPossible {
-        Pass pass = new Pass(batches);
+        Reports reports = new Reports();
+        TableFile.read(file, reports::row);
+        Pass pass = new Pass(batches, reports.ofSeveralStates());
         TableFile.read(file, pass::row);
         pass.end();
+    }
+
+    /** The States that a table gives each report. */
+    private static final class Reports {
+        private final Map<String, Set<CountryCode>> states = new HashMap<>();
+        private ImportedRow.@Nullable Headings headings;
+        private int rows;
+
+        void row(TableRow row) throws ImportNotPossible {
+            if (row.isEmpty()) {
+                return;
+            }
+            if (headings != null) {
+                if (++rows > MOST_ROWS) {
+                    throw new ImportNotPossible(ImportFailure.TOO_MANY_ROWS);
+                }
+                ImportedRow.report(row, headings)
+                        .ifPresent(report -> states.merge(report.document(), Set.of(report.state()), Reports::both));
+            } else {
+                headings = ImportedRow.Headings.of(row);
+            }
+        }
+
+        private static Set<CountryCode> both(Set<CountryCode> known, Set<CountryCode> one) {
+            return known.containsAll(one)
+                    ? known
+                    : Stream.concat(known.stream(), one.stream()).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        Map<String, Set<CountryCode>> ofSeveralStates() {
+            states.values().removeIf(one -> one.size() == 1);
+            return states;
+        }
+    }
+
+    /** A name that the portal does not know, in one column. */
+    private record Unknown(String heading, String key, Object name) {}
+
+    /** In how many rows it is, and in which first. */
+    private record Rows(int first, int count) {
+        Rows and(Rows more) {
+            return new Rows(first, count + more.count);
+        }
     }
 
     /** One reading of one table. */
     private final class Pass {
         private final Taking batches;
+        private final Map<String, Set<CountryCode>> ofSeveralStates;
         private final Set<UUID> seen = new HashSet<>();
         private final Map<String, CountryCode> reviewed = new HashMap<>();
+        private final Map<Unknown, Rows> unknown = new LinkedHashMap<>();
         private final List<ImportedRow.Read> waiting = new ArrayList<>();
         private ImportedRow.@Nullable Headings headings;
+        private int characters;
         private int rows;
 
-        Pass(Taking batches) {
+        Pass(Taking batches, Map<String, Set<CountryCode>> ofSeveralStates) {
             this.batches = batches;
+            this.ofSeveralStates = ofSeveralStates;
         }
 
         void row(TableRow row) throws IOException, ImportNotPossible {
@@ -77,29 +140,30 @@ class ImportReading {
                 headings = ImportedRow.Headings.of(row);
                 return;
             }
-            if (++rows > MOST_ROWS) {
-                throw new ImportNotPossible(ImportFailure.TOO_MANY_ROWS);
-            }
-            waiting.add(ImportedRow.read(row, headings));
-            if (waiting.size() == BATCH) {
-                hand();
+            rows++;
+            ImportedRow.Read read = ImportedRow.read(row, headings);
+            waiting.add(read);
+            characters += read.command() == null ? 0 : read.command().text().length();
+            if (waiting.size() == BATCH || characters > MOST_CHARACTERS) {
+                batches.take(batch(Objects.requireNonNull(headings)));
             }
         }
 
         void end() throws IOException, ImportNotPossible {
-            if (rows == 0) {
+            if (rows == 0 || headings == null) {
                 throw new ImportNotPossible(ImportFailure.EMPTY);
             }
-            if (!waiting.isEmpty()) {
-                hand();
-            }
+            Batch last = batch(headings);
+            unknown.forEach((name, found) -> last.problems()
+                    .add(new ImportProblem(
+                            found.first(), name.heading(), true, name.key(), List.of(name.name(), found.count()))));
+            batches.take(last);
         }
 
-        private void hand() throws IOException {
-            ImportedRow.Headings words = Objects.requireNonNull(headings);
+        private Batch batch(ImportedRow.Headings words) {
             Map<UUID, RecommendationQueries.Listed> listed = queries.listed(waiting.stream()
-                    .flatMap(read -> citation(read).stream())
-                    .map(Citation::key)
+                    .map(ImportedRow.Read::key)
+                    .filter(Objects::nonNull)
                     .collect(Collectors.toSet()));
             lookUp();
             List<WriteRecommendation> fresh = new ArrayList<>();
@@ -107,15 +171,15 @@ class ImportReading {
             int there = 0;
             int faulty = 0;
             for (ImportedRow.Read read : waiting) {
-                problems.addAll(read.problems());
+                read.problems().forEach(found -> take(found, problems));
                 WriteRecommendation command = read.command();
-                if (command == null) {
+                UUID key = read.key();
+                if (command == null || key == null) {
                     faulty++;
                     continue;
                 }
-                RecommendationQueries.Listed before =
-                        listed.get(command.citation().key());
-                Problem wrong = wrong(command);
+                Problem wrong = wrong(command.citation(), key);
+                RecommendationQueries.Listed before = listed.get(key);
                 if (wrong != null) {
                     faulty++;
                     problems.add(problem(read, words, wrong));
@@ -126,39 +190,60 @@ class ImportReading {
                     differing(read.number(), command, before, words).ifPresent(problems::add);
                 }
             }
-            batches.take(new Batch(waiting.size(), fresh, there, faulty, problems));
+            Batch batch = new Batch(waiting.size(), fresh, there, faulty, problems);
             waiting.clear();
+            characters = 0;
+            return batch;
+        }
+
+        /** What is noted of a row is a name that the portal does not know: told once for all rows. */
+        private void take(ImportProblem found, List<ImportProblem> problems) {
+            if (!found.note()) {
+                problems.add(found);
+                return;
+            }
+            Unknown name =
+                    new Unknown(found.heading(), found.key(), found.args().getFirst());
+            if (unknown.size() < MOST_UNKNOWN || unknown.containsKey(name)) {
+                unknown.merge(name, new Rows(found.row(), 1), Rows::and);
+            }
         }
 
         /** What is wrong with a row beside what stands in it alone; {@code null} if nothing is. */
-        private @Nullable Problem wrong(WriteRecommendation command) {
-            Citation citation = command.citation();
-            if (!seen.add(citation.key())) {
-                return Problem.of(
-                        "paragraph", "recommendation.problem.row-twice", citation.symbol(), citation.paragraph());
-            }
+        private @Nullable Problem wrong(Citation citation, UUID key) {
             if (citation.source() == Source.UPR) {
-                CountryCode state = reviewed.putIfAbsent(citation.document(), citation.state());
+                Set<CountryCode> several = ofSeveralStates.get(citation.document());
+                if (several != null) {
+                    return Problem.of(
+                            "symbol",
+                            "recommendation.problem.document-of-several-states",
+                            citation.document(),
+                            several.stream().map(CountryCode::iso3).collect(Collectors.joining(", ")));
+                }
+                CountryCode state = reviewed.get(citation.document());
                 if (state != null && !state.equals(citation.state())) {
                     return Recommendations.documentOfAnother(citation, state.iso3());
                 }
             }
-            return null;
+            return seen.add(key)
+                    ? null
+                    : Problem.of(
+                            "paragraph", "recommendation.problem.row-twice", citation.symbol(), citation.paragraph());
         }
 
         /** What is known of documents that no row before named. */
         private void lookUp() {
-            Set<String> unknown = waiting.stream()
-                    .flatMap(read -> citation(read).stream())
+            Set<String> asked = waiting.stream()
+                    .map(ImportedRow.Read::command)
+                    .filter(Objects::nonNull)
+                    .map(WriteRecommendation::citation)
                     .filter(citation -> citation.source() == Source.UPR)
                     .map(Citation::document)
                     .filter(document -> !reviewed.containsKey(document))
                     .collect(Collectors.toSet());
-            reviewed.putAll(queries.reviewed(unknown));
-        }
-
-        private static Optional<Citation> citation(ImportedRow.Read read) {
-            return Optional.ofNullable(read.command()).map(WriteRecommendation::citation);
+            if (!asked.isEmpty()) {
+                reviewed.putAll(documents.states(asked));
+            }
         }
     }
 

@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.jobs.Job;
 import org.partnershipportal.platform.jobs.Jobs;
 import org.slf4j.Logger;
@@ -26,11 +30,17 @@ class ImportRunner implements Job {
 
     static final String KIND = "recommendation-import";
 
+    /** How often a step is tried that another import was faster with. */
+    private static final int MOST_TRIES = 3;
+
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
 
     private final Change<Import> change;
     private final ImportRepository imports;
-    private final ImportRecords records;
+    private final ImportQueries queries;
+    private final ImportTables tables;
+    private final ImportProblems problems;
+    private final ImportSettings settings;
     private final ImportReading reading;
     private final ImportedRecommendations imported;
     private final Jobs jobs;
@@ -40,7 +50,10 @@ class ImportRunner implements Job {
     ImportRunner(
             Changes changes,
             ImportRepository imports,
-            ImportRecords records,
+            ImportQueries queries,
+            ImportTables tables,
+            ImportProblems problems,
+            ImportSettings settings,
             ImportReading reading,
             ImportedRecommendations imported,
             Jobs jobs,
@@ -48,7 +61,10 @@ class ImportRunner implements Job {
             Clock clock) {
         change = changes.of(Import.class, imports::save);
         this.imports = imports;
-        this.records = records;
+        this.queries = queries;
+        this.tables = tables;
+        this.problems = problems;
+        this.settings = settings;
         this.reading = reading;
         this.imported = imported;
         this.jobs = jobs;
@@ -82,8 +98,16 @@ class ImportRunner implements Job {
     @Override
     public void run(UUID id) throws IOException {
         Optional<Import> work = start(new ImportId(id));
-        if (work.isPresent()) {
-            run(work.get().id(), work.get().status());
+        if (work.isEmpty()) {
+            return;
+        }
+        try {
+            run(work.get());
+        } catch (Stopped stopped) {
+            if (jobs.isEnding()) {
+                throw stopped; // started again by another node, or after the next start
+            }
+            LOG.info("Import {} is no longer wanted", id);
         }
     }
 
@@ -96,10 +120,17 @@ class ImportRunner implements Job {
                 })));
     }
 
-    private void run(ImportId id, ImportStatus working) throws IOException {
-        Path file = Files.createTempFile("recommendations", ".table");
+    private void run(Import table) throws IOException {
+        ImportId id = table.id();
+        LocalizedText why = table.withdrawReason();
+        if (why != null) {
+            withdraw(id, why);
+            return;
+        }
+        ImportStatus working = table.status();
+        Path file = settings.file(clock.instant());
         try {
-            records.copy(id, file);
+            tables.copy(id, file);
             if (working == ImportStatus.READING) {
                 look(id, file);
             } else {
@@ -109,12 +140,7 @@ class ImportRunner implements Job {
             settle(
                     id,
                     working,
-                    table -> table.fail(no.failure(), no.where(), Actor.system().ref(), clock.instant()));
-        } catch (Stopped stopped) {
-            if (jobs.isEnding()) {
-                throw stopped; // begun again by another node, or after the next start
-            }
-            LOG.info("Import {} is no longer wanted", id);
+                    it -> it.fail(no.failure(), no.where(), Actor.system().ref(), clock.instant()));
         } finally {
             Files.deleteIfExists(file);
         }
@@ -126,7 +152,8 @@ class ImportRunner implements Job {
         private int fresh;
         private int there;
         private int faults;
-        private int kept;
+        private int keptFaults;
+        private int keptNotes;
 
         void count(ImportReading.Batch batch) {
             rows += batch.rows();
@@ -138,30 +165,57 @@ class ImportRunner implements Job {
 
     private void look(ImportId id, Path file) throws IOException, ImportNotPossible {
         Counts counts = new Counts();
-        records.forgetProblems(id);
+        transaction.executeWithoutResult(status -> problems.forget(id));
         reading.read(file, batch -> {
             counts.count(batch);
-            counts.kept = records.keepProblems(id, counts.kept, batch.problems());
-            requireWanted(id, ImportStatus.READING, counts.rows);
+            step(id, ImportStatus.READING, counts.rows, () -> {
+                counts.keptFaults = problems.keep(id, false, counts.keptFaults, batch.problems());
+                counts.keptNotes = problems.keep(id, true, counts.keptNotes, batch.problems());
+                return 0;
+            });
         });
         settle(id, ImportStatus.READING, table -> table.read(counts.rows, counts.fresh, counts.there, counts.faults));
     }
 
+    /** Another import, or somebody who confirms one by hand, may add some of the same: then those are left out. */
     private void add(ImportId id, Path file) throws IOException, ImportNotPossible {
         Counts counts = new Counts();
         reading.read(file, batch -> {
             counts.count(batch);
-            imported.add(id, batch.fresh(), clock.instant());
-            requireWanted(id, ImportStatus.IMPORTING, counts.rows);
+            int[] times = new int[1];
+            step(id, ImportStatus.IMPORTING, counts.rows, () -> {
+                List<WriteRecommendation> free = imported.free(batch.fresh(), times[0]++ > 0);
+                imported.add(id, free, clock.instant());
+                return free.size();
+            });
         });
-        settle(
-                id,
-                ImportStatus.IMPORTING,
-                table -> table.done(imported.addedBy(id), Actor.system().ref(), clock.instant()));
+        settle(id, ImportStatus.IMPORTING, table -> table.done(Actor.system().ref(), clock.instant()));
     }
 
-    private void requireWanted(ImportId id, ImportStatus working, int done) throws IOException {
-        if (jobs.isEnding() || !records.reached(id, working, done)) {
+    private void withdraw(ImportId id, LocalizedText why) throws IOException {
+        int[] some = {1};
+        for (int done = 0; some[0] > 0; done += some[0]) {
+            step(id, ImportStatus.WITHDRAWING, done, () -> {
+                some[0] = imported.withdraw(id, why, ImportReading.BATCH, clock.instant());
+                return -some[0];
+            });
+        }
+        settle(id, ImportStatus.WITHDRAWING, Import::withdrawn);
+    }
+
+    /**
+     * One step in a transaction of its own: what it does and how far it has come are stored together, or neither, and nobody
+     * cancels between the two.
+     *
+     * @param doing says how many recommendations were added
+     */
+    private void step(ImportId id, ImportStatus working, int done, IntSupplier doing) throws IOException {
+        boolean wanted = !jobs.isEnding()
+                && Once.tried(
+                        MOST_TRIES,
+                        () -> Objects.requireNonNull(transaction.execute(status -> queries.reached(id, working, done, 0)
+                                && queries.reached(id, working, done, doing.getAsInt()))));
+        if (!wanted) {
             throw new Stopped();
         }
     }
@@ -179,7 +233,7 @@ class ImportRunner implements Job {
     private void save(Import table) {
         imports.save(table);
         if (table.status().isOver()) {
-            records.drop(table.id());
+            tables.drop(table.id());
         }
     }
 }

@@ -13,7 +13,10 @@ public enum ImportStatus {
     IMPORTING,
     DONE,
     FAILED,
-    CANCELLED;
+    CANCELLED,
+    /** What came with it is taken out of the list. */
+    WITHDRAWING,
+    WITHDRAWN;
 
     /** Key of its name. */
     public String key() {
@@ -22,11 +25,11 @@ public enum ImportStatus {
 
     /** Whether the portal is at work on it. */
     public boolean isUnderWay() {
-        return this == READING || this == IMPORTING;
+        return this == READING || this == IMPORTING || this == WITHDRAWING;
     }
 
     /** Whether nothing will happen any more. */
     public boolean isOver() {
-        return this == DONE || this == FAILED || this == CANCELLED;
+        return this == DONE || this == FAILED || this == CANCELLED || this == WITHDRAWN;
     }
 }

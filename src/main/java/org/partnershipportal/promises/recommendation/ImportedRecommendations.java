@@ -1,16 +1,25 @@
 package org.partnershipportal.promises.recommendation;
 
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes imported recommendations, which are checked, many in one statement; as {@link Recommendation} writes one. The trail has
@@ -19,27 +28,56 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ImportedRecommendations {
 
-    private final JdbcClient jdbc;
+    /** So many rows in one statement: its text is one that a driver keeps prepared. */
+    private static final int CHUNK = 100;
 
-    ImportedRecommendations(JdbcClient jdbc) {
+    private static final String RECOMMENDATIONS =
+            "recommendation_recommendations (id, version, status, edition, source, state, symbol, document, paragraph, place,"
+                    + " upr_cycle, upr_session, state_position, body, words, text_language, published_on, checked_key,"
+                    + " import_id, changed_at)";
+
+    private final JdbcClient jdbc;
+    private final ReviewedDocuments documents;
+    private final RecommendationQueries queries;
+    private final UuidVersion7Strategy ids = new UuidVersion7Strategy();
+
+    ImportedRecommendations(JdbcClient jdbc, ReviewedDocuments documents, RecommendationQueries queries) {
         this.jdbc = jdbc;
+        this.documents = documents;
+        this.queries = queries;
     }
 
-    private record Entry(UUID id, WriteRecommendation said) {}
+    private record Entry(byte[] id, WriteRecommendation said) {}
 
-    /** Writes all of them, or none. */
-    @Transactional
-    public void add(ImportId table, List<WriteRecommendation> fresh, Instant at) {
-        List<Entry> entries =
-                fresh.stream().map(said -> new Entry(UUID.randomUUID(), said)).toList();
-        if (entries.isEmpty()) {
-            return;
+    /**
+     * Those that can still be added; in the caller's transaction, and once more if another import was faster.
+     *
+     * @param said what was new when it was looked up
+     * @param again whether another one wrote since
+     */
+    List<WriteRecommendation> free(List<WriteRecommendation> said, boolean again) {
+        List<WriteRecommendation> free = said;
+        if (again) {
+            Set<UUID> taken = queries.listed(
+                            said.stream().map(one -> one.citation().key()).collect(Collectors.toSet()))
+                    .keySet();
+            free = said.stream()
+                    .filter(one -> !taken.contains(one.citation().key()))
+                    .toList();
         }
+        return documents.ofTheirStates(free);
+    }
+
+    /** Writes them, in the caller's transaction; those on one place of an index are beside each other, as their IDs are in order. */
+    void add(ImportId table, List<WriteRecommendation> fresh, Instant at) {
+        List<Entry> entries = fresh.stream()
+                .map(said -> new Entry(UuidBytes.of(ids.generateUuid(null)), said))
+                .toList();
+        byte[] from = table.bytes();
+        OffsetDateTime time = at.atOffset(ZoneOffset.UTC);
         insert(
-                "recommendation_recommendations (id, version, status, edition, source, state, symbol, document, paragraph,"
-                        + " place, upr_cycle, upr_session, state_position, body, words, text_language, published_on,"
-                        + " checked_key, import_id, changed_at)",
-                entries.stream().map(entry -> row(entry, table, at)).toList());
+                RECOMMENDATIONS,
+                entries.stream().map(entry -> row(entry, from, time)).toList());
         beside(
                 entries,
                 "recommendation_recommenders (recommendation_id, country)",
@@ -54,28 +92,30 @@ class ImportedRecommendations {
                         .toList());
     }
 
-    private static @Nullable Object[] row(Entry entry, ImportId table, Instant at) {
+    private static Object[] row(Entry entry, byte[] table, OffsetDateTime at) {
         WriteRecommendation said = entry.said();
         Citation citation = said.citation();
-        return new @Nullable Object[] {
+        return new Object[] {
             entry.id(),
             0L,
-            RecommendationStatus.CHECKED,
+            RecommendationStatus.CHECKED.name(),
             1L,
-            citation.source(),
+            citation.source().name(),
             citation.state().iso3(),
             citation.symbol(),
             citation.document(),
             citation.paragraph(),
             said.place(),
-            said.cycle(),
-            said.session(),
-            said.position(),
+            new SqlParameterValue(Types.INTEGER, said.cycle()),
+            new SqlParameterValue(Types.INTEGER, said.session()),
+            new SqlParameterValue(
+                    Types.VARCHAR,
+                    said.position() == null ? null : said.position().name()),
             said.body(),
             said.text(),
             said.language(),
-            said.published(),
-            citation.key(),
+            new SqlParameterValue(Types.DATE, said.published()),
+            UuidBytes.of(citation.key()),
             table,
             at
         };
@@ -87,19 +127,42 @@ class ImportedRecommendations {
         insert(columns, rows);
     }
 
-    private void insert(String columns, List<? extends @Nullable Object[]> rows) {
-        if (!rows.isEmpty()) {
-            jdbc.sql("INSERT INTO " + columns + " VALUES :rows")
-                    .param("rows", rows)
+    private void insert(String columns, List<Object[]> rows) {
+        for (int from = 0; from < rows.size(); from += CHUNK) {
+            List<Object[]> chunk = rows.subList(from, Math.min(from + CHUNK, rows.size()));
+            String row = "(" + String.join(",", Collections.nCopies(chunk.getFirst().length, "?")) + ")";
+            jdbc.sql("INSERT INTO " + columns + " VALUES " + String.join(",", Collections.nCopies(chunk.size(), row)))
+                    .params(chunk.stream().flatMap(Arrays::stream).toList())
                     .update();
         }
     }
 
-    /** How many an import has added. */
-    int addedBy(ImportId table) {
-        return jdbc.sql("SELECT COUNT(*) FROM recommendation_recommendations WHERE import_id = :table")
+    private record Document(RecommendationId id, String document) {}
+
+    /**
+     * Takes some of what an import added out of the list, in the caller's transaction.
+     *
+     * @return how many; 0 if none of it is in the list any more
+     */
+    int withdraw(ImportId table, LocalizedText why, int max, Instant at) {
+        List<Document> some = jdbc.sql("SELECT r.id, r.document FROM recommendation_recommendations r"
+                        + " WHERE r.import_id = :table AND r.status = 'CHECKED' LIMIT :max")
                 .param("table", table)
-                .query(Integer.class)
-                .single();
+                .param("max", max)
+                .query(Document.class)
+                .list();
+        if (some.isEmpty()) {
+            return 0;
+        }
+        int withdrawn = jdbc.sql("UPDATE recommendation_recommendations SET status = 'WITHDRAWN', checked_key = NULL,"
+                        + " decline_reason = :reason, decline_language = :language, edition = edition + 1,"
+                        + " version = version + 1, changed_at = :at WHERE id IN (:ids) AND status = 'CHECKED'")
+                .param("reason", why.text())
+                .param("language", why.language())
+                .param("at", at)
+                .param("ids", some.stream().map(Document::id).toList())
+                .update();
+        some.stream().map(Document::document).distinct().forEach(documents::release);
+        return withdrawn;
     }
 }

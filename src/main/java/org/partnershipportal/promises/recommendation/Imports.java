@@ -36,15 +36,30 @@ public class Imports {
     private static final int BUFFER = 64 * 1024;
 
     private final ImportRepository imports;
-    private final ImportRecords records;
+    private final ImportQueries queries;
+    private final ImportTables tables;
+    private final ImportProblems problems;
+    private final ImportSettings settings;
     private final Change<Import> change;
     private final Jobs jobs;
     private final Once once;
     private final Clock clock;
 
-    Imports(ImportRepository imports, ImportRecords records, Changes changes, Jobs jobs, Once once, Clock clock) {
+    Imports(
+            ImportRepository imports,
+            ImportQueries queries,
+            ImportTables tables,
+            ImportProblems problems,
+            ImportSettings settings,
+            Changes changes,
+            Jobs jobs,
+            Once once,
+            Clock clock) {
         this.imports = imports;
-        this.records = records;
+        this.queries = queries;
+        this.tables = tables;
+        this.problems = problems;
+        this.settings = settings;
         change = changes.of(Import.class, imports::save);
         this.jobs = jobs;
         this.once = once;
@@ -60,7 +75,7 @@ public class Imports {
     @Requires(Permission.IMPORT_RECOMMENDATIONS)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ImportId upload(Actor actor, UploadTable command, InputStream content) throws IOException {
-        Path file = Files.createTempFile("recommendations", ".upload");
+        Path file = settings.file(clock.instant());
         try {
             receive(content, file);
             ImportId id = once.made(
@@ -97,7 +112,7 @@ public class Imports {
         Import table = new Import(command, actor.ref(), clock.instant());
         imports.saveAndFlush(table);
         try {
-            records.keep(table.id(), file);
+            tables.keep(table.id(), file);
         } catch (IOException fault) {
             throw new UncheckedIOException("An uploaded table cannot be read again", fault);
         }
@@ -121,7 +136,19 @@ public class Imports {
     @Requires(Permission.IMPORT_RECOMMENDATIONS)
     public void cancel(Actor actor, ImportId id) {
         change.make(actor, id, found -> {}, Import::cancel);
-        records.drop(id);
+        tables.drop(id);
+    }
+
+    /**
+     * Takes everything that came with it out of the list, in the background.
+     *
+     * @throws NotAllowed if nothing came with it, or it is not over
+     */
+    @Requires(Permission.IMPORT_RECOMMENDATIONS)
+    public void withdraw(Actor actor, ImportId id, WithdrawImport command) {
+        change.make(actor, id, found -> {}, (it, by, at) -> it.withdraw(command, by, at));
+        jobs.add(ImportRunner.KIND, id.value());
+        jobs.wake(ImportRunner.KIND);
     }
 
     /**
@@ -138,19 +165,20 @@ public class Imports {
     /**
      * A part of what is wrong with a table, in the order of its rows.
      *
+     * @param note whether of what is noted; else of the rows that are left out
      * @param from how many to leave out at the beginning
      * @param max how many at most, up to 200
      */
     @Requires(Permission.IMPORT_RECOMMENDATIONS)
     @Transactional(readOnly = true)
-    public Slice<ImportProblem> problems(Actor actor, ImportId id, int from, int max) {
-        return records.problems(id, from, max);
+    public Slice<ImportProblem> problems(Actor actor, ImportId id, boolean note, int from, int max) {
+        return problems.list(id, note, from, max);
     }
 
     /** A part of all imports, the latest first. */
     @Requires(Permission.IMPORT_RECOMMENDATIONS)
     @Transactional(readOnly = true)
     public Slice<ImportDetails> list(Actor actor, int from, int max) {
-        return records.list(from, max);
+        return queries.list(from, max);
     }
 }

@@ -63,7 +63,7 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> {
     private String symbol;
 
     /** The symbol without addenda: in the Universal Periodic Review, one State's. */
-    @SuppressWarnings("unused") // RecommendationQueries reads it
+    @SuppressWarnings("unused") // ReviewedDocuments reads it
     private String document;
 
     private String paragraph;
@@ -116,7 +116,7 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> {
     private @Nullable UUID enteredFor;
 
     /** The import that it came with; {@code null} if it was entered by hand. */
-    @SuppressWarnings("unused") // ImportRecords counts by it
+    @SuppressWarnings("unused") // ImportedRecommendations finds them by it
     @JdbcTypeCode(SqlTypes.BINARY)
     private @Nullable UUID importId;
 
@@ -146,9 +146,7 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> {
 
     /** Changes what it says; one that was declined awaits a check again. */
     void edit(WriteRecommendation command, ActorRef by, Instant at) {
-        if (command.edition() != edition) {
-            throw new ChangedMeanwhile();
-        }
+        require(command.edition());
         say(command);
         if (status == RecommendationStatus.CHECKED) {
             checkedKey = command.citation().key();
@@ -159,24 +157,41 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> {
         registerEvent(new RecommendationEvent.RecommendationEdited(id(), by, at));
     }
 
-    /** Confirms that the document says so; from then on everyone reads it. */
-    void check(ActorRef by, Instant at) {
-        requireUnchecked();
+    /** Confirms that the document says so, in the words that were read; from then on everyone reads it. */
+    void check(long read, ActorRef by, Instant at) {
+        requireUnchecked(read);
         become(RecommendationStatus.CHECKED, null);
         checkedKey = citation().key();
         changed(at);
-        registerEvent(new RecommendationEvent.RecommendationChecked(id(), by, at));
+        registerEvent(new RecommendationEvent.RecommendationChecked(id(), organisation(), by, at));
     }
 
     /** Says why it cannot be confirmed. */
     void decline(DeclineRecommendation command, ActorRef by, Instant at) {
-        requireUnchecked();
+        requireUnchecked(command.edition());
         become(RecommendationStatus.DECLINED, command.text());
         changed(at);
-        registerEvent(new RecommendationEvent.RecommendationDeclined(id(), by, at));
+        registerEvent(new RecommendationEvent.RecommendationDeclined(id(), organisation(), by, at));
     }
 
-    private void requireUnchecked() {
+    /** Takes it out of the list; whoever entered it can read why. */
+    void withdraw(WithdrawRecommendation command, ActorRef by, Instant at) {
+        require(command.edition());
+        become(RecommendationStatus.WITHDRAWN, command.text());
+        checkedKey = null;
+        changed(at);
+        registerEvent(new RecommendationEvent.RecommendationWithdrawn(id(), organisation(), by, at));
+    }
+
+    /** Nobody decides on what they have not seen. */
+    private void require(long read) {
+        if (read != edition) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private void requireUnchecked(long read) {
+        require(read);
         if (status != RecommendationStatus.UNCHECKED) {
             throw new NotAllowed("recommendation.refusal.not-unchecked");
         }
@@ -238,6 +253,10 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> {
         return token.equals(formToken) && Objects.equals(enteredFor, organisation);
     }
 
+    private @Nullable OrganisationId organisation() {
+        return enteredFor == null ? null : new OrganisationId(enteredFor);
+    }
+
     /** The organisation that entered it; {@code null} if the secretariat did. */
     @Nullable
     UUID enteredFor() {
@@ -271,7 +290,7 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> {
                         .map(SdgTarget::code)
                         .filter(sdgTargets::contains)
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                whole && enteredFor != null ? new OrganisationId(enteredFor) : null,
+                whole ? organisation() : null,
                 whole && declineReason != null && declineLanguage != null
                         ? new LocalizedText(declineReason, declineLanguage)
                         : null,

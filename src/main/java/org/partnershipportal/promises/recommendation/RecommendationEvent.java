@@ -1,13 +1,16 @@
 package org.partnershipportal.promises.recommendation;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
-import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.people.organisation.OrganisationId;
 
-/** What happens to recommendations and to imports of them; IDs, counts and instants only. */
-@ForOwnPages
+/**
+ * What happens to recommendations and to imports of them; IDs, counts and instants only. Where the secretariat decides, the
+ * organisation that entered the recommendation is named, if one did.
+ */
 public sealed interface RecommendationEvent extends DomainEvent {
 
     /** What happens to one recommendation. */
@@ -38,10 +41,19 @@ public sealed interface RecommendationEvent extends DomainEvent {
     record RecommendationEdited(RecommendationId recommendation, ActorRef by, Instant at) implements OfOne {}
 
     /** The secretariat confirmed it; from then on everyone reads it. */
-    record RecommendationChecked(RecommendationId recommendation, ActorRef by, Instant at) implements OfOne {}
+    record RecommendationChecked(
+            RecommendationId recommendation, @Nullable OrganisationId enteredFor, ActorRef by, Instant at)
+            implements OfOne {}
 
     /** The secretariat did not confirm it, and said why. */
-    record RecommendationDeclined(RecommendationId recommendation, ActorRef by, Instant at) implements OfOne {}
+    record RecommendationDeclined(
+            RecommendationId recommendation, @Nullable OrganisationId enteredFor, ActorRef by, Instant at)
+            implements OfOne {}
+
+    /** It was taken out of the list. */
+    record RecommendationWithdrawn(
+            RecommendationId recommendation, @Nullable OrganisationId enteredFor, ActorRef by, Instant at)
+            implements OfOne {}
 
     /** A table was uploaded, to be looked through before anything is imported. */
     record TableUploaded(ImportId table, ActorRef by, Instant at) implements OfImport {}
@@ -52,9 +64,13 @@ public sealed interface RecommendationEvent extends DomainEvent {
     /** So many recommendations were added. */
     record TableImported(ImportId table, int added, ActorRef by, Instant at) implements OfImport {}
 
-    /** The table could not be read, or the import failed. */
-    record ImportFailed(ImportId table, ImportFailure failure, ActorRef by, Instant at) implements OfImport {}
+    /** The table could not be read, or the import failed; so many recommendations had been added by then. */
+    record ImportFailed(ImportId table, ImportFailure failure, int added, ActorRef by, Instant at)
+            implements OfImport {}
 
-    /** It was cancelled, or nobody confirmed it in time; its table is deleted. */
-    record ImportCancelled(ImportId table, ActorRef by, Instant at) implements OfImport {}
+    /** It was cancelled, or nobody confirmed it in time; its table is deleted, and so many recommendations had been added. */
+    record ImportCancelled(ImportId table, int added, ActorRef by, Instant at) implements OfImport {}
+
+    /** Those that it added, so many, are taken out of the list. */
+    record ImportWithdrawn(ImportId table, int added, ActorRef by, Instant at) implements OfImport {}
 }

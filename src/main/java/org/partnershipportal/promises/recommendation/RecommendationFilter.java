@@ -1,5 +1,6 @@
 package org.partnershipportal.promises.recommendation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -24,6 +25,9 @@ public record RecommendationFilter(
         @Nullable Position position,
         @Nullable String theme,
         RecommendationStatus status) {
+
+    /** The review cycles that can be chosen: those that there are, and the next. */
+    public static final List<Integer> CYCLES = List.of(1, 2, 3, 4, 5);
 
     private static final int LONGEST_SYMBOL = 60;
 

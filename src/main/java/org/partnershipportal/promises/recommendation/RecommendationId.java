@@ -2,7 +2,6 @@ package org.partnershipportal.promises.recommendation;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Id;
 import org.partnershipportal.ground.shared.Ids;
 
@@ -11,7 +10,6 @@ import org.partnershipportal.ground.shared.Ids;
  *
  * @param value random
  */
-@ForOwnPages
 public record RecommendationId(UUID value) implements Id {
 
     /** The ID in a text from outside; empty if it is not a valid one. */

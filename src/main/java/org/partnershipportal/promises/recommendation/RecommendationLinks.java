@@ -1,9 +1,6 @@
 package org.partnershipportal.promises.recommendation;
 
-import org.partnershipportal.ground.shared.ForOwnPages;
-
 /** The addresses of recommendations, below {@code /app/{acting}/}. */
-@ForOwnPages
 public final class RecommendationLinks {
 
     /** The list. */

@@ -8,7 +8,8 @@ import org.partnershipportal.platform.records.Where;
 
 /**
  * Who reads a recommendation: everyone once it is checked; before, the organisation that entered it and the secretariat, and
- * for everyone else it does not exist (R0.1). The secretariat checks; what is checked, it alone edits.
+ * for everyone else it does not exist (R0.1); so again once it is withdrawn. The secretariat checks; what is checked, it alone
+ * edits and withdraws.
  */
 class RecommendationPolicy implements Policy<Recommendation> {
 
@@ -17,15 +18,18 @@ class RecommendationPolicy implements Policy<Recommendation> {
         return record.status().isPublic() || readsWhole(actor, record);
     }
 
-    /** The same as {@link #mayRead}, as a condition on {@code recommendation_recommendations r}. */
-    static Where visibleTo(Actor actor) {
-        if (actor.is(StaffRole.SECRETARIAT)) {
-            return Where.all();
+    /**
+     * The same as {@link #mayRead} for those in one status, as a condition on {@code recommendation_recommendations r}: each
+     * case can be read from an index.
+     */
+    static Where visibleTo(Actor actor, RecommendationStatus status) {
+        Where such = Where.of("r.status = :status", "status", status);
+        if (status.isPublic() || actor.is(StaffRole.SECRETARIAT)) {
+            return such;
         }
-        Where checked = Where.of("r.status = 'CHECKED'");
         return actor.organisation()
-                .map(own -> checked.or(Where.of("r.entered_for = :own", "own", own)))
-                .orElse(checked);
+                .map(own -> such.and(Where.of("r.entered_for = :own", "own", own)))
+                .orElse(Where.none());
     }
 
     @Override
@@ -33,8 +37,9 @@ class RecommendationPolicy implements Policy<Recommendation> {
         return switch (permission) {
             case READ -> mayRead(actor, record);
             case ENTER_RECOMMENDATION ->
-                actor.is(StaffRole.SECRETARIAT)
-                        || (isOwn(actor, record) && !record.status().isPublic());
+                record.status().isOpen()
+                        && (actor.is(StaffRole.SECRETARIAT)
+                                || (isOwn(actor, record) && !record.status().isPublic()));
             case CHECK_RECOMMENDATION ->
                 actor.is(StaffRole.SECRETARIAT) && record.status() == RecommendationStatus.UNCHECKED;
             default -> false;

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +48,34 @@ class RecommendationQueries {
 
     /** Four queries; the same for every number of records. The count is one of its own: it is read from an index. */
     Slice<RecommendationRow> list(Actor actor, RecommendationFilter filter, int from, int max) {
-        Where where = RecommendationPolicy.visibleTo(actor).and(asked(filter));
+        Where where = wanted(actor, filter);
+        List<RecommendationRow> rows = rows(where, from, max);
+        return rows.isEmpty() ? Slice.empty() : new Slice<>(rows, count(where));
+    }
+
+    private record Place(String place) {}
+
+    /** The same from a known one on, without a count, so that each part of a long list costs the same. */
+    List<RecommendationRow> following(
+            Actor actor, RecommendationFilter filter, @Nullable RecommendationId after, int max) {
+        Where where = wanted(actor, filter);
+        if (after == null) {
+            return rows(where, 0, max);
+        }
+        String place = jdbc.sql("SELECT r.place" + TABLE + "r.id = :after")
+                .param("after", after)
+                .query(Place.class)
+                .single()
+                .place();
+        return rows(
+                where.and(Where.of(
+                        "r.place >= :place AND (r.place > :place OR r.id > :after)",
+                        Map.of("place", place, "after", after))),
+                0,
+                max);
+    }
+
+    private List<RecommendationRow> rows(Where where, int from, int max) {
         List<Found> found = jdbc.sql("""
             SELECT r.id, r.status, r.source, r.state, r.symbol, r.paragraph, r.upr_cycle, r.state_position, r.body,
                    r.words, r.text_language, r.published_on
@@ -64,13 +90,12 @@ class RecommendationQueries {
                 .query(Found.class)
                 .list();
         if (found.isEmpty()) {
-            return Slice.empty();
+            return List.of();
         }
-        long total = count(where);
         List<RecommendationId> ids = found.stream().map(Found::id).toList();
         Map<RecommendationId, List<String>> recommenders = beside("recommendation_recommenders", "country", ids);
         Map<RecommendationId, List<String>> themes = beside("recommendation_themes", "theme", ids);
-        return new Slice<>(found, total)
+        return found.stream()
                 .map(row -> new RecommendationRow(
                         row.id(),
                         row.status(),
@@ -86,17 +111,20 @@ class RecommendationQueries {
                         row.body(),
                         new LocalizedText(row.words(), row.textLanguage()),
                         row.publishedOn(),
-                        themes.getOrDefault(row.id(), List.of())));
+                        themes.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
-    private static Where asked(RecommendationFilter filter) {
-        Where where = Where.of("r.status = :status", "status", filter.status());
+    /** As a condition that a text begins with this. */
+    static String begins(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    private static Where wanted(Actor actor, RecommendationFilter filter) {
+        Where where = RecommendationPolicy.visibleTo(actor, filter.status());
         if (!filter.symbol().isEmpty()) {
-            String begins = Citation.printed(filter.symbol())
-                    .replace("!", "!!")
-                    .replace("%", "!%")
-                    .replace("_", "!_");
-            where = where.and(Where.of("r.symbol LIKE :symbol ESCAPE '!'", "symbol", begins + "%"));
+            where = where.and(
+                    Where.of("r.symbol LIKE :symbol ESCAPE '!'", "symbol", begins(Citation.printed(filter.symbol()))));
         }
         // A place begins with the State, and an index is in the order of places.
         return where.and(Where.given(
@@ -152,6 +180,11 @@ class RecommendationQueries {
                 .list();
     }
 
+    /** How many of an organisation await a check. */
+    long countUnchecked(UUID organisation) {
+        return count(Where.of("r.status = 'UNCHECKED' AND r.entered_for = :own", "own", organisation));
+    }
+
     /** How many await a check. */
     long countUnchecked() {
         return count(Where.of("r.status = 'UNCHECKED'"));
@@ -175,6 +208,9 @@ class RecommendationQueries {
 
     /** Those that are checked, by the keys of their citations. */
     Map<UUID, Listed> listed(Collection<UUID> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
         Where where = Where.in("r.checked_key", "keys", keys);
         return jdbc
                 .sql("SELECT r.id, r.checked_key, r.state_position, r.words" + TABLE + where.sql())
@@ -183,28 +219,5 @@ class RecommendationQueries {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Listed::checkedKey, Function.identity()));
-    }
-
-    private record Reviewed(String document, CountryCode state) {}
-
-    /** The States under review in documents of the Universal Periodic Review, as checked ones say. */
-    Map<String, CountryCode> reviewed(Collection<String> documents) {
-        Where where = Where.in("r.document", "documents", documents);
-        return jdbc
-                .sql("SELECT r.document, MIN(r.state) AS state" + TABLE
-                        + "r.status = 'CHECKED' AND r.source = 'UPR' AND " + where.sql() + " GROUP BY r.document")
-                .params(where.params())
-                .query(Reviewed.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Reviewed::document, Reviewed::state));
-    }
-
-    /** The other State to which a document of the Universal Periodic Review belongs; empty if it belongs to this one, or none. */
-    Optional<CountryCode> otherState(Citation citation) {
-        return citation.source() == Source.UPR
-                ? Optional.ofNullable(reviewed(List.of(citation.document())).get(citation.document()))
-                        .filter(state -> !state.equals(citation.state()))
-                : Optional.empty();
     }
 }

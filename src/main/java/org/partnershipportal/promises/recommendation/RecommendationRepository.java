@@ -12,4 +12,6 @@ interface RecommendationRepository extends Repository<Recommendation, UUID> {
     Optional<Recommendation> findByFormToken(UUID formToken);
 
     Recommendation save(Recommendation recommendation);
+
+    Recommendation saveAndFlush(Recommendation recommendation);
 }

@@ -10,11 +10,18 @@ public enum RecommendationStatus {
     /** Everyone reads it. */
     CHECKED,
     /** The secretariat did not find it, and said why. */
-    DECLINED;
+    DECLINED,
+    /** It was taken out of the list, with a reason; for everyone else it does not exist any more. */
+    WITHDRAWN;
 
     /** Key of its name. */
     public String key() {
         return "recommendation.status." + Word.of(this);
+    }
+
+    /** Whether it can still be edited, and withdrawn. */
+    boolean isOpen() {
+        return this != WITHDRAWN;
     }
 
     /** Whether everyone reads it. */

@@ -1,13 +1,17 @@
 package org.partnershipportal.promises.recommendation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
@@ -26,8 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @ForOwnPages
 public class Recommendations {
 
+    /** So many of an organisation await a check at most. */
+    static final int MOST_UNCHECKED = 200;
+
     private final RecommendationRepository recommendations;
     private final RecommendationQueries queries;
+    private final ReviewedDocuments documents;
     private final Change<Recommendation> change;
     private final RecommendationPolicy policy = new RecommendationPolicy();
     private final Once once;
@@ -36,12 +44,14 @@ public class Recommendations {
     Recommendations(
             RecommendationRepository recommendations,
             RecommendationQueries queries,
+            ReviewedDocuments documents,
             Changes changes,
             Once once,
             Clock clock) {
         this.recommendations = recommendations;
         this.queries = queries;
-        change = changes.of(Recommendation.class, recommendations::save);
+        this.documents = documents;
+        change = changes.of(Recommendation.class, recommendations::saveAndFlush);
         this.once = once;
         this.clock = clock;
     }
@@ -50,6 +60,7 @@ public class Recommendations {
      * Enters one by hand; it is not checked yet. Sent twice, one record comes of it, by the form's token.
      *
      * @throws InvalidInput if it is in the list already, or its document is another State's
+     * @throws NotAllowed if {@value #MOST_UNCHECKED} of the organisation await a check
      */
     @Requires(Permission.ENTER_RECOMMENDATION)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -62,6 +73,7 @@ public class Recommendations {
                         .map(Recommendation::id),
                 () -> {
                     requireFree(command.citation(), null);
+                    requireRoom(own);
                     return recommendations
                             .save(new Recommendation(command, own, actor.ref(), clock.instant()))
                             .id();
@@ -76,34 +88,73 @@ public class Recommendations {
      */
     @Requires(Permission.ENTER_RECOMMENDATION)
     public void edit(Actor actor, RecommendationId id, WriteRecommendation command) {
-        change(actor, id, Permission.ENTER_RECOMMENDATION, (it, by, at) -> {
+        String[] before = new String[1];
+        change(actor, id, Permission.ENTER_RECOMMENDATION, ChangedMeanwhile::new, (it, by, at) -> {
+            if (it.status().isPublic()) {
+                before[0] = it.citation().document();
+                documents.hold(command.citation(), id).ifPresent(other -> refuse(command.citation(), other));
+            }
             requireFree(command.citation(), id);
             it.edit(command, by, at);
         });
+        if (before[0] != null) {
+            documents.release(before[0]);
+        }
     }
 
     /**
      * Confirms that the document says so; from then on everyone reads it.
      *
+     * @param edition the edition that was compared with the document
+     * @throws ChangedMeanwhile if it says something else by now
      * @throws NotAllowed if another one is in the list under the same citation
      */
     @Requires(Permission.CHECK_RECOMMENDATION)
-    public void check(Actor actor, RecommendationId id) {
-        change(actor, id, Permission.CHECK_RECOMMENDATION, (it, by, at) -> {
-            if (queries.isListed(it.citation(), id)) {
-                throw new NotAllowed("recommendation.refusal.listed");
-            }
-            if (queries.otherState(it.citation()).isPresent()) {
-                throw new NotAllowed("recommendation.refusal.document-of-other-state");
-            }
-            it.check(by, at);
-        });
+    public void check(Actor actor, RecommendationId id, long edition) {
+        change(
+                actor,
+                id,
+                Permission.CHECK_RECOMMENDATION,
+                () -> new NotAllowed("recommendation.refusal.listed"),
+                (it, by, at) -> {
+                    if (documents.hold(it.citation(), id).isPresent()) {
+                        throw new NotAllowed("recommendation.refusal.document-of-other-state");
+                    }
+                    if (queries.isListed(it.citation(), id)) {
+                        throw new NotAllowed("recommendation.refusal.listed");
+                    }
+                    it.check(edition, by, at);
+                });
     }
 
-    /** Says why it cannot be confirmed; whoever entered it can correct it. */
+    /**
+     * Says why it cannot be confirmed; whoever entered it can correct it.
+     *
+     * @throws ChangedMeanwhile if it says something else by now
+     */
     @Requires(Permission.CHECK_RECOMMENDATION)
     public void decline(Actor actor, RecommendationId id, DeclineRecommendation command) {
-        change(actor, id, Permission.CHECK_RECOMMENDATION, (it, by, at) -> it.decline(command, by, at));
+        change(
+                actor,
+                id,
+                Permission.CHECK_RECOMMENDATION,
+                ChangedMeanwhile::new,
+                (it, by, at) -> it.decline(command, by, at));
+    }
+
+    /**
+     * Takes it out of the list: the secretariat any of them, an organisation one of its own that is not checked.
+     *
+     * @throws ChangedMeanwhile if it says something else by now
+     */
+    @Requires(Permission.ENTER_RECOMMENDATION)
+    public void withdraw(Actor actor, RecommendationId id, WithdrawRecommendation command) {
+        String[] document = new String[1];
+        change(actor, id, Permission.ENTER_RECOMMENDATION, ChangedMeanwhile::new, (it, by, at) -> {
+            document[0] = it.citation().document();
+            it.withdraw(command, by, at);
+        });
+        documents.release(document[0]);
     }
 
     /**
@@ -140,15 +191,37 @@ public class Recommendations {
         return permission.isOpenTo(actor);
     }
 
+    /**
+     * The beginning of what the reader can see, or what follows after one; in the order of the list, and without a count.
+     *
+     * @param after the last one that is known; {@code null} for the beginning
+     * @param max how many at most, up to 200
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public List<RecommendationRow> following(
+            Actor actor, RecommendationFilter filter, @Nullable RecommendationId after, int max) {
+        return queries.following(actor, filter, after, max);
+    }
+
     /** Only what is checked is looked at: what others entered and is not checked, nobody learns of here (R0.1). */
     private void requireFree(Citation citation, @Nullable RecommendationId except) {
         if (queries.isListed(citation, except)) {
             throw new InvalidInput(
                     Problem.of("paragraph", "recommendation.problem.listed", citation.symbol(), citation.paragraph()));
         }
-        queries.otherState(citation).ifPresent(other -> {
-            throw new InvalidInput(documentOfAnother(citation, other.iso3()));
-        });
+        documents.otherState(citation, except).ifPresent(other -> refuse(citation, other));
+    }
+
+    /** What an organisation enters, the secretariat checks by hand. */
+    private void requireRoom(@Nullable UUID organisation) {
+        if (organisation != null && queries.countUnchecked(organisation) >= MOST_UNCHECKED) {
+            throw new NotAllowed("recommendation.refusal.many-unchecked", MOST_UNCHECKED);
+        }
+    }
+
+    private static void refuse(Citation citation, CountryCode other) {
+        throw new InvalidInput(documentOfAnother(citation, other.iso3()));
     }
 
     static Problem documentOfAnother(Citation citation, String other) {
@@ -160,7 +233,18 @@ public class Recommendations {
                 citation.state().iso3());
     }
 
-    private void change(Actor actor, RecommendationId id, Permission permission, Change.Verb<Recommendation> verb) {
-        change.make(actor, id, found -> policy.require(actor, permission, found), verb);
+    /** @param later what the later of two is told who write the same at the same moment */
+    private void change(
+            Actor actor,
+            RecommendationId id,
+            Permission permission,
+            Supplier<? extends PortalException> later,
+            Change.Verb<Recommendation> verb) {
+        Once.first(
+                () -> {
+                    change.make(actor, id, found -> policy.require(actor, permission, found), verb);
+                    return id;
+                },
+                later);
     }
 }

@@ -20,20 +20,22 @@ import org.partnershipportal.platform.access.Actor;
 
 /** Uploads a table of recommendations from the browser to {@link Imports}; what is refused is said where it was chosen. */
 @ForOwnPages
-public final class TableField extends Div {
+public final class TableUpload extends Div {
 
     private final transient Imports imports;
     private final transient Supplier<Actor> actor;
     private final transient Consumer<ImportId> then;
     private final Paragraph refused = new Paragraph();
+    private final UUID token = UUID.randomUUID();
 
     /** @param then what is done once the table is there */
-    public TableField(Imports imports, Supplier<Actor> actor, Consumer<ImportId> then) {
+    public TableUpload(Imports imports, Supplier<Actor> actor, Consumer<ImportId> then) {
         this.imports = imports;
         this.actor = actor;
         this.then = then;
         Upload upload = new Upload(this::take);
         upload.setUploadFormat(UploadFormat.RAW);
+        upload.setMaxFiles(1);
         upload.setMaxFileSize(UploadTable.MOST_BYTES);
         upload.setAcceptedFileExtensions(".xlsx", ".csv");
         upload.setUploadButton(new Button(getTranslation("recommendation.imports.choose")));
@@ -62,9 +64,9 @@ public final class TableField extends Div {
         }
     }
 
-    /** Takes a table and goes on. */
+    /** Takes a table and goes on; however often it is sent from this page, it is taken once. */
     void took(String name, InputStream content) throws IOException {
-        ImportId id = imports.upload(actor.get(), new UploadTable(UUID.randomUUID(), name), content);
+        ImportId id = imports.upload(actor.get(), new UploadTable(token, name), content);
         getUI().ifPresent(ui -> {
             var _ = ui.access(() -> then.accept(id));
         });

@@ -14,7 +14,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 public record UploadTable(UUID formToken, String name) {
 
     /** The largest table, in bytes. */
-    public static final int MOST_BYTES = 40 * 1024 * 1024;
+    public static final int MOST_BYTES = 150 * 1024 * 1024;
 
     private static final int LONGEST_NAME = 200;
 

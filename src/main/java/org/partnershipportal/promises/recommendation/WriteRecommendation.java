@@ -63,8 +63,8 @@ public record WriteRecommendation(
 
     /** The longest text, in characters. */
     public static final int LONGEST_TEXT = 8000;
-    /** The last cycle that can be chosen. */
-    public static final int LAST_CYCLE = 5;
+    /** A place has one digit for it. */
+    static final int LAST_CYCLE = 9;
 
     private static final int LONGEST_BODY = 200;
     private static final int LAST_SESSION = 99;

@@ -43,7 +43,7 @@ class RecommendationPermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return List.of("not checked", "declined", "checked");
+        return List.of("not checked", "declined", "checked", "withdrawn");
     }
 
     @Override
@@ -59,8 +59,9 @@ class RecommendationPermissions implements PermissionTable {
     static Recommendation inState(String state) {
         Recommendation it = RecommendationFixtures.unchecked(ORGANISATION);
         switch (state) {
-            case "declined" -> it.decline(new DeclineRecommendation("It is not there.", "en"), BY, AT);
-            case "checked" -> it.check(BY, AT);
+            case "declined" -> it.decline(new DeclineRecommendation(1, "It is not there.", "en"), BY, AT);
+            case "checked" -> it.check(1, BY, AT);
+            case "withdrawn" -> it.withdraw(new WithdrawRecommendation(1, "It is there twice.", "en"), BY, AT);
             default -> {
                 // As it was entered.
             }

@@ -31,7 +31,7 @@ import org.partnershipportal.ground.shared.Problem;
 @DisplayName("A recommendation")
 class RecommendationTests {
 
-    private static final DeclineRecommendation WHY = new DeclineRecommendation("There is no such paragraph.", "en");
+    private static final DeclineRecommendation WHY = new DeclineRecommendation(1, "There is no such paragraph.", "en");
 
     private static List<String> faults(Runnable writing) {
         return InvalidInput.in(writing).stream()
@@ -47,10 +47,12 @@ class RecommendationTests {
     void isNotCheckedUntilTheSecretariatConfirmsIt() {
         Recommendation it = unchecked(null);
         assertThat(it.status()).isEqualTo(RecommendationStatus.UNCHECKED);
-        it.check(BY, AT);
+        it.check(details(it).edition(), BY, AT);
         assertThat(it.status().isPublic()).isTrue();
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> it.check(BY, AT));
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> it.decline(WHY, BY, AT));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> it.check(details(it).edition(), BY, AT));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> it.decline(new DeclineRecommendation(2, "No.", "en"), BY, AT));
     }
 
     @Test
@@ -58,7 +60,8 @@ class RecommendationTests {
         Recommendation it = unchecked(UUID.randomUUID());
         it.decline(WHY, BY, AT);
         assertThat(details(it).declined()).hasToString("There is no such paragraph.");
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> it.check(BY, AT));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> it.check(details(it).edition(), BY, AT));
         it.edit(upr(SLOVENIA, "A/HRC/43/15", "122.151", details(it).edition()), BY, AT);
         assertThat(it.status()).isEqualTo(RecommendationStatus.UNCHECKED);
         assertThat(details(it).declined()).isNull();
@@ -67,7 +70,7 @@ class RecommendationTests {
     @Test
     void thatIsCheckedStaysSoWhenItIsCorrected() {
         Recommendation it = unchecked(null);
-        it.check(BY, AT);
+        it.check(details(it).edition(), BY, AT);
         it.edit(upr(SLOVENIA, "A/HRC/43/15", "122.151", details(it).edition()), BY, AT);
         assertThat(it.status()).isEqualTo(RecommendationStatus.CHECKED);
         assertThat(details(it).paragraph()).isEqualTo("122.151");
@@ -79,6 +82,28 @@ class RecommendationTests {
         it.edit(upr(SLOVENIA, "A/HRC/43/15", "122.77", 1), BY, AT);
         assertThatExceptionOfType(ChangedMeanwhile.class)
                 .isThrownBy(() -> it.edit(upr(SLOVENIA, "A/HRC/43/15", "122.78", 1), BY, AT));
+    }
+
+    @Test
+    void isNotDecidedOnInWordsThatNobodyRead() {
+        Recommendation it = unchecked(null);
+        it.edit(upr(SLOVENIA, "A/HRC/43/15", "122.77", 1), BY, AT);
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> it.check(1, BY, AT));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> it.decline(WHY, BY, AT));
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> it.withdraw(new WithdrawRecommendation(1, "No.", "en"), BY, AT));
+        assertThat(it.status()).isEqualTo(RecommendationStatus.UNCHECKED);
+    }
+
+    @Test
+    void thatIsWithdrawnSaysWhyAndIsNotCheckedAgain() {
+        Recommendation it = unchecked(null);
+        it.withdraw(new WithdrawRecommendation(1, "Entered twice.", "en"), BY, AT);
+        assertThat(it.status()).isEqualTo(RecommendationStatus.WITHDRAWN);
+        assertThat(details(it).declined()).hasToString("Entered twice.");
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> it.check(2, BY, AT));
+        assertThat(faults(() -> new WithdrawRecommendation(1, " ", "en")))
+                .containsExactly("reason shared.problem.missing");
     }
 
     @Test
@@ -166,7 +191,7 @@ class RecommendationTests {
                         "cycle shared.problem.choose",
                         "position shared.problem.choose",
                         "recommenders recommendation.problem.no-recommender");
-        assertThat(faults(() -> other(Source.UPR, FRANCE, "A/HRC/40/54", "CAT", 9)))
+        assertThat(faults(() -> other(Source.UPR, FRANCE, "A/HRC/40/54", "CAT", 10)))
                 .contains("cycle shared.problem.between", "body recommendation.problem.not-in-upr");
     }
 

@@ -33,7 +33,8 @@ class RecommendationVisibilityModuleTests {
                 (actor, record) -> Visibility.isFound(
                         jdbc,
                         "recommendation_recommendations r",
-                        RecommendationPolicy.visibleTo(actor).and(Where.of("r.id = :id", "id", record.id()))));
+                        RecommendationPolicy.visibleTo(actor, record.status())
+                                .and(Where.of("r.id = :id", "id", record.id()))));
     }
 
     private Recommendation kept(String state) {

@@ -43,7 +43,7 @@ enum KeptRecord {
     PUBLISHED_PARTNERSHIP(readers(EVERYONE)),
     RECOMMENDATION(readers(MEMBERS, SECRETARIAT)),
     CHECKED_RECOMMENDATION(readers(EVERYONE)),
-    RECOMMENDATION_TABLE(readers(SECRETARIAT), routine("recommendation-tables")),
+    RECOMMENDATION_TABLE(readers(SECRETARIAT), routine("recommendation-tables"), routine("recommendation-problems")),
     CALL(readers(SECRETARIAT)),
     OPEN_CALL(readers(EVERYONE)),
     QUESTION(readers(REPORT_TEAM), routine("clarifications")),

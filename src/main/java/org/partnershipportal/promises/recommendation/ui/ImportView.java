@@ -8,18 +8,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Progress;
 import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
@@ -32,6 +33,7 @@ import org.partnershipportal.promises.recommendation.ImportProblem;
 import org.partnershipportal.promises.recommendation.ImportStatus;
 import org.partnershipportal.promises.recommendation.Imports;
 import org.partnershipportal.promises.recommendation.RecommendationLinks;
+import org.partnershipportal.promises.recommendation.WithdrawImport;
 
 /** UC-REC-04: see what is wrong with a table, have what is in order imported, and follow that. */
 @Route(":acting/recommendations/imports/:id")
@@ -42,6 +44,7 @@ class ImportView extends ActingPage {
 
     private final Imports imports;
     private final Div content = new Div();
+    private final Div progress = new Div();
     private @Nullable ImportDetails shown;
     private @Nullable Registration polling;
 
@@ -89,48 +92,91 @@ class ImportView extends ActingPage {
         }
     }
 
+    /** While it goes on, only how far it is is drawn again: what else is there keeps its focus. */
     private void show(ImportDetails now) {
         if (now.equals(shown)) {
-            return; // what did not change keeps its focus
+            return;
         }
-        boolean over =
-                shown != null && shown.status().isUnderWay() && !now.status().isUnderWay();
+        ImportStatus before = shown == null ? null : shown.status();
         shown = now;
+        drawProgress(now);
+        if (now.status() == before) {
+            return;
+        }
         content.removeAll();
         content.add(state(now));
         if (now.rows() > 0) {
-            content.add(problems(now));
+            content.add(problems(now, false), problems(now, true));
         }
-        if (over) {
+        if (before != null && before.isUnderWay() && !now.status().isUnderWay()) {
             Toasts.announce(getTranslation(now.status().key()));
         }
         getUI().ifPresent(this::poll);
     }
 
-    private Card state(ImportDetails now) {
-        RecommendationWording wording = new RecommendationWording(reader());
-        Div state = new Div(wording.status(now.status()));
-        state.addClassName("stack");
+    private void drawProgress(ImportDetails now) {
+        progress.removeAll();
         switch (now.status()) {
-            case READING -> state.add(new Progress(getTranslation("recommendation.import.reading", now.done()), 0, 0));
-            case READY -> state.add(counts(now), ready(now));
+            case READING ->
+                progress.add(new Progress(getTranslation("recommendation.import.reading", now.done()), 0, 0));
             case IMPORTING ->
-                state.add(new Progress(
+                progress.add(new Progress(
                         getTranslation("recommendation.import.importing", now.done(), now.rows()),
                         now.done(),
                         now.rows()));
+            case WITHDRAWING ->
+                progress.add(new Progress(getTranslation("recommendation.import.withdrawing", now.done()), 0, 0));
+            case READY, DONE, FAILED, CANCELLED, WITHDRAWN -> {
+                // Nothing goes on.
+            }
+        }
+    }
+
+    private Card state(ImportDetails now) {
+        RecommendationWording wording = new RecommendationWording(reader());
+        Div state = new Div(wording.status(now.status()), progress);
+        state.addClassName("stack");
+        switch (now.status()) {
+            case READY -> state.add(counts(now), ready(now));
             case DONE -> state.add(counts(now));
             case FAILED -> {
                 if (now.failure() != null) {
                     state.add(new Paragraph(getTranslation(now.failure().key(), now.failedAt())));
                 }
+                state.add(added(now));
             }
-            case CANCELLED -> state.add(new Paragraph(getTranslation("recommendation.import.cancelled")));
+            case CANCELLED -> state.add(new Paragraph(getTranslation("recommendation.import.cancelled")), added(now));
+            case WITHDRAWN -> state.add(new Paragraph(getTranslation("recommendation.import.withdrawn")));
+            case READING, IMPORTING, WITHDRAWING -> {
+                // How far it is says enough.
+            }
         }
-        if (now.status().isUnderWay()) {
+        if (now.status() == ImportStatus.READING || now.status() == ImportStatus.IMPORTING) {
             state.add(cancel(now));
         }
+        if (now.canBeWithdrawn()) {
+            state.add(new Button(getTranslation("recommendation.import.withdraw"), click -> withdraw(now)));
+        }
         return new Card(getTranslation("recommendation.import.state"), state);
+    }
+
+    private Facts added(ImportDetails now) {
+        return Facts.four().fact(getTranslation("recommendation.import.added"), number(now.added()));
+    }
+
+    private void withdraw(ImportDetails now) {
+        CommandForm<WithdrawImport> why = new CommandForm<>(WithdrawImport.class)
+                .required(WithdrawImport::reason, new TextArea(getTranslation("shared.field.reason")))
+                .given(WithdrawImport::language, language().tag());
+        Confirm.ask(
+                getTranslation("recommendation.import.withdraw-question", now.added()),
+                getTranslation("recommendation.import.withdraw-consequence"),
+                getTranslation("recommendation.import.withdraw"),
+                why,
+                reason -> {
+                    imports.withdraw(actor(), now.id(), reason);
+                    refresh();
+                });
     }
 
     private Facts counts(ImportDetails now) {
@@ -139,7 +185,7 @@ class ImportView extends ActingPage {
                 .fact(getTranslation("recommendation.import.rows"), number(now.rows()))
                 .fact(
                         getTranslation(done ? "recommendation.import.added" : "recommendation.import.fresh"),
-                        number(now.fresh()))
+                        number(done ? now.added() : now.fresh()))
                 .fact(getTranslation("recommendation.import.there"), number(now.there()))
                 .fact(getTranslation("recommendation.import.faults"), number(now.faults()));
     }
@@ -184,22 +230,19 @@ class ImportView extends ActingPage {
                         }));
     }
 
-    private Component problems(ImportDetails now) {
+    private Component problems(ImportDetails now, boolean notes) {
         return Card.section(
-                getTranslation("recommendation.import.problems"),
-                getTranslation("recommendation.import.problems-listed"),
+                getTranslation(notes ? "recommendation.import.notes" : "recommendation.import.problems"),
+                getTranslation(notes ? "recommendation.import.notes-listed" : "recommendation.import.problems-listed"),
                 new ListPage(
-                                "recommendation.problems.",
-                                (from, max) -> imports.problems(actor(), now.id(), from, max)
+                                notes ? "recommendation.notes." : "recommendation.problems.",
+                                (from, max) -> imports.problems(actor(), now.id(), notes, from, max)
                                         .map(this::row))
                         .show());
     }
 
     private Row row(ImportProblem problem) {
-        Row row = new Row(new Span(getTranslation("recommendation.import.place", problem.row(), problem.heading())))
+        return new Row(new Span(getTranslation("recommendation.import.place", problem.row(), problem.heading())))
                 .line(new Span(getTranslation(problem.key(), problem.args().toArray())));
-        return problem.note()
-                ? row.end(StatusBadge.neutral(getTranslation("recommendation.import.note")))
-                : row.end(StatusBadge.warn(getTranslation("recommendation.import.left-out")));
     }
 }

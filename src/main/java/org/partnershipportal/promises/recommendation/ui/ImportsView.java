@@ -18,7 +18,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.promises.recommendation.ImportDetails;
 import org.partnershipportal.promises.recommendation.Imports;
 import org.partnershipportal.promises.recommendation.RecommendationLinks;
-import org.partnershipportal.promises.recommendation.TableField;
+import org.partnershipportal.promises.recommendation.TableUpload;
 
 /** UC-REC-04: the secretariat uploads a table of recommendations, and finds those that were uploaded before. */
 @Route(":acting/recommendations/imports")
@@ -36,7 +36,7 @@ class ImportsView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("recommendation.imports.title"));
         RecommendationWording wording = new RecommendationWording(reader());
-        TableField field = new TableField(
+        TableUpload field = new TableUpload(
                 imports, this::actor, id -> UI.getCurrent().navigate(path(RecommendationLinks.importing(id))));
         Div columns = new Div(
                 new Paragraph(getTranslation("recommendation.imports.columns")),

@@ -22,6 +22,7 @@ import org.partnershipportal.platform.taxonomy.ReferenceFields;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.RulesField;
 import org.partnershipportal.promises.recommendation.Position;
+import org.partnershipportal.promises.recommendation.RecommendationFilter;
 import org.partnershipportal.promises.recommendation.Source;
 import org.partnershipportal.promises.recommendation.WriteRecommendation;
 
@@ -54,7 +55,7 @@ final class RecommendationFields {
         symbol.setHelperText(wording.text("recommendation.field.symbol-hint"));
         paragraph = new TextField(wording.text("recommendation.field.paragraph"));
         paragraph.setHelperText(wording.text("recommendation.field.paragraph-hint"));
-        cycle = new ComboBox<>(wording.text("recommendation.list.cycle"), RecommendationListView.cycles());
+        cycle = new ComboBox<>(wording.text("recommendation.list.cycle"), RecommendationFilter.CYCLES);
         session = new IntegerField(wording.text("recommendation.field.session"));
         position.setLabel(wording.text("recommendation.list.position"));
         position.setItems(Position.values());

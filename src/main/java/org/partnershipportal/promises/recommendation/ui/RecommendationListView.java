@@ -2,9 +2,7 @@ package org.partnershipportal.promises.recommendation.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Filters;
@@ -27,7 +25,6 @@ import org.partnershipportal.promises.recommendation.RecommendationRow;
 import org.partnershipportal.promises.recommendation.RecommendationStatus;
 import org.partnershipportal.promises.recommendation.Recommendations;
 import org.partnershipportal.promises.recommendation.Source;
-import org.partnershipportal.promises.recommendation.WriteRecommendation;
 
 /** UC-REC-01: find a recommendation; the filters are in the address. */
 @Route(":acting/recommendations")
@@ -71,7 +68,7 @@ class RecommendationListView extends ActingPage {
         Filter<CountryCode> state = ReferenceFields.country(filters, "state", language());
         Filter<Source> source = filters.choice("source", Source.values(), Source::key);
         Filter<String> theme = ReferenceFields.theme(filters, "theme", language());
-        Filter<Integer> cycle = filters.choice("cycle", cycles(), String::valueOf, String::valueOf);
+        Filter<Integer> cycle = filters.choice("cycle", RecommendationFilter.CYCLES, String::valueOf, String::valueOf);
         Filter<Position> position = filters.choice("position", Position.values(), Position::key);
         Filter<RecommendationStatus> status =
                 filters.choice("status", RecommendationStatus.values(), RecommendationStatus::key);
@@ -84,10 +81,6 @@ class RecommendationListView extends ActingPage {
                 position.value(),
                 theme.value(),
                 status.or(RecommendationStatus.CHECKED));
-    }
-
-    static List<Integer> cycles() {
-        return IntStream.rangeClosed(1, WriteRecommendation.LAST_CYCLE).boxed().toList();
     }
 
     private Row row(RecommendationRow found, RecommendationWording wording) {

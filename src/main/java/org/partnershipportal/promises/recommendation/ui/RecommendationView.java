@@ -31,7 +31,9 @@ import org.partnershipportal.promises.recommendation.DeclineRecommendation;
 import org.partnershipportal.promises.recommendation.RecommendationDetails;
 import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.partnershipportal.promises.recommendation.RecommendationLinks;
+import org.partnershipportal.promises.recommendation.RecommendationStatus;
 import org.partnershipportal.promises.recommendation.Recommendations;
+import org.partnershipportal.promises.recommendation.WithdrawRecommendation;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-REC-01, UC-REC-03: read a recommendation, and what other modules know of it; check it. */
@@ -70,7 +72,10 @@ class RecommendationView extends ActingPage {
         }
         if (details.declined() != null) {
             add(new Card(
-                    getTranslation("recommendation.page.declined"),
+                    getTranslation(
+                            details.status() == RecommendationStatus.WITHDRAWN
+                                    ? "recommendation.page.withdrawn"
+                                    : "recommendation.page.declined"),
                     TextWithLanguage.block(details.declined(), language())));
         }
         add(
@@ -95,11 +100,12 @@ class RecommendationView extends ActingPage {
         }
         header.meta(Wording.isolated(details.cited(), "m"));
         if (details.allows(Permission.CHECK_RECOMMENDATION)) {
-            header.primary(new Button(getTranslation("recommendation.check.confirm"), click -> check(id)));
-            header.secondary(new Button(getTranslation("recommendation.check.decline"), click -> decline(id)));
+            header.primary(new Button(getTranslation("recommendation.check.confirm"), click -> check(details)));
+            header.secondary(new Button(getTranslation("recommendation.check.decline"), click -> decline(details)));
         }
         if (details.allows(Permission.ENTER_RECOMMENDATION)) {
             header.secondary(new AppLink(getTranslation("shared.verb.edit"), path(RecommendationLinks.edit(id))));
+            header.secondary(new Button(getTranslation("recommendation.withdraw.verb"), click -> withdraw(details)));
         }
         return header;
     }
@@ -157,20 +163,22 @@ class RecommendationView extends ActingPage {
         return facts;
     }
 
-    private void check(RecommendationId id) {
+    /** What is read here is what is confirmed: if it was edited since, nothing is. */
+    private void check(RecommendationDetails details) {
         Confirm.ask(
                 getTranslation("recommendation.check.question"),
                 getTranslation("recommendation.check.consequence"),
                 getTranslation("recommendation.check.confirm"),
                 () -> {
-                    recommendations.check(actor(), id);
-                    done(id, "recommendation.check.confirmed");
+                    recommendations.check(actor(), details.id(), details.edition());
+                    done(details.id(), "recommendation.check.confirmed");
                 });
     }
 
-    private void decline(RecommendationId id) {
+    private void decline(RecommendationDetails details) {
         CommandForm<DeclineRecommendation> why = new CommandForm<>(DeclineRecommendation.class)
                 .required(DeclineRecommendation::reason, new TextArea(getTranslation("shared.field.reason")))
+                .given(DeclineRecommendation::edition, details.edition())
                 .given(DeclineRecommendation::language, language().tag());
         Confirm.ask(
                 getTranslation("recommendation.check.decline-question"),
@@ -178,8 +186,24 @@ class RecommendationView extends ActingPage {
                 getTranslation("recommendation.check.decline"),
                 why,
                 reason -> {
-                    recommendations.decline(actor(), id, reason);
-                    done(id, "recommendation.check.declined");
+                    recommendations.decline(actor(), details.id(), reason);
+                    done(details.id(), "recommendation.check.declined");
+                });
+    }
+
+    private void withdraw(RecommendationDetails details) {
+        CommandForm<WithdrawRecommendation> why = new CommandForm<>(WithdrawRecommendation.class)
+                .required(WithdrawRecommendation::reason, new TextArea(getTranslation("shared.field.reason")))
+                .given(WithdrawRecommendation::edition, details.edition())
+                .given(WithdrawRecommendation::language, language().tag());
+        Confirm.ask(
+                getTranslation("recommendation.withdraw.question"),
+                getTranslation("recommendation.withdraw.consequence"),
+                getTranslation("recommendation.withdraw.verb"),
+                why,
+                reason -> {
+                    recommendations.withdraw(actor(), details.id(), reason);
+                    done(details.id(), "recommendation.withdraw.withdrawn");
                 });
     }
 

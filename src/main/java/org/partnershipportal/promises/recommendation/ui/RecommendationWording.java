@@ -53,6 +53,7 @@ record RecommendationWording(Reader reader) implements Wording {
         String word = text(status.key());
         return switch (status) {
             case UNCHECKED -> StatusBadge.warn(word);
+            case WITHDRAWN -> StatusBadge.neutral(word);
             case CHECKED -> StatusBadge.ok(word);
             case DECLINED -> StatusBadge.bad(word);
         };
@@ -66,10 +67,10 @@ record RecommendationWording(Reader reader) implements Wording {
     StatusBadge status(ImportStatus status) {
         String word = text(status.key());
         return switch (status) {
-            case READING, IMPORTING, READY -> StatusBadge.warn(word);
+            case READING, IMPORTING, READY, WITHDRAWING -> StatusBadge.warn(word);
             case DONE -> StatusBadge.ok(word);
             case FAILED -> StatusBadge.bad(word);
-            case CANCELLED -> StatusBadge.neutral(word);
+            case CANCELLED, WITHDRAWN -> StatusBadge.neutral(word);
         };
     }
 }

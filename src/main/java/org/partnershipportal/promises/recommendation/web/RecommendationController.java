@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Listing;
 import org.partnershipportal.ground.plain.Options;
@@ -27,6 +29,7 @@ import org.partnershipportal.platform.taxonomy.Theme;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.partnershipportal.promises.recommendation.Position;
 import org.partnershipportal.promises.recommendation.RecommendationDetails;
+import org.partnershipportal.promises.recommendation.RecommendationFilter;
 import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.partnershipportal.promises.recommendation.RecommendationLinks;
 import org.partnershipportal.promises.recommendation.RecommendationRow;
@@ -70,7 +73,7 @@ class RecommendationController {
                         country -> country.code().iso3(),
                         country -> country.name(page.language()))
                 .offer("source", List.of(Source.values()), Word::of, source -> page.say(source.key()))
-                .offer("cycle", RecommendationQuery.CYCLES, String::valueOf, cycle -> page.number(cycle))
+                .offer("cycle", RecommendationFilter.CYCLES, String::valueOf, cycle -> page.number(cycle))
                 .offer("position", List.of(Position.values()), Word::of, position -> page.say(position.key()))
                 .offer("theme", Themes.standard().all(), Theme::code, theme -> theme.name(page.language()));
         model.addAttribute("filter", asked.filter());
@@ -80,7 +83,7 @@ class RecommendationController {
     }
 
     @GetMapping(PATH + ".csv")
-    @Limited(Limit.SEARCH)
+    @Limited(Limit.PAPER)
     void export(
             @PathVariable String lang,
             @RequestParam Map<String, String> params,
@@ -88,7 +91,7 @@ class RecommendationController {
             HttpServletResponse response)
             throws IOException {
         Page page = Page.show(model, lang, PATH);
-        Listing.Finding<RecommendationRow> found = found(RecommendationQuery.of(params));
+        RecommendationFilter filter = RecommendationQuery.of(params).filter();
         List<String> headings = List.of(
                 page.say("recommendation.list.source"),
                 page.say("recommendation.field.state"),
@@ -103,12 +106,22 @@ class RecommendationController {
                 page.say("shared.field.text-language"),
                 page.say("recommendation.field.published"),
                 page.say("shared.field.themes"));
-        Download.table(
-                response,
-                "recommendations.csv",
-                headings,
-                (from, max) -> from < MOST_IN_FILE ? found.part(from, max) : Slice.empty(),
-                row -> cells(page, row));
+        Download.table(response, "recommendations.csv", headings, following(filter), row -> cells(page, row));
+    }
+
+    /** Each part begins where the one before ended: nothing is counted, and nothing read twice. */
+    private Listing.Finding<RecommendationRow> following(RecommendationFilter filter) {
+        AtomicReference<@Nullable RecommendationId> last = new AtomicReference<>();
+        return (from, max) -> {
+            if (from >= MOST_IN_FILE) {
+                return Slice.empty();
+            }
+            List<RecommendationRow> rows = recommendations.following(Actor.visitor(), filter, last.get(), max);
+            if (!rows.isEmpty()) {
+                last.set(rows.getLast().id());
+            }
+            return new Slice<>(rows, rows.size());
+        };
     }
 
     private Listing.Finding<RecommendationRow> found(RecommendationQuery asked) {

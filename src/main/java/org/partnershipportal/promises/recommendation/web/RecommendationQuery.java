@@ -3,7 +3,6 @@ package org.partnershipportal.promises.recommendation.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.platform.taxonomy.Theme;
@@ -12,7 +11,6 @@ import org.partnershipportal.promises.recommendation.Position;
 import org.partnershipportal.promises.recommendation.RecommendationFilter;
 import org.partnershipportal.promises.recommendation.RecommendationStatus;
 import org.partnershipportal.promises.recommendation.Source;
-import org.partnershipportal.promises.recommendation.WriteRecommendation;
 
 /**
  * The filters of the list of recommendations as an address holds them; a value without meaning is ignored.
@@ -20,10 +18,6 @@ import org.partnershipportal.promises.recommendation.WriteRecommendation;
  * @param filter what is looked for: always what is checked
  */
 record RecommendationQuery(RecommendationFilter filter) {
-
-    /** The cycles that can be chosen. */
-    static final List<Integer> CYCLES =
-            IntStream.rangeClosed(1, WriteRecommendation.LAST_CYCLE).boxed().toList();
 
     /** Reads the parameters of an address. */
     static RecommendationQuery of(Map<String, String> params) {
@@ -33,7 +27,7 @@ record RecommendationQuery(RecommendationFilter filter) {
                         .flatMap(CountryCode::parse)
                         .orElse(null),
                 Query.one(params.get("source"), List.of(Source.values())),
-                CYCLES.stream()
+                RecommendationFilter.CYCLES.stream()
                         .filter(cycle -> String.valueOf(cycle).equals(params.get("cycle")))
                         .findFirst()
                         .orElse(null),

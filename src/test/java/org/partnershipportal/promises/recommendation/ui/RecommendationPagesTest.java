@@ -2,6 +2,8 @@ package org.partnershipportal.promises.recommendation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -39,11 +41,12 @@ import org.partnershipportal.promises.recommendation.RecommendationRow;
 import org.partnershipportal.promises.recommendation.RecommendationStatus;
 import org.partnershipportal.promises.recommendation.Recommendations;
 import org.partnershipportal.promises.recommendation.Source;
-import org.partnershipportal.promises.recommendation.TableField;
+import org.partnershipportal.promises.recommendation.TableUpload;
 import org.partnershipportal.promises.recommendation.UploadTable;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
@@ -56,6 +59,9 @@ class RecommendationPagesTest extends PagesTest {
 
     @Autowired
     private Imports imports;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Jobs jobs;
@@ -102,12 +108,12 @@ class RecommendationPagesTest extends PagesTest {
     }
 
     private List<RecommendationRow> unchecked() {
+        return listed(RecommendationStatus.UNCHECKED);
+    }
+
+    private List<RecommendationRow> listed(RecommendationStatus status) {
         return recommendations
-                .list(
-                        secretariat,
-                        new RecommendationFilter(symbol, null, null, null, null, null, RecommendationStatus.UNCHECKED),
-                        0,
-                        20)
+                .list(secretariat, new RecommendationFilter(symbol, null, null, null, null, null, status), 0, 20)
                 .rows();
     }
 
@@ -188,7 +194,7 @@ class RecommendationPagesTest extends PagesTest {
     void showsWhatAnotherSavedInsteadOfReplacingIt() {
         RecommendationId id = entered();
         asMember(RecommendationLinks.edit(id));
-        recommendations.decline(secretariat, id, new DeclineRecommendation("No.", "en"));
+        recommendations.decline(secretariat, id, new DeclineRecommendation(1, "No.", "en"));
         field("Paragraph").setValue("122.151");
         press("Save");
         assertThat(page()).contains("Someone changed this while you were writing.");
@@ -212,7 +218,7 @@ class RecommendationPagesTest extends PagesTest {
     @Test
     @DisplayName("UC-REC-01 finds by the filters of the address")
     void findsByTheAddress() {
-        recommendations.check(secretariat, entered());
+        recommendations.check(secretariat, entered(), 1);
         asMember("recommendations?symbol=" + symbol + "&state=SVN&source=upr&cycle=3&position=supported");
         assertThat(page()).contains("1 recommendation", "Improve detention conditions.", symbol + ", §122.76");
         asMember("recommendations?symbol=" + symbol + "&position=noted");
@@ -234,14 +240,62 @@ class RecommendationPagesTest extends PagesTest {
         jobs.allDone("recommendation-import").join();
         asSecretariat(RecommendationLinks.IMPORTS);
         assertThat(page()).contains("table.csv", "Awaiting confirmation");
-        assertThat(find(TableField.class).all()).hasSize(1);
+        assertThat(find(TableUpload.class).all()).hasSize(1);
         asSecretariat(RecommendationLinks.importing(id));
-        assertThat(page()).contains("Row 3, column “state”", "“Atlantis” is not a State that we know.", "Row left out");
+        assertThat(page())
+                .contains("Row 3, column “state”", "“Atlantis” is not a State that we know.", "Rows left out");
         press("Import 1 row");
-        assertThat(unchecked()).isEmpty();
+        assertThat(listed(RecommendationStatus.CHECKED)).isEmpty();
         confirm();
         jobs.allDone("recommendation-import").join();
+        assertThat(listed(RecommendationStatus.CHECKED)).hasSize(1);
         asSecretariat(RecommendationLinks.importing(id));
         assertThat(page()).contains("Imported", "Added");
+        press("Withdraw what was imported");
+        area("Reason").setValue("Wrong table.");
+        test(find(Button.class).withText("Withdraw what was imported").all().getLast())
+                .click();
+        jobs.allDone("recommendation-import").join();
+        asSecretariat(RecommendationLinks.importing(id));
+        assertThat(page()).contains("Withdrawn");
+        assertThat(listed(RecommendationStatus.CHECKED)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("UC-REC-04 tells how far an import is, and leaves the button where it is")
+    void tellsHowFarAnImportIs() throws IOException {
+        ImportId id = imports.upload(
+                secretariat,
+                new UploadTable(UUID.randomUUID(), "table.csv"),
+                new ByteArrayInputStream("state,symbol,paragraph,text\nSVN,A/1,1,x".getBytes(StandardCharsets.UTF_8)));
+        jobs.allDone("recommendation-import").join();
+        reached(id, 1);
+        asSecretariat(RecommendationLinks.importing(id));
+        assertThat(page()).contains("1 row checked");
+        Button cancel = find(Button.class).withText("Cancel").single();
+        reached(id, 2);
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+        assertThat(page()).contains("2 rows checked").doesNotContain("1 row checked");
+        assertThat(find(Button.class).withText("Cancel").single()).isSameAs(cancel);
+    }
+
+    private void reached(ImportId id, int rows) {
+        jdbc.sql(
+                        "UPDATE recommendation_imports SET status = 'READING', row_count = 0, done_count = :rows WHERE id = :id")
+                .param("rows", rows)
+                .param("id", id)
+                .update();
+    }
+
+    @Test
+    @DisplayName("UC-REC-02 an organisation withdraws what it entered by mistake")
+    void withdrawsOne() {
+        RecommendationId id = entered();
+        asMember(RecommendationLinks.page(id));
+        press("Withdraw");
+        area("Reason").setValue("Entered by mistake.");
+        test(find(Button.class).withText("Withdraw").all().getLast()).click();
+        assertThat(page()).contains("Withdrawn", "Entered by mistake.");
+        assertThat(unchecked()).isEmpty();
     }
 }

@@ -54,7 +54,7 @@ class RecommendationPagesModuleTests {
 
     private RecommendationId checked(String paragraph) {
         RecommendationId id = entered(paragraph);
-        recommendations.check(secretariat, id);
+        recommendations.check(secretariat, id, 1);
         return id;
     }
 
