@@ -28,7 +28,7 @@ import org.partnershipportal.testing.PlantedWords;
  */
 class SubmissionCrashModuleTests {
 
-    private static final int ENOUGH = Integer.getInteger("test.crash.acknowledged", 300);
+    private static final int ENOUGH = Integer.getInteger("test.crash.acknowledged", 200);
     private static final int UNTIL_KILLED = 100;
     private static final int LONGEST_MINUTES = 5;
 

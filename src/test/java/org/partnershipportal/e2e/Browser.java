@@ -211,10 +211,13 @@ final class Browser implements AfterEachCallback, AutoCloseable {
                 .toString();
     }
 
-    /** Waits until the page has its heading and nothing is under way. */
+    /** Waits until the page has its heading and nothing is under way; asks by the clock, for a frame each time would be painted. */
     void settle(Page page) {
         calls++;
-        page.waitForFunction(AT_REST, List.of(calls, REST_MILLISECONDS));
+        page.waitForFunction(
+                AT_REST,
+                List.of(calls, REST_MILLISECONDS),
+                new Page.WaitForFunctionOptions().setPollingInterval(REST_MILLISECONDS / 4.0));
     }
 
     /** Every violation of WCAG 2.2 A and AA that axe finds on the page, in words. */
@@ -248,6 +251,15 @@ final class Browser implements AfterEachCallback, AutoCloseable {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(journey).resolve(step + "-" + language + ".png"))
                     .setFullPage(true));
+        }
+    }
+
+    /** The same in the dark. To paint a page so and back takes longer than to look at it, and is done for a picture alone. */
+    void pictureInTheDark(Page page, String journey, String step) {
+        if (PICTURED) {
+            scheme(page, ColorScheme.DARK);
+            picture(page, journey, step);
+            scheme(page, ColorScheme.LIGHT);
         }
     }
 

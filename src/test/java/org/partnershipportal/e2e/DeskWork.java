@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
@@ -401,16 +400,14 @@ final class DeskWork {
         keyboard.press("Enter");
     }
 
-    /** Wide, and once more as wide as a telephone, in the dark. */
+    /** Wide, and once more as wide as a telephone. */
     private void looks(String screen) {
         looks.at(page, screen);
         page.setViewportSize(PHONE, 844);
-        browser.scheme(page, ColorScheme.DARK);
         page.waitForFunction("() => !document.querySelector('vaadin-app-layout').drawerOpened");
         browser.settle(page);
-        looks.fits(page, screen + "-phone");
+        looks.fitsInTheDark(page, screen + "-phone");
         page.setViewportSize(1280, 900);
-        browser.scheme(page, ColorScheme.LIGHT);
     }
 
     private void arrives(String end) {

@@ -64,12 +64,22 @@ final class Looks {
 
     /** Looks only whether the page fits, such as in a window of another width. */
     void fits(Page page, String name) {
+        scrollsDownOnly(page, name);
+        browser.picture(page, journey, name);
+    }
+
+    /** The same, with a picture in the dark. */
+    void fitsInTheDark(Page page, String name) {
+        scrollsDownOnly(page, name);
+        browser.pictureInTheDark(page, journey, name);
+    }
+
+    private void scrollsDownOnly(Page page, String name) {
         Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (!Integer.valueOf(0).equals(wider)) {
             faults.add(name + ": scrolls sideways by " + wider);
         }
         page.evaluate("scrollTo(0, 0)");
-        browser.picture(page, journey, name);
     }
 
     /** What was found wrong so far. */

@@ -4,22 +4,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Lumo's sheet without the components that no page of the portal has: a third less to fetch for people on a weak link. The
  * sheet is one block a module, and says in properties which modules each component takes; a block that only unused
  * components take is left out, and what they say with it. A page that begins to use one takes it off the list; a test says so.
+ * The fonts of signs that stand in the sheet are files of their own, which a browser fetches with the first page that shows one.
  */
 @RestController
 class LumoSheet {
@@ -68,10 +73,20 @@ class LumoSheet {
             Pattern.compile("--_lumo-vaadin-([a-z-]+)-inject:1;--_lumo-vaadin-\\1-inject-modules:[\\w,-]+;?");
     private static final Pattern MODULE = Pattern.compile("@media (lumo_(?:components|mixins)_[\\w-]+)\\s*\\{");
 
+    /** A font that stands in the sheet itself, which no first page shows a sign of. */
+    private static final Pattern FONT = Pattern.compile(
+            "(@font-face\\{font-family:([\\w-]+);[^}]*url\\()data:application/font-woff;[^,)]*,([^)]+)\\)");
+
     private final String sheet;
+    private final Map<String, byte[]> fonts;
 
     LumoSheet() throws IOException {
-        this.sheet = withoutUnused(whole());
+        String used = withoutUnused(whole());
+        this.sheet = FONT.matcher(used).replaceAll("$1lumo/$2.woff)");
+        this.fonts = FONT.matcher(used)
+                .results()
+                .collect(Collectors.toMap(
+                        font -> font.group(2), font -> Base64.getDecoder().decode(font.group(3))));
     }
 
     @GetMapping(PATH)
@@ -80,6 +95,17 @@ class LumoSheet {
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
                 .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
                 .body(sheet);
+    }
+
+    @GetMapping("/styles/lumo/{font}.woff")
+    ResponseEntity<byte[]> font(@PathVariable String font) {
+        byte[] file = fonts.get(font);
+        return file == null
+                ? ResponseEntity.notFound().build()
+                : ResponseEntity.ok()
+                        .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                        .contentType(new MediaType("font", "woff"))
+                        .body(file);
     }
 
     static String whole() throws IOException {

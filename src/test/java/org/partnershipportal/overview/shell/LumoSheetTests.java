@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.vaadin.flow.component.Tag;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.testing.PortalClasses;
+import org.springframework.http.HttpStatus;
 
 class LumoSheetTests {
 
@@ -57,6 +59,19 @@ class LumoSheetTests {
                         .collect(Collectors.toSet()));
         assertThat(served.chars().filter(sign -> sign == '{').count())
                 .isEqualTo(served.chars().filter(sign -> sign == '}').count());
+    }
+
+    /** A browser fetches them with the first page that shows a sign of one. */
+    @Test
+    void servesItsFontsAsFiles() throws IOException {
+        LumoSheet sheet = new LumoSheet();
+        assertThat(sheet.sheet().getBody())
+                .doesNotContain("data:application/font")
+                .contains("url(lumo/lumo-icons.woff)", "url(lumo/vaadin-grid-sorter-icons.woff)");
+        for (String font : List.of("lumo-icons", "vaadin-grid-sorter-icons")) {
+            assertThat(sheet.font(font).getBody()).startsWith('w', 'O', 'F', 'F');
+        }
+        assertThat(sheet.font("another").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     }
 
     @Test
