@@ -17,7 +17,7 @@ enum ImportColumn {
     POSITION("position", "upr position", "position of the state under review"),
     RECOMMENDERS("recommending_iso3", "recommending state", "recommending states", "upr recommending state"),
     BODY("body", "treaty body", "mandate", "special procedure"),
-    TEXT("text", "recommendation", "paraphrase_en"),
+    TEXT("text", "recommendation"),
     LANGUAGE("language"),
     PUBLISHED("date", "document date", "publication date"),
     THEMES("theme", "themes"),

@@ -67,15 +67,18 @@ class ImportQueries {
     }
 
     /**
-     * Writes how far it has come, in the caller's transaction: until that ends nobody can cancel it. Where it comes further it
-     * has not failed again and again.
+     * Writes how far it has come, in the caller's transaction: until that ends nobody can cancel it. Where it comes further than
+     * it ever was, it has not failed again and again.
      *
      * @param added how many recommendations it adds, or takes out of the list, in this step
      * @return whether it is still wanted; if not, nothing more is done
      */
     boolean reached(ImportId id, ImportStatus working, int done, int added) {
-        return jdbc.sql("UPDATE recommendation_imports SET done_count = :done, added_count = added_count + :added,"
-                                + " attempts = 0 WHERE id = :id AND status = :status")
+        return jdbc.sql("UPDATE recommendation_imports SET"
+                                // Before the place: MySQL sets one after the other.
+                                + " attempts = CASE WHEN :done > done_count THEN 0 ELSE attempts END,"
+                                + " done_count = GREATEST(done_count, :done), added_count = added_count + :added"
+                                + " WHERE id = :id AND status = :status")
                         .param("done", done)
                         .param("added", added)
                         .param("id", id)

@@ -42,6 +42,10 @@ final class ImportedRow {
 
     /** So many themes, or targets, a row has at most. */
     private static final int MOST = WriteRecommendation.MOST;
+    /** More than there are States. */
+    private static final int MOST_STATES = 200;
+    /** What is longer is no name of anything, and is not looked up. */
+    private static final int LONGEST_NAME = 200;
 
     private static final Pattern SEVERAL = Pattern.compile("[;|\\n]");
     private static final Pattern INTEGER = Pattern.compile("\\d{1,6}");
@@ -266,7 +270,12 @@ final class ImportedRow {
 
     private Set<CountryCode> recommenders() {
         Set<CountryCode> states = new LinkedHashSet<>();
-        for (String name : several(ImportColumn.RECOMMENDERS)) {
+        List<String> names = several(ImportColumn.RECOMMENDERS);
+        if (names.size() > MOST_STATES) {
+            wrong(ImportColumn.RECOMMENDERS, "shared.problem.too-many", MOST_STATES);
+            return states;
+        }
+        for (String name : names) {
             CountryCode state = state(ImportColumn.RECOMMENDERS, name);
             if (state != null) {
                 states.add(state);
@@ -353,7 +362,9 @@ final class ImportedRow {
     }
 
     private static @Nullable CountryCode state(String name) {
-        return Countries.standard().named(name).map(Country::code).orElse(null);
+        return name.length() > LONGEST_NAME
+                ? null
+                : Countries.standard().named(name).map(Country::code).orElse(null);
     }
 
     private static @Nullable String theme(String name) {
@@ -364,6 +375,7 @@ final class ImportedRow {
         return Arrays.stream(SEVERAL.split(text(column)))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
+                .map(name -> name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name)
                 .toList();
     }
 

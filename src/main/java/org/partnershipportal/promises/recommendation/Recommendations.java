@@ -115,7 +115,7 @@ public class Recommendations {
                 actor,
                 id,
                 Permission.CHECK_RECOMMENDATION,
-                () -> new NotAllowed("recommendation.refusal.listed"),
+                ChangedMeanwhile::new,
                 (it, by, at) -> {
                     if (documents.hold(it.citation(), id).isPresent()) {
                         throw new NotAllowed("recommendation.refusal.document-of-other-state");
@@ -151,10 +151,14 @@ public class Recommendations {
     public void withdraw(Actor actor, RecommendationId id, WithdrawRecommendation command) {
         String[] document = new String[1];
         change(actor, id, Permission.ENTER_RECOMMENDATION, ChangedMeanwhile::new, (it, by, at) -> {
-            document[0] = it.citation().document();
+            if (it.status().isPublic()) {
+                document[0] = it.citation().document();
+            }
             it.withdraw(command, by, at);
         });
-        documents.release(document[0]);
+        if (document[0] != null) {
+            documents.release(document[0]);
+        }
     }
 
     /**

@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -335,10 +336,19 @@ class ImportedRowTests {
     @Test
     void hasOneProblemInAColumnHoweverManyNamesItHas() throws Exception {
         assertThat(wrong("AGO", "Atlantis; Eldorado; Utopia")).hasSize(1);
+        assertThat(wrong("AGO", "AGO;".repeat(300))).singleElement().asString().startsWith("recommending_iso3: ");
         assertThat(wrong("women-prisoners", "a;".repeat(3000)))
                 .singleElement()
                 .asString()
                 .startsWith("theme: ");
+    }
+
+    /** The file itself bounds a row of a million letters; what a name is looked up with must not be the slower for it. */
+    @ParameterizedTest
+    @CsvSource({"16.3, sdg", "women-prisoners, women", "AGO, Angola", "SVN, Slovenia"})
+    @Timeout(20)
+    void looksUpNoNameThatIsNone(String cell, String word) throws Exception {
+        assertThat(wrong(cell, (word + " ").repeat(100_000))).hasSize(1);
     }
 
     @Test

@@ -286,6 +286,19 @@ class ImportsModuleTests {
     }
 
     @Test
+    void areGivenUpWhereTheyEndAtTheSamePlaceEachTime() {
+        ImportId id = importing(table(2));
+        transactions.executeWithoutResult(status -> queries.reached(id, ImportStatus.IMPORTING, 1, 0));
+        jdbc.sql("UPDATE recommendation_imports SET attempts = 3 WHERE id = :id")
+                .param("id", id)
+                .update();
+        transactions.executeWithoutResult(status -> queries.reached(id, ImportStatus.IMPORTING, 1, 0));
+        run(id);
+        assertThat(details(id).failure()).isEqualTo(ImportFailure.FAULT);
+        assertThat(details(id).done()).as("how far it came").isEqualTo(1);
+    }
+
+    @Test
     void areWithdrawnWithAllThatCameWithThem() {
         WithdrawImport why = new WithdrawImport("The table named another State.", "en");
         ImportId id = upload(table(3));
