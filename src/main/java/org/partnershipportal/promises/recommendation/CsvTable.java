@@ -58,7 +58,7 @@ final class CsvTable {
             if (unreadable.getCause() instanceof CharacterCodingException) {
                 throw new ImportNotPossible(ImportFailure.NOT_UTF8);
             }
-            if (unreadable.getCause() instanceof TableFile.TooMuch bomb) {
+            if (unreadable.getCause() instanceof TableRow.TooMuch bomb) {
                 throw bomb;
             }
             throw new ImportNotPossible(ImportFailure.UNREADABLE);
@@ -91,15 +91,15 @@ final class CsvTable {
         private int counted(int result, int characters) throws IOException {
             read += characters;
             if (read > LONGEST_ROW) {
-                throw new TableFile.TooMuch();
+                throw new TableRow.TooMuch();
             }
             return result;
         }
     }
 
-    private static TableRow row(CSVRecord row) throws TableFile.TooMuch {
+    private static TableRow row(CSVRecord row) throws TableRow.TooMuch {
         if (row.size() > MOST_COLUMNS) {
-            throw new TableFile.TooMuch();
+            throw new TableRow.TooMuch();
         }
         List<TableRow.Cell> cells = StreamSupport.stream(row.spliterator(), false)
                 .map(text -> new TableRow.Cell(text, text.startsWith("=") ? TableRow.Kind.FORMULA : TableRow.Kind.TEXT))

@@ -47,7 +47,12 @@ class ImportedRecommendations {
         this.queries = queries;
     }
 
-    private record Entry(byte[] id, WriteRecommendation said) {}
+    private record Entry(UUID id, WriteRecommendation said) {
+
+        byte[] key() {
+            return UuidBytes.of(id);
+        }
+    }
 
     /**
      * Those that can still be added; in the caller's transaction, and once more if another import was faster.
@@ -71,7 +76,7 @@ class ImportedRecommendations {
     /** Writes them, in the caller's transaction; those on one place of an index are beside each other, as their IDs are in order. */
     void add(ImportId table, List<WriteRecommendation> fresh, Instant at) {
         List<Entry> entries = fresh.stream()
-                .map(said -> new Entry(UuidBytes.of(ids.generateUuid(null)), said))
+                .map(said -> new Entry(ids.generateUuid(null), said))
                 .toList();
         byte[] from = table.bytes();
         OffsetDateTime time = at.atOffset(ZoneOffset.UTC);
@@ -88,7 +93,7 @@ class ImportedRecommendations {
                 "recommendation_rules (recommendation_id, rule_set, rule_number)",
                 entries.stream()
                         .flatMap(entry -> entry.said().rules().stream()
-                                .map(rule -> new Object[] {entry.id(), rule.ruleSet(), rule.ruleNumber()}))
+                                .map(rule -> new Object[] {entry.key(), rule.ruleSet(), rule.ruleNumber()}))
                         .toList());
     }
 
@@ -96,7 +101,7 @@ class ImportedRecommendations {
         WriteRecommendation said = entry.said();
         Citation citation = said.citation();
         return new Object[] {
-            entry.id(),
+            entry.key(),
             0L,
             RecommendationStatus.CHECKED.name(),
             1L,
@@ -123,7 +128,7 @@ class ImportedRecommendations {
 
     private void beside(List<Entry> entries, String columns, Function<WriteRecommendation, Collection<String>> codes) {
         List<Object[]> rows = new ArrayList<>();
-        entries.forEach(entry -> codes.apply(entry.said()).forEach(code -> rows.add(new Object[] {entry.id(), code})));
+        entries.forEach(entry -> codes.apply(entry.said()).forEach(code -> rows.add(new Object[] {entry.key(), code})));
         insert(columns, rows);
     }
 

@@ -30,12 +30,8 @@ class ReviewedDocuments {
     /** The States of those that are known; one query. */
     Map<String, CountryCode> states(Collection<String> documents) {
         Where where = Where.in("d.document", "documents", documents);
-        return read(where, "");
-    }
-
-    private Map<String, CountryCode> read(Where where, String lock) {
         return jdbc
-                .sql("SELECT d.document, d.state FROM recommendation_documents d WHERE " + where.sql() + lock)
+                .sql("SELECT d.document, d.state FROM recommendation_documents d WHERE " + where.sql())
                 .params(where.params())
                 .query(Reviewed.class)
                 .list()
@@ -50,34 +46,46 @@ class ReviewedDocuments {
      * @param except a recommendation that is being corrected: if no other one is of the document, its State can change
      */
     Optional<CountryCode> otherState(Citation citation, @Nullable RecommendationId except) {
-        return otherState(citation, except, "");
-    }
-
-    /**
-     * The same for one that is to be checked, or is: the document is locked until the transaction ends.
-     *
-     * @return empty if the document belongs to this State now
-     */
-    Optional<CountryCode> hold(Citation citation, @Nullable RecommendationId except) {
-        Optional<CountryCode> other = otherState(citation, except, " FOR UPDATE");
-        if (other.isEmpty() && citation.source() == Source.UPR && update(citation) == 0) {
-            insert(citation.document(), citation.state());
-        }
-        return other;
-    }
-
-    private Optional<CountryCode> otherState(Citation citation, @Nullable RecommendationId except, String lock) {
         if (citation.source() != Source.UPR) {
             return Optional.empty();
         }
         String document = citation.document();
-        return Optional.ofNullable(read(Where.of("d.document = :document", "document", document), lock)
-                        .get(document))
+        return Optional.ofNullable(states(List.of(document)).get(document))
                 .filter(state -> !state.equals(citation.state()) && (except == null || isHeld(document, except)));
     }
 
-    private int update(Citation citation) {
-        return jdbc.sql("UPDATE recommendation_documents SET state = :state WHERE document = :document")
+    /**
+     * The same for one that is to be checked, or is. Nobody else says anything of the document until the transaction ends: its
+     * row is written before it is read, or its key is taken.
+     *
+     * @return empty if the document belongs to this State now
+     */
+    Optional<CountryCode> hold(Citation citation, @Nullable RecommendationId except) {
+        if (citation.source() != Source.UPR) {
+            return Optional.empty();
+        }
+        boolean known = lock(citation.document());
+        Optional<CountryCode> other = otherState(citation, except);
+        if (other.isEmpty()) {
+            if (known) {
+                update(citation);
+            } else {
+                insert(citation.document(), citation.state());
+            }
+        }
+        return other;
+    }
+
+    /** Whether there is such a document; if so, it is ours until the transaction ends. */
+    private boolean lock(String document) {
+        return jdbc.sql("UPDATE recommendation_documents SET state = state WHERE document = :document")
+                        .param("document", document)
+                        .update()
+                > 0;
+    }
+
+    private void update(Citation citation) {
+        jdbc.sql("UPDATE recommendation_documents SET state = :state WHERE document = :document")
                 .param("state", citation.state().iso3())
                 .param("document", citation.document())
                 .update();

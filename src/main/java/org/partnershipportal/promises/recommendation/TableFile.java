@@ -12,16 +12,13 @@ final class TableFile {
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
     private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    /** More stands in one place than a table of recommendations has. */
-    static final class TooMuch extends IOException {}
-
     private TableFile() {}
 
     /** @throws ImportNotPossible if it cannot be read as a table */
     static void read(Path file, TableRow.Taking rows) throws IOException, ImportNotPossible {
         try {
             readAny(file, rows);
-        } catch (TooMuch bomb) {
+        } catch (TableRow.TooMuch bomb) {
             throw new ImportNotPossible(ImportFailure.TOO_LARGE);
         }
     }

@@ -36,6 +36,9 @@ record TableRow(int number, List<Cell> cells, LocalDate dayZero) {
      */
     record Cell(String text, Kind kind) {}
 
+    /** More stands in one place than a table of recommendations has. */
+    static final class TooMuch extends IOException {}
+
     /** Takes rows one after the other, each once. */
     @FunctionalInterface
     interface Taking {

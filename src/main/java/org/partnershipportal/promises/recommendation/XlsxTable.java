@@ -58,7 +58,7 @@ final class XlsxTable {
             new XlsxTable(archive, Files.size(file), rows).read();
         } catch (XMLStreamException damaged) {
             throw new ImportNotPossible(
-                    damaged.getNestedException() instanceof TableFile.TooMuch
+                    damaged.getNestedException() instanceof TableRow.TooMuch
                             ? ImportFailure.TOO_LARGE
                             : ImportFailure.UNREADABLE);
         } catch (ZipException | NumberFormatException damaged) {
@@ -79,7 +79,7 @@ final class XlsxTable {
                 String text = pieces(part, "si");
                 characters += text.length();
                 if (texts.size() == MOST_TEXTS || characters > MOST_CHARACTERS) {
-                    throw new TableFile.TooMuch();
+                    throw new TableRow.TooMuch();
                 }
                 texts.add(text);
             }
@@ -215,9 +215,9 @@ final class XlsxTable {
         return text;
     }
 
-    private static String joined(String text, String more) throws TableFile.TooMuch {
+    private static String joined(String text, String more) throws TableRow.TooMuch {
         if (text.length() + more.length() > LONGEST_TEXT) {
-            throw new TableFile.TooMuch();
+            throw new TableRow.TooMuch();
         }
         return text.isEmpty() ? more : text + more;
     }
@@ -301,7 +301,7 @@ final class XlsxTable {
             left -= read;
             leftOfPiece -= read;
             if (left < 0 || leftOfPiece < 0) {
-                throw new TableFile.TooMuch();
+                throw new TableRow.TooMuch();
             }
             return result;
         }
