@@ -111,20 +111,15 @@ public class Recommendations {
      */
     @Requires(Permission.CHECK_RECOMMENDATION)
     public void check(Actor actor, RecommendationId id, long edition) {
-        change(
-                actor,
-                id,
-                Permission.CHECK_RECOMMENDATION,
-                ChangedMeanwhile::new,
-                (it, by, at) -> {
-                    if (documents.hold(it.citation(), id).isPresent()) {
-                        throw new NotAllowed("recommendation.refusal.document-of-other-state");
-                    }
-                    if (queries.isListed(it.citation(), id)) {
-                        throw new NotAllowed("recommendation.refusal.listed");
-                    }
-                    it.check(edition, by, at);
-                });
+        change(actor, id, Permission.CHECK_RECOMMENDATION, ChangedMeanwhile::new, (it, by, at) -> {
+            if (documents.hold(it.citation(), id).isPresent()) {
+                throw new NotAllowed("recommendation.refusal.document-of-other-state");
+            }
+            if (queries.isListed(it.citation(), id)) {
+                throw new NotAllowed("recommendation.refusal.listed");
+            }
+            it.check(edition, by, at);
+        });
     }
 
     /**
