@@ -48,7 +48,8 @@ class ActingTests {
     void letsNoStaffRoleActForAnOrganisation(Permission permission) {
         Actor everything = Actor.staff(PERSON, Set.of(StaffRole.values()));
         // Where a State leads, its own country's NHRI and civil society are the deputy's or the secretariat's (R4.3). A
-        // recommendation is nobody's own: the secretariat enters one for no organisation, and corrects what it has checked.
+        // recommendation is nobody's own: the secretariat enters one for no organisation, and corrects what it has
+        // checked.
         Set<Permission> shared = Set.of(Permission.DECIDE_ON_PARTY, Permission.ENTER_RECOMMENDATION);
         if (!shared.contains(permission)
                 && permission.isOpenTo(Actor.member(PERSON, owner()))
