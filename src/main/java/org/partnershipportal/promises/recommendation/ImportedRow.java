@@ -44,7 +44,7 @@ final class ImportedRow {
     private static final int MOST = WriteRecommendation.MOST;
     /** More than there are States. */
     private static final int MOST_STATES = 200;
-    /** What is longer is no name of anything, and is not looked up. */
+    /** What is longer is no name of anything: it is looked up and told shortened. */
     private static final int LONGEST_NAME = 200;
 
     private static final Pattern SEVERAL = Pattern.compile("[;|\\n]");

@@ -3,7 +3,6 @@ package org.partnershipportal.promises.recommendation;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.CountryCode;
@@ -11,7 +10,6 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
@@ -89,7 +87,7 @@ public class Recommendations {
     @Requires(Permission.ENTER_RECOMMENDATION)
     public void edit(Actor actor, RecommendationId id, WriteRecommendation command) {
         String[] before = new String[1];
-        change(actor, id, Permission.ENTER_RECOMMENDATION, ChangedMeanwhile::new, (it, by, at) -> {
+        change(actor, id, Permission.ENTER_RECOMMENDATION, (it, by, at) -> {
             if (it.status().isPublic()) {
                 before[0] = it.citation().document();
                 documents.hold(command.citation(), id).ifPresent(other -> refuse(command.citation(), other));
@@ -111,7 +109,7 @@ public class Recommendations {
      */
     @Requires(Permission.CHECK_RECOMMENDATION)
     public void check(Actor actor, RecommendationId id, long edition) {
-        change(actor, id, Permission.CHECK_RECOMMENDATION, ChangedMeanwhile::new, (it, by, at) -> {
+        change(actor, id, Permission.CHECK_RECOMMENDATION, (it, by, at) -> {
             if (documents.hold(it.citation(), id).isPresent()) {
                 throw new NotAllowed("recommendation.refusal.document-of-other-state");
             }
@@ -129,12 +127,7 @@ public class Recommendations {
      */
     @Requires(Permission.CHECK_RECOMMENDATION)
     public void decline(Actor actor, RecommendationId id, DeclineRecommendation command) {
-        change(
-                actor,
-                id,
-                Permission.CHECK_RECOMMENDATION,
-                ChangedMeanwhile::new,
-                (it, by, at) -> it.decline(command, by, at));
+        change(actor, id, Permission.CHECK_RECOMMENDATION, (it, by, at) -> it.decline(command, by, at));
     }
 
     /**
@@ -145,7 +138,7 @@ public class Recommendations {
     @Requires(Permission.ENTER_RECOMMENDATION)
     public void withdraw(Actor actor, RecommendationId id, WithdrawRecommendation command) {
         String[] document = new String[1];
-        change(actor, id, Permission.ENTER_RECOMMENDATION, ChangedMeanwhile::new, (it, by, at) -> {
+        change(actor, id, Permission.ENTER_RECOMMENDATION, (it, by, at) -> {
             if (it.status().isPublic()) {
                 document[0] = it.citation().document();
             }
@@ -232,18 +225,13 @@ public class Recommendations {
                 citation.state().iso3());
     }
 
-    /** @param later what the later of two is told who write the same at the same moment */
-    private void change(
-            Actor actor,
-            RecommendationId id,
-            Permission permission,
-            Supplier<? extends PortalException> later,
-            Change.Verb<Recommendation> verb) {
+    /** The later of two who write the same at the same moment is told that it has changed. */
+    private void change(Actor actor, RecommendationId id, Permission permission, Change.Verb<Recommendation> verb) {
         Once.first(
                 () -> {
                     change.make(actor, id, found -> policy.require(actor, permission, found), verb);
                     return id;
                 },
-                later);
+                ChangedMeanwhile::new);
     }
 }
