@@ -17,6 +17,7 @@
             "delegation",
             "registration",
             "partnership",
+            "commitment",
             "call",
             "clarification",
             "explanation",

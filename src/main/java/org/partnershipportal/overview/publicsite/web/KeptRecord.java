@@ -15,6 +15,7 @@ import static org.partnershipportal.overview.publicsite.web.Reader.NOBODY;
 import static org.partnershipportal.overview.publicsite.web.Reader.OPERATOR;
 import static org.partnershipportal.overview.publicsite.web.Reader.OWNERS;
 import static org.partnershipportal.overview.publicsite.web.Reader.PARTIES;
+import static org.partnershipportal.overview.publicsite.web.Reader.PUBLISHERS;
 import static org.partnershipportal.overview.publicsite.web.Reader.REPORT_TEAM;
 import static org.partnershipportal.overview.publicsite.web.Reader.REQUESTER;
 import static org.partnershipportal.overview.publicsite.web.Reader.SECRETARIAT;
@@ -41,6 +42,8 @@ enum KeptRecord {
     EVIDENCE(readers(OWNERS, SECRETARIAT), routine("organisation-documents")),
     PARTNERSHIP(readers(PARTIES, SECRETARIAT).noted()),
     PUBLISHED_PARTNERSHIP(readers(EVERYONE)),
+    COMMITMENT(readers(MEMBERS, PUBLISHERS).noted()),
+    PUBLISHED_COMMITMENT(readers(EVERYONE)),
     CALL(readers(SECRETARIAT)),
     OPEN_CALL(readers(EVERYONE)),
     QUESTION(readers(REPORT_TEAM), routine("clarifications")),

@@ -1,0 +1,117 @@
+package org.partnershipportal.promises.commitment;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.partnershipportal.people.delegation.Delegations;
+import org.partnershipportal.people.delegation.GrantDelegation;
+import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.people.organisation.OrganisationStage.Founded;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Delegation;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.document.DocumentId;
+import org.partnershipportal.platform.document.DocumentStatus;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.Upload;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Scope;
+
+/** A ministry, and a mission that holds the State's power to publish; one for each test that asks for it. */
+@TestComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+public final class CommitmentStage {
+
+    private final OrganisationStage make;
+    private final Commitments commitments;
+    private final Documents documents;
+    private final Founded ministry;
+    private final Founded mission;
+
+    public CommitmentStage(
+            OrganisationStage make,
+            Commitments commitments,
+            Delegations delegations,
+            Documents documents,
+            Clock clock) {
+        this.make = make;
+        this.commitments = commitments;
+        this.documents = documents;
+        ministry = make.listed("Ministry", OrganisationType.MINISTRY, CommitmentFixtures.ECUADOR);
+        mission = make.verified("Mission", OrganisationType.PERMANENT_MISSION, CommitmentFixtures.ECUADOR);
+        delegations.grant(
+                make.owner(mission),
+                new GrantDelegation(
+                        mission.id(),
+                        mission.id(),
+                        Delegation.COMMITMENT_PUBLISHER,
+                        LocalDate.ofInstant(clock.instant(), Reader.GENEVA),
+                        null));
+    }
+
+    public Founded ministry() {
+        return ministry;
+    }
+
+    public Founded mission() {
+        return mission;
+    }
+
+    /** Who writes. */
+    public Actor drafter() {
+        return make.owner(ministry);
+    }
+
+    /** Who clears. */
+    public Actor publisher() {
+        return make.owner(mission);
+    }
+
+    /** A draft in which nothing is missing. */
+    public CommitmentId drafted(String title) {
+        return commitments.draft(drafter(), CommitmentFixtures.complete(title, 0));
+    }
+
+    /** One that awaits clearance. */
+    public CommitmentId inClearance(String title) {
+        CommitmentId id = drafted(title);
+        commitments.send(drafter(), id, edition(id));
+        return id;
+    }
+
+    /** One that everyone reads. */
+    public CommitmentId published(String title) {
+        CommitmentId id = inClearance(title);
+        commitments.clear(publisher(), id, edition(id));
+        return id;
+    }
+
+    /** Attaches a file of evidence, and has it checked. */
+    public void evidence(CommitmentId id) {
+        Upload upload = new Upload(id.ref(), "evidence", "courts.txt");
+        try {
+            DocumentId file = documents
+                    .upload(
+                            drafter(),
+                            upload,
+                            new ByteArrayInputStream("Seven courts".getBytes(StandardCharsets.UTF_8)))
+                    .id();
+            while (documents.details(drafter(), file).orElseThrow().status() == DocumentStatus.CHECKING) {
+                documents.checkNow(Actor.system(), file);
+                Thread.onSpinWait();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The edition that stands now. */
+    public long edition(CommitmentId id) {
+        return commitments.details(drafter(), id).edition();
+    }
+}
