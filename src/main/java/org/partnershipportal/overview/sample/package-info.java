@@ -14,6 +14,7 @@
             "membership",
             "delegation",
             "partnership",
+            "commitment",
             "call",
             "clarification",
             "input",

@@ -16,6 +16,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.promises.commitment.CommitmentId;
 import tools.jackson.databind.JsonNode;
 
 /** What the story says that each account finds on the home page: {@code sees.jsonl}, as far as the portal has such records. */
@@ -111,6 +112,7 @@ final class StorySees {
             }
             case "partnership" ->
                 Set.of(known.get(PartnershipId.class, row.key()).toString());
+            case "commitment" -> Set.of(known.get(CommitmentId.class, row.key()).toString());
             // A visitor's home leads to the latest report, which in a database of many tests can be another's.
             case "report" ->
                 Set.of(row.as().equals("me") ? "/reports/" : row.key().replace("report-", ""));
