@@ -5,6 +5,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -13,7 +14,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -37,9 +36,6 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.records.SearchWords;
-import org.partnershipportal.platform.taxonomy.RuleRef;
-import org.partnershipportal.promises.commitment.spi.AnchoredRecommendation;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
@@ -51,7 +47,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 class Commitment extends AbstractAggregateRoot<Commitment> {
 
     /** Where many are read, what belongs to so many of them is read at once. */
-    private static final int TOGETHER = 500;
+    static final int TOGETHER = 500;
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -95,19 +91,8 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
 
     private @Nullable String endLanguage;
 
-    private String title;
-
-    private String textLanguage;
-
-    @SuppressWarnings("unused") // CommitmentQueries searches it
-    @Column(columnDefinition = "longtext")
-    private String searchText;
-
-    @SuppressWarnings("unused") // CommitmentQueries reads it
-    private @Nullable LocalDate starts;
-
-    @SuppressWarnings("unused") // CommitmentQueries reads it
-    private @Nullable LocalDate ends;
+    @Embedded
+    private Shown shown;
 
     @SuppressWarnings("unused") // CommitmentQueries reads it
     private Instant changedAt;
@@ -132,36 +117,8 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private Set<UUID> drafters = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "commitment_themes", joinColumns = @JoinColumn(name = "commitment_id"))
-    @Column(name = "theme")
-    private Set<String> themes = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "commitment_rules", joinColumns = @JoinColumn(name = "commitment_id"))
-    private Set<RuleRef> rules = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "commitment_sdg_targets", joinColumns = @JoinColumn(name = "commitment_id"))
-    @Column(name = "target")
-    private Set<String> sdgTargets = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "commitment_recommendations", joinColumns = @JoinColumn(name = "commitment_id"))
-    @Column(name = "recommendation")
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private Set<UUID> recommendations = new HashSet<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "commitment_id", nullable = false)
-    @OrderBy("reportedAt")
-    @BatchSize(size = TOGETHER)
-    private List<Progress> progress = new ArrayList<>();
-
-    /** The published milestones that are not reached; none once it is over. */
-    @ElementCollection
-    @CollectionTable(name = "commitment_milestones", joinColumns = @JoinColumn(name = "commitment_id"))
-    private Set<DueMilestone> due = new HashSet<>();
+    @Embedded
+    private Track track;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Commitment() {}
@@ -173,6 +130,8 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
         this.formToken = formToken;
         state = Objects.requireNonNull(lead.country()).iso3();
         organisation = lead.id().value();
+        shown = new Shown(text);
+        track = new Track();
         write(text, drafter, at);
         registerEvent(new CommitmentEvent.CommitmentDrafted(id(), drafter.ref(), at));
     }
@@ -195,23 +154,8 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
         drafters.add(Objects.requireNonNull(drafter.person()).value());
         changedAt = at;
         if (versions.isEmpty()) {
-            show(text);
+            shown.show(text);
         }
-    }
-
-    /** What lists and filters find it by: the published text, or that of a draft. */
-    private void show(CommitmentText text) {
-        title = text.title();
-        textLanguage = text.language();
-        searchText = SearchWords.folded(text.title() + "\n" + text.promise());
-        starts = text.starts();
-        ends = text.ends();
-        become(themes, text.themes());
-        become(rules, text.rules());
-        become(sdgTargets, text.sdgTargets());
-        become(
-                recommendations,
-                text.recommendations().stream().map(AnchoredRecommendation::id).collect(Collectors.toSet()));
     }
 
     /**
@@ -294,8 +238,8 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
         publishedAt = publishedAt == null ? at : publishedAt;
         sentAt = null;
         drafters.clear();
-        show(draft);
-        await();
+        shown.show(draft);
+        track.await(draft);
         changed(at);
         registerEvent(new CommitmentEvent.CommitmentPublished(id(), lead(), number, other.ref(), at));
     }
@@ -326,26 +270,9 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
      */
     void report(ReportProgress command, ActorRef by, Instant at) {
         requirePublished();
-        if (progress.stream().anyMatch(one -> one.isMadeWith(command.formToken()))) {
-            return;
+        if (track.add(command, published(), at)) {
+            registerEvent(new CommitmentEvent.ProgressReported(id(), by, at));
         }
-        UUID milestone = command.milestone();
-        if (milestone != null
-                && published().milestones().stream().noneMatch(one -> one.id().equals(milestone))) {
-            throw new InvalidInput(Problem.of("milestone", "shared.problem.choose"));
-        }
-        LocalDate reached = command.reached();
-        if (reached != null && milestone != null) {
-            if (reached.isAfter(today(at))) {
-                throw new InvalidInput(Problem.of("reached", "commitment.problem.reached-later"));
-            }
-            if (reached(milestone) != null) {
-                throw new InvalidInput(Problem.of("milestone", "commitment.problem.reached-already"));
-            }
-        }
-        progress.add(new Progress(command, at));
-        await();
-        registerEvent(new CommitmentEvent.ProgressReported(id(), by, at));
     }
 
     /**
@@ -356,7 +283,7 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
     void complete(SayWhy evidence, ActorRef by, Instant at) {
         require(evidence.edition());
         requirePublished();
-        if (progress.isEmpty() || !progress.getLast().completes()) {
+        if (!track.saysCompleted()) {
             throw new NotAllowed("commitment.refusal.not-reported-completed");
         }
         end(CommitmentStatus.COMPLETED, evidence, at);
@@ -369,29 +296,6 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
         }
     }
 
-    /** Notes the published milestones that are still to be reached. */
-    private void await() {
-        Set<DueMilestone> open = status != CommitmentStatus.PUBLISHED
-                ? Set.of()
-                : published().milestones().stream()
-                        .filter(one -> reached(one.id()) == null)
-                        .map(one -> DueMilestone.of(one, published()))
-                        .collect(Collectors.toSet());
-        become(due, open);
-    }
-
-    private @Nullable LocalDate reached(UUID milestone) {
-        return progress.stream()
-                .map(one -> one.reached(milestone))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, published().zone());
-    }
-
     private void end(CommitmentStatus how, SayWhy why, Instant at) {
         status = how;
         phase = TextPhase.CLEARED;
@@ -401,7 +305,7 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
         endReason = why.reason();
         endLanguage = why.language();
         endedAt = at;
-        await();
+        track.end();
         changed(at);
     }
 
@@ -444,11 +348,6 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
         if (phase != TextPhase.IN_CLEARANCE) {
             throw new NotAllowed("commitment.refusal.not-in-clearance");
         }
-    }
-
-    private static <T> void become(Set<T> stored, Set<T> wanted) {
-        stored.retainAll(wanted);
-        stored.addAll(wanted);
     }
 
     private static @Nullable LocalizedText text(@Nullable String words, @Nullable String language) {
@@ -497,12 +396,12 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
 
     /** The title by which it is found, in its language. */
     LocalizedText title() {
-        return new LocalizedText(title, textLanguage);
+        return shown.title();
     }
 
     /** The themes by which it is found. */
     Set<String> themes() {
-        return Set.copyOf(themes);
+        return shown.themes();
     }
 
     /** Whether everyone reads it. */
@@ -525,7 +424,7 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
      */
     CommitmentDetails details(
             @Nullable OrganisationSummary lead, boolean whole, boolean sameEyes, Set<Permission> allowed, Instant now) {
-        CommitmentText shown = isPublic() ? published() : draft;
+        CommitmentText text = isPublic() ? published() : draft;
         return new CommitmentDetails(
                 id(),
                 status,
@@ -533,11 +432,9 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
                 edition,
                 state(),
                 lead,
-                shown,
-                shown.milestones().stream()
-                        .map(one -> new Step(one, reached(one.id()), LocalDate.ofInstant(now, shown.zone())))
-                        .toList(),
-                progress.stream().map(Progress::details).toList().reversed(),
+                text,
+                track.steps(text, now),
+                track.reports(),
                 versions.stream().map(CommitmentVersion::details).toList().reversed(),
                 whole && isPublic() && phase != TextPhase.CLEARED ? draft : null,
                 whole ? text(changeReason, changeLanguage) : null,

@@ -86,7 +86,7 @@ class CommitmentListView extends ActingPage {
         }
         row.end(wording.status(found.status()));
         if (found.status() == CommitmentStatus.PUBLISHED && found.phase() != TextPhase.CLEARED) {
-            row.end(StatusBadge.warn(getTranslation(CommitmentView.changeKey(found.phase()))));
+            row.end(StatusBadge.warn(getTranslation(CommitmentHeader.changeKey(found.phase()))));
         }
         return row;
     }

@@ -1,28 +1,20 @@
 package org.partnershipportal.promises.commitment.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.function.Consumer;
 import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
-import org.partnershipportal.ground.uikit.CommandForm;
-import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.CopyLink;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.Icon;
-import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.PlainLink;
-import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.ground.uikit.Toasts;
@@ -41,7 +33,6 @@ import org.partnershipportal.promises.commitment.CommitmentPart;
 import org.partnershipportal.promises.commitment.CommitmentStatus;
 import org.partnershipportal.promises.commitment.Commitments;
 import org.partnershipportal.promises.commitment.Observations;
-import org.partnershipportal.promises.commitment.SayWhy;
 import org.partnershipportal.promises.commitment.Step;
 import org.partnershipportal.promises.commitment.TextPhase;
 import org.springframework.beans.factory.ObjectProvider;
@@ -79,7 +70,8 @@ class CommitmentView extends ActingPage {
         CommitmentDetails details = commitments.details(actor(), id);
         CommitmentWording wording = new CommitmentWording(reader());
         title(details.text().title());
-        add(header(details, wording));
+        add(new CommitmentHeader(commitments, this::actor, wording, this::path, key -> done(id, key))
+                .of(details, observations.mayAssess(actor())));
         if (details.isPublic()) {
             add(everyoneReads(id));
         }
@@ -123,84 +115,6 @@ class CommitmentView extends ActingPage {
                 new PageSlot("commitment", id.ref(), acting().segment(), fillers));
         if (details.versions().size() > 1) {
             add(versions(details, wording));
-        }
-    }
-
-    private PageHeader header(CommitmentDetails details, CommitmentWording wording) {
-        CommitmentId id = details.id();
-        PageHeader header = new PageHeader(details.text().name(), language())
-                .back(getTranslation("plain.layout.commitments"), path(CommitmentLinks.LIST))
-                .meta(wording.status(details.status()));
-        if (details.next() != null) {
-            header.meta(StatusBadge.warn(getTranslation(changeKey(details.phase()))));
-        }
-        header.meta(wording.state(details.state()));
-        if (details.allows(Permission.CLEAR_COMMITMENT)) {
-            header.primary(new Button(getTranslation("commitment.clear.verb"), click -> clear(details)));
-            header.secondary(new Button(
-                    getTranslation("commitment.return.verb"),
-                    click -> why(details, "commitment.return", reason -> {
-                        commitments.sendBack(actor(), id, reason);
-                    })));
-        }
-        if (details.allows(Permission.DRAFT_COMMITMENT)) {
-            addWriting(header, details);
-        }
-        if (details.isPublic() && details.status() != CommitmentStatus.WITHDRAWN && observations.mayAssess(actor())) {
-            header.primary(new AppLink(getTranslation("commitment.assess.verb"), path(CommitmentLinks.assess(id))));
-        }
-        if (details.allows(Permission.REPORT_PROGRESS)) {
-            AppLink report = new AppLink(getTranslation("commitment.report.verb"), path(CommitmentLinks.report(id)));
-            if (details.phase() == TextPhase.CLEARED) {
-                header.primary(report);
-            } else {
-                header.secondary(report);
-            }
-        }
-        if (details.allows(Permission.END_COMMITMENT)) {
-            header.more(
-                    getTranslation("commitment.complete.verb"),
-                    () -> why(
-                            details,
-                            "commitment.complete",
-                            "commitment.page.evidence",
-                            evidence -> commitments.complete(actor(), id, evidence)));
-            header.more(
-                    getTranslation("commitment.withdraw.verb"),
-                    () -> why(details, "commitment.withdraw", reason -> commitments.withdraw(actor(), id, reason)));
-        }
-        return header;
-    }
-
-    private void addWriting(PageHeader header, CommitmentDetails details) {
-        CommitmentId id = details.id();
-        if (details.phase() == TextPhase.IN_CLEARANCE) {
-            header.secondary(new Button(getTranslation("commitment.take-back.verb"), click -> {
-                commitments.takeBack(actor(), id, details.edition());
-                done(id, "commitment.take-back.done");
-            }));
-            return;
-        }
-        if (details.phase() == TextPhase.WRITING && details.gaps().isEmpty()) {
-            header.primary(new Button(getTranslation("commitment.send.verb"), click -> send(details)));
-        }
-        header.secondary(new AppLink(
-                getTranslation(details.isPublic() ? "commitment.edit.title" : "shared.verb.edit"),
-                path(CommitmentLinks.edit(id))));
-        if (details.phase() == TextPhase.WRITING) {
-            header.more(
-                    getTranslation("commitment.discard.verb"),
-                    () -> Confirm.askToEnd(
-                            getTranslation("commitment.discard.question"),
-                            getTranslation(
-                                    details.isPublic()
-                                            ? "commitment.discard.consequence-published"
-                                            : "commitment.discard.consequence"),
-                            getTranslation("commitment.discard.verb"),
-                            () -> {
-                                commitments.discard(actor(), id, details.edition());
-                                done(id, "commitment.discard.done");
-                            }));
         }
     }
 
@@ -323,62 +237,8 @@ class CommitmentView extends ActingPage {
         return card;
     }
 
-    private void send(CommitmentDetails details) {
-        CommitmentId id = details.id();
-        if (details.isPublic()) {
-            why(details, "commitment.send-change", reason -> commitments.sendChange(actor(), id, reason));
-            return;
-        }
-        Confirm.ask(
-                getTranslation("commitment.send.question"),
-                getTranslation("commitment.send.consequence"),
-                getTranslation("commitment.send.verb"),
-                () -> {
-                    commitments.send(actor(), id, details.edition());
-                    done(id, "commitment.send.done");
-                });
-    }
-
-    /** What is read here is what is cleared: if it was changed since, nothing is. */
-    private void clear(CommitmentDetails details) {
-        Confirm.ask(
-                getTranslation("commitment.clear.question"),
-                getTranslation("commitment.clear.consequence"),
-                getTranslation("commitment.clear.verb"),
-                () -> {
-                    commitments.clear(actor(), details.id(), details.edition());
-                    done(details.id(), "commitment.clear.done");
-                });
-    }
-
-    /** Asks for the reason of an act, whose sentences begin with the key. */
-    private void why(CommitmentDetails details, String key, Consumer<SayWhy> act) {
-        why(details, key, "shared.field.reason", act);
-    }
-
-    private void why(CommitmentDetails details, String key, String label, Consumer<SayWhy> act) {
-        CommandForm<SayWhy> form = new CommandForm<>(SayWhy.class)
-                .required(SayWhy::reason, new TextArea(getTranslation(label)))
-                .given(SayWhy::edition, details.edition())
-                .given(SayWhy::language, language().tag());
-        Confirm.ask(
-                getTranslation(key + ".question"),
-                getTranslation(key + ".consequence"),
-                getTranslation(key + ".verb"),
-                form,
-                reason -> {
-                    act.accept(reason);
-                    done(details.id(), key + ".done");
-                });
-    }
-
     private void done(CommitmentId id, String key) {
         Toasts.done(getTranslation(key));
         show(id);
-    }
-
-    /** Key of what is said of a change that is not published. */
-    static String changeKey(TextPhase phase) {
-        return phase == TextPhase.IN_CLEARANCE ? "commitment.change.in-clearance" : "commitment.change.writing";
     }
 }
