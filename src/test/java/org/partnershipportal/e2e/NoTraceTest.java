@@ -52,6 +52,7 @@ class NoTraceTest {
             "organisations",
             "partnerships",
             "invitations",
+            "recommendations",
             "commitments");
 
     private static final List<String> COUNTED_IN_PUBLIC = List.of(
@@ -64,6 +65,8 @@ class NoTraceTest {
             "/en/organisations.csv",
             "/en/partnerships",
             "/en/partnerships.csv",
+            "/en/recommendations",
+            "/en/recommendations.csv",
             "/en/commitments",
             "/en/commitments.csv");
 

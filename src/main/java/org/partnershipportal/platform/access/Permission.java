@@ -61,6 +61,13 @@ public enum Permission {
     PUBLISH_PARTNERSHIP(member(SIGNATORY), true),
     END_PARTNERSHIP(member(SIGNATORY), true),
 
+    /** Enter a recommendation by hand, or correct it while it is not checked; the secretariat corrects also what is checked. */
+    ENTER_RECOMMENDATION(member(OWNER, EDITOR, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
+    /** Confirm a recommendation that was entered by hand, or say why it cannot be confirmed. */
+    CHECK_RECOMMENDATION(staffOf(StaffRole.SECRETARIAT), true),
+    /** Import a table of recommendations, and follow its import. */
+    IMPORT_RECOMMENDATIONS(staffOf(StaffRole.SECRETARIAT), true),
+
     /** Write a commitment of the State, and send it for clearance. */
     DRAFT_COMMITMENT(ofState(EDITOR, OWNER, SIGNATORY), true),
     /** Clear what another person wrote, and with that publish it, or send it back; for who holds the State's power. */
