@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Word;
@@ -28,6 +29,7 @@ import org.partnershipportal.promises.commitment.ReportProgress;
 import org.partnershipportal.promises.commitment.Resource;
 import org.partnershipportal.promises.commitment.SayWhy;
 import org.partnershipportal.promises.commitment.WriteCommitment;
+import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -149,7 +151,7 @@ class CommitmentActs implements StoryActs {
                 step.day(period.getLast()),
                 ZoneId.of(step.text("zone")),
                 new LinkedHashSet<>(step.texts("themes")),
-                Set.of(),
+                recommendations(step),
                 "",
                 rules(step),
                 new LinkedHashSet<>(step.texts("sdgTargets")),
@@ -166,6 +168,12 @@ class CommitmentActs implements StoryActs {
                                 one.path("amount").asString(),
                                 one.path("currency").asString()))
                         .toList());
+    }
+
+    private static Set<UUID> recommendations(StoryStep step) {
+        return step.texts("recommendations").stream()
+                .map(key -> step.known().get(RecommendationId.class, key).value())
+                .collect(Collectors.toSet());
     }
 
     private static Set<RuleRef> rules(StoryStep step) {

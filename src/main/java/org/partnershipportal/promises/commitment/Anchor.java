@@ -3,7 +3,6 @@ package org.partnershipportal.promises.commitment;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.taxonomy.RuleRef;
-import org.partnershipportal.promises.commitment.spi.AnchoredRecommendation;
 
 /** What a commitment rests on; a published one has at least one. */
 @ForOwnPages

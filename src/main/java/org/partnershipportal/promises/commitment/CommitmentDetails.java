@@ -33,6 +33,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param endedAt when it was withdrawn or completed
  * @param sameEyes whether the reader has written of what awaits clearance, and so cannot clear it
  * @param gaps what is missing before it can be sent for clearance
+ * @param withdrawn recommendations that have been withdrawn since they were chosen; perhaps more than it names
  * @param allowed what the reader can do to it now
  */
 @ForOwnPages
@@ -55,6 +56,7 @@ public record CommitmentDetails(
         @Nullable Instant endedAt,
         boolean sameEyes,
         List<Problem> gaps,
+        Set<UUID> withdrawn,
         Set<Permission> allowed) {
 
     /**
@@ -96,6 +98,11 @@ public record CommitmentDetails(
     /** What the form shows: the text that is being written, or else what is published. */
     public CommitmentText written() {
         return next == null ? text : next;
+    }
+
+    /** Whether a recommendation has been withdrawn since it was chosen; then it has no page any more. */
+    public boolean isWithdrawn(AnchoredRecommendation one) {
+        return withdrawn.contains(one.id());
     }
 
     /** Whether the reader can do this now. */

@@ -2,6 +2,7 @@ package org.partnershipportal.promises.commitment;
 
 import java.util.Optional;
 import org.partnershipportal.ground.shared.LinkParts;
+import org.partnershipportal.promises.recommendation.RecommendationId;
 
 /** The addresses of commitments, below {@code /app/{acting}/}. */
 public final class CommitmentLinks {
@@ -12,6 +13,8 @@ public final class CommitmentLinks {
     public static final String UNPUBLISHED = "commitments?whose=ours";
     /** The form that starts one. */
     public static final String NEW = "commitments/new";
+    /** The parameter of that form that names the recommendation on which it is started. */
+    public static final String RECOMMENDATION = "recommendation";
 
     private CommitmentLinks() {}
 
@@ -23,6 +26,11 @@ public final class CommitmentLinks {
     /** One commitment's page. */
     public static String page(CommitmentId id) {
         return LIST + "/" + id;
+    }
+
+    /** The form that starts one on a recommendation. */
+    public static String on(RecommendationId id) {
+        return NEW + "?" + RECOMMENDATION + "=" + id;
     }
 
     /** The form that changes it. */

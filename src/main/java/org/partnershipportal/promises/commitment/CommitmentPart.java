@@ -19,7 +19,7 @@ import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.platform.taxonomy.SdgTargets;
 import org.partnershipportal.platform.taxonomy.Themes;
-import org.partnershipportal.promises.commitment.spi.AnchoredRecommendation;
+import org.partnershipportal.promises.recommendation.Position;
 
 /**
  * A part of what a commitment says, in words for one reader: pages, differences and papers draw the same.
@@ -33,6 +33,7 @@ public record CommitmentPart(String key, List<LocalizedText> lines) {
     private static final String TITLE = "shared.field.title";
     private static final String PROMISE = "commitment.field.promise";
     private static final String MILESTONES = "commitment.field.milestones";
+    private static final String RECOMMENDATIONS = "commitment.field.recommendations";
 
     /**
      * A part that differs between two versions.
@@ -49,10 +50,17 @@ public record CommitmentPart(String key, List<LocalizedText> lines) {
         return new Words(text, reader).all();
     }
 
-    /** The parts that a page lists as facts: title, promise and milestones have places of their own. */
-    public static List<CommitmentPart> facts(CommitmentText text, Language reader) {
+    /** The parts that a paper lists as facts: title, promise and milestones have places of their own. */
+    static List<CommitmentPart> facts(CommitmentText text, Language reader) {
         return of(text, reader).stream()
                 .filter(part -> !Set.of(TITLE, PROMISE, MILESTONES).contains(part.key()))
+                .toList();
+    }
+
+    /** Those that a page lists as facts: it has a place of its own also for the recommendations, with their links. */
+    public static List<CommitmentPart> pageFacts(CommitmentText text, Language reader) {
+        return facts(text, reader).stream()
+                .filter(part -> !part.key().equals(RECOMMENDATIONS))
                 .toList();
     }
 
@@ -92,7 +100,7 @@ public record CommitmentPart(String key, List<LocalizedText> lines) {
             add(parts, "shared.field.themes", said(Themes.standard().list(text.themes(), reader)));
             add(
                     parts,
-                    "commitment.field.recommendations",
+                    RECOMMENDATIONS,
                     text.recommendations().stream().flatMap(this::recommendation));
             add(parts, "commitment.field.pledge", written(text.pledge()));
             add(
@@ -148,10 +156,9 @@ public record CommitmentPart(String key, List<LocalizedText> lines) {
         }
 
         private Stream<LocalizedText> recommendation(AnchoredRecommendation one) {
-            String cited = one.position() == AnchoredRecommendation.Position.NOT_ASKED
-                    ? one.cited()
-                    : one.cited() + Formats.aside(say(positionKey(one.position())), reader);
-            return Stream.of(line(cited), new LocalizedText(one.text(), one.language()));
+            Position position = one.position();
+            String said = position == null ? "" : Formats.aside(say(position.key()), reader);
+            return Stream.of(line(one.cited() + said), one.words());
         }
 
         private LocalizedText target(String code) {
@@ -196,10 +203,4 @@ public record CommitmentPart(String key, List<LocalizedText> lines) {
         }
     }
 
-    /** Key of the word for what the State said of a recommendation. */
-    static String positionKey(AnchoredRecommendation.Position position) {
-        return position == AnchoredRecommendation.Position.NOTED
-                ? "commitment.position.noted"
-                : "commitment.position.supported";
-    }
 }

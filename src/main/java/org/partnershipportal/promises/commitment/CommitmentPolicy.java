@@ -44,6 +44,18 @@ class CommitmentPolicy implements Policy<Commitment> {
                 : Where.none();
     }
 
+    /** Those that the actor's organisation leads, and where it publishes for the State all that the State has published. */
+    static Where promisedBy(Actor actor) {
+        Membership membership = actor.membership();
+        CountryCode country = membership == null ? null : membership.country();
+        Where own = actor.organisation()
+                .map(id -> Where.of("c.organisation = :own", "own", id))
+                .orElse(Where.none());
+        return country != null && isPublisher(actor)
+                ? own.or(Where.of("c.published_at IS NOT NULL AND c.state = :publishes", "publishes", country.iso3()))
+                : own;
+    }
+
     /** Whether the actor reads what is not published. */
     static boolean readsWhole(Actor actor, Commitment record) {
         return actor.actsFor(record.lead().value()) || (record.isSent() && publishesFor(actor, record.state()));

@@ -13,7 +13,7 @@ interface CommitmentRepository extends Repository<Commitment, UUID> {
 
     List<Commitment> findByIdIn(Collection<UUID> ids);
 
-    List<Commitment> findByStateAndPublishedAtNotNullOrderByTitleAscIdAsc(String state);
+    List<Commitment> findByStateAndPublishedAtNotNullOrderByShownTitleAscIdAsc(String state);
 
     Optional<Commitment> findByFormToken(UUID formToken);
 

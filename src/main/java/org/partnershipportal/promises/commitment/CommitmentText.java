@@ -11,7 +11,6 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.taxonomy.RuleRef;
-import org.partnershipportal.promises.commitment.spi.AnchoredRecommendation;
 
 /**
  * All that a commitment says. A published version keeps it as it was; a draft may still have gaps.

@@ -2,22 +2,19 @@ package org.partnershipportal.promises.commitment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -25,14 +22,13 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.document.Documents;
-import org.partnershipportal.promises.commitment.spi.AnchoredRecommendation;
-import org.partnershipportal.promises.commitment.spi.RecommendationLookup;
-import org.springframework.beans.factory.ObjectProvider;
+import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,14 +38,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Commitments {
 
-    private static final int OFFERED = 20;
-
     private final CommitmentRepository commitments;
     private final CommitmentQueries queries;
     private final Change<Commitment> change;
     private final CommitmentPolicy policy = new CommitmentPolicy();
     private final OrganisationDirectory directory;
-    private final ObjectProvider<RecommendationLookup> recommendations;
+    private final Anchors anchors;
     private final Documents documents;
     private final Once once;
     private final Clock clock;
@@ -59,7 +53,7 @@ public class Commitments {
             CommitmentQueries queries,
             Changes changes,
             OrganisationDirectory directory,
-            ObjectProvider<RecommendationLookup> recommendations,
+            Anchors anchors,
             Documents documents,
             Once once,
             Clock clock) {
@@ -67,7 +61,7 @@ public class Commitments {
         this.queries = queries;
         change = changes.of(Commitment.class, commitments::save);
         this.directory = directory;
-        this.recommendations = recommendations;
+        this.anchors = anchors;
         this.documents = documents;
         this.once = once;
         this.clock = clock;
@@ -97,7 +91,7 @@ public class Commitments {
                     return commitments
                             .save(new Commitment(
                                     command.formToken(),
-                                    command.text(anchored(actor, state, command.recommendations(), List.of())),
+                                    command.text(anchors.chosen(actor, state, command.recommendations(), List.of())),
                                     lead,
                                     actor,
                                     clock.instant()))
@@ -119,7 +113,7 @@ public class Commitments {
                 Permission.DRAFT_COMMITMENT,
                 (it, by, at) -> it.edit(
                         command.edition(),
-                        command.text(anchored(
+                        command.text(anchors.chosen(
                                 actor,
                                 it.state(),
                                 command.recommendations(),
@@ -246,6 +240,7 @@ public class Commitments {
                         CommitmentPolicy.readsWhole(actor, found),
                         found.hasDrafted(actor),
                         policy.allowed(actor, found),
+                        anchors.withdrawn(actor, found.recommendations()),
                         clock.instant()))
                 .orElseThrow(NotFound::new);
     }
@@ -254,11 +249,13 @@ public class Commitments {
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public List<CommitmentDetails> ofState(Actor actor, CountryCode state) {
-        List<Commitment> found = commitments.findByStateAndPublishedAtNotNullOrderByTitleAscIdAsc(state.iso3());
+        List<Commitment> found = commitments.findByStateAndPublishedAtNotNullOrderByShownTitleAscIdAsc(state.iso3());
         Map<OrganisationId, OrganisationSummary> leads =
                 directory.summaries(actor, found.stream().map(Commitment::lead).collect(Collectors.toSet()));
+        Set<UUID> withdrawn = anchors.withdrawn(
+                actor, found.stream().flatMap(one -> one.recommendations().stream()).collect(Collectors.toSet()));
         return found.stream()
-                .map(one -> one.details(leads.get(one.lead()), false, false, Set.of(), clock.instant()))
+                .map(one -> one.details(leads.get(one.lead()), false, false, Set.of(), withdrawn, clock.instant()))
                 .toList();
     }
 
@@ -287,39 +284,26 @@ public class Commitments {
         return Permission.DRAFT_COMMITMENT.isOpenTo(actor);
     }
 
-    /** Whether there are recommendations to choose from. */
-    @Requires(Permission.READ)
-    public boolean knowsRecommendations(Actor actor) {
-        return recommendations.getIfAvailable() != null;
-    }
-
     /** Recommendations to the actor's own State, by what was typed of them. */
     @Requires(Permission.DRAFT_COMMITMENT)
     @Transactional(readOnly = true)
     public List<AnchoredRecommendation> offered(Actor actor, String typed) {
-        RecommendationLookup lookup = recommendations.getIfAvailable();
-        CountryCode state =
-                actor.membership() == null ? null : actor.membership().country();
-        return lookup == null || state == null ? List.of() : lookup.find(actor, state, typed, OFFERED);
+        return stateOf(actor)
+                .map(state -> anchors.offered(actor, state, typed))
+                .orElse(List.of());
     }
 
-    /** What is already named stays, in the words that it had; what is new must be one to this State. */
-    private List<AnchoredRecommendation> anchored(
-            Actor actor, CountryCode state, Set<UUID> chosen, Collection<AnchoredRecommendation> before) {
-        List<AnchoredRecommendation> anchored = new ArrayList<>(
-                before.stream().filter(one -> chosen.contains(one.id())).toList());
-        Set<UUID> fresh = new HashSet<>(chosen);
-        fresh.removeAll(anchored.stream().map(AnchoredRecommendation::id).collect(Collectors.toSet()));
-        @Nullable RecommendationLookup lookup = recommendations.getIfAvailable();
-        if (!fresh.isEmpty() && lookup != null) {
-            lookup.named(actor, fresh).stream()
-                    .filter(one -> one.state().equals(state))
-                    .forEach(anchored::add);
-        }
-        if (anchored.size() < chosen.size()) {
-            throw new InvalidInput(Problem.of("recommendations", "commitment.problem.recommendation"));
-        }
-        return anchored;
+    /** A recommendation on which the actor can start a commitment; empty if it is another State's, or not in the list. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Optional<AnchoredRecommendation> toStartOn(Actor actor, RecommendationId id) {
+        return stateOf(actor)
+                .filter(state -> mayDraft(actor))
+                .flatMap(state -> anchors.one(actor, state, id));
+    }
+
+    private static Optional<CountryCode> stateOf(Actor actor) {
+        return Optional.ofNullable(actor.membership()).map(Membership::country);
     }
 
     private void change(Actor actor, CommitmentId id, Permission permission, Change.Verb<Commitment> verb) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.taxonomy.RuleRef;
-import org.partnershipportal.promises.commitment.spi.AnchoredRecommendation;
 
 /** What lists and filters find a commitment by: its published text, or that of a draft. {@link CommitmentQueries} reads it. */
 @Embeddable

@@ -22,7 +22,6 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.platform.taxonomy.SdgTargets;
 import org.partnershipportal.platform.taxonomy.Themes;
-import org.partnershipportal.promises.commitment.spi.AnchoredRecommendation;
 
 /**
  * What a commitment says, as it is written. Gaps are allowed until it is sent for clearance; nonsense is not.

@@ -17,7 +17,8 @@
             "document::spi",
             "organisation",
             "membership",
-            "moderation"
+            "moderation",
+            "recommendation"
         })
 @NullMarked
 package org.partnershipportal.promises.commitment;

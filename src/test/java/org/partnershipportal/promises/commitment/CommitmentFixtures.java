@@ -3,9 +3,11 @@ package org.partnershipportal.promises.commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -19,6 +21,7 @@ import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.RuleRef;
+import org.partnershipportal.promises.recommendation.RecommendationId;
 
 /** Commitments, and those who write and clear them, as tests need them. */
 public final class CommitmentFixtures {
@@ -67,6 +70,33 @@ public final class CommitmentFixtures {
             String target,
             List<Milestone> milestones,
             List<Resource> resources) {
+        return of(title, edition, Set.of(), rules, Set.of("16.3"), baseline, target, milestones, resources);
+    }
+
+    /** Nothing is missing in it, and it rests on recommendations alone. */
+    public static WriteCommitment on(String title, long edition, RecommendationId... recommendations) {
+        return of(
+                title,
+                edition,
+                Arrays.stream(recommendations).map(RecommendationId::value).collect(Collectors.toSet()),
+                Set.of(),
+                Set.of(),
+                "60",
+                "25",
+                List.of(new Milestone(MILESTONE, "A guide for judges", "The guide is published", LEAP_DAY)),
+                List.of());
+    }
+
+    private static WriteCommitment of(
+            String title,
+            long edition,
+            Set<UUID> recommendations,
+            Set<RuleRef> rules,
+            Set<String> sdgTargets,
+            String baseline,
+            String target,
+            List<Milestone> milestones,
+            List<Resource> resources) {
         return new WriteCommitment(
                 UUID.randomUUID(),
                 edition,
@@ -78,10 +108,10 @@ public final class CommitmentFixtures {
                 LocalDate.of(2029, 12, 31),
                 GUAYAQUIL,
                 Set.of("mothers-with-children"),
-                Set.of(),
+                recommendations,
                 "",
                 rules,
-                Set.of("16.3"),
+                sdgTargets,
                 "Mothers of young children sentenced to custody",
                 Measure.PERCENT,
                 "",

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.people.delegation.Delegations;
 import org.partnershipportal.people.delegation.GrantDelegation;
 import org.partnershipportal.people.organisation.OrganisationStage;
@@ -18,6 +19,11 @@ import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.promises.recommendation.Position;
+import org.partnershipportal.promises.recommendation.RecommendationFixtures;
+import org.partnershipportal.promises.recommendation.RecommendationId;
+import org.partnershipportal.promises.recommendation.Recommendations;
+import org.partnershipportal.promises.recommendation.WithdrawRecommendation;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Scope;
@@ -30,6 +36,7 @@ public final class CommitmentStage {
     private final OrganisationStage make;
     private final Commitments commitments;
     private final Documents documents;
+    private final Recommendations recommendations;
     private final Founded ministry;
     private final Founded mission;
 
@@ -38,10 +45,12 @@ public final class CommitmentStage {
             Commitments commitments,
             Delegations delegations,
             Documents documents,
+            Recommendations recommendations,
             Clock clock) {
         this.make = make;
         this.commitments = commitments;
         this.documents = documents;
+        this.recommendations = recommendations;
         ministry = make.listed("Ministry", OrganisationType.MINISTRY, CommitmentFixtures.ECUADOR);
         mission = make.verified("Mission", OrganisationType.PERMANENT_MISSION, CommitmentFixtures.ECUADOR);
         delegations.grant(
@@ -70,6 +79,33 @@ public final class CommitmentStage {
     /** Who clears. */
     public Actor publisher() {
         return make.owner(mission);
+    }
+
+    /** A recommendation of Angola that everyone reads, of which the State said so. */
+    public RecommendationId recommendation(CountryCode state, Position position) {
+        RecommendationId id = unchecked(make.secretariat(), state, position);
+        recommendations.check(make.secretariat(), id, 1);
+        return id;
+    }
+
+    /** One that was entered and nobody has checked yet. */
+    RecommendationId unchecked(Actor by, CountryCode state, Position position) {
+        String symbol = RecommendationFixtures.symbol();
+        return recommendations.enter(by, RecommendationFixtures.upr(state, symbol, "135.26", position));
+    }
+
+    /** Takes a recommendation out of the list. */
+    public void withdraw(RecommendationId id) {
+        long edition = recommendations.details(make.secretariat(), id).edition();
+        recommendations.withdraw(make.secretariat(), id, new WithdrawRecommendation(edition, "It is not there.", "en"));
+    }
+
+    /** One that everyone reads and that rests on recommendations alone. */
+    public CommitmentId published(String title, RecommendationId... on) {
+        CommitmentId id = commitments.draft(drafter(), CommitmentFixtures.on(title, 0, on));
+        commitments.send(drafter(), id, edition(id));
+        commitments.clear(publisher(), id, edition(id));
+        return id;
     }
 
     /** A draft in which nothing is missing. */

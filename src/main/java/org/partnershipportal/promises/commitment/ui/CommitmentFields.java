@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,11 +23,11 @@ import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.platform.taxonomy.ReferenceFields;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.RulesField;
+import org.partnershipportal.promises.commitment.AnchoredRecommendation;
 import org.partnershipportal.promises.commitment.Measure;
 import org.partnershipportal.promises.commitment.Milestone;
 import org.partnershipportal.promises.commitment.Resource;
 import org.partnershipportal.promises.commitment.WriteCommitment;
-import org.partnershipportal.promises.commitment.spi.AnchoredRecommendation;
 
 /** The fields of a commitment: the same for one that is started and for one that is changed. */
 final class CommitmentFields {
@@ -55,9 +56,8 @@ final class CommitmentFields {
     private final RowsField<Milestone> milestones;
     private final RowsField<Resource> resources;
 
-    /** @param offered recommendations by what was typed; {@code null} while there are none to choose from */
-    private CommitmentFields(
-            CommitmentWording wording, @Nullable Function<String, List<AnchoredRecommendation>> offered) {
+    /** @param offered recommendations by what was typed */
+    private CommitmentFields(CommitmentWording wording, Function<String, List<AnchoredRecommendation>> offered) {
         this.wording = wording;
         title = new TextField(wording.text("shared.field.title"));
         language = new ComboBox<>(wording.text("shared.field.text-language"));
@@ -75,16 +75,14 @@ final class CommitmentFields {
         zone.setValue(wording.reader().zone());
         themes = ReferenceFields.themes(wording.text("shared.field.themes"));
         recommendations.setLabel(wording.text("commitment.field.recommendations"));
-        recommendations.setVisible(offered != null);
-        recommendations.setItemLabelGenerator(one -> one.cited() + " – " + one.text());
+        recommendations.setHelperText(wording.text("commitment.field.recommendations-hint"));
+        recommendations.setItemLabelGenerator(wording::recommendation);
         recommendations.setPageSize(PAGE);
-        if (offered != null) {
-            recommendations.setItemsWithFilterConverter(
-                    query -> offered.apply(query.getFilter().orElse("")).stream()
-                            .skip(query.getOffset())
-                            .limit(query.getLimit()),
-                    typed -> typed);
-        }
+        recommendations.setItemsWithFilterConverter(
+                query -> offered.apply(query.getFilter().orElse("")).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()),
+                typed -> typed);
         pledge = area("commitment.field.pledge", "commitment.field.pledge-hint");
         rules = new RulesField(wording.text("commitment.field.rules"), "rules");
         sdgTargets = ReferenceFields.sdgTargets(wording.text("commitment.field.sdg-targets"));
@@ -120,13 +118,18 @@ final class CommitmentFields {
     }
 
     /**
-     * Empty, for one that is started.
+     * Empty but for the recommendations on which it is started.
      *
      * @param token drawn for this form
      */
     static CommandForm<WriteCommitment> start(
-            CommitmentWording wording, UUID token, @Nullable Function<String, List<AnchoredRecommendation>> offered) {
-        return new CommitmentFields(wording, offered).form(token, () -> 0);
+            CommitmentWording wording,
+            UUID token,
+            Collection<AnchoredRecommendation> on,
+            Function<String, List<AnchoredRecommendation>> offered) {
+        CommitmentFields fields = new CommitmentFields(wording, offered);
+        fields.recommendations.setValue(new LinkedHashSet<>(on));
+        return fields.form(token, () -> 0);
     }
 
     /**
@@ -139,7 +142,7 @@ final class CommitmentFields {
             CommitmentWording wording,
             WriteCommitment now,
             List<AnchoredRecommendation> named,
-            @Nullable Function<String, List<AnchoredRecommendation>> offered,
+            Function<String, List<AnchoredRecommendation>> offered,
             LongSupplier edition) {
         CommitmentFields fields = new CommitmentFields(wording, offered);
         fields.recommendations.setValue(new LinkedHashSet<>(named));

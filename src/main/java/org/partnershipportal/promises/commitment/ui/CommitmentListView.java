@@ -4,16 +4,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.function.Supplier;
 import org.partnershipportal.ground.shared.CountryCode;
-import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Filters;
 import org.partnershipportal.ground.uikit.Filters.Filter;
 import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
-import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.StatusBadge;
-import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -23,10 +18,8 @@ import org.partnershipportal.platform.taxonomy.ReferenceFields;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.promises.commitment.CommitmentFilter;
 import org.partnershipportal.promises.commitment.CommitmentLinks;
-import org.partnershipportal.promises.commitment.CommitmentRow;
 import org.partnershipportal.promises.commitment.CommitmentStatus;
 import org.partnershipportal.promises.commitment.Commitments;
-import org.partnershipportal.promises.commitment.TextPhase;
 
 /** UC-COM-01: find a commitment; the filters are in the address. */
 @Route(":acting/commitments")
@@ -58,7 +51,7 @@ class CommitmentListView extends ActingPage {
                                 filters,
                                 (from, max) -> commitments
                                         .list(actor(), wanted.get(), from, max)
-                                        .map(row -> row(row, wording)))
+                                        .map(row -> CommitmentRows.row(row, wording, this::path)))
                         .show());
     }
 
@@ -71,23 +64,5 @@ class CommitmentListView extends ActingPage {
         Filter<String> whose = filters.only("whose", "ours", getTranslation("commitment.list.ours"));
         return () -> new CommitmentFilter(
                 text.get(), state.value(), theme.value(), rule.value(), null, status.value(), whose.value() != null);
-    }
-
-    private Row row(CommitmentRow found, CommitmentWording wording) {
-        Row row = new Row(
-                new AppLink(new TextWithLanguage(found.title(), language()), path(CommitmentLinks.page(found.id()))));
-        row.meta(wording.state(found.state()));
-        if (found.lead() != null) {
-            row.meta(new TextWithLanguage(found.lead().name(), language()));
-        }
-        Period period = found.period();
-        if (period != null) {
-            row.meta(Formats.period(period, language()));
-        }
-        row.end(wording.status(found.status()));
-        if (found.status() == CommitmentStatus.PUBLISHED && found.phase() != TextPhase.CLEARED) {
-            row.end(StatusBadge.warn(getTranslation(CommitmentHeader.changeKey(found.phase()))));
-        }
-        return row;
     }
 }

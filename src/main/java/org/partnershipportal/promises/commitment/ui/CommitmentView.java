@@ -9,12 +9,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CopyLink;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.PlainLink;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.ground.uikit.Toasts;
@@ -26,6 +30,7 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.DocumentsField;
+import org.partnershipportal.promises.commitment.AnchoredRecommendation;
 import org.partnershipportal.promises.commitment.CommitmentDetails;
 import org.partnershipportal.promises.commitment.CommitmentId;
 import org.partnershipportal.promises.commitment.CommitmentLinks;
@@ -35,6 +40,7 @@ import org.partnershipportal.promises.commitment.Commitments;
 import org.partnershipportal.promises.commitment.Observations;
 import org.partnershipportal.promises.commitment.Step;
 import org.partnershipportal.promises.commitment.TextPhase;
+import org.partnershipportal.promises.recommendation.RecommendationLinks;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-COM-01 to UC-COM-05: read a commitment with its versions and reports; send it for clearance, clear it, end it. */
@@ -109,6 +115,9 @@ class CommitmentView extends ActingPage {
                                     this::path,
                                     () -> show(id))
                             .of(id));
+        }
+        if (!details.text().recommendations().isEmpty()) {
+            add(recommendations(details));
         }
         add(
                 new Card(getTranslation("commitment.page.about"), facts(details, wording)),
@@ -201,8 +210,31 @@ class CommitmentView extends ActingPage {
         return card;
     }
 
+    /** The recommendations on which it rests: each with its page, what the State said of it, and whether it was withdrawn. */
+    private Card recommendations(CommitmentDetails details) {
+        Rows rows = Rows.bare();
+        for (AnchoredRecommendation one : details.text().recommendations()) {
+            boolean withdrawn = details.isWithdrawn(one);
+            Row row = new Row(
+                            withdrawn
+                                    ? Wording.isolated(one.cited())
+                                    : new AppLink(
+                                            Wording.isolated(one.cited()),
+                                            path(RecommendationLinks.page(one.recommendation()))))
+                    .line(TextWithLanguage.block(one.words(), language()));
+            if (withdrawn) {
+                row.line(Wording.small(getTranslation("commitment.page.recommendation-withdrawn")));
+            }
+            if (one.position() != null) {
+                row.end(StatusBadge.neutral(getTranslation(one.position().key())));
+            }
+            rows.add(row);
+        }
+        return new Card(getTranslation("commitment.field.recommendations"), rows);
+    }
+
     private Facts facts(CommitmentDetails details, CommitmentWording wording) {
-        Facts facts = wording.facts(CommitmentPart.facts(details.text(), language()));
+        Facts facts = wording.facts(CommitmentPart.pageFacts(details.text(), language()));
         if (details.lead() != null) {
             facts.fact(
                     getTranslation("commitment.field.lead"),

@@ -16,6 +16,7 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.taxonomy.Countries;
+import org.partnershipportal.promises.commitment.AnchoredRecommendation;
 import org.partnershipportal.promises.commitment.CommitmentPart;
 import org.partnershipportal.promises.commitment.CommitmentStatus;
 import org.partnershipportal.promises.commitment.Step;
@@ -39,6 +40,12 @@ record CommitmentWording(Reader reader) implements Wording {
             case IN_CLEARANCE -> StatusBadge.warn(word);
             case PUBLISHED, COMPLETED -> StatusBadge.ok(word);
         };
+    }
+
+    /** A recommendation in one line, with what the State said of it. */
+    String recommendation(AnchoredRecommendation one) {
+        String said = one.position() == null ? "" : Formats.aside(text(one.position().key()), language());
+        return text("shared.field.named", one.cited() + said, one.text());
     }
 
     /** How a milestone stands today. */

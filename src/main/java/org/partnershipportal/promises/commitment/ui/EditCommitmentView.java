@@ -59,9 +59,7 @@ class EditCommitmentView extends ActingPage {
                                 wording,
                                 unchanged,
                                 now.written().recommendations(),
-                                commitments.knowsRecommendations(actor)
-                                        ? typed -> commitments.offered(actor(), typed)
-                                        : null,
+                                typed -> commitments.offered(actor(), typed),
                                 () -> difference.seen().edition())
                         .submit(
                                 getTranslation("shared.verb.save-draft"),

@@ -165,7 +165,7 @@ class CommitmentController {
                 .orElseThrow(NotFound::new);
         Page page = Page.show(model, lang, CommitmentLinks.published(details.id()));
         model.addAttribute("commitment", details);
-        model.addAttribute("facts", CommitmentPart.facts(details.text(), page.language()));
+        model.addAttribute("facts", CommitmentPart.pageFacts(details.text(), page.language()));
         model.addAttribute("changes", changes(details, page));
         model.addAttribute("assessments", observations.of(Actor.visitor(), details.id()));
         model.addAttribute("themes", Themes.standard());

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Location;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
@@ -24,6 +26,9 @@ import org.partnershipportal.promises.commitment.Commitments;
 import org.partnershipportal.promises.commitment.Level;
 import org.partnershipportal.promises.commitment.Measure;
 import org.partnershipportal.promises.commitment.SayWhy;
+import org.partnershipportal.promises.recommendation.Position;
+import org.partnershipportal.promises.recommendation.RecommendationId;
+import org.partnershipportal.promises.recommendation.RecommendationLinks;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -187,6 +192,53 @@ class CommitmentPagesTest extends PagesTest {
         assertThat(page()).contains("No commitments match these filters.");
         asDrafter("commitments?text=" + unique.replace(' ', '+'));
         assertThat(page()).contains(unique, "Draft");
+    }
+
+    @Test
+    @DisplayName("UC-COM-02 starts on a recommendation from its page, which shows what was promised on it")
+    void startsOnARecommendation() {
+        RecommendationId recommendation = stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED);
+        asDrafter(RecommendationLinks.page(recommendation));
+        assertThat(page()).contains(sentence("commitment.on.title"), sentence("commitment.on.none"));
+        assertThat(startLinks()).isEqualTo(1);
+        asDrafter(CommitmentLinks.on(recommendation));
+        field("Title").setValue(unique);
+        press("Save draft");
+        assertThat(page()).contains(unique, "Improve detention conditions.", "Noted");
+        asDrafter(RecommendationLinks.page(recommendation));
+        assertThat(page()).contains(unique).doesNotContain(sentence("commitment.on.none"));
+    }
+
+    private int startLinks() {
+        return find(AppLink.class).withText("Draft a commitment").all().size();
+    }
+
+    @Test
+    @DisplayName("R0.1 a recommendation's page shows others no draft, and offers to start one only to its State")
+    void showsOthersNoDraftOnARecommendation() {
+        RecommendationId recommendation = stage.recommendation(CommitmentFixtures.ECUADOR, Position.SUPPORTED);
+        commitments.draft(stage.drafter(), CommitmentFixtures.on(unique, 0, recommendation));
+        asPublisher(RecommendationLinks.page(recommendation));
+        assertThat(page()).contains(sentence("commitment.on.none")).doesNotContain(unique);
+        RecommendationId other = stage.recommendation(new CountryCode("ZMB"), Position.SUPPORTED);
+        asDrafter(RecommendationLinks.page(other));
+        assertThat(page()).contains(sentence("commitment.on.none"));
+        assertThat(startLinks()).isZero();
+        asDrafter(CommitmentLinks.on(other));
+        assertThat(page()).contains("Draft a commitment").doesNotContain("Improve detention conditions.");
+    }
+
+    @Test
+    void saysWhenARecommendationHasBeenWithdrawn() {
+        RecommendationId recommendation = stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED);
+        CommitmentId id = stage.published(unique, recommendation);
+        asPublisher(CommitmentLinks.page(id));
+        assertThat(page())
+                .contains("Improve detention conditions.", "Noted")
+                .doesNotContain(sentence("commitment.page.recommendation-withdrawn"));
+        stage.withdraw(recommendation);
+        asPublisher(CommitmentLinks.page(id));
+        assertThat(page()).contains("Noted", sentence("commitment.page.recommendation-withdrawn"));
     }
 
     @Test

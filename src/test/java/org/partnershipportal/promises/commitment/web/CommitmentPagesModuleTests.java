@@ -33,6 +33,8 @@ import org.partnershipportal.promises.commitment.ObservationId;
 import org.partnershipportal.promises.commitment.Observations;
 import org.partnershipportal.promises.commitment.PlaceObservation;
 import org.partnershipportal.promises.commitment.SayWhy;
+import org.partnershipportal.promises.recommendation.Position;
+import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
@@ -118,6 +120,48 @@ class CommitmentPagesModuleTests {
         CommitmentId id = stage.published(unique);
         commitments.withdraw(stage.publisher(), id, new SayWhy(3, "The law has changed.", "en"));
         assertThat(site.html("/en/commitments/" + id)).contains("The law has changed.", "No mother of a child");
+    }
+
+    @Test
+    void showWhatTheyRestOnWithWhatTheStateSaidOfIt() throws Exception {
+        RecommendationId supported = stage.recommendation(CommitmentFixtures.ECUADOR, Position.SUPPORTED);
+        RecommendationId noted = stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED);
+        CommitmentId id = stage.published(unique, supported, noted);
+        String page = site.html("/en/commitments/" + id);
+        assertThat(page)
+                .contains("Improve detention conditions.", ">Supported</span>", ">Noted</span>")
+                .contains("/en/recommendations/" + supported, "/en/recommendations/" + noted)
+                .doesNotContain(say(Language.EN, "commitment.page.recommendation-withdrawn"));
+        stage.withdraw(noted);
+        assertThat(site.html("/en/commitments/" + id))
+                .contains("/en/recommendations/" + supported, ">Noted</span>")
+                .contains(say(Language.EN, "commitment.page.recommendation-withdrawn"))
+                .doesNotContain("/en/recommendations/" + noted);
+        assertThat(word("/en/commitments/of/ECU.docx")).contains("(Noted)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("R0.1 a recommendation's page shows what is published on it, and nothing of a draft")
+    void showOnARecommendationWhatIsPublished(Language language) throws Exception {
+        RecommendationId recommendation = stage.recommendation(CommitmentFixtures.ECUADOR, Position.SUPPORTED);
+        String address = "/" + language.tag() + "/recommendations/" + recommendation;
+        CommitmentId draft =
+                commitments.draft(stage.drafter(), CommitmentFixtures.on("Secret " + unique, 0, recommendation));
+        String before = site.html(address);
+        PlainPage.check(before, language);
+        assertThat(before)
+                .contains(say(language, "commitment.on.title"), say(language, "commitment.on.none"))
+                .doesNotContain("Secret " + unique, draft.toString());
+        CommitmentId id = stage.published(unique, recommendation);
+        String page = site.html(address);
+        PlainPage.check(page, language);
+        assertThat(page)
+                .contains(unique, "/commitments/" + id, stage.ministry().name())
+                .contains(say(language, "commitment.list.found", 1))
+                .doesNotContain("Secret " + unique, draft.toString());
+        RecommendationId other = stage.recommendation(CommitmentFixtures.ECUADOR, Position.SUPPORTED);
+        assertThat(site.html("/en/recommendations/" + other)).doesNotContain(unique);
     }
 
     @Test
