@@ -19,7 +19,11 @@ import org.partnershipportal.promises.recommendation.RecommendationRow;
  */
 @ForOwnPages
 public record AnchoredRecommendation(
-        UUID id, String cited, String text, String language, @Nullable Position position) {
+        UUID id,
+        String cited,
+        String text,
+        String language,
+        @Nullable Position position) {
 
     static AnchoredRecommendation of(RecommendationRow row) {
         return new AnchoredRecommendation(

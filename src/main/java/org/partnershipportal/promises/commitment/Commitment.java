@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -359,10 +358,6 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
         return versions.getLast().content();
     }
 
-    private CommitmentText shownText() {
-        return isPublic() ? published() : draft;
-    }
-
     /** Whether the person has written of the text that is not published yet. */
     boolean hasDrafted(Actor actor) {
         return Optional.ofNullable(actor.person())
@@ -409,13 +404,6 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
         return shown.themes();
     }
 
-    /** The recommendations that its page names. */
-    Set<UUID> recommendations() {
-        return shownText().recommendations().stream()
-                .map(AnchoredRecommendation::id)
-                .collect(Collectors.toSet());
-    }
-
     /** Whether everyone reads it. */
     boolean isPublic() {
         return publishedAt != null;
@@ -433,17 +421,11 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
      * @param whole whether the reader is to know what is not published
      * @param sameEyes whether the reader has written of it
      * @param allowed what the reader can do to it
-     * @param withdrawn recommendations that have been withdrawn since they were chosen
      * @param now when it is read
      */
     CommitmentDetails details(
-            @Nullable OrganisationSummary lead,
-            boolean whole,
-            boolean sameEyes,
-            Set<Permission> allowed,
-            Set<UUID> withdrawn,
-            Instant now) {
-        CommitmentText text = shownText();
+            @Nullable OrganisationSummary lead, boolean whole, boolean sameEyes, Set<Permission> allowed, Instant now) {
+        CommitmentText text = isPublic() ? published() : draft;
         return new CommitmentDetails(
                 id(),
                 status,
@@ -463,7 +445,7 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
                 endedAt,
                 sameEyes,
                 whole && phase == TextPhase.WRITING ? draft.gaps() : List.of(),
-                withdrawn,
+                Set.of(),
                 allowed);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -98,6 +99,36 @@ public record CommitmentDetails(
     /** What the form shows: the text that is being written, or else what is published. */
     public CommitmentText written() {
         return next == null ? text : next;
+    }
+
+    /** The recommendations that its page names. */
+    Set<UUID> named() {
+        return text.recommendations().stream().map(AnchoredRecommendation::id).collect(Collectors.toSet());
+    }
+
+    /** The same, with what has been withdrawn since it was chosen. */
+    CommitmentDetails withdrawn(Set<UUID> since) {
+        return new CommitmentDetails(
+                id,
+                status,
+                phase,
+                edition,
+                state,
+                lead,
+                text,
+                steps,
+                progress,
+                versions,
+                next,
+                changeReason,
+                returned,
+                ended,
+                publishedAt,
+                endedAt,
+                sameEyes,
+                gaps,
+                since,
+                allowed);
     }
 
     /** Whether a recommendation has been withdrawn since it was chosen; then it has no page any more. */

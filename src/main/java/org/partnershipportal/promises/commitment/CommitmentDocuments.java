@@ -28,7 +28,7 @@ class CommitmentDocuments implements DocumentOwner {
 
     @Override
     public String kind() {
-        return CommitmentEvent.KIND;
+        return CommitmentId.KIND;
     }
 
     @Override
@@ -53,7 +53,7 @@ class CommitmentDocuments implements DocumentOwner {
 
     private boolean is(ContentRef owner, Predicate<Commitment> what) {
         Optional<CommitmentId> id =
-                owner.kind().equals(CommitmentEvent.KIND) ? CommitmentId.parse(owner.id()) : Optional.empty();
+                owner.kind().equals(CommitmentId.KIND) ? CommitmentId.parse(owner.id()) : Optional.empty();
         return id.flatMap(known -> commitments.findById(known.value()))
                 .filter(what)
                 .isPresent();

@@ -9,9 +9,6 @@ import org.partnershipportal.people.organisation.OrganisationId;
 /** What happens to commitments; IDs, numbers and instants only. */
 public sealed interface CommitmentEvent extends DomainEvent {
 
-    /** The kind of record. */
-    String KIND = "commitment";
-
     /** The commitment it happened to. */
     CommitmentId commitment();
 

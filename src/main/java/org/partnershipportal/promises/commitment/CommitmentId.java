@@ -13,6 +13,9 @@ import org.partnershipportal.ground.shared.Ids;
  */
 public record CommitmentId(UUID value) implements Id {
 
+    /** The kind of record. */
+    static final String KIND = "commitment";
+
     /** The ID in a text from outside; empty if it is not a valid one. */
     public static Optional<CommitmentId> parse(String text) {
         return Ids.parse(text, CommitmentId::new);
@@ -20,7 +23,7 @@ public record CommitmentId(UUID value) implements Id {
 
     /** It as a record that others refer to. */
     public ContentRef ref() {
-        return new ContentRef(CommitmentEvent.KIND, toString());
+        return new ContentRef(KIND, toString());
     }
 
     @Override

@@ -98,10 +98,7 @@ public record CommitmentPart(String key, List<LocalizedText> lines) {
             add(parts, "shared.field.time-zone", said(Formats.city(text.zone(), reader)));
             add(parts, "commitment.field.others", written(text.others()));
             add(parts, "shared.field.themes", said(Themes.standard().list(text.themes(), reader)));
-            add(
-                    parts,
-                    RECOMMENDATIONS,
-                    text.recommendations().stream().flatMap(this::recommendation));
+            add(parts, RECOMMENDATIONS, text.recommendations().stream().flatMap(this::recommendation));
             add(parts, "commitment.field.pledge", written(text.pledge()));
             add(
                     parts,
@@ -202,5 +199,4 @@ public record CommitmentPart(String key, List<LocalizedText> lines) {
                     say("commitment.field.resource", one.what(), new BigDecimal(one.amount()), one.currency()));
         }
     }
-
 }

@@ -240,8 +240,8 @@ public class Commitments {
                         CommitmentPolicy.readsWhole(actor, found),
                         found.hasDrafted(actor),
                         policy.allowed(actor, found),
-                        anchors.withdrawn(actor, found.recommendations()),
                         clock.instant()))
+                .map(read -> read.withdrawn(anchors.withdrawn(actor, read.named())))
                 .orElseThrow(NotFound::new);
     }
 
@@ -252,11 +252,12 @@ public class Commitments {
         List<Commitment> found = commitments.findByStateAndPublishedAtNotNullOrderByShownTitleAscIdAsc(state.iso3());
         Map<OrganisationId, OrganisationSummary> leads =
                 directory.summaries(actor, found.stream().map(Commitment::lead).collect(Collectors.toSet()));
-        Set<UUID> withdrawn = anchors.withdrawn(
-                actor, found.stream().flatMap(one -> one.recommendations().stream()).collect(Collectors.toSet()));
-        return found.stream()
-                .map(one -> one.details(leads.get(one.lead()), false, false, Set.of(), withdrawn, clock.instant()))
+        List<CommitmentDetails> read = found.stream()
+                .map(one -> one.details(leads.get(one.lead()), false, false, Set.of(), clock.instant()))
                 .toList();
+        Set<UUID> withdrawn = anchors.withdrawn(
+                actor, read.stream().flatMap(one -> one.named().stream()).collect(Collectors.toSet()));
+        return read.stream().map(one -> one.withdrawn(withdrawn)).toList();
     }
 
     /**
@@ -288,18 +289,14 @@ public class Commitments {
     @Requires(Permission.DRAFT_COMMITMENT)
     @Transactional(readOnly = true)
     public List<AnchoredRecommendation> offered(Actor actor, String typed) {
-        return stateOf(actor)
-                .map(state -> anchors.offered(actor, state, typed))
-                .orElse(List.of());
+        return stateOf(actor).map(state -> anchors.offered(actor, state, typed)).orElse(List.of());
     }
 
     /** A recommendation on which the actor can start a commitment; empty if it is another State's, or not in the list. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Optional<AnchoredRecommendation> toStartOn(Actor actor, RecommendationId id) {
-        return stateOf(actor)
-                .filter(state -> mayDraft(actor))
-                .flatMap(state -> anchors.one(actor, state, id));
+        return stateOf(actor).filter(state -> mayDraft(actor)).flatMap(state -> anchors.one(actor, state, id));
     }
 
     private static Optional<CountryCode> stateOf(Actor actor) {

@@ -56,11 +56,15 @@ class AnchorsModuleTests {
     private void assertRefused(RecommendationId id, String key) {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> commitments.draft(drafter, on(unique, 0, id)))
-                .satisfies(refused -> assertThat(refused.problems()).singleElement().satisfies(problem -> {
-                    assertThat(problem.field()).isEqualTo("recommendations");
-                    assertThat(problem.key()).isEqualTo("commitment.problem." + key);
-                }));
-        assertThat(commitments.list(drafter, CommitmentFilter.on(id.value()), 0, 20).total())
+                .satisfies(refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.field()).isEqualTo("recommendations");
+                            assertThat(problem.key()).isEqualTo("commitment.problem." + key);
+                        }));
+        assertThat(commitments
+                        .list(drafter, CommitmentFilter.on(id.value()), 0, 20)
+                        .total())
                 .isZero();
     }
 
@@ -72,9 +76,7 @@ class AnchorsModuleTests {
         CommitmentDetails read = commitments.details(Actor.visitor(), id);
         assertThat(read.text().recommendations())
                 .extracting(AnchoredRecommendation::recommendation, AnchoredRecommendation::position)
-                .containsExactlyInAnyOrder(
-                        tuple(supported, Position.SUPPORTED),
-                        tuple(noted, Position.NOTED));
+                .containsExactlyInAnyOrder(tuple(supported, Position.SUPPORTED), tuple(noted, Position.NOTED));
         assertThat(read.text().recommendations())
                 .extracting(AnchoredRecommendation::cited)
                 .containsExactlyInAnyOrder(cited(supported), cited(noted));
@@ -113,9 +115,10 @@ class AnchorsModuleTests {
                         .extracting(AnchoredRecommendation::recommendation)
                         .containsExactly(first));
         commitments.edit(drafter, id, on(unique + " again", stage.edition(id), first));
-        assertThat(commitments.details(drafter, id).next()).satisfies(next -> assertThat(next.recommendations())
-                .extracting(AnchoredRecommendation::recommendation)
-                .containsExactly(first));
+        assertThat(commitments.details(drafter, id).next())
+                .satisfies(next -> assertThat(next.recommendations())
+                        .extracting(AnchoredRecommendation::recommendation)
+                        .containsExactly(first));
     }
 
     private List<RecommendationId> offered(String typed) {
@@ -173,6 +176,7 @@ class AnchorsModuleTests {
         assertThat(Statements.sentBy(() -> commitments.ofState(Actor.visitor(), ECUADOR)))
                 .isEqualTo(all)
                 .isLessThanOrEqualTo(6);
-        assertThat(Statements.sentBy(() -> commitments.offered(drafter, "detention"))).isLessThanOrEqualTo(3);
+        assertThat(Statements.sentBy(() -> commitments.offered(drafter, "detention")))
+                .isLessThanOrEqualTo(3);
     }
 }

@@ -66,7 +66,7 @@ class CommitmentTests {
     }
 
     private static CommitmentDetails details(Commitment it) {
-        return it.details(null, true, false, Set.of(), Set.of(), AT);
+        return it.details(null, true, false, Set.of(), AT);
     }
 
     private static void refused(String key, ThrowingCallable act) {
@@ -185,14 +185,14 @@ class CommitmentTests {
         it.edit(3, complete("Mothers", 3, LEAP_DAY.plusDays(1)).text(List.of()), drafter, AT);
         it.send(4, new SayWhy(4, "The budget is late.", "en"), drafter.ref(), AT);
         assertThat(it.status()).isEqualTo(CommitmentStatus.PUBLISHED);
-        CommitmentDetails before = it.details(null, false, false, Set.of(), Set.of(), AT);
+        CommitmentDetails before = it.details(null, false, false, Set.of(), AT);
         assertThat(before.text().milestones().getFirst().due()).isEqualTo(LEAP_DAY);
         assertThat(before.next()).isNull();
         assertThat(before.changeReason()).isNull();
         assertThat(before.phase()).isEqualTo(TextPhase.CLEARED);
 
         it.clear(5, publisher, AT);
-        CommitmentDetails after = it.details(null, false, false, Set.of(), Set.of(), AT);
+        CommitmentDetails after = it.details(null, false, false, Set.of(), AT);
         assertThat(after.versions())
                 .extracting(CommitmentDetails.Version::number)
                 .containsExactly(2, 1);

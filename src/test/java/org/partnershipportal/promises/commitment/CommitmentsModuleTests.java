@@ -24,11 +24,9 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.CountryCode;
-import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
-import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
@@ -219,38 +217,6 @@ class CommitmentsModuleTests {
         assertThatExceptionOfType(ChangedMeanwhile.class)
                 .isThrownBy(() -> commitments.edit(drafter, id, complete(unique + " two", 1)));
         assertThat(commitments.details(drafter, id).text().title()).isEqualTo(unique + " one");
-    }
-
-    @Test
-    void nameNoRecommendationThatNobodyKnows() {
-        WriteCommitment full = complete(unique, 0);
-        WriteCommitment naming = new WriteCommitment(
-                full.formToken(),
-                0,
-                full.title(),
-                full.language(),
-                full.promise(),
-                full.others(),
-                full.starts(),
-                full.ends(),
-                full.zone(),
-                full.themes(),
-                Set.of(UUID.randomUUID()),
-                full.pledge(),
-                full.rules(),
-                full.sdgTargets(),
-                full.indicator(),
-                full.measure(),
-                full.unit(),
-                full.baseline(),
-                full.target(),
-                full.means(),
-                full.milestones(),
-                full.resources());
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> commitments.draft(drafter, naming))
-                .satisfies(refusal -> assertThat(refusal.problems())
-                        .containsExactly(Problem.of("recommendations", "commitment.problem.recommendation")));
     }
 
     @Test

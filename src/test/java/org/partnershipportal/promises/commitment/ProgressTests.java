@@ -51,7 +51,7 @@ class ProgressTests {
     }
 
     private Step stepAt(Instant now) {
-        return it.details(null, false, false, Set.of(), Set.of(), now).steps().getFirst();
+        return it.details(null, false, false, Set.of(), now).steps().getFirst();
     }
 
     private static void refused(String key, ThrowingCallable act) {
@@ -87,7 +87,7 @@ class ProgressTests {
         Instant later = DUE.plusDays(45).atStartOfDay(GUAYAQUIL).toInstant();
         it.report(progress(Level.LIMITED, DUE.plusDays(40)), drafter.ref(), later);
         assertThat(stepAt(later).words().in(Language.EN, String::valueOf)).isEqualTo("Reached 40 days late");
-        assertThat(it.details(null, false, false, Set.of(), Set.of(), later).reached()).isEqualTo(1);
+        assertThat(it.details(null, false, false, Set.of(), later).reached()).isEqualTo(1);
     }
 
     @Test
@@ -122,7 +122,7 @@ class ProgressTests {
         ReportProgress command = progress(Level.LIMITED, null);
         it.report(command, drafter.ref(), AT);
         it.report(command, drafter.ref(), AT);
-        assertThat(it.details(null, false, false, Set.of(), Set.of(), AT).progress()).hasSize(1);
+        assertThat(it.details(null, false, false, Set.of(), AT).progress()).hasSize(1);
     }
 
     @Test

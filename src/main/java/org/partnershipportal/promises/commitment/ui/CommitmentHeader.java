@@ -62,7 +62,7 @@ final class CommitmentHeader {
                     wording.text("commitment.return.verb"),
                     click -> why(
                             details,
-                            "commitment.return",
+                            "commitment.return.",
                             reason -> commitments.sendBack(actor.get(), details.id(), reason))));
         }
         if (details.allows(Permission.DRAFT_COMMITMENT)) {
@@ -113,14 +113,14 @@ final class CommitmentHeader {
                 wording.text("commitment.complete.verb"),
                 () -> why(
                         details,
-                        "commitment.complete",
+                        "commitment.complete.",
                         "commitment.page.evidence",
                         evidence -> commitments.complete(actor.get(), details.id(), evidence)));
         header.more(
                 wording.text("commitment.withdraw.verb"),
                 () -> why(
                         details,
-                        "commitment.withdraw",
+                        "commitment.withdraw.",
                         reason -> commitments.withdraw(actor.get(), details.id(), reason)));
     }
 
@@ -142,7 +142,7 @@ final class CommitmentHeader {
         if (details.isPublic()) {
             why(
                     details,
-                    "commitment.send-change",
+                    "commitment.send-change.",
                     reason -> commitments.sendChange(actor.get(), details.id(), reason));
             return;
         }
@@ -179,13 +179,13 @@ final class CommitmentHeader {
                 .given(SayWhy::edition, details.edition())
                 .given(SayWhy::language, wording.language().tag());
         Confirm.ask(
-                wording.text(key + ".question"),
-                wording.text(key + ".consequence"),
-                wording.text(key + ".verb"),
+                wording.text(key + "question"),
+                wording.text(key + "consequence"),
+                wording.text(key + "verb"),
                 form,
                 reason -> {
                     act.accept(reason);
-                    done.accept(key + ".done");
+                    done.accept(key + "done");
                 });
     }
 

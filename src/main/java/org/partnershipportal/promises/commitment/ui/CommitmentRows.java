@@ -20,8 +20,7 @@ final class CommitmentRows {
     /** @param path makes an address below the portal of one below the acting */
     static Row row(CommitmentRow found, CommitmentWording wording, UnaryOperator<String> path) {
         Row row = new Row(new AppLink(
-                new TextWithLanguage(found.title(), wording.language()),
-                path.apply(CommitmentLinks.page(found.id()))));
+                new TextWithLanguage(found.title(), wording.language()), path.apply(CommitmentLinks.page(found.id()))));
         row.meta(wording.state(found.state()));
         if (found.lead() != null) {
             row.meta(new TextWithLanguage(found.lead().name(), wording.language()));

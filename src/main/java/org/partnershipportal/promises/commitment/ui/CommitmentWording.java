@@ -44,7 +44,8 @@ record CommitmentWording(Reader reader) implements Wording {
 
     /** A recommendation in one line, with what the State said of it. */
     String recommendation(AnchoredRecommendation one) {
-        String said = one.position() == null ? "" : Formats.aside(text(one.position().key()), language());
+        String said =
+                one.position() == null ? "" : Formats.aside(text(one.position().key()), language());
         return text("shared.field.named", one.cited() + said, one.text());
     }
 

@@ -43,13 +43,14 @@ class PromisedOnRecommendation implements PageSlot.Filler {
                                 "commitment.on.",
                                 (from, max) -> commitments
                                         .list(actors.current(as), filter, from, max)
-                                        .map(row -> CommitmentRows.row(row, wording, path -> as.segment() + "/" + path)))
+                                        .map(row ->
+                                                CommitmentRows.row(row, wording, path -> as.segment() + "/" + path)))
                         .inCard()
                         .show());
         commitments
                 .toStartOn(actors.current(as), id)
-                .ifPresent(own -> card.add(
-                        new AppLink(wording.text("commitment.new.title"), as.segment() + "/" + CommitmentLinks.on(id))));
+                .ifPresent(own -> card.add(new AppLink(
+                        wording.text("commitment.new.title"), as.segment() + "/" + CommitmentLinks.on(id))));
         return card;
     }
 }

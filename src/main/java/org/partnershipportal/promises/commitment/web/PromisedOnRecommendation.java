@@ -28,8 +28,7 @@ class PromisedOnRecommendation implements Slot.Filler {
                 || !(model.getAttribute("recommendationId") instanceof RecommendationId id)) {
             return Optional.empty();
         }
-        model.addAttribute(
-                "promised", commitments.list(Actor.visitor(), CommitmentFilter.on(id.value()), 0, MOST));
+        model.addAttribute("promised", commitments.list(Actor.visitor(), CommitmentFilter.on(id.value()), 0, MOST));
         model.addAttribute("countries", Countries.standard());
         return Optional.of(new Slot.Fragment("commitment/parts", "promised"));
     }

@@ -124,7 +124,7 @@ class CommitmentPagesTest extends PagesTest {
         assertThat(page()).contains("In clearance", sentence("commitment.page.same-eyes"));
         assertThat(find(Button.class).withText("Clear and publish").all()).isEmpty();
         asPublisher(CommitmentLinks.page(id));
-        assertThat(find(Button.class).withText("Take back").all()).isEmpty();
+        assertThat(find(Button.class).withText("Withdraw from clearance").all()).isEmpty();
         press("Clear and publish");
         confirm();
         assertThat(page()).contains("Published", "Everyone can read this commitment.");
