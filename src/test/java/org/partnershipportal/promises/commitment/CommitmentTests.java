@@ -8,7 +8,6 @@ import static org.partnershipportal.promises.commitment.CommitmentFixtures.LEAP_
 import static org.partnershipportal.promises.commitment.CommitmentFixtures.begun;
 import static org.partnershipportal.promises.commitment.CommitmentFixtures.complete;
 import static org.partnershipportal.promises.commitment.CommitmentFixtures.member;
-import static org.partnershipportal.promises.commitment.CommitmentFixtures.of;
 import static org.partnershipportal.promises.commitment.CommitmentFixtures.person;
 
 import java.time.LocalDate;
@@ -86,7 +85,7 @@ class CommitmentTests {
     }
 
     private static WriteCommitment measured(String baseline, String target) {
-        return of("Mothers", 0, BANGKOK, baseline, target);
+        return CommitmentFixtures.of("Mothers", 0, BANGKOK, baseline, target);
     }
 
     private static Milestone due(@Nullable LocalDate day) {
@@ -104,7 +103,7 @@ class CommitmentTests {
 
     @Test
     void isNotSentWithoutAnAnchor() {
-        WriteCommitment none = of("Mothers", 0, Set.of(), "60", "25", due(LEAP_DAY));
+        WriteCommitment none = CommitmentFixtures.of("Mothers", 0, Set.of(), "60", "25", due(LEAP_DAY));
         CommitmentText text = none.text(List.of());
         CommitmentText loose = new CommitmentText(
                 text.title(),
@@ -287,19 +286,21 @@ class CommitmentTests {
     @Test
     @DisplayName("can have a milestone on 29 February, in a leap year alone")
     void namesTheMilestoneWhoseDayDoesNotExist() {
-        assertThat(of("Mothers", 0, BANGKOK, "60", "25", due(LEAP_DAY)).milestones())
+        assertThat(CommitmentFixtures.of("Mothers", 0, BANGKOK, "60", "25", due(LEAP_DAY))
+                        .milestones())
                 .extracting(Milestone::due)
                 .containsExactly(LEAP_DAY);
         // What is typed as 29 February 2027 is no day, and a field gives none.
-        assertThat(problems(() -> of("Mothers", 0, BANGKOK, "60", "25", due(LEAP_DAY), due(null))))
+        assertThat(problems(() -> CommitmentFixtures.of("Mothers", 0, BANGKOK, "60", "25", due(LEAP_DAY), due(null))))
                 .containsExactly(Problem.of("milestones", "commitment.problem.milestone-due", 2));
-        assertThat(problems(() -> of("Mothers", 0, BANGKOK, "60", "25", due(LocalDate.of(20270, 1, 1)))))
+        assertThat(problems(
+                        () -> CommitmentFixtures.of("Mothers", 0, BANGKOK, "60", "25", due(LocalDate.of(20270, 1, 1)))))
                 .containsExactly(Problem.of("milestones", "commitment.problem.milestone-due", 1));
     }
 
     @Test
     void hasItsMilestonesByTheirDates() {
-        assertThat(of("Mothers", 0, BANGKOK, "60", "25", due(LEAP_DAY), due(LEAP_DAY.minusDays(1)))
+        assertThat(CommitmentFixtures.of("Mothers", 0, BANGKOK, "60", "25", due(LEAP_DAY), due(LEAP_DAY.minusDays(1)))
                         .milestones())
                 .extracting(Milestone::due)
                 .isSorted();
@@ -308,7 +309,7 @@ class CommitmentTests {
     @ParameterizedTest
     @CsvSource({"0.00, USD", "12.345, USD", "-5, USD", "1 000, USD", "10, XXX", "10, usd", "10, ''", "'', EUR"})
     void hasNoResourceThatIsNoMoney(String amount, String currency) {
-        assertThat(problems(() -> of(
+        assertThat(problems(() -> CommitmentFixtures.of(
                         "Mothers",
                         0,
                         BANGKOK,

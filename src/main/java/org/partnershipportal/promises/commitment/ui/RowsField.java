@@ -37,7 +37,11 @@ final class RowsField<T> extends CustomField<List<T>> {
      */
     @FunctionalInterface
     interface Drawing<T> {
-        /** @param now what stands there; {@code null} for one that is added */
+        /**
+         * Draws one line.
+         *
+         * @param now what stands there; {@code null} for one that is added
+         */
         Line<T> draw(@Nullable T now);
     }
 
