@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,16 +35,20 @@ class CommitmentsAtHomeModuleTests {
     @Autowired
     private OrganisationStage make;
 
-    /** The first by title, for others are not shown where many await. */
-    private final String title = "0 " + UUID.randomUUID();
+    /** Each title comes before all earlier ones: only the first three are shown. */
+    private static final AtomicInteger BEFORE = new AtomicInteger(9_999);
 
     private CommitmentId commitment;
     private Actor nhri;
 
     @BeforeEach
     void setTheStage() {
-        commitment = stage.published(title);
+        commitment = stage.published(title());
         nhri = make.owner(make.verified("NHRI", OrganisationType.NHRI, CommitmentFixtures.ECUADOR));
+    }
+
+    private static String title() {
+        return "0 " + BEFORE.getAndDecrement();
     }
 
     private ObservationId assess(Actor by) {
@@ -79,7 +84,7 @@ class CommitmentsAtHomeModuleTests {
     @Test
     @DisplayName("R0.1 is nothing that is not published")
     void isNothingThatIsNotPublished() {
-        CommitmentId draft = stage.inClearance("0 " + UUID.randomUUID());
+        CommitmentId draft = stage.inClearance(title());
         assertThat(paths(nhri, Part.NEXT)).doesNotContain(CommitmentLinks.assess(draft));
     }
 
