@@ -52,7 +52,8 @@ class NoTraceTest {
             "organisations",
             "partnerships",
             "invitations",
-            "recommendations");
+            "recommendations",
+            "commitments");
 
     private static final List<String> COUNTED_IN_PUBLIC = List.of(
             "/en/",
@@ -65,7 +66,9 @@ class NoTraceTest {
             "/en/partnerships",
             "/en/partnerships.csv",
             "/en/recommendations",
-            "/en/recommendations.csv");
+            "/en/recommendations.csv",
+            "/en/commitments",
+            "/en/commitments.csv");
 
     @RegisterExtension
     static final Browser browser = new Browser();

@@ -13,6 +13,7 @@ import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.overview.sample.StoryClock;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.jobs.RoutineStage;
+import org.partnershipportal.promises.commitment.CommitmentStage;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -33,6 +34,7 @@ import org.springframework.test.context.ActiveProfiles;
     StoryClock.class,
     OrganisationStage.class,
     PartnershipStage.class,
+    CommitmentStage.class,
     CallStage.class,
     InputStage.class,
     InputPagesStage.class,

@@ -14,6 +14,8 @@ public enum NoticeKind {
     MEMBERSHIP(false),
     /** What happens in a partnership that one's organisation is a party to. */
     PARTNERSHIP(false),
+    /** Commitments of one's State that await clearance, or that one's organisation leads. */
+    COMMITMENT(false),
     /** Calls for inputs that open in one's themes, or change while one answers them. */
     CALL(false),
     /** What becomes of one's own inputs, and their deadlines. */

@@ -18,6 +18,7 @@
             "registration",
             "partnership",
             "recommendation",
+            "commitment",
             "call",
             "clarification",
             "explanation",

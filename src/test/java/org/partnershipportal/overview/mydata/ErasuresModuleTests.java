@@ -106,7 +106,11 @@ class ErasuresModuleTests {
             "entered_for",
             "recommendation_id",
             "import_id",
-            "checked_key");
+            "checked_key",
+            "commitment_id",
+            "lead_agency",
+            "milestone",
+            "recommendation");
 
     @Autowired
     Erasures erasures;

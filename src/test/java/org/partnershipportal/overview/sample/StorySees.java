@@ -16,6 +16,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.promises.commitment.CommitmentId;
 import org.partnershipportal.promises.recommendation.RecommendationId;
 import tools.jackson.databind.JsonNode;
 
@@ -114,6 +115,7 @@ final class StorySees {
                 Set.of(known.get(RecommendationId.class, row.key()).toString());
             case "partnership" ->
                 Set.of(known.get(PartnershipId.class, row.key()).toString());
+            case "commitment" -> Set.of(known.get(CommitmentId.class, row.key()).toString());
             // A visitor's home leads to the latest report, which in a database of many tests can be another's.
             case "report" ->
                 Set.of(row.as().equals("me") ? "/reports/" : row.key().replace("report-", ""));

@@ -135,6 +135,7 @@ class RecommendationController {
                 .orElseThrow(NotFound::new);
         Page.show(model, lang, RecommendationLinks.published(details.id()));
         model.addAttribute("recommendation", details);
+        model.addAttribute("recommendationId", details.id());
         model.addAttribute("countries", Countries.standard());
         model.addAttribute("themes", Themes.standard());
         model.addAttribute("rules", RuleSets.standard());
