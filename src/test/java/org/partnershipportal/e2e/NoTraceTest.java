@@ -51,7 +51,9 @@ class NoTraceTest {
             "notifications",
             "organisations",
             "partnerships",
-            "invitations");
+            "invitations",
+            "links",
+            "chain/rule/bangkok-64");
 
     private static final List<String> COUNTED_IN_PUBLIC = List.of(
             "/en/",
@@ -62,7 +64,8 @@ class NoTraceTest {
             "/en/organisations",
             "/en/organisations.csv",
             "/en/partnerships",
-            "/en/partnerships.csv");
+            "/en/partnerships.csv",
+            "/en/chain/rule/bangkok-64");
 
     @RegisterExtension
     static final Browser browser = new Browser();

@@ -61,6 +61,11 @@ public enum Permission {
     PUBLISH_PARTNERSHIP(member(SIGNATORY), true),
     END_PARTNERSHIP(member(SIGNATORY), true),
 
+    /** Link a record that one speaks for with another one, or take such a link away. */
+    LINK_RECORDS(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Agree, or not, to a link that another record's owner proposes. */
+    ANSWER_LINK(member(EDITOR, OWNER, SIGNATORY), true),
+
     /** Attach a file to a record, or remove it; whose record it is decides. */
     ATTACH_DOCUMENT(signedIn().or(bearer()), true),
 
@@ -152,6 +157,8 @@ public enum Permission {
             APPEAL,
             DECIDE_APPEAL,
             CANCEL_APPEAL_ENTRY,
+            LINK_RECORDS,
+            ANSWER_LINK,
             ATTACH_DOCUMENT,
             EXTEND_CALL,
             ASK_EXTENSION,

@@ -21,6 +21,7 @@ import org.partnershipportal.ground.plain.Options;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
+import org.partnershipportal.ground.plain.Slot;
 import org.partnershipportal.ground.shared.Chart;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
@@ -54,10 +55,15 @@ class PartnershipController {
     /** How much of the time line is shown: its end. */
     private static final int MOMENTS = 20;
 
-    private final Partnerships partnerships;
+    /** Where the page leads to what the partnership came from and what came of it. */
+    private static final String CHAIN = "partnershipChain";
 
-    PartnershipController(Partnerships partnerships) {
+    private final Partnerships partnerships;
+    private final List<Slot.Filler> fillers;
+
+    PartnershipController(Partnerships partnerships, List<Slot.Filler> fillers) {
         this.partnerships = partnerships;
+        this.fillers = fillers;
     }
 
     @GetMapping(PATH)
@@ -161,6 +167,8 @@ class PartnershipController {
         model.addAttribute("countries", Countries.standard());
         model.addAttribute("targets", SdgTargets.standard());
         model.addAttribute("app", Page.inApplication(Acting.ME.segment(), PartnershipLinks.page(details.id())));
+        model.addAttribute("chainOf", details.id().toString());
+        Slot.show(model, CHAIN, fillers);
         return "partnership/partnership";
     }
 
