@@ -8,12 +8,14 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  *
  * @param record the record
  * @param parts what is before and after it, in the order of the stages
+ * @param lines which of the first records of each part, and of the record, are linked
  */
 @ForOwnPages
-public record Chain(LinkedRecord record, List<ChainPart> parts) {
+public record Chain(LinkedRecord record, List<ChainPart> parts, List<ChainLine> lines) {
 
     public Chain {
         parts = List.copyOf(parts);
+        lines = List.copyOf(lines);
     }
 
     /** The parts on one side. */

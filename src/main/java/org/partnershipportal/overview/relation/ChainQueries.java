@@ -2,6 +2,7 @@ package org.partnershipportal.overview.relation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.Actor;
@@ -97,5 +98,30 @@ class ChainQueries {
                 .param("upto", skip + max)
                 .query(Reached.class)
                 .list();
+    }
+
+    private record Joined(RecordKind fromKind, String fromId, RecordKind toKind, String toId) {
+
+        ChainLine line() {
+            return new ChainLine(new LinkEnd(fromKind, fromId), new LinkEnd(toKind, toId));
+        }
+    }
+
+    /** Which of some records are linked. One query. */
+    List<ChainLine> lines(Set<LinkEnd> among) {
+        return among.size() < 2
+                ? List.of()
+                : jdbc
+                        .sql("""
+                SELECT DISTINCT l.from_kind, l.from_id, l.to_kind, l.to_id FROM relation_links l
+                WHERE l.status = 'STANDING' AND l.from_id IN (:codes) AND l.to_id IN (:codes)
+                """)
+                        .param("codes", among.stream().map(LinkEnd::id).toList())
+                        .query(Joined.class)
+                        .list()
+                        .stream()
+                        .map(Joined::line)
+                        .filter(line -> among.contains(line.from()) && among.contains(line.to()))
+                        .toList();
     }
 }

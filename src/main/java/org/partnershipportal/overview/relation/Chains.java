@@ -42,8 +42,25 @@ public class Chains {
     }
 
     /**
-     * The chain of a record without its lines: one query and those that the titles of each kind need, however many records are
-     * linked.
+     * The chain of a record with the lines of its picture: two queries and those that the titles of each kind need, however many
+     * records are linked.
+     *
+     * @param max how many of a stage on a side at most, up to 200
+     * @throws NotFound if there is no such record, or the reader may not know of it
+     */
+    @Requires(Permission.READ)
+    public Chain pictured(Actor actor, Language reader, ContentRef named, int max) {
+        Chain chain = of(actor, reader, named, max);
+        Set<LinkEnd> boxes = new HashSet<>();
+        boxes.add(chain.record().end());
+        chain.parts().forEach(part -> part.upTo(ChainPicture.MOST)
+                .records()
+                .forEach(record -> boxes.add(record.end())));
+        return new Chain(chain.record(), chain.parts(), queries.lines(boxes));
+    }
+
+    /**
+     * The chain of a record without lines: one query and those that the titles of each kind need, however many records are linked.
      *
      * @param max how many of a stage on a side at most, up to 200
      * @throws NotFound if there is no such record, or the reader may not know of it
@@ -70,7 +87,7 @@ public class Chains {
                         Objects.requireNonNull(totals.get(part.getKey()))))
                 .sorted(Comparator.comparing(ChainPart::way).thenComparing(ChainPart::stage))
                 .toList();
-        return new Chain(Objects.requireNonNull(read.get(end)), parts);
+        return new Chain(Objects.requireNonNull(read.get(end)), parts, List.of());
     }
 
     /**

@@ -149,7 +149,7 @@ class ChainsModuleTests {
         insert(LinkType.RESTS_ON, rule, PartnershipEnds.end(one));
         copies(one, 1_999).forEach(copy -> insert(LinkType.RESTS_ON, rule, copy));
 
-        assertThat(Statements.sentBy(() -> chains.of(Actor.visitor(), Language.EN, rule.ref(), 20)))
+        assertThat(Statements.sentBy(() -> chains.pictured(Actor.visitor(), Language.EN, rule.ref(), 20)))
                 .isLessThanOrEqualTo(5);
         Chain chain = chains.of(Actor.visitor(), Language.EN, rule.ref(), 20);
         assertThat(chain.count(Way.AFTER)).isGreaterThanOrEqualTo(2_000);

@@ -1,5 +1,6 @@
 package org.partnershipportal.overview.relation.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -15,6 +16,7 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.overview.relation.Chain;
 import org.partnershipportal.overview.relation.ChainPart;
+import org.partnershipportal.overview.relation.ChainPicture;
 import org.partnershipportal.overview.relation.Chains;
 import org.partnershipportal.overview.relation.LinkedRecord;
 import org.partnershipportal.overview.relation.RelationLinks;
@@ -28,6 +30,7 @@ import org.partnershipportal.platform.access.Permission;
 /** UC-REL-01: follow a record's chain, both ways. */
 @Route(":acting/chain/:kind/:id")
 @OpenTo(Permission.READ)
+@StyleSheet("context://styles/relation.css")
 class ChainView extends ActingPage {
 
     /** How many records of a stage stand on the page; the others on a page of their own. */
@@ -45,11 +48,14 @@ class ChainView extends ActingPage {
         title(getTranslation("relation.chain.title"));
         ContentRef named =
                 new ContentRef(named(event, "kind", Optional::of), named(event, "id", Optional::of));
-        Chain chain = chains.of(actor, language(), named, SOME);
+        Chain chain = chains.pictured(actor, language(), named, SOME);
         LinkWording wording = new LinkWording(language(), acting());
         add(header(actor, chain.record(), wording));
         if (chain.isEmpty()) {
             add(new EmptyState(getTranslation("relation.chain.none")));
+        }
+        if (!chain.isEmpty()) {
+            add(picture(chain));
         }
         for (Way way : Way.values()) {
             if (chain.count(way) > 0) {
@@ -71,6 +77,17 @@ class ChainView extends ActingPage {
                     new AppLink(getTranslation("relation.links.open"), path(RelationLinks.links(record.end()))));
         }
         return header;
+    }
+
+    /** The same markup as on the page without script. */
+    private Div picture(Chain chain) {
+        Div picture = new Div();
+        picture.addClassNames("card", "links");
+        picture.getElement()
+                .setProperty(
+                        "innerHTML",
+                        ChainPicture.of(chain, language(), acting().segment() + "/", " router-link"));
+        return picture;
     }
 
     private Section side(Chain chain, Way way, LinkWording wording) {

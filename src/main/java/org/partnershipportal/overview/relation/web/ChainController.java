@@ -8,6 +8,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.overview.relation.Chain;
+import org.partnershipportal.overview.relation.ChainPicture;
 import org.partnershipportal.overview.relation.ChainPlace;
 import org.partnershipportal.overview.relation.Chains;
 import org.partnershipportal.overview.relation.LinkedRecord;
@@ -41,9 +42,10 @@ class ChainController {
     @Limited(Limit.SEARCH)
     String chain(@PathVariable String lang, @PathVariable String kind, @PathVariable String id, Model model) {
         Language reader = language(lang);
-        Chain chain = chains.of(Actor.visitor(), reader, new ContentRef(kind, id), SOME);
-        Page.show(model, lang, "/" + chain.record().chain());
+        Chain chain = chains.pictured(Actor.visitor(), reader, new ContentRef(kind, id), SOME);
+        Page page = Page.show(model, lang, "/" + chain.record().chain());
         model.addAttribute("chain", chain);
+        model.addAttribute("picture", ChainPicture.of(chain, reader, page.to("/"), ""));
         model.addAttribute("ways", Way.values());
         return "relation/chain";
     }

@@ -65,7 +65,7 @@ class ChainPagesModuleTests {
         String html = site.html(here);
         PlainPage.check(html, language);
         assertThat(html)
-                .contains("Mothers at home", "/" + language.tag() + "/chain/rule/tokyo-13")
+                .contains("Mothers at home", "/" + language.tag() + "/chain/rule/tokyo-13", "role=\"group\" aria-label=\"")
                 .doesNotContain("<script");
         String rule = site.html("/" + language.tag() + "/chain/rule/tokyo-13");
         PlainPage.check(rule, language);
