@@ -53,7 +53,8 @@ class NoTraceTest {
             "partnerships",
             "invitations",
             "links",
-            "chain/rule/bangkok-64");
+            "chain/rule/bangkok-64",
+            "recommendations");
 
     private static final List<String> COUNTED_IN_PUBLIC = List.of(
             "/en/",
@@ -65,7 +66,9 @@ class NoTraceTest {
             "/en/organisations.csv",
             "/en/partnerships",
             "/en/partnerships.csv",
-            "/en/chain/rule/bangkok-64");
+            "/en/chain/rule/bangkok-64",
+            "/en/recommendations",
+            "/en/recommendations.csv");
 
     @RegisterExtension
     static final Browser browser = new Browser();

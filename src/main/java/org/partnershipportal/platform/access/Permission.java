@@ -66,6 +66,13 @@ public enum Permission {
     /** Agree, or not, to a link that another record's owner proposes. */
     ANSWER_LINK(member(EDITOR, OWNER, SIGNATORY), true),
 
+    /** Enter a recommendation by hand, or correct it while it is not checked; the secretariat corrects also what is checked. */
+    ENTER_RECOMMENDATION(member(OWNER, EDITOR, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
+    /** Confirm a recommendation that was entered by hand, or say why it cannot be confirmed. */
+    CHECK_RECOMMENDATION(staffOf(StaffRole.SECRETARIAT), true),
+    /** Import a table of recommendations, and follow its import. */
+    IMPORT_RECOMMENDATIONS(staffOf(StaffRole.SECRETARIAT), true),
+
     /** Attach a file to a record, or remove it; whose record it is decides. */
     ATTACH_DOCUMENT(signedIn().or(bearer()), true),
 
