@@ -43,9 +43,8 @@ public class PartnershipMentions {
     @Requires(Permission.READ)
     public Optional<PartnershipMention> named(Actor actor, String typed) {
         return PartnershipNumber.parse(typed)
-                .flatMap(number ->
-                        found(actor, Where.of("p.number = :number", "number", number.value())).stream()
-                                .findFirst());
+                .flatMap(number -> found(actor, Where.of("p.number = :number", "number", number.value())).stream()
+                        .findFirst());
     }
 
     /** What a partnership says that it rests on; nothing if there is none. */

@@ -47,7 +47,8 @@ class CallEnds implements LinkedKind {
     @Override
     public Optional<String> named(Actor actor, String typed) {
         return CallCode.parse(TypedAddress.lastPart(typed))
-                .flatMap(code -> calls.coded(actor, List.of(code)).values().stream().findFirst())
+                .flatMap(code ->
+                        calls.coded(actor, List.of(code)).values().stream().findFirst())
                 .map(call -> call.id().toString());
     }
 

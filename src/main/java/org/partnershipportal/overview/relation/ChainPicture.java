@@ -67,7 +67,11 @@ public final class ChainPicture {
      * @param rest where all records of its stage are; {@code null} for the record itself
      * @param more how many of them have no box
      */
-    private record Column(Stage stage, List<LinkedRecord> records, @Nullable ChainPlace rest, long more) {
+    private record Column(
+            Stage stage,
+            List<LinkedRecord> records,
+            @Nullable ChainPlace rest,
+            long more) {
 
         static Column of(ChainPart part) {
             return new Column(part.stage(), part.records(), part.place(), part.more());
@@ -91,9 +95,8 @@ public final class ChainPicture {
 
     private String drawn() {
         placeAll();
-        text.append(
-                "<svg viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\" height=\"%2$d\" role=\"group\" aria-label=\"%3$s\">"
-                        .formatted(width, height, escaped(label())));
+        text.append("<svg viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\" height=\"%2$d\" role=\"group\" aria-label=\"%3$s\">"
+                .formatted(width, height, escaped(label())));
         chain.lines().forEach(this::line);
         for (int at = 0; at < columns.size(); at++) {
             column(at, columns.get(at));
@@ -129,7 +132,13 @@ public final class ChainPicture {
     private void column(int at, Column column) {
         ChainPlace rest = column.rest();
         boolean own = rest == null;
-        foreign(at, 0, HEADING, "<p class=\"%s\">%s</p>".formatted(own ? "m own" : "m", escaped(say(column.stage().key()))));
+        foreign(
+                at,
+                0,
+                HEADING,
+                "<p class=\"%s\">%s</p>"
+                        .formatted(
+                                own ? "m own" : "m", escaped(say(column.stage().key()))));
         for (LinkedRecord record : column.records()) {
             box(at, record, own);
         }
@@ -149,7 +158,10 @@ public final class ChainPicture {
     private void box(int at, LinkedRecord record, boolean own) {
         Place place = places.get(record.end());
         if (place != null) {
-            String words = "<b%s>%s</b>".formatted(spoken(record.title()), escaped(record.title().text()))
+            String words = "<b%s>%s</b>"
+                            .formatted(
+                                    spoken(record.title()),
+                                    escaped(record.title().text()))
                     + (record.isOver()
                             ? "<span class=\"m\">%s</span>".formatted(escaped(say(record.over())))
                             : record.saysMore()

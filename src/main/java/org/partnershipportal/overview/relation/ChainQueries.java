@@ -86,9 +86,8 @@ class ChainQueries {
         Where earlier = kinds.visibleTo(actor, "l.from");
         Where asked = only == null
                 ? Where.all()
-                : Where.of(
-                        "placed.way = '" + only.way().name() + "' AND placed.stage = "
-                                + only.stage().ordinal());
+                : Where.of("placed.way = '" + only.way().name() + "' AND placed.stage = "
+                        + only.stage().ordinal());
         return jdbc.sql(WALK.formatted(later.sql(), earlier.sql(), FARTHEST, STAGE, asked.sql()))
                 .params(later.params())
                 .params(earlier.params())

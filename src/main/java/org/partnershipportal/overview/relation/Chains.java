@@ -53,9 +53,8 @@ public class Chains {
         Chain chain = of(actor, reader, named, max);
         Set<LinkEnd> boxes = new HashSet<>();
         boxes.add(chain.record().end());
-        chain.parts().forEach(part -> part.upTo(ChainPicture.MOST)
-                .records()
-                .forEach(record -> boxes.add(record.end())));
+        chain.parts()
+                .forEach(part -> part.upTo(ChainPicture.MOST).records().forEach(record -> boxes.add(record.end())));
         return new Chain(chain.record(), chain.parts(), queries.lines(boxes));
     }
 
@@ -76,8 +75,8 @@ public class Chains {
             ChainPlace place = new ChainPlace(one.way(), one.kind().stage());
             totals.put(place, one.total());
             Optional.ofNullable(read.get(one.end()))
-                    .ifPresent(record ->
-                            records.computeIfAbsent(place, none -> new ArrayList<>()).add(record));
+                    .ifPresent(record -> records.computeIfAbsent(place, none -> new ArrayList<>())
+                            .add(record));
         }
         List<ChainPart> parts = records.entrySet().stream()
                 .map(part -> new ChainPart(

@@ -125,8 +125,7 @@ class Link extends AbstractAggregateRoot<Link> {
                 proposedBy = side;
                 status = agreed ? LinkStatus.STANDING : LinkStatus.PROPOSED;
                 madeAt = at;
-                registerEvent(
-                        agreed ? new LinkEvent.LinkMade(id(), by, at) : new LinkEvent.LinkProposed(id(), by, at));
+                registerEvent(agreed ? new LinkEvent.LinkMade(id(), by, at) : new LinkEvent.LinkProposed(id(), by, at));
             }
         }
         formToken = form;

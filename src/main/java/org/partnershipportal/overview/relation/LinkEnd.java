@@ -1,14 +1,12 @@
 package org.partnershipportal.overview.relation;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Id;
 import org.partnershipportal.ground.shared.Ids;
-import org.partnershipportal.ground.shared.Word;
 
 /**
  * A record at an end of a link.
@@ -24,7 +22,7 @@ public record LinkEnd(RecordKind kind, String id) {
 
     /** The record that other modules name so; empty for a kind that has no links. */
     static Optional<LinkEnd> of(ContentRef record) {
-        return Word.read(record.kind(), List.of(RecordKind.values()))
+        return RecordKind.named(record.kind())
                 .filter(kind -> record.id().length() <= LONGEST)
                 .map(kind -> new LinkEnd(kind, record.id()));
     }
@@ -38,8 +36,7 @@ public record LinkEnd(RecordKind kind, String id) {
     UUID key() {
         return Ids.parse(id, Key::new)
                 .map(Key::value)
-                .orElseGet(() ->
-                        UUID.nameUUIDFromBytes((kind.word() + ":" + id).getBytes(StandardCharsets.UTF_8)));
+                .orElseGet(() -> UUID.nameUUIDFromBytes((kind.word() + ":" + id).getBytes(StandardCharsets.UTF_8)));
     }
 
     private record Key(UUID value) implements Id {}

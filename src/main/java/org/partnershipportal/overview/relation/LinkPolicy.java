@@ -26,7 +26,9 @@ final class LinkPolicy implements Policy<LinkCase> {
             case READ -> mayRead(actor, link);
             case LINK_RECORDS ->
                 !link.follows()
-                        && (link.status() == LinkStatus.STANDING ? !link.speaksFor().isEmpty() : link.proposes());
+                        && (link.status() == LinkStatus.STANDING
+                                ? !link.speaksFor().isEmpty()
+                                : link.proposes());
             case ANSWER_LINK -> link.status() == LinkStatus.PROPOSED && link.answers();
             default -> false;
         };

@@ -33,7 +33,9 @@ class LinkTasks implements OpenTasks, Navigation {
                         .map(link -> new OpenTask(
                                         "relation.task.answer",
                                         link.asked().title(),
-                                        Sentence.of("relation.task.with", link.proposing().title()),
+                                        Sentence.of(
+                                                "relation.task.with",
+                                                link.proposing().title()),
                                         acting,
                                         RelationLinks.WAITING,
                                         null)

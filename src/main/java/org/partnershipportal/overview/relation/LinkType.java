@@ -8,8 +8,11 @@ import org.partnershipportal.ground.shared.Word;
 /** What a link says. Each leads from an earlier record to a later one. */
 @ForOwnPages
 public enum LinkType {
-    /** A rule or target, and what was begun on its ground. */
-    RESTS_ON(EnumSet.of(RecordKind.RULE, RecordKind.TARGET), EnumSet.of(RecordKind.PARTNERSHIP), true),
+    /** A rule, target or recommendation, and what was begun on its ground. */
+    RESTS_ON(
+            EnumSet.of(RecordKind.RULE, RecordKind.TARGET, RecordKind.RECOMMENDATION),
+            EnumSet.of(RecordKind.PARTNERSHIP),
+            true),
     CONTINUED_BY(EnumSet.of(RecordKind.PARTNERSHIP), EnumSet.of(RecordKind.PARTNERSHIP), true),
     DESCRIBED_IN(EnumSet.of(RecordKind.PARTNERSHIP), EnumSet.of(RecordKind.PUBLICATION), true),
     /** A call, and what was published of its responses; follows from the records. */

@@ -24,7 +24,10 @@ class LinkedKinds {
     LinkedKinds(List<LinkedKind> all) {
         kinds = all.stream()
                 .collect(Collectors.toMap(
-                        LinkedKind::kind, Function.identity(), (one, other) -> one, () -> new EnumMap<>(RecordKind.class)));
+                        LinkedKind::kind,
+                        Function.identity(),
+                        (one, other) -> one,
+                        () -> new EnumMap<>(RecordKind.class)));
     }
 
     LinkedKind of(RecordKind kind) {
@@ -55,7 +58,8 @@ class LinkedKinds {
         for (LinkedKind kind : kinds.values()) {
             Where of = condition.apply(kind);
             if (!of.equals(Where.none())) {
-                any = any.or(Where.of(end + "_kind = '" + kind.kind().name() + "'").and(of));
+                any = any.or(
+                        Where.of(end + "_kind = '" + kind.kind().name() + "'").and(of));
             }
         }
         return any;
@@ -65,12 +69,10 @@ class LinkedKinds {
     Map<LinkEnd, LinkedRecord> read(Actor actor, Language reader, Collection<LinkEnd> wanted) {
         Map<RecordKind, List<String>> ids = wanted.stream()
                 .distinct()
-                .collect(Collectors.groupingBy(
-                        LinkEnd::kind, Collectors.mapping(LinkEnd::id, Collectors.toList())));
+                .collect(Collectors.groupingBy(LinkEnd::kind, Collectors.mapping(LinkEnd::id, Collectors.toList())));
         Map<LinkEnd, LinkedRecord> read = new HashMap<>();
-        ids.forEach((kind, those) -> of(kind)
-                .read(actor, reader, those)
-                .forEach((id, record) -> read.put(new LinkEnd(kind, id), record)));
+        ids.forEach((kind, those) ->
+                of(kind).read(actor, reader, those).forEach((id, record) -> read.put(new LinkEnd(kind, id), record)));
         return read;
     }
 }

@@ -9,7 +9,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param end the record
  * @param title its title
  * @param besides what else is said of it, such as its number or the report it stands in; may be empty
- * @param over key of a status that says that it has ended or was withdrawn; empty otherwise
+ * @param over key of a status that readers must know: that it has ended, was withdrawn or is not checked; empty otherwise
  * @param page its public page, below the language; empty if the chain is the only page it has
  * @param inside its page in the application, below {@code /app/{acting}/}; empty if it has none there
  */
@@ -22,7 +22,7 @@ public record LinkedRecord(
         return !besides.text().isEmpty();
     }
 
-    /** Whether it has ended or was withdrawn. */
+    /** Whether there is such a status. */
     public boolean isOver() {
         return !over.isEmpty();
     }

@@ -55,13 +55,16 @@ class ParagraphEnds implements LinkedKind {
         return paragraphs
                 .of(
                         actor,
-                        ids.stream().flatMap(id -> ParagraphRef.parse(id).stream()).toList())
+                        ids.stream()
+                                .flatMap(id -> ParagraphRef.parse(id).stream())
+                                .toList())
                 .values()
                 .stream()
                 .map(mention -> new LinkedRecord(
                         end(mention.paragraph()),
                         new LocalizedText(
-                                Translations.standard().text(reader, "publishedreport.link.paragraph", mention.number()),
+                                Translations.standard()
+                                        .text(reader, "publishedreport.link.paragraph", mention.number()),
                                 reader.tag()),
                         mention.report(),
                         "",

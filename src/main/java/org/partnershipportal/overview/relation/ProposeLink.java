@@ -17,7 +17,8 @@ import org.partnershipportal.ground.shared.Problem;
  * @param other the other record: its number, rule or target as people write it, or the address of its public page
  */
 @ForOwnPages
-public record ProposeLink(UUID formToken, ContentRef record, @Nullable LinkChoice says, String other) {
+public record ProposeLink(
+        UUID formToken, ContentRef record, @Nullable LinkChoice says, String other) {
 
     /** The longest text, in characters. */
     public static final int LONGEST = 300;

@@ -7,6 +7,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 @ForOwnPages
 public enum Stage {
     STANDARD,
+    RECOMMENDATION,
     PARTNERSHIP,
     CALL,
     INPUT,

@@ -14,6 +14,7 @@
             "taxonomy",
             "questionnaire",
             "organisation",
+            "recommendation",
             "partnership",
             "call",
             "input",

@@ -106,7 +106,11 @@ class ErasuresModuleTests {
             "entered_for",
             "recommendation_id",
             "import_id",
-            "checked_key");
+            "checked_key",
+            "link_key",
+            "from_key",
+            "to_key",
+            "follows");
 
     @Autowired
     Erasures erasures;

@@ -95,8 +95,9 @@ class ChainPictureTests {
 
     /** Where the box with these words begins. */
     private static int at(String svg, String words) {
-        Matcher box = Pattern.compile("<foreignObject x=\"(\\d+)\"[^>]*><(?:a|div) class=\"node(?:(?!</foreignObject>).)*"
-                        + Pattern.quote(words))
+        Matcher box = Pattern.compile(
+                        "<foreignObject x=\"(\\d+)\"[^>]*><(?:a|div) class=\"node(?:(?!</foreignObject>).)*"
+                                + Pattern.quote(words))
                 .matcher(svg);
         assertThat(box.find()).isTrue();
         return Integer.parseInt(box.group(1));

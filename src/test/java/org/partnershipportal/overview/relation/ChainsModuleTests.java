@@ -63,7 +63,8 @@ class ChainsModuleTests {
     /** No list of another test can read them. */
     @AfterEach
     void deleteCopies() {
-        jdbc.sql("DELETE FROM partnership_partnerships WHERE number LIKE 'copy %'").update();
+        jdbc.sql("DELETE FROM partnership_partnerships WHERE number LIKE 'copy %'")
+                .update();
     }
 
     @Test
@@ -95,7 +96,8 @@ class ChainsModuleTests {
         continued(hidden, beyond);
         Chain seen = chains.of(Actor.visitor(), Language.EN, ref(before), 20);
         assertThat(seen.isEmpty()).isTrue();
-        assertThat(chains.of(Actor.visitor(), Language.EN, ref(beyond), 20).isEmpty()).isTrue();
+        assertThat(chains.of(Actor.visitor(), Language.EN, ref(beyond), 20).isEmpty())
+                .isTrue();
         assertThat(ids(ref(before), stage.lead(), Way.AFTER))
                 .containsExactlyInAnyOrder(hidden.toString(), beyond.toString());
         for (ContentRef none : List.of(
@@ -154,10 +156,10 @@ class ChainsModuleTests {
         Chain chain = chains.of(Actor.visitor(), Language.EN, rule.ref(), 20);
         assertThat(chain.count(Way.AFTER)).isGreaterThanOrEqualTo(2_000);
         assertThat(chain.parts().getFirst().records()).hasSize(20);
-        Slice<LinkedRecord> last =
-                chains.part(Actor.visitor(), Language.EN, rule.ref(), AFTER, 1_980, 20);
+        Slice<LinkedRecord> last = chains.part(Actor.visitor(), Language.EN, rule.ref(), AFTER, 1_980, 20);
         assertThat(last.rows()).hasSize(20);
-        assertThat(chains.part(Actor.visitor(), Language.EN, rule.ref(), AFTER, 10_000, 20).rows())
+        assertThat(chains.part(Actor.visitor(), Language.EN, rule.ref(), AFTER, 10_000, 20)
+                        .rows())
                 .isEmpty();
     }
 
@@ -205,10 +207,7 @@ class ChainsModuleTests {
         links.propose(
                 stage.lead(),
                 new ProposeLink(
-                        UUID.randomUUID(),
-                        ref(from),
-                        new LinkChoice(LinkType.CONTINUED_BY, Way.AFTER),
-                        to.toString()));
+                        UUID.randomUUID(), ref(from), new LinkChoice(LinkType.CONTINUED_BY, Way.AFTER), to.toString()));
     }
 
     private List<String> ids(ContentRef record, Actor actor, Way way) {

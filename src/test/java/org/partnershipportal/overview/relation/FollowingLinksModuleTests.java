@@ -56,7 +56,8 @@ class FollowingLinksModuleTests {
         PartnershipStage stage = stages.getObject();
         PartnershipId id = stage.published();
         restOn(partnerships, stage, id, Set.of(BANGKOK, MANDELA), Set.of("16.3"));
-        await().untilAsserted(() -> assertThat(grounds(id)).containsExactlyInAnyOrder("bangkok-64", "mandela-45", "16.3"));
+        await().untilAsserted(
+                        () -> assertThat(grounds(id)).containsExactlyInAnyOrder("bangkok-64", "mandela-45", "16.3"));
         restOn(partnerships, stage, id, Set.of(BANGKOK), Set.of());
         await().untilAsserted(() -> assertThat(grounds(id)).containsExactly("bangkok-64"));
     }
@@ -96,7 +97,9 @@ class FollowingLinksModuleTests {
         PartnershipId id = stage.published();
         restOn(partnerships, stage, id, Set.of(MANDELA), Set.of());
         follow(linking, id.value());
-        jdbc.sql("DELETE FROM relation_links WHERE follows = :id").param("id", id).update();
+        jdbc.sql("DELETE FROM relation_links WHERE follows = :id")
+                .param("id", id)
+                .update();
         routines.run("links-of-partnership");
         assertThat(grounds(id)).as("written once").isEmpty();
         jdbc.sql("DELETE FROM relation_sources WHERE id = :id").param("id", id).update();

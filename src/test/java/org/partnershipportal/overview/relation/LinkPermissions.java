@@ -57,12 +57,11 @@ class LinkPermissions implements PermissionTable {
     }
 
     private static LinkCase link(String relation, String state) {
-        LinkStatus status =
-                switch (state) {
-                    case "proposed" -> LinkStatus.PROPOSED;
-                    case "declined" -> LinkStatus.DECLINED;
-                    default -> LinkStatus.STANDING;
-                };
+        LinkStatus status = switch (state) {
+            case "proposed" -> LinkStatus.PROPOSED;
+            case "declined" -> LinkStatus.DECLINED;
+            default -> LinkStatus.STANDING;
+        };
         Actor actor = actor(relation);
         boolean speaks = Permission.LINK_RECORDS.isOpenTo(actor);
         Set<Way> sides = speaks && relation.endsWith("proposed")
@@ -77,8 +76,7 @@ class LinkPermissions implements PermissionTable {
             case "visitor" -> Actor.visitor();
             case "person without an organisation" -> Actor.person(person);
             case "secretariat" -> Actor.staff(person, Set.of(StaffRole.SECRETARIAT));
-            case "other staff" ->
-                Actor.staff(person, Set.of(StaffRole.MODERATOR, StaffRole.ADMIN, StaffRole.AUDITOR));
+            case "other staff" -> Actor.staff(person, Set.of(StaffRole.MODERATOR, StaffRole.ADMIN, StaffRole.AUDITOR));
             default -> member(person, MemberRole.valueOf(relation.split(" ", 2)[0].toUpperCase(Locale.ROOT)));
         };
     }

@@ -95,6 +95,8 @@ class LinkTests {
                         new LinkChoice(LinkType.CONTINUED_BY, Way.BEFORE),
                         new LinkChoice(LinkType.CONTINUED_BY, Way.AFTER),
                         new LinkChoice(LinkType.DESCRIBED_IN, Way.AFTER));
+        assertThat(LinkChoice.on(RecordKind.RECOMMENDATION))
+                .containsExactly(new LinkChoice(LinkType.RESTS_ON, Way.AFTER));
         assertThat(LinkChoice.on(RecordKind.PARAGRAPH)).isEmpty();
         assertThat(LinkChoice.on(RecordKind.CALL)).isEmpty();
     }
@@ -110,14 +112,16 @@ class LinkTests {
     @Test
     void namesWhatIsMissingInAProposal() {
         assertThatThrownBy(() -> new ProposeLink(UUID.randomUUID(), new ContentRef("partnership", "x"), null, " "))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                        .extracting(problem -> problem.field())
-                        .containsExactly("says", "other"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field())
+                                .containsExactly("says", "other"));
     }
 
     private static void refuses(String key, Runnable act) {
         assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(NotAllowed.class, refused -> assertThat(refused.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        NotAllowed.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

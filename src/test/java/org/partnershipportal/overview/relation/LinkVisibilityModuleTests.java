@@ -55,8 +55,8 @@ class LinkVisibilityModuleTests {
         int read = 0;
         for (LinkId id : List.of(proposed, declined, standing, inside)) {
             Link link = repository.findById(id.value()).orElseThrow();
-            for (Actor actor : List.of(
-                    mine.lead(), theirs.lead(), stages.getObject().lead(), Actor.visitor(), Actor.system())) {
+            for (Actor actor :
+                    List.of(mine.lead(), theirs.lead(), stages.getObject().lead(), Actor.visitor(), Actor.system())) {
                 boolean readable =
                         policy.mayRead(actor, LinkCase.of(link, queries.facts(actor, link.from(), link.to())));
                 read += readable ? 1 : 0;

@@ -107,7 +107,8 @@ class LinksModuleTests {
         assertThatThrownBy(() -> links.withdraw(theirs.lead(), link)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> links.confirm(mine.lead(), link)).isInstanceOf(NotPermitted.class);
         links.confirm(theirs.lead(), link);
-        assertThatThrownBy(() -> links.withdraw(stages.getObject().lead(), link)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> links.withdraw(stages.getObject().lead(), link))
+                .isInstanceOf(NotPermitted.class);
         links.withdraw(theirs.lead(), link);
         assertThat(seen(Actor.visitor(), own)).isEmpty();
         assertThatThrownBy(() -> links.withdraw(mine.lead(), link)).isInstanceOf(NotFound.class);
@@ -119,8 +120,9 @@ class LinksModuleTests {
     void answersForAHiddenRecordAsForNone() {
         PartnershipId hidden = theirs.agreed();
         InvalidInput unseen = refused("other", () -> propose(mine.lead(), own, CONTINUED, hidden.toString()));
-        InvalidInput unknown =
-                refused("other", () -> propose(mine.lead(), own, CONTINUED, UUID.randomUUID().toString()));
+        InvalidInput unknown = refused(
+                "other",
+                () -> propose(mine.lead(), own, CONTINUED, UUID.randomUUID().toString()));
         InvalidInput wrong = refused("other", () -> propose(mine.lead(), own, CONTINUED, "Bangkok 64"));
         assertThat(unseen.problems()).isEqualTo(unknown.problems()).isEqualTo(wrong.problems());
         for (PartnershipId none : List.of(hidden, new PartnershipId(UUID.randomUUID()))) {
@@ -248,17 +250,16 @@ class LinksModuleTests {
 
     private static InvalidInput refused(String field, Runnable act) {
         InvalidInput[] refusal = new InvalidInput[1];
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> {
-                    refusal[0] = refused;
-                    assertThat(refused.problems().getFirst().field()).isEqualTo(field);
-                });
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(InvalidInput.class, refused -> {
+            refusal[0] = refused;
+            assertThat(refused.problems().getFirst().field()).isEqualTo(field);
+        });
         return refusal[0];
     }
 
     private static void notAllowed(String key, Runnable act) {
         assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(NotAllowed.class, refused -> assertThat(refused.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        NotAllowed.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

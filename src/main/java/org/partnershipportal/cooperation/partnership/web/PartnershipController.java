@@ -23,6 +23,7 @@ import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.plain.Slot;
 import org.partnershipportal.ground.shared.Chart;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
@@ -54,9 +55,6 @@ class PartnershipController {
 
     /** How much of the time line is shown: its end. */
     private static final int MOMENTS = 20;
-
-    /** Where the page leads to what the partnership came from and what came of it. */
-    private static final String CHAIN = "partnershipChain";
 
     private final Partnerships partnerships;
     private final List<Slot.Filler> fillers;
@@ -167,8 +165,8 @@ class PartnershipController {
         model.addAttribute("countries", Countries.standard());
         model.addAttribute("targets", SdgTargets.standard());
         model.addAttribute("app", Page.inApplication(Acting.ME.segment(), PartnershipLinks.page(details.id())));
-        model.addAttribute("chainOf", details.id().toString());
-        Slot.show(model, CHAIN, fillers);
+        model.addAttribute("chainOf", new ContentRef("partnership", details.id().toString()));
+        Slot.show(model, "chain", fillers);
         return "partnership/partnership";
     }
 

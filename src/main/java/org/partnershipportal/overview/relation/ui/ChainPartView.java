@@ -9,8 +9,8 @@ import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.overview.relation.ChainPlace;
 import org.partnershipportal.overview.relation.Chains;
 import org.partnershipportal.overview.relation.LinkedRecord;
-import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
@@ -29,8 +29,7 @@ class ChainPartView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        ContentRef named =
-                new ContentRef(named(event, "kind", Optional::of), named(event, "id", Optional::of));
+        ContentRef named = new ContentRef(named(event, "kind", Optional::of), named(event, "id", Optional::of));
         ChainPlace place = named(event, "place", ChainPlace::parse);
         LinkedRecord record = chains.record(actor, language(), named);
         LinkWording wording = new LinkWording(language(), acting());

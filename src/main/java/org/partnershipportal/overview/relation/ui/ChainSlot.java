@@ -4,24 +4,24 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Optional;
-import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.overview.relation.Chain;
 import org.partnershipportal.overview.relation.Chains;
+import org.partnershipportal.overview.relation.RecordKind;
 import org.partnershipportal.overview.relation.RelationLinks;
 import org.partnershipportal.overview.relation.Way;
 import org.partnershipportal.platform.access.Acting;
-import org.partnershipportal.platform.access.ActingSlot;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 
-/** What a partnership came from and what came of it, on its own page. */
+/** What a record came from and what came of it, on its own page: in the place that has the name of its kind. */
 @org.springframework.stereotype.Component
-class ChainSlot extends ActingSlot<PartnershipId> {
+class ChainSlot implements PageSlot.Filler {
 
     private static final int SOME = 3;
 
@@ -29,16 +29,20 @@ class ChainSlot extends ActingSlot<PartnershipId> {
     private final Actors actors;
 
     ChainSlot(Actors actors, Chains chains) {
-        super(actors, "partnership", PartnershipId::parse);
         this.chains = chains;
         this.actors = actors;
     }
 
     @Override
-    protected Optional<? extends Component> fill(Actor actor, Acting acting, PartnershipId record) {
+    public Optional<Component> fill(String place, ContentRef record, String acting) {
+        return place.equals(record.kind()) && RecordKind.named(place).isPresent()
+                ? Acting.parse(acting).flatMap(by -> fill(actors.current(by), by, record))
+                : Optional.empty();
+    }
+
+    private Optional<Component> fill(Actor actor, Acting acting, ContentRef record) {
         LinkWording wording = new LinkWording(actors.reader().language(), acting);
-        Chain chain = chains.of(
-                actor, wording.language(), new ContentRef("partnership", record.toString()), SOME);
+        Chain chain = chains.of(actor, wording.language(), record, SOME);
         boolean canLink = chains.canLink(actor, chain.record());
         if (chain.isEmpty() && !canLink) {
             return Optional.empty();
@@ -76,7 +80,10 @@ class ChainSlot extends ActingSlot<PartnershipId> {
             });
             if (part.more() > 0) {
                 rows.addRow(new AppLink(
-                        wording.text("relation.chain.more", part.more(), wording.text(part.stage().key())),
+                        wording.text(
+                                "relation.chain.more",
+                                part.more(),
+                                wording.text(part.stage().key())),
                         wording.acting().segment() + "/"
                                 + RelationLinks.part(chain.record().end(), part.place())));
             }

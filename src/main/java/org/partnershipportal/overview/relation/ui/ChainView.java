@@ -21,8 +21,8 @@ import org.partnershipportal.overview.relation.Chains;
 import org.partnershipportal.overview.relation.LinkedRecord;
 import org.partnershipportal.overview.relation.RelationLinks;
 import org.partnershipportal.overview.relation.Way;
-import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
@@ -46,8 +46,7 @@ class ChainView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("relation.chain.title"));
-        ContentRef named =
-                new ContentRef(named(event, "kind", Optional::of), named(event, "id", Optional::of));
+        ContentRef named = new ContentRef(named(event, "kind", Optional::of), named(event, "id", Optional::of));
         Chain chain = chains.pictured(actor, language(), named, SOME);
         LinkWording wording = new LinkWording(language(), acting());
         add(header(actor, chain.record(), wording));
@@ -65,16 +64,14 @@ class ChainView extends ActingPage {
     }
 
     private PageHeader header(Actor actor, LinkedRecord record, LinkWording wording) {
-        PageHeader header =
-                new PageHeader(record.title(), language()).lead(getTranslation("relation.chain.lead"));
+        PageHeader header = new PageHeader(record.title(), language()).lead(getTranslation("relation.chain.lead"));
         if (!record.inside().isEmpty()) {
             header.back(getTranslation(record.end().kind().key()), path(record.inside()));
         }
         header.meta(getTranslation(record.end().kind().key()));
         wording.besides(record).forEach(header::meta);
         if (chains.canLink(actor, record)) {
-            header.primary(
-                    new AppLink(getTranslation("relation.links.open"), path(RelationLinks.links(record.end()))));
+            header.primary(new AppLink(getTranslation("relation.links.open"), path(RelationLinks.links(record.end()))));
         }
         return header;
     }
@@ -84,9 +81,7 @@ class ChainView extends ActingPage {
         Div picture = new Div();
         picture.addClassNames("card", "links");
         picture.getElement()
-                .setProperty(
-                        "innerHTML",
-                        ChainPicture.of(chain, language(), acting().segment() + "/", " router-link"));
+                .setProperty("innerHTML", ChainPicture.of(chain, language(), acting().segment() + "/", " router-link"));
         return picture;
     }
 
@@ -105,7 +100,8 @@ class ChainView extends ActingPage {
         all.addClassNames("stack", "s2");
         if (part.more() > 0) {
             all.add(new AppLink(
-                    getTranslation("relation.chain.all", part.total()), path(RelationLinks.part(record.end(), part.place()))));
+                    getTranslation("relation.chain.all", part.total()),
+                    path(RelationLinks.part(record.end(), part.place()))));
         }
         return all;
     }

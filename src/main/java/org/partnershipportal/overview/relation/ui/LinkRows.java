@@ -20,8 +20,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param decline does not agree to it
  * @param withdraw takes it away
  */
-record LinkRows(
-        LinkWording wording, Consumer<LinkId> confirm, Consumer<LinkId> decline, Consumer<LinkId> withdraw) {
+record LinkRows(LinkWording wording, Consumer<LinkId> confirm, Consumer<LinkId> decline, Consumer<LinkId> withdraw) {
 
     /**
      * The row.

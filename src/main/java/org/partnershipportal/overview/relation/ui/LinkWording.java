@@ -29,7 +29,8 @@ record LinkWording(Language language, Acting acting) implements Wording {
             link.add(title);
             return link;
         }
-        return new AppLink(title, acting.segment() + "/" + (record.inside().isEmpty() ? record.chain() : record.inside()));
+        return new AppLink(
+                title, acting.segment() + "/" + (record.inside().isEmpty() ? record.chain() : record.inside()));
     }
 
     /** What else is said of it. */

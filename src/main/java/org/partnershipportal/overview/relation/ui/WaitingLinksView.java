@@ -6,8 +6,8 @@ import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.overview.relation.Links;
-import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
@@ -38,12 +38,11 @@ class WaitingLinksView extends ActingPage {
                 id -> act("relation.declined", () -> links.decline(actor(), id)),
                 id -> act("relation.withdrawn", () -> links.withdraw(actor(), id)));
         add(
-                new PageHeader(getTranslation("relation.waiting.title"))
-                        .lead(getTranslation("relation.waiting.lead")),
+                new PageHeader(getTranslation("relation.waiting.title")).lead(getTranslation("relation.waiting.lead")),
                 new ListPage(
                                 "relation.waiting.",
-                                (from, max) ->
-                                        links.waiting(actor(), language(), from, max).map(rows::rowNamingOwn))
+                                (from, max) -> links.waiting(actor(), language(), from, max)
+                                        .map(rows::rowNamingOwn))
                         .show());
     }
 

@@ -13,8 +13,13 @@ import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.overview.relation.LinkChoice;
 import org.partnershipportal.overview.relation.LinkType;
 import org.partnershipportal.overview.relation.Way;
+import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.promises.recommendation.RecommendationFixtures;
+import org.partnershipportal.promises.recommendation.RecommendationId;
+import org.partnershipportal.promises.recommendation.Recommendations;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +33,12 @@ class ChainViewsTest extends PagesTest {
 
     @Autowired
     ObjectProvider<PartnershipStage> stages;
+
+    @Autowired
+    OrganisationStage organisations;
+
+    @Autowired
+    Recommendations recommendations;
 
     private PartnershipStage mine;
     private PartnershipStage theirs;
@@ -90,6 +101,28 @@ class ChainViewsTest extends PagesTest {
         signOut();
         open(theirs.minister(), theirs.ministry(), "partnerships/" + own);
         assertThat(page()).doesNotContain("Chain of records", "Link a record");
+    }
+
+    @Test
+    void leadsFromARecommendationToWhatTakesItUp() {
+        Actor secretariat = organisations.secretariat();
+        RecommendationId id =
+                recommendations.enter(secretariat, RecommendationFixtures.upr(RecommendationFixtures.symbol(), "1"));
+        recommendations.check(secretariat, id, 1);
+        open(mine.minister(), mine.ministry(), "recommendations/" + id);
+        assertThat(page()).doesNotContain("Chain of records");
+        UI.getCurrent().navigate(mine.ministry() + "/links/partnership/" + own);
+        choose(LinkType.RESTS_ON, Way.BEFORE);
+        field("Other record").setValue("https://portal.example/en/recommendations/" + id);
+        press("Link the records");
+        assertThat(page()).contains("Recommendation to Slovenia");
+        UI.getCurrent().navigate(mine.ministry() + "/recommendations/" + id);
+        assertThat(page())
+                .contains("Chain of records", "What came of it", "Mothers at home")
+                .doesNotContain("Link a record");
+        assertThat(hrefs()).contains(mine.ministry() + "/chain/recommendation/" + id);
+        UI.getCurrent().navigate(mine.ministry() + "/chain/recommendation/" + id);
+        assertThat(page()).contains("Recommendation to Slovenia", "Mothers at home");
     }
 
     @Test
