@@ -213,6 +213,7 @@ class WhatBecameSweepTest {
         finds(visitor, "/en/calls/" + call + "/inputs", open.name, open.number(), sealedOpen.number());
         finds(visitor, "/en/inputs/" + open.number(), open.name, open.text, open.ids.get("document"));
         finds(visitor, CHAIN + open.number(), open.name);
+        answersAlike(visitor, CHAIN + sealedOpen.number(), CHAIN + NUMBER_OF_NONE);
         finds(visitor, "/en/inputs/" + sealedOpen.number(), sealedOpen.text, sealedOpen.ids.get("sealed document"));
         papersOf(open).forEach(paper -> finds(visitor, paper, open.name, open.text, open.number()));
         papersOf(sealedOpen).forEach(paper -> finds(visitor, paper, sealedOpen.text, sealedOpen.number()));

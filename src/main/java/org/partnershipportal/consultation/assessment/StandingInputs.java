@@ -160,7 +160,7 @@ public class StandingInputs {
     }
 
     /**
-     * The calls to which inputs are published, part by part.
+     * The calls to which inputs are published with a name, part by part.
      *
      * @param after ids up to this one are left out
      * @param max how many at most
@@ -168,9 +168,9 @@ public class StandingInputs {
     @Requires(Permission.RUN_BY_ITSELF)
     public List<UUID> callsAfter(Actor actor, UUID after, int max) {
         return jdbc.sql("""
-            SELECT DISTINCT i.call_id FROM assessment_inputs i WHERE i.call_id > :after AND %s
+            SELECT DISTINCT i.call_id FROM assessment_inputs i WHERE i.call_id > :after AND %s AND %s
             ORDER BY i.call_id LIMIT :max
-            """.formatted(AssessmentPolicy.PUBLIC.sql()))
+            """.formatted(AssessmentPolicy.PUBLIC.sql(), PublicationRows.NAMED))
                 .param("after", after)
                 .param("max", max)
                 .query(UUID.class)

@@ -12,18 +12,9 @@ import java.util.Set;
  * @param speaksTo the same of the later one
  * @param publicFrom whether everyone may know of the earlier one
  * @param publicTo the same of the later one
- * @param linkableFrom whether people can link the earlier one
- * @param linkableTo the same of the later one
  */
 record EndFacts(
-        boolean seesFrom,
-        boolean seesTo,
-        boolean speaksFrom,
-        boolean speaksTo,
-        boolean publicFrom,
-        boolean publicTo,
-        boolean linkableFrom,
-        boolean linkableTo) {
+        boolean seesFrom, boolean seesTo, boolean speaksFrom, boolean speaksTo, boolean publicFrom, boolean publicTo) {
 
     boolean seesBoth() {
         return seesFrom && seesTo;
@@ -35,10 +26,6 @@ record EndFacts(
 
     boolean isPublic(Way end) {
         return end == Way.BEFORE ? publicFrom : publicTo;
-    }
-
-    boolean isLinkable(Way end) {
-        return end == Way.BEFORE ? linkableFrom : linkableTo;
     }
 
     Set<Way> speaksFor() {

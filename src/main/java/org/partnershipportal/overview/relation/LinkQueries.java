@@ -61,7 +61,7 @@ class LinkQueries {
         }
 
         LinkCase asCase() {
-            EndFacts facts = new EndFacts(true, true, speaksFrom, speaksTo, false, false, true, true);
+            EndFacts facts = new EndFacts(true, true, speaksFrom, speaksTo, false, false);
             return new LinkCase(status, proposedBy, follows != null, true, facts.speaksFor());
         }
     }
@@ -76,9 +76,7 @@ class LinkQueries {
                 "speaks_from", earlier.spokenForBy(actor, ":fromKey", ":fromId"),
                 "speaks_to", later.spokenForBy(actor, ":toKey", ":toId"),
                 "public_from", earlier.visibleTo(Actor.visitor(), ":fromKey", ":fromId"),
-                "public_to", later.visibleTo(Actor.visitor(), ":toKey", ":toId"),
-                "linkable_from", earlier.linkable(":fromKey", ":fromId"),
-                "linkable_to", later.linkable(":toKey", ":toId"));
+                "public_to", later.visibleTo(Actor.visitor(), ":toKey", ":toId"));
         Map<String, Object> params = new HashMap<>();
         asked.values().forEach(where -> params.putAll(where.params()));
         params.put("fromKey", from.key());
@@ -99,8 +97,7 @@ class LinkQueries {
             return false;
         }
         LinkedKind kind = kinds.of(record.kind());
-        Where speaks =
-                kind.spokenForBy(actor, ":key", ":id").and(kind.visibleTo(actor, ":key", ":id"));
+        Where speaks = kind.spokenForBy(actor, ":key", ":id").and(kind.visibleTo(actor, ":key", ":id"));
         return jdbc.sql("SELECT CASE WHEN " + speaks.sql() + " THEN TRUE ELSE FALSE END AS speaks")
                 .params(speaks.params())
                 .param("key", record.key())

@@ -35,6 +35,10 @@ interface LinkSource extends Job, Routine {
         jobs.wake(kind());
     }
 
+    /** Whether a sealed input can be among what it is told of; nobody is told then how many records wait (R14.8). */
+    @Override
+    boolean reachesSealed();
+
     @Override
     default void run(UUID record) {
         writing().write(record, follow(record));

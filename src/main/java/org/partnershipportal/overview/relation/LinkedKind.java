@@ -39,11 +39,6 @@ interface LinkedKind {
         return false;
     }
 
-    /** The condition that people can link it: it is nobody's, or there is somebody who can speak for it. */
-    default Where linkable(String key, String id) {
-        return Where.none();
-    }
-
     /** What is shown of some of them; what the actor may not know of is left out. */
     Map<String, LinkedRecord> read(Actor actor, Language reader, Collection<String> ids);
 }

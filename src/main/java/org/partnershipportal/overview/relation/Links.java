@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Links between records that people make: who speaks for a record proposes, the other record's owner answers. A link to a rule
- * or target, or between two records of one's own, needs nobody's answer. What follows from records by itself, {@link
+ * Links between records that people make: who speaks for a record proposes, the other record's owner answers. A link to a rule,
+ * target or recommendation, or between two records of one's own, needs nobody's answer. What follows from records by itself, {@link
  * FollowingLinks} writes.
  */
 @Service
@@ -57,7 +57,7 @@ public class Links {
      *
      * @throws NotFound if the actor may not know of their own record
      * @throws InvalidInput if there is no such other record, or the actor may not know of it: the two get one answer (R0.1); if it
-     *     is the same record, leads back to it, or has nobody who could be asked
+     *     is the same record, or leads back to it
      * @throws NotAllowed if the two are linked so, or the owner was asked; if one's own record is not public
      */
     @Requires(Permission.LINK_RECORDS)
@@ -94,13 +94,13 @@ public class Links {
         }
         boolean agreed = kinds.of(other.kind()).isNobodys() || facts.speaksFor().contains(side.back());
         if (!agreed) {
-            requireAskable(facts, side);
+            requirePublished(facts, side);
         }
         if (says.type().canCircle() && queries.leads(actor, says.type(), to, from)) {
             throw new InvalidInput(Problem.of("other", "relation.problem.circle"));
         }
-        Optional<Link> before = links.findByLinkKey(LinkKey.of(says.type(), from, to))
-                .map(link -> change.locked(link.id()));
+        Optional<Link> before =
+                links.findByLinkKey(LinkKey.of(says.type(), from, to)).map(link -> change.locked(link.id()));
         if (before.isPresent()) {
             Link link = before.get();
             if (!link.isMadeBy(command.formToken())) {
@@ -134,13 +134,10 @@ public class Links {
         }
     }
 
-    /** Another's owner is asked about what they can read, and only where somebody can answer. */
-    private static void requireAskable(EndFacts facts, Way side) {
+    /** Another's owner is asked about what they can read. */
+    private static void requirePublished(EndFacts facts, Way side) {
         if (!facts.isPublic(side)) {
             throw new NotAllowed("relation.refusal.publish-first");
-        }
-        if (!facts.isLinkable(side.back())) {
-            throw new InvalidInput(Problem.of("other", "relation.problem.nobody"));
         }
     }
 

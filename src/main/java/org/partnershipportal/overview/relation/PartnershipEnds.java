@@ -60,11 +60,6 @@ class PartnershipEnds implements LinkedKind {
     }
 
     @Override
-    public Where linkable(String key, String id) {
-        return Where.all();
-    }
-
-    @Override
     public Map<String, LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
         return partnerships
                 .of(

@@ -29,8 +29,10 @@ class PartnershipLinking implements LinkSource {
     @ApplicationModuleListener
     void on(PartnershipEvent event) {
         switch (event) {
-            case PartnershipEvent.PartnershipRegistered e -> changed(jobs, e.partnership().value());
-            case PartnershipEvent.PartnershipChanged e -> changed(jobs, e.partnership().value());
+            case PartnershipEvent.PartnershipRegistered e ->
+                changed(jobs, e.partnership().value());
+            case PartnershipEvent.PartnershipChanged e ->
+                changed(jobs, e.partnership().value());
             default -> {
                 // What changes nothing of what it rests on.
             }
@@ -40,6 +42,11 @@ class PartnershipLinking implements LinkSource {
     @Override
     public String kind() {
         return "links-of-partnership";
+    }
+
+    @Override
+    public boolean reachesSealed() {
+        return false;
     }
 
     @Override

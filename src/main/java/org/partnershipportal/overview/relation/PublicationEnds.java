@@ -23,8 +23,8 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /**
- * Inputs that the public can read today, by the numbers of their public pages. Of all others there is nothing here, whoever
- * asks: no link, no number, no count (R14.7, R14.8). Their lead speaks for them where its name is public.
+ * Inputs that the public reads today with the name of the organisation that leads them, by the numbers of their public pages; this
+ * organisation speaks for them. Of all others there is nothing here, whoever asks: no link, no number, no count (R14.7, R14.8).
  */
 @Component
 class PublicationEnds implements LinkedKind {
@@ -59,7 +59,7 @@ class PublicationEnds implements LinkedKind {
 
     @Override
     public Where visibleTo(Actor actor, String key, String id) {
-        return PublicationRows.published(id);
+        return PublicationRows.named(id);
     }
 
     @Override
@@ -68,22 +68,22 @@ class PublicationEnds implements LinkedKind {
     }
 
     @Override
-    public Where linkable(String key, String id) {
-        return PublicationRows.isNamed(id);
-    }
-
-    @Override
     public Map<String, LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
-        List<StandingInput> found = inputs.under(
-                Actor.system(),
-                ids.stream().flatMap(id -> PublicationNumber.parse(id).stream()).toList());
-        List<OrganisationId> named = found.stream()
-                .filter(input -> input.name().isPublic())
-                .flatMap(input -> input.signers().stream())
-                .distinct()
+        List<StandingInput> found = inputs
+                .under(
+                        Actor.system(),
+                        ids.stream()
+                                .flatMap(id -> PublicationNumber.parse(id).stream())
+                                .toList())
+                .stream()
+                .filter(StandingInput::isNamed)
                 .toList();
-        Map<OrganisationId, OrganisationSummary> known =
-                named.isEmpty() ? Map.of() : directory.summaries(actor, named);
+        Map<OrganisationId, OrganisationSummary> known = directory.summaries(
+                actor,
+                found.stream()
+                        .flatMap(input -> input.signers().stream())
+                        .distinct()
+                        .toList());
         return found.stream()
                 .map(input -> record(input, known, reader))
                 .collect(Collectors.toMap(record -> record.end().id(), Function.identity()));
@@ -92,13 +92,11 @@ class PublicationEnds implements LinkedKind {
     private static LinkedRecord record(
             StandingInput input, Map<OrganisationId, OrganisationSummary> known, Language reader) {
         PublicationNumber number = Objects.requireNonNull(input.published());
-        List<LocalizedText> names = !input.name().isPublic()
-                ? List.of()
-                : input.signers().stream()
-                        .map(known::get)
-                        .filter(Objects::nonNull)
-                        .map(OrganisationSummary::name)
-                        .toList();
+        List<LocalizedText> names = input.signers().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(OrganisationSummary::name)
+                .toList();
         return new LinkedRecord(
                 end(number),
                 names.isEmpty()

@@ -23,8 +23,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A call received the inputs to it that are published, and the latest version of its report cites some of them. Of an input that
- * is not published there is no link, and when it is published no more its links are deleted; each reading asks besides (R14.7).
+ * A call received the inputs to it that are published with a name, and the latest version of its report cites some of them. Of all
+ * other inputs there is no link, and when one is not named or not published any more its links are deleted; each reading asks
+ * besides (R14.7, R14.8).
  */
 @Component
 class ReportLinking implements LinkSource {
@@ -52,7 +53,7 @@ class ReportLinking implements LinkSource {
         }
     }
 
-    /** One that is named no more has another number from then on. */
+    /** One that is named no more is on no chain from then on. */
     @ApplicationModuleListener
     void on(InputEvent event) {
         switch (event) {
@@ -79,6 +80,12 @@ class ReportLinking implements LinkSource {
         return "links-of-report";
     }
 
+    /** No link is made of a sealed one, but a job comes when one is published. */
+    @Override
+    public boolean reachesSealed() {
+        return true;
+    }
+
     @Override
     public FollowingLinks writing() {
         return links;
@@ -88,6 +95,7 @@ class ReportLinking implements LinkSource {
     public List<FollowingLink> follow(UUID record) {
         CallId call = new CallId(record);
         Map<InputId, LinkEnd> published = inputs.published(Actor.system(), call).stream()
+                .filter(StandingInput::isNamed)
                 .collect(Collectors.toMap(
                         StandingInput::input, input -> PublicationEnds.end(Objects.requireNonNull(input.published()))));
         List<FollowingLink> all = new ArrayList<>(published.values().stream()

@@ -68,11 +68,6 @@ class RuleEnds implements LinkedKind {
     }
 
     @Override
-    public Where linkable(String key, String id) {
-        return Where.all();
-    }
-
-    @Override
     public Map<String, LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
         return ids.stream()
                 .flatMap(id -> rule(id).stream())

@@ -36,7 +36,8 @@ class TargetEnds implements LinkedKind {
 
     @Override
     public Optional<String> named(Actor actor, String typed) {
-        return InvalidInput.in(() -> SdgTargets.standard().parse("other", typed)).isEmpty()
+        return InvalidInput.in(() -> SdgTargets.standard().parse("other", typed))
+                        .isEmpty()
                 ? Optional.of(SdgTargets.standard().parse("other", typed).code())
                 : Optional.empty();
     }
@@ -49,11 +50,6 @@ class TargetEnds implements LinkedKind {
     @Override
     public boolean isNobodys() {
         return true;
-    }
-
-    @Override
-    public Where linkable(String key, String id) {
-        return Where.all();
     }
 
     @Override

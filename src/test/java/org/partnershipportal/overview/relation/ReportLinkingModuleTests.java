@@ -88,12 +88,14 @@ class ReportLinkingModuleTests {
             assertThat(chain(CallEnds.end(call.id()).ref(), Way.AFTER))
                     .hasSize(2)
                     .contains(number.value());
-            Chain chain = chains.of(Actor.visitor(), Language.EN, PublicationEnds.end(number).ref(), 20);
+            Chain chain = chains.of(
+                    Actor.visitor(), Language.EN, PublicationEnds.end(number).ref(), 20);
             assertThat(chain.parts(Way.BEFORE).getFirst().stage()).isEqualTo(Stage.CALL);
             LinkedRecord cited = chain.parts(Way.AFTER).getFirst().records().getFirst();
             assertThat(cited.title().text()).isEqualTo("Paragraph 1");
             assertThat(cited.besides().text()).isEqualTo("Older persons");
-            assertThat(chain(cited.end().ref(), Way.BEFORE)).contains(number.value(), call.id().toString());
+            assertThat(chain(cited.end().ref(), Way.BEFORE))
+                    .contains(number.value(), call.id().toString());
         });
     }
 
@@ -111,8 +113,8 @@ class ReportLinkingModuleTests {
             assertThat(chain(CallEnds.end(call.id()).ref(), Way.AFTER)).isEmpty();
             assertThat(rowsOf(call.id().value())).isZero();
             for (InputId input : List.of(team, sealed)) {
-                assertThatThrownBy(() -> chains.of(
-                                Actor.visitor(), Language.EN, new ContentRef("input", input.toString()), 20))
+                assertThatThrownBy(() ->
+                                chains.of(Actor.visitor(), Language.EN, new ContentRef("input", input.toString()), 20))
                         .isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> chains.of(
                                 Actor.visitor(), Language.EN, new ContentRef("publication", input.toString()), 20))
@@ -122,33 +124,90 @@ class ReportLinkingModuleTests {
     }
 
     @Test
-    void forgetsAnInputAtTheNextReadingWhenItIsNoLongerToBePublished() {
+    void forgetsAnInputAtTheNextReadingWhenItIsNoLongerToBeNamed() {
         Actor contributor = stage.inputs().contributor();
         InputId input = stage.submitted(contributor, call, NameChoice.SHOWN, TextChoice.PUBLISHED, "The law is good.");
         stage.afterDeadline(call, () -> {
             PublicationNumber number = published(input);
             clear();
-            LinkedRecord cited = chains.of(Actor.visitor(), Language.EN, PublicationEnds.end(number).ref(), 20)
+            LinkedRecord cited = chains.of(
+                            Actor.visitor(),
+                            Language.EN,
+                            PublicationEnds.end(number).ref(),
+                            20)
                     .parts(Way.AFTER)
                     .getFirst()
                     .records()
                     .getFirst();
             inputs.narrow(contributor, input, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
-            assertThat(chain(CallEnds.end(call.id()).ref(), Way.AFTER)).doesNotContain(number.value());
-            follow(linking, call.id().value());
-            Chain unnamed = chains.of(Actor.visitor(), Language.EN, CallEnds.end(call.id()).ref(), 20);
-            assertThat(unnamed.parts().getFirst().records())
-                    .extracting(one -> one.title().text())
-                    .containsExactly("Input without a name");
-            inputs.narrow(contributor, input, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
             assertThat(chain(CallEnds.end(call.id()).ref(), Way.AFTER)).isEmpty();
             assertThat(chain(cited.end().ref(), Way.BEFORE)).isEmpty();
             assertThatThrownBy(() -> chains.of(
-                            Actor.visitor(), Language.EN, PublicationEnds.end(number).ref(), 20))
+                            Actor.visitor(),
+                            Language.EN,
+                            PublicationEnds.end(number).ref(),
+                            20))
                     .isInstanceOf(NotFound.class);
             follow(linking, call.id().value());
             assertThat(rowsOf(call.id().value())).isZero();
         });
+    }
+
+    @Test
+    @DisplayName(
+            "R14.8 a sealed input is on no chain, published or not; nor is any other without a name, so that none tells it")
+    void hasNoPlaceForAPublishedInputThatCanBeSealed() {
+        Actor contributor = stage.inputs().contributor();
+        InputId named = stage.submitted(contributor, call, NameChoice.SHOWN, TextChoice.PUBLISHED, "The law is good.");
+        InputId unnamed = stage.submitted(
+                stage.inputs().contributor(), call, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED, "So it is.");
+        InputId sealed = stage.inputs().sealed(call).input();
+        Actor holder = Actor.bearer(sealed.ref());
+        inputs.choose(holder, sealed, NameChoice.SEALED, TextChoice.PUBLISHED);
+        stage.inputs().answer(holder, sealed, "law", "Sealed words.");
+        stage.inputs().submit(holder, sealed);
+        stage.afterDeadline(call, () -> {
+            String shown = published(named).value();
+            List<String> hidden =
+                    List.of(published(unnamed).value(), published(sealed).value());
+            PartnershipId partnership = partnerships.published();
+            clear();
+            assertThat(rowsOf(call.id().value())).isEqualTo(2);
+            Chain ofCall = chains.of(
+                    Actor.visitor(), Language.EN, CallEnds.end(call.id()).ref(), 20);
+            assertThat(ofCall.count(Way.AFTER))
+                    .as("the input with a name, and the paragraph")
+                    .isEqualTo(2);
+            String paragraphs =
+                    ofCall.parts().getLast().records().getFirst().end().id();
+            assertThat(chain(new ContentRef("paragraph", paragraphs), Way.BEFORE))
+                    .containsExactlyInAnyOrder(call.id().toString(), shown);
+            for (Actor reader : List.of(Actor.visitor(), drafter, holder, partnerships.lead(), Actor.system())) {
+                for (String number : hidden) {
+                    assertThatThrownBy(() -> chains.of(reader, Language.EN, new ContentRef("publication", number), 20))
+                            .as("%s", reader.kind())
+                            .isInstanceOf(NotFound.class);
+                }
+            }
+            for (String number : hidden) {
+                assertThatThrownBy(
+                                () -> describe(PartnershipEnds.end(partnership).ref(), number))
+                        .isInstanceOfSatisfying(
+                                InvalidInput.class,
+                                refused -> assertThat(refused.key()).isEqualTo("relation.problem.unknown"));
+            }
+            assertThat(linking.after(new UUID(0, 0), 1_000)).contains(call.id().value());
+            inputs.narrow(contributor, named, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+            assertThat(linking.after(new UUID(0, 0), 1_000))
+                    .as("a call is not looked at for what can be sealed")
+                    .doesNotContain(call.id().value());
+        });
+    }
+
+    @Test
+    @DisplayName("R14.8 nobody is told how many calls wait for their links: a sealed input can be what came")
+    void countsNoJobForAdministrators() {
+        assertThat(linking.reachesSealed()).isTrue();
     }
 
     @Test
@@ -164,8 +223,9 @@ class ReportLinkingModuleTests {
             String number = published(named).value();
             String other = stage.publish(drafter, unnamed).value();
             assertThatThrownBy(() -> describe(own, other))
-                    .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.key())
-                            .isEqualTo("relation.problem.nobody"));
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            refused -> assertThat(refused.key()).isEqualTo("relation.problem.unknown"));
             LinkId link = describe(own, "https://portal.example/en/inputs/" + number);
             assertThat(chain(own, Way.AFTER)).isEmpty();
             links.confirm(contributor, link);
