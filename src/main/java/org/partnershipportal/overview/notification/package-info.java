@@ -26,7 +26,8 @@
             "outcome",
             "outcome::spi",
             "export",
-            "administration"
+            "administration",
+            "relation"
         })
 @NullMarked
 package org.partnershipportal.overview.notification;

@@ -181,6 +181,10 @@ class Link extends AbstractAggregateRoot<Link> {
         return new LinkEnd(toKind, toId);
     }
 
+    LinkEnd end(Way side) {
+        return side == Way.BEFORE ? from() : to();
+    }
+
     LinkStatus status() {
         return status;
     }

@@ -4,10 +4,8 @@ import java.time.Instant;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
-import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** What people do with links; ids and instants only. What follows from records by itself is told by their events. */
-@ForOwnPages
 public sealed interface LinkEvent extends DomainEvent {
 
     /** The link. */

@@ -1,7 +1,6 @@
 package org.partnershipportal.overview.relation;
 
 import java.util.UUID;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Id;
 
 /**
@@ -9,7 +8,6 @@ import org.partnershipportal.ground.shared.Id;
  *
  * @param value random
  */
-@ForOwnPages
 public record LinkId(UUID value) implements Id {
 
     @Override

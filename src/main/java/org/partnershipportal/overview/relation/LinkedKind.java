@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.records.Where;
 
@@ -32,6 +33,11 @@ interface LinkedKind {
     /** The condition that the actor can link it on behalf of its owner. */
     default Where spokenForBy(Actor actor, String key, String id) {
         return Where.none();
+    }
+
+    /** The organisation that speaks for it now; empty if there is none. */
+    default Optional<OrganisationId> owner(String id) {
+        return Optional.empty();
     }
 
     /** Whether it is nobody's, so that nobody need be asked before it is linked. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.PartnershipMention;
@@ -12,6 +13,7 @@ import org.partnershipportal.cooperation.partnership.PartnershipMentions;
 import org.partnershipportal.cooperation.partnership.PartnershipRows;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 class PartnershipEnds implements LinkedKind {
 
     private final PartnershipMentions partnerships;
+    private final Parties parties;
 
-    PartnershipEnds(PartnershipMentions partnerships) {
+    PartnershipEnds(PartnershipMentions partnerships, Parties parties) {
         this.partnerships = partnerships;
+        this.parties = parties;
     }
 
     /** The partnership at an end of a link. */
@@ -57,6 +61,11 @@ class PartnershipEnds implements LinkedKind {
     @Override
     public Where spokenForBy(Actor actor, String key, String id) {
         return PartnershipRows.ledBy(actor, key);
+    }
+
+    @Override
+    public Optional<OrganisationId> owner(String id) {
+        return PartnershipId.parse(id).flatMap(known -> parties.lead(Actor.system(), known));
     }
 
     @Override

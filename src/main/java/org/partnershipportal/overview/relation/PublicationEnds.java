@@ -68,6 +68,14 @@ class PublicationEnds implements LinkedKind {
     }
 
     @Override
+    public Optional<OrganisationId> owner(String id) {
+        return PublicationNumber.parse(id)
+                .flatMap(number -> inputs.published(Actor.system(), number))
+                .filter(StandingInput::isNamed)
+                .map(StandingInput::lead);
+    }
+
+    @Override
     public Map<String, LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
         List<StandingInput> found = inputs
                 .under(

@@ -1,9 +1,6 @@
 package org.partnershipportal.overview.relation;
 
-import org.partnershipportal.ground.shared.ForOwnPages;
-
 /** The addresses of chains and links, below {@code /app/{acting}/}; those of chains below a language too. */
-@ForOwnPages
 public final class RelationLinks {
 
     /** The proposals that await an answer. */
