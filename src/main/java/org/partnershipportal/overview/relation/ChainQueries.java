@@ -20,38 +20,8 @@ class ChainQueries {
     /** How many links lie at most between a record and one that its chain shows. */
     private static final int FARTHEST = 8;
 
-    private static final String WALK = """
-        WITH RECURSIVE down (kind, code, depth) AS (
-          SELECT l.to_kind, l.to_id, 1 FROM relation_links l
-          WHERE l.status = 'STANDING' AND l.from_kind = :kind AND l.from_id = :code AND %1$s
-          UNION
-          SELECT l.to_kind, l.to_id, d.depth + 1 FROM down d
-          JOIN relation_links l ON l.from_id = d.code AND l.from_kind = d.kind
-          WHERE l.status = 'STANDING' AND d.depth < %3$d AND %1$s
-        ), up (kind, code, depth) AS (
-          SELECT l.from_kind, l.from_id, 1 FROM relation_links l
-          WHERE l.status = 'STANDING' AND l.to_kind = :kind AND l.to_id = :code AND %2$s
-          UNION
-          SELECT l.from_kind, l.from_id, u.depth + 1 FROM up u
-          JOIN relation_links l ON l.to_id = u.code AND l.to_kind = u.kind
-          WHERE l.status = 'STANDING' AND u.depth < %3$d AND %2$s
-        )
-        SELECT placed.way, placed.kind, placed.code, placed.total
-        FROM (SELECT reached.way, reached.stage, reached.kind, reached.code,
-                     ROW_NUMBER() OVER (PARTITION BY reached.way, reached.stage
-                                        ORDER BY reached.near, reached.kind, reached.code) AS place,
-                     COUNT(*) OVER (PARTITION BY reached.way, reached.stage) AS total
-              FROM (SELECT 'BEFORE' AS way, %4$s AS stage, kind, code, MIN(depth) AS near FROM up
-                    WHERE NOT (kind = :kind AND code = :code) GROUP BY kind, code
-                    UNION ALL
-                    SELECT 'AFTER' AS way, %4$s AS stage, kind, code, MIN(depth) AS near FROM down
-                    WHERE NOT (kind = :kind AND code = :code) GROUP BY kind, code) reached) placed
-        WHERE placed.place > :skip AND placed.place <= :upto AND %5$s
-        ORDER BY placed.stage, placed.place
-        """;
-
     private static final String STAGE = Arrays.stream(RecordKind.values())
-            .map(kind -> "WHEN '" + kind.name() + "' THEN " + kind.stage().ordinal())
+            .map(kind -> "WHEN '" + kind.name() + "' THEN '" + kind.stage().name() + "'")
             .collect(Collectors.joining(" ", "CASE kind ", " END"));
 
     private final JdbcClient jdbc;
@@ -86,9 +56,37 @@ class ChainQueries {
         Where earlier = kinds.visibleTo(actor, "l.from");
         Where asked = only == null
                 ? Where.all()
-                : Where.of("placed.way = '" + only.way().name() + "' AND placed.stage = "
-                        + only.stage().ordinal());
-        return jdbc.sql(WALK.formatted(later.sql(), earlier.sql(), FARTHEST, STAGE, asked.sql()))
+                : Where.of("placed.way = '%s' AND placed.stage = '%s'"
+                        .formatted(only.way().name(), only.stage().name()));
+        return jdbc.sql("""
+            WITH RECURSIVE down (kind, code, depth) AS (
+              SELECT l.to_kind, l.to_id, 1 FROM relation_links l
+              WHERE l.status = 'STANDING' AND l.from_kind = :kind AND l.from_id = :code AND %1$s
+              UNION
+              SELECT l.to_kind, l.to_id, d.depth + 1 FROM down d
+              JOIN relation_links l ON l.from_id = d.code AND l.from_kind = d.kind
+              WHERE l.status = 'STANDING' AND d.depth < %3$d AND %1$s
+            ), up (kind, code, depth) AS (
+              SELECT l.from_kind, l.from_id, 1 FROM relation_links l
+              WHERE l.status = 'STANDING' AND l.to_kind = :kind AND l.to_id = :code AND %2$s
+              UNION
+              SELECT l.from_kind, l.from_id, u.depth + 1 FROM up u
+              JOIN relation_links l ON l.to_id = u.code AND l.to_kind = u.kind
+              WHERE l.status = 'STANDING' AND u.depth < %3$d AND %2$s
+            )
+            SELECT placed.way, placed.kind, placed.code, placed.total
+            FROM (SELECT reached.way, reached.stage, reached.kind, reached.code,
+                         ROW_NUMBER() OVER (PARTITION BY reached.way, reached.stage
+                                            ORDER BY reached.near, reached.kind, reached.code) AS place,
+                         COUNT(*) OVER (PARTITION BY reached.way, reached.stage) AS total
+                  FROM (SELECT 'BEFORE' AS way, %4$s AS stage, kind, code, MIN(depth) AS near FROM up
+                        WHERE NOT (kind = :kind AND code = :code) GROUP BY kind, code
+                        UNION ALL
+                        SELECT 'AFTER' AS way, %4$s AS stage, kind, code, MIN(depth) AS near FROM down
+                        WHERE NOT (kind = :kind AND code = :code) GROUP BY kind, code) reached) placed
+            WHERE placed.place > :skip AND placed.place <= :upto AND %5$s
+            ORDER BY placed.place
+            """.formatted(later.sql(), earlier.sql(), FARTHEST, STAGE, asked.sql()))
                 .params(later.params())
                 .params(earlier.params())
                 .param("kind", record.kind())

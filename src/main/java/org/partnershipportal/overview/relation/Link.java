@@ -31,6 +31,7 @@ class Link extends AbstractAggregateRoot<Link> {
     private @Nullable UUID formToken;
 
     /** The same for the same type and records. */
+    @SuppressWarnings("UnusedVariable") // the same link is found by it
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID linkKey;
 
@@ -42,6 +43,7 @@ class Link extends AbstractAggregateRoot<Link> {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private RecordKind fromKind;
 
+    @SuppressWarnings("UnusedVariable") // the record’s module is asked by it
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID fromKey;
 
@@ -51,6 +53,7 @@ class Link extends AbstractAggregateRoot<Link> {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private RecordKind toKind;
 
+    @SuppressWarnings("UnusedVariable") // the record’s module is asked by it
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID toKey;
 
@@ -69,6 +72,7 @@ class Link extends AbstractAggregateRoot<Link> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private @Nullable UUID follows;
 
+    @SuppressWarnings("UnusedVariable") // lists are in its order
     private Instant madeAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
