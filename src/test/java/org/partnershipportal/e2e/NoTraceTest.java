@@ -53,7 +53,9 @@ class NoTraceTest {
             "partnerships",
             "invitations",
             "recommendations",
-            "commitments");
+            "commitments",
+            "links",
+            "chain/rule/bangkok-64");
 
     private static final List<String> COUNTED_IN_PUBLIC = List.of(
             "/en/",
@@ -65,6 +67,7 @@ class NoTraceTest {
             "/en/organisations.csv",
             "/en/partnerships",
             "/en/partnerships.csv",
+            "/en/chain/rule/bangkok-64",
             "/en/recommendations",
             "/en/recommendations.csv",
             "/en/commitments",

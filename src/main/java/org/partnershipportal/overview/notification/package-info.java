@@ -27,7 +27,8 @@
             "outcome",
             "outcome::spi",
             "export",
-            "administration"
+            "administration",
+            "relation"
         })
 @NullMarked
 package org.partnershipportal.overview.notification;

@@ -61,6 +61,11 @@ public enum Permission {
     PUBLISH_PARTNERSHIP(member(SIGNATORY), true),
     END_PARTNERSHIP(member(SIGNATORY), true),
 
+    /** Link a record that one speaks for with another one, or take such a link away. */
+    LINK_RECORDS(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Agree, or not, to a link that another record's owner proposes. */
+    ANSWER_LINK(member(EDITOR, OWNER, SIGNATORY), true),
+
     /** Enter a recommendation by hand, or correct it while it is not checked; the secretariat corrects also what is checked. */
     ENTER_RECOMMENDATION(member(OWNER, EDITOR, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
     /** Confirm a recommendation that was entered by hand, or say why it cannot be confirmed. */
@@ -174,6 +179,8 @@ public enum Permission {
             APPEAL,
             DECIDE_APPEAL,
             CANCEL_APPEAL_ENTRY,
+            LINK_RECORDS,
+            ANSWER_LINK,
             ATTACH_DOCUMENT,
             EXTEND_CALL,
             ASK_EXTENSION,

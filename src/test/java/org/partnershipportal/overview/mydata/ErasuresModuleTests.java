@@ -110,7 +110,11 @@ class ErasuresModuleTests {
             "commitment_id",
             "lead_agency",
             "milestone",
-            "recommendation");
+            "recommendation",
+            "link_key",
+            "from_key",
+            "to_key",
+            "follows");
 
     @Autowired
     Erasures erasures;
