@@ -14,6 +14,8 @@ public enum NoticeKind {
     MEMBERSHIP(false),
     /** What happens in a partnership that one's organisation is a party to. */
     PARTNERSHIP(false),
+    /** What happens in a working group in which one's organisation sits. */
+    WORKING_GROUP(false),
     /** Calls for inputs that open in one's themes, or change while one answers them. */
     CALL(false),
     /** What becomes of one's own inputs, and their deadlines. */

@@ -17,6 +17,9 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
+import org.partnershipportal.exchange.workinggroup.WorkingGroups;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -38,15 +41,17 @@ public class NoticeTitles {
     private final Calls calls;
     private final Inputs inputs;
     private final Partnerships partnerships;
+    private final WorkingGroups groups;
 
-    NoticeTitles(Calls calls, Inputs inputs, Partnerships partnerships) {
+    NoticeTitles(Calls calls, Inputs inputs, Partnerships partnerships, WorkingGroups groups) {
         this.calls = calls;
         this.inputs = inputs;
         this.partnerships = partnerships;
+        this.groups = groups;
     }
 
     /**
-     * The title of the call, the partnership, or the call of the input that each is about. Four queries, however many; no entry
+     * The title of the call, the partnership, the working group, or the call of the input that each is about. Five queries, however many; no entry
      * for what is about something else, and for what the actor may not know of now.
      *
      * @param actor the reader, acting for whom the notices are
@@ -58,9 +63,11 @@ public class NoticeTitles {
         Map<String, InputId> ofInputs = named(paths, InputLinks::input);
         Map<String, CallCode> ofCalls = named(paths, CallLinks::call);
         Map<String, PartnershipId> ofPartnerships = named(paths, PartnershipLinks::partnership);
+        Map<String, WorkingGroupId> ofGroups = named(paths, WorkingGroupLinks::group);
         Map<InputId, CallSummary> answered = inputs.calls(actor, Set.copyOf(ofInputs.values()));
         Map<CallCode, CallSummary> called = calls.coded(actor, Set.copyOf(ofCalls.values()));
         Map<PartnershipId, LocalizedText> agreed = partnerships.titles(actor, Set.copyOf(ofPartnerships.values()));
+        Map<WorkingGroupId, LocalizedText> joined = groups.titles(actor, Set.copyOf(ofGroups.values()));
         Map<String, LocalizedText> titles = new HashMap<>();
         ofInputs.forEach((path, id) -> Optional.ofNullable(answered.get(id))
                 .flatMap(call -> title(call, reader))
@@ -70,6 +77,7 @@ public class NoticeTitles {
                 .ifPresent(title -> titles.put(path, title)));
         ofPartnerships.forEach(
                 (path, id) -> Optional.ofNullable(agreed.get(id)).ifPresent(title -> titles.put(path, title)));
+        ofGroups.forEach((path, id) -> Optional.ofNullable(joined.get(id)).ifPresent(title -> titles.put(path, title)));
         return titles;
     }
 

@@ -17,6 +17,7 @@
             "delegation",
             "registration",
             "partnership",
+            "workinggroup",
             "call",
             "clarification",
             "explanation",

@@ -61,6 +61,21 @@ public enum Permission {
     PUBLISH_PARTNERSHIP(member(SIGNATORY), true),
     END_PARTNERSHIP(member(SIGNATORY), true),
 
+    /** Propose a working group; only a verified organisation can (R4.6). */
+    PROPOSE_GROUP(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Change the charter of a working group. */
+    EDIT_GROUP(member(EDITOR, OWNER, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
+    /** Open a working group that was proposed; not by who proposed it. */
+    OPEN_GROUP(staffOf(StaffRole.SECRETARIAT), true),
+    /** Offer seats in a working group, give roles; for its chair, its deputy, or where there is neither the secretariat. */
+    LEAD_GROUP(member(EDITOR, OWNER, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
+    /** End a working group before its term, do not open it, or withdraw a proposal. */
+    END_GROUP(member(SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
+    /** Ask for a seat in a working group, take the one that is offered, name who comes, or leave. */
+    TAKE_SEAT(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Decide on a request for a seat: the chair, where R4.3 keeps it from it the deputy, else the secretariat. */
+    DECIDE_ON_SEAT(member(EDITOR, OWNER, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
+
     /** Attach a file to a record, or remove it; whose record it is decides. */
     ATTACH_DOCUMENT(signedIn().or(bearer()), true),
 

@@ -41,6 +41,8 @@ enum KeptRecord {
     EVIDENCE(readers(OWNERS, SECRETARIAT), routine("organisation-documents")),
     PARTNERSHIP(readers(PARTIES, SECRETARIAT).noted()),
     PUBLISHED_PARTNERSHIP(readers(EVERYONE)),
+    PROPOSED_GROUP(readers(PARTIES, SECRETARIAT).noted()),
+    GROUP(readers(EVERYONE)),
     CALL(readers(SECRETARIAT)),
     OPEN_CALL(readers(EVERYONE)),
     QUESTION(readers(REPORT_TEAM), routine("clarifications")),
