@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Story {
 
     /** In this order, where two things happen in the same minute. */
-    private static final List<String> FILES =
-            List.of("organisations", "calls", "questions", "inputs", "coding", "reports", "partnerships");
+    private static final List<String> FILES = List.of(
+            "organisations", "calls", "questions", "inputs", "coding", "reports", "partnerships", "workinggroups");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -14,6 +14,7 @@
             "membership",
             "delegation",
             "partnership",
+            "workinggroup",
             "call",
             "clarification",
             "input",

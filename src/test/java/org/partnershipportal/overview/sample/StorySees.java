@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.exchange.workinggroup.SeatId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.ground.shared.CanonicalJson;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
@@ -111,6 +113,11 @@ final class StorySees {
             }
             case "partnership" ->
                 Set.of(known.get(PartnershipId.class, row.key()).toString());
+            case "group" -> Set.of(known.get(WorkingGroupId.class, row.key()).toString());
+            case "seat" -> {
+                String id = known.get(SeatId.class, row.key()).toString();
+                yield withCase(reader, id, new ContentRef("seat", id));
+            }
             // A visitor's home leads to the latest report, which in a database of many tests can be another's.
             case "report" ->
                 Set.of(row.as().equals("me") ? "/reports/" : row.key().replace("report-", ""));
