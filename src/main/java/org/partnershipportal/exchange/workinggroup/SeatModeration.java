@@ -66,7 +66,7 @@ class SeatModeration implements Moderated {
 
     @Override
     public String path(String id) {
-        return group(id).map(group -> WorkingGroupLinks.page(group.id())).orElse(WorkingGroupLinks.LIST);
+        return groupOf(id).map(WorkingGroupLinks::page).orElse(WorkingGroupLinks.LIST);
     }
 
     @Override
@@ -120,23 +120,23 @@ class SeatModeration implements Moderated {
 
     @Override
     public void overturn(Actor by, String id, String reason) {
-        group(id).ifPresent(found -> {
-            WorkingGroup group = change.locked(found.id());
+        groupOf(id).ifPresent(found -> {
+            WorkingGroup group = change.locked(found);
             SeatId.parse(id).ifPresent(seat -> group.reinstate(seat, by.ref(), clock.instant()));
             groups.save(group);
         });
     }
 
     private Optional<Seat> seat(String id) {
-        return SeatId.parse(id).flatMap(seat -> group(id).map(group -> group.seat(seat)));
+        Optional<WorkingGroup> group = groupOf(id).flatMap(found -> groups.findById(found.value()));
+        return SeatId.parse(id).flatMap(seat -> group.map(found -> found.seat(seat)));
     }
 
-    private Optional<WorkingGroup> group(String id) {
+    private Optional<WorkingGroupId> groupOf(String id) {
         return SeatId.parse(id)
                 .flatMap(seat -> jdbc.sql("SELECT group_id FROM workinggroup_seats WHERE id = :id")
                         .param("id", seat)
                         .query(WorkingGroupId.class)
-                        .optional())
-                .flatMap(group -> groups.findById(group.value()));
+                        .optional());
     }
 }
