@@ -42,7 +42,7 @@ run_bench() {
     next_step
     MARIADB_DURABLE=yes start_mariadb
     next_step
-    maven bench-inputs "Measuring submissions on MariaDB" surefire:test@bench -DfailIfNoTests=true -Dtest=InputBench,EncryptionBench \
+    maven bench-inputs "Measuring submissions on MariaDB" surefire:test@bench -DfailIfNoTests=true -Dtest=InputBench,EncryptionBench,ImportBench \
         -Dtest.database=mariadb -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
         -Dtest.mariadb.url="$(mariadb_url)" -Dportal.bench.table="$table" || FAILED+=("the figures of submissions")
     next_step

@@ -35,6 +35,7 @@ class EveryHomeTest {
     private final Map<String, JsonNode> inputs = records("story/inputs");
     private final Map<String, JsonNode> organisations = records("story/organisations");
     private final Map<String, JsonNode> partnerships = records("story/partnerships");
+    private final Map<String, JsonNode> recommendations = records("story/recommendations");
     private final Map<String, JsonNode> reports = records("story/reports");
 
     @Test
@@ -102,6 +103,7 @@ class EveryHomeTest {
         return switch (ref.substring(0, ref.indexOf(':'))) {
             case "organisation" -> named(organisations, key).path("name").asString();
             case "partnership" -> named(partnerships, key).path("title").asString();
+            case "recommendation" -> named(recommendations, key).path("symbol").asString();
             case "report" -> callTitle(key.replace("report-", ""));
             case "input" ->
                 ref.startsWith(CITED)

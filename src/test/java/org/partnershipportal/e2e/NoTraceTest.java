@@ -51,7 +51,8 @@ class NoTraceTest {
             "notifications",
             "organisations",
             "partnerships",
-            "invitations");
+            "invitations",
+            "recommendations");
 
     private static final List<String> COUNTED_IN_PUBLIC = List.of(
             "/en/",
@@ -62,7 +63,9 @@ class NoTraceTest {
             "/en/organisations",
             "/en/organisations.csv",
             "/en/partnerships",
-            "/en/partnerships.csv");
+            "/en/partnerships.csv",
+            "/en/recommendations",
+            "/en/recommendations.csv");
 
     @RegisterExtension
     static final Browser browser = new Browser();

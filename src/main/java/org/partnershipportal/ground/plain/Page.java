@@ -95,6 +95,7 @@ public record Page(Language language, String path, String query, boolean found) 
                 new Section("/", "plain.layout.home", found && path.equals("/")),
                 new Section("/calls", "plain.layout.calls", in("/calls") || in("/inputs")),
                 new Section("/reports", "plain.layout.reports", in("/reports")),
+                new Section("/recommendations", "plain.layout.recommendations", in("/recommendations")),
                 new Section("/partnerships", "plain.layout.partnerships", in("/partnerships")),
                 new Section("/groups", "plain.layout.groups", in("/groups")),
                 new Section("/organisations", "plain.layout.organisations", in("/organisations")));

@@ -96,7 +96,7 @@ public record Chart(
                 .toList();
         return texts.text(
                 language,
-                "uikit.chart.table",
+                "uikit.chart.list",
                 table.label(),
                 said.isEmpty() ? texts.text(language, "uikit.chart.none") : Formats.list(said, language));
     }

@@ -1,12 +1,15 @@
 package org.partnershipportal.ground.shared;
 
+import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +21,23 @@ import org.jspecify.annotations.Nullable;
 public final class FieldChecks {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern E_MAIL =
             Pattern.compile("[^\\s@<>\"(),:;]+@[^\\s@<>\"(),:;]+\\.[^\\s@<>\"(),:;.]{2,}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
     private static final Pattern WEBSITE =
             Pattern.compile("https?://[^\\s<>\"'/:@]+\\.[^\\s<>\"'/:@.]{2,}(:\\d{1,5})?(/[^\\s<>\"']*)?");
+
+    /** The names of a record's components, which take longer to ask for than all checks of a command together. */
+    private static final ClassValue<Set<String>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    };
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> asked = new HashMap<>();
@@ -101,7 +115,7 @@ public final class FieldChecks {
 
     /** Notes the problem unless the condition holds. */
     public FieldChecks that(boolean holds, String field, String key, Object... args) {
-        if (command != null && !isComponent(command, field)) {
+        if (command != null && !COMPONENTS.get(command).contains(field)) {
             throw new IllegalArgumentException(command.getSimpleName() + " has no component " + field);
         }
         if (!holds && problems.stream().noneMatch(p -> p.field().equals(field))) {
@@ -117,30 +131,41 @@ public final class FieldChecks {
         }
     }
 
-    private static boolean isComponent(Class<? extends Record> command, String field) {
-        return Arrays.stream(command.getRecordComponents())
-                .anyMatch(component -> component.getName().equals(field));
-    }
-
     private String required(String field, String text) {
         that(!text.isEmpty(), field, asked.getOrDefault(field, "shared.problem.missing"));
         return text;
     }
 
     private String singleLine(String field, @Nullable String raw, int max) {
-        return clean(field, raw == null ? null : raw.replaceAll("\\R", " "), max);
+        return clean(
+                field,
+                raw == null || isPlain(raw) ? raw : LINE_BREAK.matcher(raw).replaceAll(" "),
+                max);
     }
 
     private String clean(String field, @Nullable String raw, int max) {
         if (raw == null) {
             return "";
         }
-        String text = stripped(Normalizer.normalize(raw.replace("\r\n", "\n"), Normalizer.Form.NFC));
-        that(!CONTROL.matcher(text).find(), field, "shared.problem.control-characters");
-        that(!DIRECTION.matcher(text).find(), field, "shared.problem.direction-characters");
-        int length = text.codePointCount(0, text.length());
+        boolean plain = isPlain(raw);
+        String text = stripped(plain ? raw : Normalizer.normalize(raw.replace("\r\n", "\n"), Normalizer.Form.NFC));
+        if (!plain) {
+            that(!CONTROL.matcher(text).find(), field, "shared.problem.control-characters");
+            that(!DIRECTION.matcher(text).find(), field, "shared.problem.direction-characters");
+        }
+        int length = plain ? text.length() : text.codePointCount(0, text.length());
         that(length <= max, field, "shared.problem.too-long", length, max, length - max);
         return text;
+    }
+
+    /** Whether it is one line of printable ASCII, as most cells of a large table are: nothing is to be looked for in it. */
+    private static boolean isPlain(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (text.charAt(place) < ' ' || text.charAt(place) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without the white space around it: of every script, the no-break kind and the kind without width included. */

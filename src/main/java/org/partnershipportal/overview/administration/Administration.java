@@ -93,7 +93,7 @@ public class Administration {
     /** Whether the mail server takes what is sent. */
     private PartRow mail() {
         boolean failing =
-                routines.queues().stream().anyMatch(queue -> LETTERS.contains(queue.kind()) && queue.failing() > 0);
+                routines.queues().stream().anyMatch(queue -> LETTERS.contains(queue.kind()) && queue.isFailing());
         return new PartRow("mail", failing ? PortalPart.Standing.LIMITED : PortalPart.Standing.WORKS);
     }
 

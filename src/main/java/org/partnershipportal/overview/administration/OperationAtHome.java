@@ -42,7 +42,7 @@ class OperationAtHome implements OpenTasks {
                                 .map(part -> line(part.key(), Sentence.of(part.cureKey()), null)),
                         routines.stream().filter(RoutineRow::isFailing).map(OperationAtHome::failed),
                         administration.queues(actor).stream()
-                                .filter(queue -> queue.failing() > 0)
+                                .filter(QueueRow::isFailing)
                                 .map(OperationAtHome::failing),
                         routines.stream()
                                 .filter(routine -> !routine.isFailing() && routine.nextAt() != null)
@@ -59,19 +59,17 @@ class OperationAtHome implements OpenTasks {
     }
 
     private static HomeLine failed(RoutineRow routine) {
-        Integer failed = routine.failed();
-        return line(
-                routineKey(routine),
-                failed == null
-                        ? Sentence.of("administration.has-failed")
-                        : Sentence.of("administration.failed", failed),
-                routine.nextAt());
+        return line(routineKey(routine), said("administration.failed", routine.failed()), routine.nextAt());
+    }
+
+    private static Sentence said(String key, @Nullable Number failed) {
+        return failed == null ? Sentence.of("administration.has-failed") : Sentence.of(key, failed);
     }
 
     private static HomeLine failing(QueueRow queue) {
         return line(
                 "administration.queue." + queue.kind(),
-                Sentence.of("administration.failing", queue.failing()),
+                said("administration.failing", queue.failing()),
                 queue.nextAt());
     }
 

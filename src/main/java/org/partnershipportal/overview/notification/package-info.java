@@ -17,6 +17,7 @@
             "delegation",
             "registration",
             "partnership",
+            "recommendation",
             "workinggroup",
             "call",
             "clarification",

@@ -23,7 +23,15 @@ final class Story {
 
     /** In this order, where two things happen in the same minute. */
     private static final List<String> FILES = List.of(
-            "organisations", "calls", "questions", "inputs", "coding", "reports", "partnerships", "workinggroups");
+            "organisations",
+            "calls",
+            "questions",
+            "inputs",
+            "coding",
+            "reports",
+            "partnerships",
+            "recommendations",
+            "workinggroups");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

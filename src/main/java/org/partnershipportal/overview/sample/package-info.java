@@ -14,6 +14,7 @@
             "membership",
             "delegation",
             "partnership",
+            "recommendation",
             "workinggroup",
             "call",
             "clarification",

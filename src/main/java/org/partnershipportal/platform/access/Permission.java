@@ -76,6 +76,13 @@ public enum Permission {
     /** Decide on a request for a seat: the chair, where R4.3 keeps it from it the deputy, else the secretariat. */
     DECIDE_ON_SEAT(member(EDITOR, OWNER, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
 
+    /** Enter a recommendation by hand, or correct it while it is not checked; the secretariat corrects also what is checked. */
+    ENTER_RECOMMENDATION(member(OWNER, EDITOR, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
+    /** Confirm a recommendation that was entered by hand, or say why it cannot be confirmed. */
+    CHECK_RECOMMENDATION(staffOf(StaffRole.SECRETARIAT), true),
+    /** Import a table of recommendations, and follow its import. */
+    IMPORT_RECOMMENDATIONS(staffOf(StaffRole.SECRETARIAT), true),
+
     /** Attach a file to a record, or remove it; whose record it is decides. */
     ATTACH_DOCUMENT(signedIn().or(bearer()), true),
 

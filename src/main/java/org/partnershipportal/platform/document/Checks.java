@@ -48,6 +48,12 @@ class Checks implements Job {
         return KIND;
     }
 
+    /** A file says nothing of the record it belongs to. */
+    @Override
+    public boolean reachesSealed() {
+        return true;
+    }
+
     @Override
     public int atOnce() {
         return 2;

@@ -20,6 +20,14 @@ public interface Job {
     Duration longestPause();
 
     /**
+     * Whether a sealed input or a file of one can be among its records: then nobody is told how many wait, nor when one came
+     * (R14.8).
+     */
+    default boolean reachesSealed() {
+        return false;
+    }
+
+    /**
      * Does the work, outside any transaction; it must bear being done twice, for its node may die before it says so. A record
      * that has gone, or needs it no longer, is done.
      *

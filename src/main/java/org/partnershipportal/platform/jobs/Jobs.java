@@ -3,9 +3,9 @@ package org.partnershipportal.platform.jobs;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -71,9 +71,9 @@ public class Jobs {
         of(kind).one(id);
     }
 
-    /** The names of all kinds. */
-    Set<String> kinds() {
-        return all().keySet();
+    /** Every kind of work. */
+    List<Job> kinds() {
+        return kinds.stream().toList();
     }
 
     /** Whether the portal ends, so that what is under way had better stop and be started again elsewhere. */

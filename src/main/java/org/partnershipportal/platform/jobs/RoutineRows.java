@@ -76,11 +76,11 @@ class RoutineRows {
                 .list();
     }
 
-    List<QueueRow> queues(String otherThan) {
+    List<Queue> queues(String otherThan) {
         return jdbc.sql("SELECT kind, COUNT(*) AS waiting, SUM(CASE WHEN failures > 0 THEN 1 ELSE 0 END) AS failing,"
                         + " MIN(due_at) AS next_at FROM jobs_jobs WHERE kind <> :kind GROUP BY kind")
                 .param("kind", otherThan)
-                .query(QueueRow.class)
+                .query(Queue.class)
                 .list();
     }
 
@@ -92,6 +92,13 @@ class RoutineRows {
             int doneCount,
             int failedCount,
             @Nullable Integer dueCount) {}
+
+    /** What waits of one kind of work. */
+    record Queue(
+            String kind,
+            long waiting,
+            long failing,
+            @Nullable Instant nextAt) {}
 
     /** When a routine is run next, and whether somebody has it in hand. */
     record Waiting(String kind, java.util.UUID id, Instant dueAt, int failures, boolean taken) {}

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -139,19 +140,25 @@ public class Routines implements Job {
                         routine,
                         Optional.ofNullable(last.get(routine.kind())),
                         Optional.ofNullable(next.get(idOf(routine.kind())))))
-                .sorted(java.util.Comparator.comparing(RoutineRow::kind))
+                .sorted(Comparator.comparing(RoutineRow::kind))
                 .toList();
     }
 
     /** What waits of each other kind of work. */
     public List<QueueRow> queues() {
-        Map<String, QueueRow> waiting =
-                rows.queues(KIND).stream().collect(Collectors.toMap(QueueRow::kind, Function.identity()));
+        Map<String, RoutineRows.Queue> waiting =
+                rows.queues(KIND).stream().collect(Collectors.toMap(RoutineRows.Queue::kind, Function.identity()));
         return jobs.kinds().stream()
-                .filter(kind -> !kind.equals(KIND))
-                .sorted()
-                .map(kind -> waiting.getOrDefault(kind, new QueueRow(kind, 0, 0, null)))
+                .filter(job -> !job.kind().equals(KIND))
+                .sorted(Comparator.comparing(Job::kind))
+                .map(job -> row(job, waiting.getOrDefault(job.kind(), new RoutineRows.Queue(job.kind(), 0, 0, null))))
                 .toList();
+    }
+
+    private static QueueRow row(Job job, RoutineRows.Queue queue) {
+        return job.reachesSealed()
+                ? new QueueRow(queue.kind(), null, null, queue.failing() > 0, null)
+                : new QueueRow(queue.kind(), queue.waiting(), queue.failing(), queue.failing() > 0, queue.nextAt());
     }
 
     private static RoutineRow row(

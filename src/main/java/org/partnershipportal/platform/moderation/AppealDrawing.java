@@ -35,11 +35,11 @@ public record AppealDrawing(Language language) implements Wording {
      */
     public Component[] of(AppealPage page, PageHeader header, Consumer<AppealDecision> send) {
         return new Component[] {
-            header.lead(say(List.of(page.heard()))),
+            header.lead(say(List.of(page.heard()), "")),
             decided(page),
             new CommandForm<>(AppealDecision.class)
                     .given(AppealDecision::subject, page.subject())
-                    .required(AppealDecision::text, words(say(page.advice())))
+                    .required(AppealDecision::text, words(say(page.advice(), " ")))
                     .submit(text("moderation.appeal.send"), send)
         };
     }
@@ -88,7 +88,7 @@ public record AppealDrawing(Language language) implements Wording {
     }
 
     private Card decided(AppealPage page) {
-        Card decided = new Card(say(page.decided()));
+        Card decided = new Card(say(page.decided(), " · "));
         decided.add(new Paragraph(TextWithLanguage.ofAnyLanguage(page.reason())));
         return decided;
     }
@@ -100,9 +100,9 @@ public record AppealDrawing(Language language) implements Wording {
         return words;
     }
 
-    private String say(List<Sentence> sentences) {
+    private String say(List<Sentence> sentences, String between) {
         return sentences.stream()
                 .map(sentence -> sentence.in(language, moment -> Formats.dateTime(moment, Reader.GENEVA, language)))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(between));
     }
 }

@@ -30,11 +30,14 @@ public final class Countries {
     private final Map<CountryCode, Country> byCode;
     private final Map<String, Country> byIso2;
     private final Map<Language, List<Country>> sorted;
+    private final NamedThings<Country> named;
 
     private Countries(List<Country> countries) {
         inFileOrder = countries;
         byCode = countries.stream().collect(Collectors.toUnmodifiableMap(Country::code, Function.identity()));
         byIso2 = countries.stream().collect(Collectors.toUnmodifiableMap(Country::iso2, Function.identity()));
+        named = new NamedThings<>(
+                countries, Country::names, country -> country.code().iso3());
         sorted = Arrays.stream(Language.values())
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), this::sortedFor));
     }
@@ -67,6 +70,11 @@ public final class Countries {
     /** The State of an ISO 3166-1 alpha-2 code in capitals; empty for any other text. */
     public Optional<Country> byIso2(String iso2) {
         return Optional.ofNullable(byIso2.get(iso2));
+    }
+
+    /** The State of a name in any of the six languages, or of an ISO 3166-1 alpha-3 code, however it is written. */
+    public Optional<Country> named(String text) {
+        return named.find(text);
     }
 
     /** The names of several in the order of the language, as one list in words. */

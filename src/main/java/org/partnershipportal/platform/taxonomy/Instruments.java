@@ -3,11 +3,9 @@ package org.partnershipportal.platform.taxonomy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Lazily;
 
 /** Treaties, protocols and treaty bodies. Reading them concerns no record, so no actor is asked for. */
-@ForOwnPages
 public final class Instruments {
 
     private static final Lazily<Instruments> STANDARD = Lazily.read(() -> new Instruments(ReferenceFile.read(

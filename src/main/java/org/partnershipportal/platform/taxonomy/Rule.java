@@ -1,7 +1,5 @@
 package org.partnershipportal.platform.taxonomy;
 
-import org.partnershipportal.ground.shared.ForOwnPages;
-
 /**
  * A rule with what helps to recognise it.
  *
@@ -12,7 +10,6 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param women whether it speaks of women prisoners
  * @param childrenOfPrisoners whether it speaks of children of prisoners
  */
-@ForOwnPages
 public record Rule(
         RuleRef ref,
         String headingEn,

@@ -24,7 +24,7 @@ public final class SdgTargets {
                     row.yes("closest_to_mission")))));
 
     private static final Pattern TYPED = Pattern.compile(
-            "(?:(?:sdg|odd|ods|цур|target|cible|meta|задача|具体目标|目标|المقصد|مقصد|الغاية|غاية)s?\\s*)*(\\d{1,4})\\s?[.٫"
+            "(?:(?:sdg|odd|ods|цур|target|cible|meta|задача|具体目标|目标|المقصد|مقصد|الغاية|غاية)s?\\s*)*+(\\d{1,4})\\s?[.٫"
                     + " ]\\s?(\\d{1,4}|[a-d])");
 
     private final List<SdgTarget> all;

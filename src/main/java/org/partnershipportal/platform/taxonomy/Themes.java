@@ -18,9 +18,11 @@ public final class Themes {
 
     private final List<Theme> all;
     private final Map<String, Theme> byCode;
+    private final NamedThings<Theme> named;
 
     private Themes(List<Theme> themes) {
         all = themes;
+        named = new NamedThings<>(themes, Theme::names, Theme::code);
         byCode = themes.stream().collect(Collectors.toUnmodifiableMap(Theme::code, Function.identity()));
     }
 
@@ -37,6 +39,11 @@ public final class Themes {
     /** The theme of the code; empty for any other text. */
     public Optional<Theme> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The theme of a code, or of a name in any of the six languages, however it is written. */
+    public Optional<Theme> named(String text) {
+        return named.find(text);
     }
 
     /** The names of several, as one list in words. */

@@ -88,7 +88,7 @@ class ChartTests {
         Chart few = one(Measure.count("inputs"), new Row("NHRI", 1), new Row("State", 0), new Row("UN", 1));
 
         assertThat(drawnOnPage(few))
-                .contains("<p>Group: NHRI: 1 and UN: 1</p>")
+                .contains("<p>Group – NHRI: 1 and UN: 1</p>")
                 .doesNotContain("<table", "<svg", "State");
         assertThat(file(few)).hasSize(4).contains(List.of("Group", "State", "0"));
         assertThat(drawnOnPage(one(Measure.count("inputs"), new Row("NHRI", 3))))
@@ -100,10 +100,10 @@ class ChartTests {
     void saysAllInWordsToThoseWhoDoNotSeeIt() {
         assertThat(cited(Language.EN).words()).isEqualTo("""
             Half were cited
-            Group: Civil society: 1,300 (cited: 700) and NHRI: 650
-            Language: Arabic <b>: 260 (cited: 260)\
+            Group – Civil society: 1,300 (cited: 700) and NHRI: 650
+            Language – Arabic <b>: 260 (cited: 260)\
             """);
-        assertThat(one(Measure.count("inputs"), new Row("NHRI", 0)).words()).endsWith("Group: none yet");
+        assertThat(one(Measure.count("inputs"), new Row("NHRI", 0)).words()).endsWith("Group – none yet");
     }
 
     @Test
@@ -133,7 +133,7 @@ class ChartTests {
                         List.of("Received by day", "2027-03-05", "4", ""),
                         List.of("Received by day", "2027-03-20", "2", ""));
         assertThat(chart.words()).endsWith("""
-            Received by day: 1 March 2027: 1, 5 March 2027: 4 and 20 March 2027: 2\
+            Received by day – 1 March 2027: 1, 5 March 2027: 4 and 20 March 2027: 2\
             """);
     }
 
@@ -148,7 +148,7 @@ class ChartTests {
     @Test
     void saysFewInWordsByDayToo() {
         assertThat(drawnOnPage(daily(Map.of(LocalDate.of(2027, 3, 1), 2L), new Row("NHRI", 1))))
-                .contains("<p>Group: NHRI: 1</p>", "<p>Received by day: 1 March 2027: 2</p>")
+                .contains("<p>Group – NHRI: 1</p>", "<p>Received by day – 1 March 2027: 2</p>")
                 .doesNotContain("<table", "<svg");
         assertThat(drawnOnPage(daily(Map.of(LocalDate.of(2027, 3, 1), 3L), new Row("NHRI", 1))))
                 .as("more came than are counted")

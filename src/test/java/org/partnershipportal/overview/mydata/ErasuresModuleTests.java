@@ -102,7 +102,11 @@ class ErasuresModuleTests {
             "passage_id",
             "code_id",
             "paragraph_id",
-            "target");
+            "target",
+            "entered_for",
+            "recommendation_id",
+            "import_id",
+            "checked_key");
 
     @Autowired
     Erasures erasures;

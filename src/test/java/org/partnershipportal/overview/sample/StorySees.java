@@ -18,6 +18,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.promises.recommendation.RecommendationId;
 import tools.jackson.databind.JsonNode;
 
 /** What the story says that each account finds on the home page: {@code sees.jsonl}, as far as the portal has such records. */
@@ -111,6 +112,8 @@ final class StorySees {
                 var id = known.organisation(row.key());
                 yield withCase(reader, id.toString(), new ContentRef("organisation", id.toString()));
             }
+            case "recommendation" ->
+                Set.of(known.get(RecommendationId.class, row.key()).toString());
             case "partnership" ->
                 Set.of(known.get(PartnershipId.class, row.key()).toString());
             case "group" -> Set.of(known.get(WorkingGroupId.class, row.key()).toString());

@@ -47,9 +47,11 @@ class ActingTests {
     @EnumSource(Permission.class)
     void letsNoStaffRoleActForAnOrganisation(Permission permission) {
         Actor everything = Actor.staff(PERSON, Set.of(StaffRole.values()));
-        // Where a State leads, its own country's NHRI and civil society are the deputy's or the secretariat's (R4.3).
-        boolean shared = permission == Permission.DECIDE_ON_PARTY;
-        if (!shared
+        // Where a State leads, its own country's NHRI and civil society are the deputy's or the secretariat's (R4.3). A
+        // recommendation is nobody's own: the secretariat enters one for no organisation, and corrects what it has
+        // checked.
+        Set<Permission> shared = Set.of(Permission.DECIDE_ON_PARTY, Permission.ENTER_RECOMMENDATION);
+        if (!shared.contains(permission)
                 && permission.isOpenTo(Actor.member(PERSON, owner()))
                 && !permission.isOpenTo(Actor.person(PERSON))) {
             assertThat(permission.isOpenTo(everything)).isFalse();

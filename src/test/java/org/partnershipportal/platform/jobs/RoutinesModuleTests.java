@@ -27,6 +27,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Work that comes back by the clock. */
 @PortalModuleTest
@@ -225,6 +226,28 @@ class RoutinesModuleTests {
         assertThat(ofThePortal.report())
                 .filteredOn(row -> silent.contains(row.kind()))
                 .allSatisfy(RoutinesModuleTests::tellsNoNumber);
+    }
+
+    @Test
+    void tellsNobodyHowManyFilesWaitForTheirCheckNorSinceWhenR14_8() {
+        new TransactionTemplate(transactions).executeWithoutResult(undone -> {
+            undone.setRollbackOnly();
+            Instant due = clock.instant().plus(Duration.ofDays(1));
+            queue.add("document-check", UUID.randomUUID(), due);
+            queue.add("export", UUID.randomUUID(), due);
+            assertThat(ofThePortal.queues())
+                    .filteredOn(row -> row.kind().equals("document-check"))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.waiting()).isNull();
+                        assertThat(row.failing()).isNull();
+                        assertThat(row.nextAt()).isNull();
+                    });
+            assertThat(ofThePortal.queues())
+                    .filteredOn(row -> row.waiting() == null)
+                    .as("every other kind tells its number")
+                    .hasSize(1);
+        });
     }
 
     private static void tellsNoNumber(RoutineRow row) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -143,6 +144,7 @@ class ExportsView extends ActingPage {
     private Card ask(ExportList now) {
         RadioButtonGroup<ExportKind> kinds = new RadioButtonGroup<>(getTranslation("export.kind"));
         kinds.setItems(ExportKind.values());
+        kinds.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         kinds.setItemLabelGenerator(kind -> getTranslation(kind.key()));
         kinds.setValue(ExportKind.TABLE_XLSX);
         Button make = new Button(getTranslation("export.make"), click -> {

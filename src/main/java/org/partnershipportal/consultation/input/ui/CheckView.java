@@ -64,7 +64,7 @@ class CheckView extends ActingPage {
         title(getTranslation("input.check.title"));
         Div main = new Div(new PageHeader(getTranslation("input.check.title"))
                 .back(getTranslation("input.question.back"), path(InputLinks.page(id)))
-                .lead(getTranslation("input.check.lead", wording.whose(details))));
+                .lead(wording.submitting(details)));
         main.addClassNames("stack", "m2");
         if (!note.isEmpty()) {
             main.add(drawing.warning(note));

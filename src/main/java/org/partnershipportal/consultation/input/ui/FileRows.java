@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.partnershipportal.consultation.receipt.AttachedFile;
 import org.partnershipportal.ground.uikit.PlainLink;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentForm;
@@ -30,7 +31,9 @@ final class FileRows extends UnorderedList {
                 .filter(one -> one.sha256().equals(file.sha256()))
                 .findFirst()
                 .ifPresentOrElse(
-                        rows::row, () -> rows.add(new ListItem(file.name() + ", " + wording.size(file.bytes())))));
+                        rows::row,
+                        () -> rows.add(
+                                TextWithLanguage.ofAnyLanguage(file.name()), " · " + wording.size(file.bytes()))));
         return rows;
     }
 
@@ -46,8 +49,15 @@ final class FileRows extends UnorderedList {
                         DocumentLinks.content(file.id(), DocumentForm.ORIGINAL, acting)
                                 .substring(1))
                 : new Span(file.name());
-        Span rest = new Span(", " + wording.size(file.bytes()) + ", "
-                + wording.text(file.status().key()));
+        name.getElement().setAttribute("dir", "auto"); // a name of Latin letters would take the number after it along
+        add(
+                name,
+                " · " + wording.size(file.bytes()) + " · "
+                        + wording.text(file.status().key()));
+    }
+
+    private void add(Component name, String facts) {
+        Span rest = new Span(facts);
         rest.addClassName("m");
         add(new ListItem(name, rest));
     }

@@ -135,6 +135,13 @@ record InputWording(Reader reader) implements Wording {
         return text(details.entered() == null ? "input.page.alone" : "input.entered.holder-deleted");
     }
 
+    /** For whom it is submitted, said above what is checked. */
+    String submitting(InputDetails details) {
+        return details.holder().isEmpty() && details.entered() == null
+                ? text("input.check.lead-alone")
+                : text("input.check.lead", whose(details));
+    }
+
     String whose(@Nullable OrganisationSummary organisation) {
         return organisation == null
                 ? text("input.page.alone")

@@ -241,7 +241,7 @@ class PreviewView extends ActingPage implements BeforeLeaveObserver {
         Div main = new Div(
                 new PageHeader(wording.text("input.check.title"))
                         .back(wording.text("input.question.back"), drawing.at(""))
-                        .lead(wording.text("input.check.lead", wording.whose(page.input()))),
+                        .lead(wording.submitting(page.input())),
                 rows.problems(),
                 rows.who(),
                 rows.answers(),

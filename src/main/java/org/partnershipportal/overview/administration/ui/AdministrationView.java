@@ -155,10 +155,15 @@ class AdministrationView extends ActingPage {
 
     private Row queue(QueueRow queue) {
         Row row = new Row(new Span(getTranslation("administration.queue." + queue.kind())));
-        if (queue.failing() > 0) {
-            row.after(StatusBadge.bad(getTranslation("administration.failing", queue.failing())));
+        if (queue.isFailing()) {
+            row.after(StatusBadge.bad(
+                    queue.failing() == null
+                            ? getTranslation("administration.has-failed")
+                            : getTranslation("administration.failing", queue.failing())));
         }
-        row.end(small(getTranslation("administration.waiting", queue.waiting())));
+        if (queue.waiting() != null) {
+            row.end(small(getTranslation("administration.waiting", queue.waiting())));
+        }
         return queue.nextAt() == null
                 ? row
                 : row.end(small(getTranslation("administration.next-run", moment(queue.nextAt()))));

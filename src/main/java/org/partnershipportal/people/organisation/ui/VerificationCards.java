@@ -17,6 +17,7 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.people.organisation.DecisionRow;
 import org.partnershipportal.people.organisation.OrganisationDetails;
@@ -109,7 +110,7 @@ record VerificationCards(Language reader) {
             LocalDate on = decision.on();
             LocalDate checkedOn = decision.checkedOn();
             Row row = new Row(new Span(wording.text(decision.step().key())))
-                    .meta(decision.text())
+                    .meta(TextWithLanguage.ofAnyLanguage(decision.text()))
                     .meta(facts(
                             decision.name(), wording.text(decision.type().key()), wording.country(decision.country())))
                     .end(new Span(on == null ? wording.text("organisation.history.no-day") : Formats.date(on, reader)));

@@ -159,6 +159,7 @@ class PreviewPagesTest extends PagesTest {
         at(Language.EN, "/publication");
         press("Save and continue");
         assertThat(find(H1.class).single().getText()).isEqualTo("Check and submit");
+        assertThat(page()).contains("You are submitting as an individual.").doesNotContain("for As");
         press("Submit");
         assertThat(page()).contains(sentence("input.check.confirm-first"));
         find(Checkbox.class).single().setValue(true);

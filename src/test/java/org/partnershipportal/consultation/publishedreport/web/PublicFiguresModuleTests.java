@@ -144,7 +144,7 @@ class PublicFiguresModuleTests {
         stage.afterDeadline(call, () -> {
             stage.publish(drafter, published);
             report(published);
-            assertThat(html(address)).contains("Groups: Civil society: 1").doesNotContain("class=\"bars\"");
+            assertThat(html(address)).contains("Groups – Civil society: 1").doesNotContain("class=\"bars\"");
             inputs.narrow(open, published, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
             assertThat(html(address)).doesNotContain("Groups:", "figures.csv", "Civil society");
         });

@@ -541,7 +541,7 @@ class ReportPagesTest extends PagesTest {
                             "Shown here: English",
                             "Others said so first.");
             assertThat(find(ChartCard.class).single().getElement().getChild(0).getProperty("innerHTML"))
-                    .contains("0 of 1 admissible input is used in the report", "All inputs received, by day: ")
+                    .contains("0 of 1 admissible input is used in the report", "All inputs received, by day – ")
                     .as("fewer than three are said in words")
                     .doesNotContain("<table");
             assertThat(find(ChartCard.class).single().getElement().getChild(1).getText())

@@ -165,7 +165,7 @@ class SecretariatHomeTest extends PagesTest {
             assertThat(Statements.sentBy(() -> home(officer)))
                     .as("what is due is counted by two queries once it is not all given")
                     .isLessThanOrEqualTo(forFew + 4)
-                    .isLessThanOrEqualTo(80);
+                    .isLessThanOrEqualTo(84);
             assertThat(text(table()).split(sentence("organisation.task.verify"), -1))
                     .as("five rows")
                     .hasSize(6);

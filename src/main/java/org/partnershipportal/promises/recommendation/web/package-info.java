@@ -1,0 +1,5 @@
+/** Recommendations, without script. */
+@NullMarked
+package org.partnershipportal.promises.recommendation.web;
+
+import org.jspecify.annotations.NullMarked;
