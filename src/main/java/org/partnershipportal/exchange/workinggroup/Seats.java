@@ -43,6 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seats {
 
     private static final Set<MemberRole> ALL_ROLES = EnumSet.allOf(MemberRole.class);
+    private static final Set<MemberRole> WORKING = EnumSet.complementOf(EnumSet.of(MemberRole.READER));
 
     private final Change<WorkingGroup> change;
     private final WorkingGroupRepository groups;
@@ -270,13 +271,31 @@ public class Seats {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Who decides on the seat, or would; empty where the secretariat does, and for an unknown one. */
+    /**
+     * Who decides on a seat.
+     *
+     * @param organisation the organisation that does
+     * @param people those of its members who can, and may know of it
+     */
+    public record Deciding(OrganisationId organisation, Set<PersonId> people) {}
+
+    /**
+     * Who decides on the seat, or would; empty where the secretariat does, and for an unknown one. Who also works for a body of
+     * the State whose NHRI or civil society it is, is not among them (R4.3).
+     */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
-    public Optional<OrganisationId> deciding(Actor actor, WorkingGroupId id, SeatId seat) {
+    public Optional<Deciding> deciding(Actor actor, WorkingGroupId id, SeatId seat) {
         return groups.findById(id.value())
-                .flatMap(group -> group.deciding(group.seat(seat)))
-                .map(Seat::organisation);
+                .flatMap(group -> group.deciding(group.seat(seat))
+                        .map(Seat::organisation)
+                        .map(own -> new Deciding(own, untied(own, group.seat(seat)))));
+    }
+
+    private Set<PersonId> untied(OrganisationId organisation, Seat seat) {
+        return members.find(Actor.system(), organisation, WORKING).stream()
+                .filter(person -> !policy.isTied(person, seat))
+                .collect(Collectors.toSet());
     }
 
     /** Who sits in the group. */

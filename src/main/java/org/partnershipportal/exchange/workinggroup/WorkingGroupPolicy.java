@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
@@ -110,8 +110,9 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
     Where decidedBy(Actor actor) {
         Where waits = Where.of("s.status = 'REQUESTED'");
         if (actor.is(StaffRole.SECRETARIAT)) {
-            return waits.and(
-                    Where.of("NOT " + CHAIR + " AND NOT " + DEPUTY).or(Where.of("s.due < :today", "today", today())));
+            return waits.and(untied(actor))
+                    .and(Where.of("NOT " + CHAIR + " AND NOT " + DEPUTY)
+                            .or(Where.of("s.due < :today", "today", today())));
         }
         Membership membership = actor.membership();
         if (membership == null || !membership.verified()) {
@@ -123,24 +124,30 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
               AND d.organisation = :own AND (d.seat_role = 'CHAIR' AND %s
                 OR d.seat_role = 'DEPUTY' AND d.stakeholder_group <> 'GOVERNMENT' AND NOT %s))
             """.formatted(MAY_DECIDE.formatted("d"), CHAIR), "own", new OrganisationId(membership.organisation()));
+        return waits.and(asked).and(untied(actor));
+    }
+
+    /** The condition that the person does not work for the State whose NHRI or civil society asks; the same as {@link #isTied}. */
+    private Where untied(Actor actor) {
         List<String> states = statesOf(actor).stream().map(CountryCode::iso3).toList();
-        Where tied = states.isEmpty()
-                ? Where.none()
+        return states.isEmpty()
+                ? Where.all()
                 : Where.of("s.stakeholder_group IN ('NHRI', 'CIVIL_SOCIETY') AND s.country IS NOT NULL")
-                        .and(Where.in("s.country", "states", states));
-        return waits.and(asked).and(tied.equals(Where.none()) ? Where.all() : tied.not());
+                        .and(Where.in("s.country", "states", states))
+                        .not();
     }
 
     /** The States for whose bodies the person works. */
     Set<CountryCode> statesOf(Actor actor) {
         PersonId person = actor.person();
-        Set<CountryCode> states = new HashSet<>();
-        if (person != null) {
-            belonging.apply(person).stream()
-                    .filter(Membership::ofState)
-                    .forEach(one -> Optional.ofNullable(one.country()).ifPresent(states::add));
-        }
-        return states;
+        return person == null ? Set.of() : statesOf(person);
+    }
+
+    private Set<CountryCode> statesOf(PersonId person) {
+        return belonging.apply(person).stream()
+                .filter(Membership::ofState)
+                .flatMap(one -> Optional.ofNullable(one.country()).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -186,18 +193,24 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
             return false;
         }
         Optional<Seat> deciding = record.deciding(seat);
+        if (isTied(actor, seat)) {
+            return false;
+        }
         if (actor.is(StaffRole.SECRETARIAT)) {
             return deciding.isEmpty() || seat.isOverdue(today());
         }
-        return deciding.filter(one -> actor.actsFor(one.organisation().value())).isPresent()
-                && isVerified(actor)
-                && !isTied(actor, seat);
+        return deciding.filter(one -> actor.actsFor(one.organisation().value())).isPresent() && isVerified(actor);
+    }
+
+    private boolean isTied(Actor actor, Seat seat) {
+        PersonId person = actor.person();
+        return person != null && isTied(person, seat);
     }
 
     /** Whether the person works for a body of the State whose NHRI or civil society has the seat (R4.3). */
-    private boolean isTied(Actor actor, Seat seat) {
+    boolean isTied(PersonId person, Seat seat) {
         return seat.isGuarded()
-                && seat.country().filter(statesOf(actor)::contains).isPresent();
+                && seat.country().filter(statesOf(person)::contains).isPresent();
     }
 
     /** Whether the actor acts for a member, while the group is not over. */
@@ -212,7 +225,7 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
                 || switch (seat.status()) {
                     case MEMBER -> true;
                     case REQUESTED -> decides(actor, record, seat);
-                    case INVITED -> leads(actor, record) ? !isTied(actor, seat) : isDeputy(actor, record);
+                    case INVITED -> (leads(actor, record) || isDeputy(actor, record)) && !isTied(actor, seat);
                     default -> false;
                 };
     }

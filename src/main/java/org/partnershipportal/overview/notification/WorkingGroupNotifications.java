@@ -9,6 +9,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.PersonId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -107,8 +108,8 @@ class WorkingGroupNotifications {
     /** Whoever decides on the seat, or would; the secretariat finds it among what needs it now. */
     private void deciding(WorkingGroupEvent.OfSeat event, Message message, String path) {
         seats.deciding(Actor.system(), event.group(), event.seat())
-                .filter(deciding -> !deciding.equals(event.organisation()))
-                .ifPresent(deciding -> tell(event, deciding, message, path));
+                .filter(deciding -> !deciding.organisation().equals(event.organisation()))
+                .ifPresent(deciding -> tell(event, deciding.organisation(), deciding.people(), message, path));
     }
 
     /** Others of the same organisation were asked too; no email asks them still. */
@@ -126,13 +127,10 @@ class WorkingGroupNotifications {
     }
 
     private void tell(WorkingGroupEvent event, OrganisationId to, Message message, String path) {
-        notices.tell(
-                Actor.system(),
-                Notify.about(
-                        event,
-                        members.find(Actor.system(), to, WORKING),
-                        message,
-                        Acting.organisation(to.value()),
-                        path));
+        tell(event, to, members.find(Actor.system(), to, WORKING), message, path);
+    }
+
+    private void tell(WorkingGroupEvent event, OrganisationId to, Set<PersonId> people, Message message, String path) {
+        notices.tell(Actor.system(), Notify.about(event, people, message, Acting.organisation(to.value()), path));
     }
 }

@@ -140,6 +140,12 @@ final class WorkingGroupFixtures {
         return new WorkingGroupPolicy(() -> today, person -> List.of());
     }
 
+    /** Everybody also reads along in a mission of Ecuador. */
+    static WorkingGroupPolicy tied(LocalDate today) {
+        OrganisationSummary mission = organisation("Mission", OrganisationType.PERMANENT_MISSION, ECU);
+        return new WorkingGroupPolicy(() -> today, person -> List.of(membership(mission, MemberRole.READER)));
+    }
+
     Seat sit(OrganisationSummary guest, SeatRole role) {
         group.invite(new InviteToGroup(group.id(), guest.id(), "", role), guest, Set.of(), BY, AT);
         Seat seat = seat(guest);

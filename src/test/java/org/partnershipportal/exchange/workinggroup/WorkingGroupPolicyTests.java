@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.AT;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.BY;
-import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.ECU;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.LAST;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.MINISTRY;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.NETWORK;
@@ -17,10 +16,10 @@ import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.c
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.member;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.membership;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.open;
-import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.organisation;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.policy;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.proposed;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.reason;
+import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.tied;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.unverified;
 
 import java.time.LocalDate;
@@ -30,7 +29,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
@@ -74,16 +72,27 @@ class WorkingGroupPolicyTests {
         WorkingGroupFixtures it = chairedByStateWithDeputy();
         Seat nhri = it.ask(NHRI);
         Actor deputy = member(NETWORK, MemberRole.OWNER);
-        WorkingGroupPolicy tied = new WorkingGroupPolicy(
-                () -> TODAY,
-                person -> List.of(
-                        membership(NETWORK, MemberRole.OWNER),
-                        membership(
-                                organisation("Mission", OrganisationType.PERMANENT_MISSION, ECU), MemberRole.READER)));
-        assertThat(policy.sees(deputy, it.group, nhri)).isTrue();
-        assertThat(tied.sees(deputy, it.group, nhri)).isFalse();
-        assertThat(tied.acts(deputy, it.group, nhri)).isEmpty();
+        Seat invited = it.invite(WOMEN, SeatRole.MEMBER);
+        WorkingGroupPolicy tied = tied(TODAY);
+        for (Seat own : List.of(nhri, invited)) {
+            assertThat(policy.sees(deputy, it.group, own)).isTrue();
+            assertThat(tied.sees(deputy, it.group, own)).isFalse();
+            assertThat(tied.acts(deputy, it.group, own)).isEmpty();
+        }
         assertThat(tied.allowed(deputy, it.group)).doesNotContain(Permission.DECIDE_ON_SEAT);
+        Actor secretariat = Actor.staff(new PersonId(UUID.randomUUID()), Set.of(StaffRole.SECRETARIAT));
+        WorkingGroupFixtures without = chairedByState();
+        Seat women = without.ask(WOMEN);
+        Seat abroad = without.ask(ZAMBIAN_NHRI);
+        LocalDate late = TODAY.plusDays(WorkingGroup.DAYS_TO_DECIDE + 1L);
+        assertThat(policy.decides(secretariat, without.group, women)).isTrue();
+        assertThat(tied.decides(secretariat, without.group, women)).isFalse();
+        assertThat(tied(late).decides(secretariat, without.group, women))
+                .as("late")
+                .isFalse();
+        assertThat(tied(late).decides(secretariat, without.group, abroad))
+                .as("of another country")
+                .isTrue();
     }
 
     @Test

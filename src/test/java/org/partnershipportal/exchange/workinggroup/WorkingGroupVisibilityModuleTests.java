@@ -46,24 +46,31 @@ class WorkingGroupVisibilityModuleTests {
         for (String state : new WorkingGroupPermissions().states()) {
             WorkingGroup group = kept(state);
             WorkingGroupPolicy policy = WorkingGroupPermissions.policy(state);
-            for (String relation : new WorkingGroupPermissions().relations()) {
-                Actor actor = WorkingGroupPermissions.actor(relation, group);
-                group.seats()
-                        .filter(seat -> seat.status() == SeatStatus.REQUESTED)
-                        .forEach(seat -> {
-                            boolean found = Visibility.isFound(
-                                    jdbc,
-                                    "workinggroup_seats s JOIN workinggroup_groups g ON g.id = s.group_id"
-                                            + " AND g.status = 'OPEN'",
-                                    policy.decidedBy(actor)
-                                            .and(Where.of("s.id = :seat", "seat", seat.id()))
-                                            .and(Where.of("g.ends >= :today", "today", policy.today())));
-                            answers.add(found);
-                            assertThat(found).as(relation + ", " + state).isEqualTo(policy.decides(actor, group, seat));
-                        });
-            }
+            answers.addAll(compared(policy, state, group));
+            assertThat(compared(WorkingGroupFixtures.tied(policy.today()), state, group))
+                    .as("whoever also works for the State concerned, " + state)
+                    .doesNotContain(true);
         }
         assertThat(answers).containsExactlyInAnyOrder(true, false);
+    }
+
+    private Set<Boolean> compared(WorkingGroupPolicy policy, String state, WorkingGroup group) {
+        Set<Boolean> answers = new HashSet<>();
+        for (String relation : new WorkingGroupPermissions().relations()) {
+            Actor actor = WorkingGroupPermissions.actor(relation, group);
+            group.seats().filter(seat -> seat.status() == SeatStatus.REQUESTED).forEach(seat -> {
+                boolean found = Visibility.isFound(
+                        jdbc,
+                        "workinggroup_seats s JOIN workinggroup_groups g ON g.id = s.group_id"
+                                + " AND g.status = 'OPEN'",
+                        policy.decidedBy(actor)
+                                .and(Where.of("s.id = :seat", "seat", seat.id()))
+                                .and(Where.of("g.ends >= :today", "today", policy.today())));
+                answers.add(found);
+                assertThat(found).as(relation + ", " + state).isEqualTo(policy.decides(actor, group, seat));
+            });
+        }
+        return answers;
     }
 
     private WorkingGroup kept(String state) {
