@@ -51,6 +51,7 @@ class NoTraceTest {
             "notifications",
             "organisations",
             "partnerships",
+            "groups",
             "invitations",
             "recommendations");
 
@@ -64,6 +65,8 @@ class NoTraceTest {
             "/en/organisations.csv",
             "/en/partnerships",
             "/en/partnerships.csv",
+            "/en/groups",
+            "/en/groups.csv",
             "/en/recommendations",
             "/en/recommendations.csv");
 

@@ -106,7 +106,9 @@ class ErasuresModuleTests {
             "entered_for",
             "recommendation_id",
             "import_id",
-            "checked_key");
+            "checked_key",
+            "group_id",
+            "proposer");
 
     @Autowired
     Erasures erasures;

@@ -96,8 +96,8 @@ class DecideOnSeatView extends ActingPage {
                 .given(DecideOnSeat::language, language().tag());
         List<RadioButtonGroup<Boolean>> met = new ArrayList<>();
         for (LocalizedText criterion : details.criteria()) {
-            RadioButtonGroup<Boolean> field = new RadioButtonGroup<>(
-                    wording.text("workinggroup.decide.criterion", Formats.number(met.size() + 1, language()), criterion.text()));
+            RadioButtonGroup<Boolean> field = new RadioButtonGroup<>(wording.text(
+                    "workinggroup.decide.criterion", Formats.number(met.size() + 1, language()), criterion.text()));
             field.setItems(true, false);
             field.setItemLabelGenerator(
                     yes -> wording.text(yes ? "workinggroup.request.met" : "workinggroup.request.not-met"));

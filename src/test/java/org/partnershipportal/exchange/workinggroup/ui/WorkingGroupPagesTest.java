@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,9 +21,6 @@ import org.partnershipportal.exchange.workinggroup.WriteCharter;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.PersonId;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
@@ -46,21 +42,11 @@ class WorkingGroupPagesTest extends PagesTest {
     @Autowired
     WorkingGroups groups;
 
-    @Autowired
-    Persons persons;
-
     private final String title = "Growing old " + UUID.randomUUID();
 
     private void open(OrganisationStage.Founded as, String path) {
         TestSessions.signIn(as.founder());
         UI.getCurrent().navigate(as.id() + "/" + path);
-    }
-
-    private PersonId officer() {
-        PersonId id = new PersonId(UUID.randomUUID());
-        return persons.signedIn(
-                Actor.system(),
-                new SignIn(id, "An officer", id.value() + "@example.org", null, Set.of(StaffRole.SECRETARIAT)));
     }
 
     @Test
@@ -160,7 +146,7 @@ class WorkingGroupPagesTest extends PagesTest {
     @DisplayName("UC-GRP-02 lets the secretariat open a proposal")
     void opensAProposal() {
         WorkingGroupId id = stage.proposed(title);
-        TestSessions.signIn(officer());
+        TestSessions.signIn(make.person("An officer"), StaffRole.SECRETARIAT);
         UI.getCurrent().navigate("staff/groups/" + id);
         press("Open the group");
         test(find(ConfirmDialog.class).single()).confirm();

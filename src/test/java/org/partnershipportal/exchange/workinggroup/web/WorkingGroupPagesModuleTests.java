@@ -52,7 +52,7 @@ class WorkingGroupPagesModuleTests {
                 .contains(title, stage.ministry.name(), "Works on it", "The same person comes")
                 .contains("hreflang=\"ru\" href=\"/ru/groups/" + number + "\"")
                 .doesNotContain("workinggroup.");
-        String list = site.html("/" + language.tag() + "/groups?text=" + title.replace(" ", "+"));
+        String list = site.html("/" + language.tag() + "/groups?text=" + title.replace(" ", "%20"));
         PlainPage.check(list, language);
         assertThat(list).contains(title).doesNotContain("workinggroup.");
     }
@@ -61,7 +61,7 @@ class WorkingGroupPagesModuleTests {
     @DisplayName("R4.3, R0.1 says nothing of proposals and of requests that wait, not even as a number")
     void saysNothingOfWhatIsNotPublic() throws Exception {
         WorkingGroupId proposed = stage.proposed(title);
-        assertThat(site.html("/en/groups?text=" + title.replace(" ", "+"))).doesNotContain(proposed.toString());
+        assertThat(site.html("/en/groups?text=" + title.replace(" ", "%20"))).doesNotContain(proposed.toString());
         WorkingGroupId id = stage.open(title);
         WorkingGroupNumber number = groups.details(Actor.visitor(), id).number();
         String before = site.html("/en/groups/" + number);
@@ -72,7 +72,7 @@ class WorkingGroupPagesModuleTests {
     @Test
     void saysInTheFileWhatTheListSays() throws Exception {
         stage.open(title);
-        assertThat(site.html("/en/groups.csv?text=" + title.replace(" ", "+")))
+        assertThat(site.html("/en/groups.csv?text=" + title.replace(" ", "%20")))
                 .contains(title, "National human rights institution: nobody yet. Seats sought: 1.");
     }
 }
