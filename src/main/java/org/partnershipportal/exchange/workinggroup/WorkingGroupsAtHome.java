@@ -55,7 +55,7 @@ class WorkingGroupsAtHome implements OpenTasks {
         return LocalDate.ofInstant(clock.instant(), Formats.GENEVA);
     }
 
-    /** The latest group that seeks the organisation’s kind, has nobody of it, and can be asked. */
+    /** The group with the longest to go that seeks the organisation’s kind, has nobody of it, and can be asked. */
     private List<HomeLine> next(Actor actor, OrganisationId own) {
         StakeholderGroup group =
                 actor.membership() == null ? null : actor.membership().group();
@@ -70,7 +70,7 @@ class WorkingGroupsAtHome implements OpenTasks {
               AND NOT EXISTS (SELECT 1 FROM workinggroup_seats s WHERE s.group_id = g.id
                 AND (s.status = 'MEMBER' AND s.seat_role <> 'OBSERVER' AND s.stakeholder_group = :group
                   OR s.organisation = :own))
-            ORDER BY g.opened_at DESC, g.id LIMIT 1
+            ORDER BY g.ends DESC, g.opened_at DESC, g.id LIMIT 1
             """.formatted(WorkingGroupQueries.most(group)))
                 .param("today", today())
                 .param("group", group)

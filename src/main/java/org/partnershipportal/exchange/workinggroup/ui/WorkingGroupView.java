@@ -8,16 +8,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.partnershipportal.exchange.workinggroup.ExplainMissing;
 import org.partnershipportal.exchange.workinggroup.SeatAct;
 import org.partnershipportal.exchange.workinggroup.SeatDetails;
 import org.partnershipportal.exchange.workinggroup.Seats;
@@ -27,10 +23,8 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStatus;
 import org.partnershipportal.exchange.workinggroup.WorkingGroups;
 import org.partnershipportal.ground.shared.ContentRef;
-import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
-import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.CopyLink;
 import org.partnershipportal.ground.uikit.Icon;
@@ -58,8 +52,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("context://styles/partnership.css")
 @StyleSheet("context://styles/group.css")
 class WorkingGroupView extends ActingPage {
-
-    private record Explanation(Map<StakeholderGroup, String> missing) {}
 
     /** What it means to end it: for who leads it, for its proposer, for the secretariat. */
     private record Ending(String verb, String consequence) {
@@ -201,7 +193,10 @@ class WorkingGroupView extends ActingPage {
         Set<StakeholderGroup> unexplained = details.absent();
         unexplained.removeAll(details.missing().keySet());
         if (details.allows(Permission.LEAD_GROUP) && !unexplained.isEmpty()) {
-            next.add(explain(details, wording));
+            next.add(ExplainCard.of(details, wording, command -> {
+                groups.explainMissing(actor(), command);
+                done(details.id(), "workinggroup.explain.saved");
+            }));
         }
         return next;
     }
@@ -288,36 +283,6 @@ class WorkingGroupView extends ActingPage {
             }
         }
         return card;
-    }
-
-    private Card explain(WorkingGroupDetails details, WorkingGroupWording wording) {
-        CommandForm<Explanation> form = new CommandForm<>(Explanation.class);
-        Map<StakeholderGroup, TextArea> fields = new EnumMap<>(StakeholderGroup.class);
-        for (StakeholderGroup group : details.absent()) {
-            TextArea reason = new TextArea(getTranslation("workinggroup.explain.group", wording.text(group.key())));
-            LocalizedText before = details.missing().get(group);
-            reason.setValue(before == null ? "" : before.text());
-            fields.put(group, reason);
-            form.problems().bind(ExplainMissing.field(group), reason);
-            form.column().required(reason);
-        }
-        form.read(Explanation::missing, () -> {
-            Map<StakeholderGroup, String> reasons = new EnumMap<>(StakeholderGroup.class);
-            fields.forEach((group, field) -> reasons.put(group, field.getValue()));
-            return reasons;
-        });
-        return new Card(
-                getTranslation("workinggroup.explain.heading"),
-                new Paragraph(getTranslation("workinggroup.explain.lead")),
-                form.submitAside(getTranslation("workinggroup.explain.save"), explained -> {
-                    groups.explainMissing(
-                            actor(),
-                            new ExplainMissing(
-                                    details.id(),
-                                    explained.missing(),
-                                    language().tag()));
-                    done(details.id(), "workinggroup.explain.saved");
-                }));
     }
 
     private Card offers(WorkingGroupDetails details, WorkingGroupWording wording, SeatMenu menu) {
