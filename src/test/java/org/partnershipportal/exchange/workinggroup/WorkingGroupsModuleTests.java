@@ -120,7 +120,8 @@ class WorkingGroupsModuleTests {
 
         WorkingGroupDetails now = groups.details(chair, id);
         assertThat(now.members()).hasSize(3);
-        assertThat(now.members()).allMatch(member -> member.asked() == null && member.reason() == null || member.own());
+        assertThat(now.members())
+                .allMatch(member -> (member.asked() == null && member.reason() == null) || member.own());
         assertThat(groups.details(stage.as(stage.nhri), id).inside()).isTrue();
     }
 

@@ -72,12 +72,12 @@ class DecideOnSeatView extends ActingPage {
                 new PageHeader(getTranslation("workinggroup.decide.asks", wording.name(seat)))
                         .back(details.title().text(), path(WorkingGroupLinks.page(id)))
                         .meta(wording.status(seat.status())),
-                note(details, seat, wording),
+                note(details, wording),
                 both);
     }
 
     /** Why it is the reader who decides. */
-    private Div note(WorkingGroupDetails details, SeatDetails seat, WorkingGroupWording wording) {
+    private Div note(WorkingGroupDetails details, WorkingGroupWording wording) {
         boolean chair =
                 details.own().filter(own -> own.role() == SeatRole.CHAIR).isPresent();
         boolean member = details.own().filter(SeatDetails::sits).isPresent();
