@@ -38,6 +38,7 @@ class EveryHomeTest {
     private final Map<String, JsonNode> recommendations = records("story/recommendations");
     private final Map<String, JsonNode> commitments = records("story/commitments");
     private final Map<String, JsonNode> reports = records("story/reports");
+    private final Map<String, JsonNode> groups = records("story/workinggroups");
 
     @Test
     @DisplayName("each finds what waits by title, on a page that violates nothing")
@@ -105,6 +106,10 @@ class EveryHomeTest {
             case "organisation" -> named(organisations, key).path("name").asString();
             case "partnership" -> named(partnerships, key).path("title").asString();
             case "commitment" -> named(commitments, key).path("title").asString();
+            case "group" -> named(groups, key).path("title").asString();
+            // A group and the organisation that asked for a seat in it.
+            case "seat" ->
+                named(groups, key.substring(0, key.indexOf(' '))).path("title").asString();
             case "recommendation" -> named(recommendations, key).path("symbol").asString();
             case "report" -> callTitle(key.replace("report-", ""));
             case "input" ->

@@ -10,6 +10,7 @@ import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.ui.InputPagesStage;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.overview.sample.StoryClock;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.jobs.RoutineStage;
@@ -35,6 +36,7 @@ import org.springframework.test.context.ActiveProfiles;
     OrganisationStage.class,
     PartnershipStage.class,
     CommitmentStage.class,
+    WorkingGroupStage.class,
     CallStage.class,
     InputStage.class,
     InputPagesStage.class,

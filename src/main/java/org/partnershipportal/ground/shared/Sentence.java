@@ -10,8 +10,8 @@ import java.util.function.Function;
  * A sentence that a page says, by its key, so that every drawing of the page words it for its own reader.
  *
  * @param key its key
- * @param args the values of its placeholders: words, several words, numbers, moments, deadlines, or
- *     sentences again
+ * @param args the values of its placeholders: words, numbers, moments, deadlines, sentences again,
+ *     or several of these
  */
 public record Sentence(String key, List<Object> args) {
 
@@ -48,7 +48,11 @@ public record Sentence(String key, List<Object> args) {
             case ShownDeadline deadline -> deadline.line(language);
             case LocalizedText text -> text.text();
             case Collection<?> several ->
-                Formats.list(several.stream().map(String::valueOf).toList(), language);
+                Formats.list(
+                        several.stream()
+                                .map(one -> String.valueOf(word(one, language, moment)))
+                                .toList(),
+                        language);
             case Sentence inner -> inner.in(language, moment);
             default -> arg;
         };

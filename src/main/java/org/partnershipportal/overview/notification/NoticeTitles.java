@@ -17,6 +17,9 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
+import org.partnershipportal.exchange.workinggroup.WorkingGroups;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -42,17 +45,19 @@ public class NoticeTitles {
     private final Inputs inputs;
     private final Partnerships partnerships;
     private final Commitments commitments;
+    private final WorkingGroups groups;
 
-    NoticeTitles(Calls calls, Inputs inputs, Partnerships partnerships, Commitments commitments) {
+    NoticeTitles(Calls calls, Inputs inputs, Partnerships partnerships, Commitments commitments, WorkingGroups groups) {
         this.calls = calls;
         this.inputs = inputs;
         this.partnerships = partnerships;
         this.commitments = commitments;
+        this.groups = groups;
     }
 
     /**
-     * The title of the call, the partnership, the commitment, or the call of the input that each is about. Five queries, however many; no entry
-     * for what is about something else, and for what the actor may not know of now.
+     * The title of the call, the partnership, the commitment, the working group, or the call of the input that each is about. Six queries,
+     * however many; no entry for what is about something else, and for what the actor may not know of now.
      *
      * @param actor the reader, acting for whom the notices are
      * @param paths the addresses to which notices lead
@@ -63,11 +68,13 @@ public class NoticeTitles {
         Map<String, InputId> ofInputs = named(paths, InputLinks::input);
         Map<String, CallCode> ofCalls = named(paths, CallLinks::call);
         Map<String, PartnershipId> ofPartnerships = named(paths, PartnershipLinks::partnership);
+        Map<String, WorkingGroupId> ofGroups = named(paths, WorkingGroupLinks::group);
         Map<InputId, CallSummary> answered = inputs.calls(actor, Set.copyOf(ofInputs.values()));
         Map<CallCode, CallSummary> called = calls.coded(actor, Set.copyOf(ofCalls.values()));
         Map<PartnershipId, LocalizedText> agreed = partnerships.titles(actor, Set.copyOf(ofPartnerships.values()));
         Map<String, CommitmentId> ofCommitments = named(paths, CommitmentLinks::commitment);
         Map<CommitmentId, LocalizedText> promised = commitments.titles(actor, Set.copyOf(ofCommitments.values()));
+        Map<WorkingGroupId, LocalizedText> joined = groups.titles(actor, Set.copyOf(ofGroups.values()));
         Map<String, LocalizedText> titles = new HashMap<>();
         ofInputs.forEach((path, id) -> Optional.ofNullable(answered.get(id))
                 .flatMap(call -> title(call, reader))
@@ -79,6 +86,7 @@ public class NoticeTitles {
                 (path, id) -> Optional.ofNullable(agreed.get(id)).ifPresent(title -> titles.put(path, title)));
         ofCommitments.forEach(
                 (path, id) -> Optional.ofNullable(promised.get(id)).ifPresent(title -> titles.put(path, title)));
+        ofGroups.forEach((path, id) -> Optional.ofNullable(joined.get(id)).ifPresent(title -> titles.put(path, title)));
         return titles;
     }
 

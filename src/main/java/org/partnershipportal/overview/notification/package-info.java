@@ -19,6 +19,7 @@
             "partnership",
             "recommendation",
             "commitment",
+            "workinggroup",
             "call",
             "clarification",
             "explanation",

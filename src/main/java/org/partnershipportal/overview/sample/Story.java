@@ -31,7 +31,8 @@ final class Story {
             "reports",
             "partnerships",
             "recommendations",
-            "commitments");
+            "commitments",
+            "workinggroups");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

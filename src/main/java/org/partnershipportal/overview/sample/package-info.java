@@ -16,6 +16,7 @@
             "partnership",
             "recommendation",
             "commitment",
+            "workinggroup",
             "call",
             "clarification",
             "input",

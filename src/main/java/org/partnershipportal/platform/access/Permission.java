@@ -66,6 +66,21 @@ public enum Permission {
     /** Agree, or not, to a link that another record's owner proposes. */
     ANSWER_LINK(member(EDITOR, OWNER, SIGNATORY), true),
 
+    /** Propose a working group; only a verified organisation can (R4.6). */
+    PROPOSE_GROUP(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Change the charter of a working group. */
+    EDIT_GROUP(member(EDITOR, OWNER, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
+    /** Open a working group that was proposed; not by who proposed it. */
+    OPEN_GROUP(staffOf(StaffRole.SECRETARIAT), true),
+    /** Offer seats in a working group, give roles; for its chair, its deputy, or where there is neither the secretariat. */
+    LEAD_GROUP(member(EDITOR, OWNER, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
+    /** End a working group before its term, do not open it, or withdraw a proposal. */
+    END_GROUP(member(SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
+    /** Ask for a seat in a working group, take the one that is offered, name who comes, or leave. */
+    TAKE_SEAT(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Decide on a request for a seat: the chair, where R4.3 keeps it from it the deputy, else the secretariat. */
+    DECIDE_ON_SEAT(member(EDITOR, OWNER, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
+
     /** Enter a recommendation by hand, or correct it while it is not checked; the secretariat corrects also what is checked. */
     ENTER_RECOMMENDATION(member(OWNER, EDITOR, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
     /** Confirm a recommendation that was entered by hand, or say why it cannot be confirmed. */

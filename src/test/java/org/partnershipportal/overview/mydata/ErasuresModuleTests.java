@@ -114,7 +114,9 @@ class ErasuresModuleTests {
             "link_key",
             "from_key",
             "to_key",
-            "follows");
+            "follows",
+            "group_id",
+            "proposer");
 
     @Autowired
     Erasures erasures;

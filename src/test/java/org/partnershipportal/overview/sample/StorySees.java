@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.exchange.workinggroup.SeatId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.ground.shared.CanonicalJson;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
@@ -36,6 +38,10 @@ final class StorySees {
 
         boolean waits() {
             return kind.equals("now");
+        }
+
+        boolean isGroupToJoin() {
+            return kind.equals("next") && recordKind().equals("group");
         }
 
         String recordKind() {
@@ -98,7 +104,10 @@ final class StorySees {
     Set<String> shown(Row row, Actor actor) {
         return row.waits()
                 ? waiting(actor)
-                : lines(actor).stream().map(HomeLine::path).collect(Collectors.toSet());
+                : lines(actor).stream()
+                        .filter(line -> !row.isGroupToJoin() || line.part() == HomeLine.Part.NEXT)
+                        .map(HomeLine::path)
+                        .collect(Collectors.toSet());
     }
 
     /** What stands in the address of such a record: its id, or that of what was decided about it, or its call's code. */
@@ -116,6 +125,16 @@ final class StorySees {
             case "partnership" ->
                 Set.of(known.get(PartnershipId.class, row.key()).toString());
             case "commitment" -> Set.of(known.get(CommitmentId.class, row.key()).toString());
+            // A step leads to the group with the longest to go, which in a database of many tests can be another's.
+            case "group" ->
+                Set.of(
+                        row.isGroupToJoin()
+                                ? "groups/"
+                                : known.get(WorkingGroupId.class, row.key()).toString());
+            case "seat" -> {
+                String id = known.get(SeatId.class, row.key()).toString();
+                yield withCase(reader, id, new ContentRef("seat", id));
+            }
             // A visitor's home leads to the latest report, which in a database of many tests can be another's.
             case "report" ->
                 Set.of(row.as().equals("me") ? "/reports/" : row.key().replace("report-", ""));

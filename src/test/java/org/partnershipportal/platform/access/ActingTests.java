@@ -49,8 +49,14 @@ class ActingTests {
         Actor everything = Actor.staff(PERSON, Set.of(StaffRole.values()));
         // Where a State leads, its own country's NHRI and civil society are the deputy's or the secretariat's (R4.3). A
         // recommendation is nobody's own: the secretariat enters one for no organisation, and corrects what it has
-        // checked.
-        Set<Permission> shared = Set.of(Permission.DECIDE_ON_PARTY, Permission.ENTER_RECOMMENDATION);
+        // checked. A working group without a chair and a deputy is the secretariat's until it has one.
+        Set<Permission> shared = Set.of(
+                Permission.DECIDE_ON_PARTY,
+                Permission.ENTER_RECOMMENDATION,
+                Permission.EDIT_GROUP,
+                Permission.LEAD_GROUP,
+                Permission.END_GROUP,
+                Permission.DECIDE_ON_SEAT);
         if (!shared.contains(permission)
                 && permission.isOpenTo(Actor.member(PERSON, owner()))
                 && !permission.isOpenTo(Actor.person(PERSON))) {

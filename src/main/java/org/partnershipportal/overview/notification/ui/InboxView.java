@@ -167,7 +167,7 @@ class InboxView extends ActingPage {
             case INVITATION -> Icon.PENCIL;
             case DECISION -> Icon.DONE;
             case MEMBERSHIP -> Icon.PERSON;
-            case PARTNERSHIP -> Icon.PEOPLE;
+            case PARTNERSHIP, WORKING_GROUP -> Icon.PEOPLE;
             case COMMITMENT -> Icon.FLAG;
             case CALL -> Icon.FLAG;
             case INPUT -> Icon.SPEECH;

@@ -47,6 +47,8 @@ enum KeptRecord {
     RECOMMENDATION_TABLE(readers(SECRETARIAT), routine("recommendation-tables"), routine("recommendation-problems")),
     COMMITMENT(readers(MEMBERS, PUBLISHERS).noted()),
     PUBLISHED_COMMITMENT(readers(EVERYONE)),
+    PROPOSED_GROUP(readers(PARTIES, SECRETARIAT).noted()),
+    GROUP(readers(EVERYONE)),
     CALL(readers(SECRETARIAT)),
     OPEN_CALL(readers(EVERYONE)),
     QUESTION(readers(REPORT_TEAM), routine("clarifications")),

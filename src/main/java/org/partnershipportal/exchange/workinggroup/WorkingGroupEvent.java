@@ -1,0 +1,105 @@
+package org.partnershipportal.exchange.workinggroup;
+
+import java.time.Instant;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.people.organisation.OrganisationId;
+
+/** What happens to working groups; ids and instants only. */
+public sealed interface WorkingGroupEvent extends DomainEvent {
+
+    /** The group it happened to. */
+    WorkingGroupId group();
+
+    @Override
+    default ContentRef subject() {
+        return new ContentRef("workinggroup", group().toString());
+    }
+
+    /** What happens to one seat. */
+    sealed interface OfSeat extends WorkingGroupEvent {
+        /** The seat. */
+        SeatId seat();
+
+        /** The organisation whose seat it is, or would be. */
+        OrganisationId organisation();
+    }
+
+    /** An organisation proposed a group. */
+    record GroupProposed(WorkingGroupId group, OrganisationId proposer, ActorRef by, Instant at)
+            implements WorkingGroupEvent {}
+
+    record CharterChanged(WorkingGroupId group, ActorRef by, Instant at) implements WorkingGroupEvent {}
+
+    /** The secretariat opened it; from then on everyone reads it. */
+    record GroupOpened(WorkingGroupId group, OrganisationId proposer, ActorRef by, Instant at)
+            implements WorkingGroupEvent {}
+
+    /** A proposal was declined by the secretariat, or withdrawn by its proposer. */
+    record ProposalEnded(WorkingGroupId group, OrganisationId proposer, ActorRef by, Instant at)
+            implements WorkingGroupEvent {}
+
+    /** It ended before its term. */
+    record GroupEnded(WorkingGroupId group, ActorRef by, Instant at) implements WorkingGroupEvent {}
+
+    /** Why groups of the three do not take part was written down (R4.2). */
+    record MissingGroupsExplained(WorkingGroupId group, ActorRef by, Instant at) implements WorkingGroupEvent {}
+
+    /** An organisation asked for a seat. */
+    record SeatRequested(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    /** It no longer asks. */
+    record RequestTakenBack(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    /** A request was granted; the organisation is a member. */
+    record SeatGranted(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    record SeatDeclined(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    /** An appeal was heard, and the organisation is a member. */
+    record SeatReinstated(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    /** An organisation came into an open group by itself. */
+    record SeatTaken(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    /** The group offered a seat. */
+    record SeatOffered(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    /** It no longer offers it. */
+    record OfferTakenBack(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    record OfferAccepted(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    record OfferTurnedDown(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    record RepresentativeNamed(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    /** A member left. */
+    record SeatLeft(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    /** A member became deputy, rapporteur or a plain member. */
+    record RoleGiven(
+            WorkingGroupId group, SeatId seat, OrganisationId organisation, SeatRole role, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    /** A member was asked to chair the group. */
+    record ChairOffered(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+
+    /** It chairs the group. */
+    record ChairTaken(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfSeat {}
+}

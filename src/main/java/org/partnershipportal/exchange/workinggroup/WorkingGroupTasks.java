@@ -1,0 +1,151 @@
+package org.partnershipportal.exchange.workinggroup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.NavigationEntry;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.access.spi.Navigation;
+import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.partnershipportal.platform.records.Where;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What waits for an actor in working groups, and the entry in the side navigation. */
+@Component
+class WorkingGroupTasks implements OpenTasks, Navigation {
+
+    /** What waits, the one that it is about and the group: an open one, whose term is not over. */
+    private static final String WAITING = """
+        SELECT g.id AS id, s.id AS seat, g.title AS title, g.text_language AS language, '%s' AS task, s.due AS due,
+               s.asked_at AS since
+        FROM workinggroup_seats s JOIN workinggroup_groups g ON g.id = s.group_id
+        WHERE g.status = 'OPEN' AND g.ends >= :today AND %s
+        """;
+
+    private static final String PROPOSED = """
+        SELECT g.id AS id, NULL AS seat, g.title AS title, g.text_language AS language, 'open' AS task, NULL AS due,
+               g.proposed_at AS since
+        FROM workinggroup_groups g WHERE g.status = 'PROPOSED'
+        """;
+
+    private final JdbcClient jdbc;
+    private final WorkingGroupPolicy policy;
+
+    WorkingGroupTasks(JdbcClient jdbc, Memberships memberships, Clock clock) {
+        this.jdbc = jdbc;
+        policy = WorkingGroupPolicy.of(clock, memberships);
+    }
+
+    private record Waiting(
+            WorkingGroupId id,
+            @Nullable SeatId seat,
+            String title,
+            String language,
+            String task,
+            @Nullable LocalDate due,
+            Instant since) {
+
+        String path() {
+            return task.equals("decide") && seat != null
+                    ? WorkingGroupLinks.request(id, seat)
+                    : WorkingGroupLinks.page(id);
+        }
+
+        /** The end of the day in Geneva. */
+        @Nullable
+        Instant dueAt() {
+            return due == null
+                    ? null
+                    : due.plusDays(1).atStartOfDay(Formats.GENEVA).toInstant().minusSeconds(1);
+        }
+    }
+
+    /** Two queries. */
+    @Override
+    public List<OpenTask> openTasks(Actor actor) {
+        Acting acting = actor.acting().orElse(null);
+        Optional<Where> waiting = waiting(actor);
+        if (acting == null || waiting.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql("SELECT id, seat, title, language, task, due, since FROM ("
+                        + waiting.get().sql() + ") waiting ORDER BY COALESCE(due, :late), since, id LIMIT "
+                        + MOST_TASKS)
+                .params(waiting.get().params())
+                .param("late", LocalDate.of(9999, 12, 31))
+                .query(Waiting.class)
+                .list()
+                .stream()
+                .map(task -> new OpenTask(
+                        "workinggroup.task." + task.task(),
+                        new LocalizedText(task.title(), task.language()),
+                        List.of(),
+                        acting,
+                        task.path(),
+                        task.dueAt(),
+                        task.since()))
+                .toList();
+    }
+
+    @Override
+    public long countOpenTasks(Actor actor) {
+        return waiting(actor)
+                .map(waiting -> jdbc.sql("SELECT COUNT(*) FROM (" + waiting.sql() + ") waiting")
+                        .params(waiting.params())
+                        .query(Long.class)
+                        .single())
+                .orElse(0L);
+    }
+
+    @Override
+    public String allTasks(Actor actor) {
+        return WorkingGroupLinks.LIST;
+    }
+
+    @Override
+    public List<NavigationEntry> entries(Actor actor) {
+        return actor.signedIn()
+                ? List.of(new NavigationEntry(
+                        NavigationEntry.Group.TAKE_PART, 5, "plain.layout.groups", WorkingGroupLinks.LIST))
+                : List.of();
+    }
+
+    /** The union of what waits for the actor, with its parameters; empty where nothing can. */
+    private Optional<Where> waiting(Actor actor) {
+        List<String> parts = new ArrayList<>();
+        Map<String, Object> params = new HashMap<>();
+        if (actor.is(StaffRole.SECRETARIAT)
+                || actor.holdsAny(MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY)) {
+            Where decides = policy.decidedBy(actor);
+            parts.add(WAITING.formatted("decide", decides.sql()));
+            params.putAll(decides.params());
+            params.put("today", policy.today());
+        }
+        if (actor.is(StaffRole.SECRETARIAT)) {
+            parts.add(PROPOSED);
+        }
+        if (actor.holdsAny(MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY)) {
+            parts.add(WAITING.formatted("answer", "s.organisation = :mine AND s.status = 'INVITED'"));
+            parts.add(WAITING.formatted(
+                    "take-chair", "s.organisation = :mine AND s.status = 'MEMBER' AND s.offered_chair = TRUE"));
+            params.put("mine", actor.organisation().map(OrganisationId::new).orElseThrow());
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Where(String.join(" UNION ALL ", parts), params));
+    }
+}
