@@ -66,7 +66,7 @@ class ChainViewsTest extends PagesTest {
         assertThat(field("Other record").getValue()).isEqualTo("Mandela 123");
         field("Other record").setValue("NMR 45");
         press("Link the records");
-        assertThat(page()).contains("Mandela 45", "Rests on");
+        assertThat(page()).contains("Mandela 45", "Based on");
         press("Remove link");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(page()).contains("No links yet. Link the first record above.");
@@ -79,7 +79,7 @@ class ChainViewsTest extends PagesTest {
         choose(LinkType.CONTINUED_BY, Way.AFTER);
         field("Other record").setValue(other.toString());
         press("Link the records");
-        assertThat(page()).contains("Awaiting an answer");
+        assertThat(page()).contains("Awaiting a decision");
         signOut();
 
         open(theirs.minister(), theirs.ministry(), "links");

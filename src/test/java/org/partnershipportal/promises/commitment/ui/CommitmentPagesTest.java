@@ -90,7 +90,7 @@ class CommitmentPagesTest extends PagesTest {
         field("Target value (optional)").setValue("140 %");
         count(Measure.PERCENT);
         press("Add a milestone");
-        field("What will be reached").setValue("A guide for judges");
+        field("What will be achieved").setValue("A guide for judges");
         press("Save draft");
         assertThat(page())
                 .contains("There is a problem", "Fill in this field.")
@@ -108,7 +108,7 @@ class CommitmentPagesTest extends PagesTest {
         press("Save draft");
         assertThat(page())
                 .contains(unique, "Draft", "A guide for judges", "29 February 2028", "40 per cent")
-                .contains("Before you send it for clearance", "Choose at least one thing on which the commitment rests")
+                .contains("Before you send it for clearance", "Choose at least one basis for the commitment")
                 .doesNotContain("Everyone can read this commitment.");
         assertThat(find(Button.class).withText("Send for clearance").all()).isEmpty();
         assertThat(found()).isEqualTo(1);
@@ -148,7 +148,7 @@ class CommitmentPagesTest extends PagesTest {
     void changesWhatIsPublished() {
         CommitmentId id = stage.published(unique);
         asDrafter(CommitmentLinks.edit(id));
-        assertThat(field("What will be reached").getValue()).isEqualTo("A guide for judges");
+        assertThat(field("What will be achieved").getValue()).isEqualTo("A guide for judges");
         find(DateField.class)
                 .withCondition(day -> "Due date".equals(day.getLabel()))
                 .single()
@@ -252,7 +252,7 @@ class CommitmentPagesTest extends PagesTest {
                                 "Remove Milestone 1".equals(button.getElement().getAttribute("aria-label")))
                         .single())
                 .click();
-        field("What will be reached").setValue("Another");
+        field("What will be achieved").setValue("Another");
         press("Save draft");
         assertThat(page()).contains("Milestone 1: enter a due date");
     }
@@ -268,7 +268,7 @@ class CommitmentPagesTest extends PagesTest {
         assertThat(page()).contains("There is a problem", "Say what shows this and where it can be read.");
         area("Evidence (optional)").setValue("The list of courts");
         press("Report progress");
-        assertThat(page()).contains("The government reports", "All courts use the guide.", "The list of courts");
+        assertThat(page()).contains("The government’s reports", "All courts use the guide.", "The list of courts");
         asPublisher(CommitmentLinks.page(id));
         assertThat(page()).contains("0 of 1 reached", "Completed");
         stage.evidence(id);

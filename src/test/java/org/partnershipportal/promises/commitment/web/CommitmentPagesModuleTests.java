@@ -194,7 +194,7 @@ class CommitmentPagesModuleTests {
                 new HideObservation(assessment, HouseRule.HATRED, "It incites."));
         assertThat(site.html("/en/commitments/" + id))
                 .doesNotContain("Seen by " + unique, "Nine visits", "It incites.")
-                .contains("Hidden by a moderator under this rule: It incites to hatred or violence.");
+                .contains("Hidden by a moderator under this rule: It incites hatred or violence.");
     }
 
     @Test
