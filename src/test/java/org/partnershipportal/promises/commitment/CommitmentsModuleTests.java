@@ -31,11 +31,15 @@ import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.document.DocumentEvent;
+import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.testing.Meanwhile;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
 
 @PortalModuleTest
 @DisplayName("Commitments on a database")
@@ -59,12 +63,15 @@ class CommitmentsModuleTests {
     @Autowired
     private Clock clock;
 
+    private Meanwhile meanwhile;
+
     private final String unique = "Mothers " + UUID.randomUUID();
     private Actor drafter;
     private Actor publisher;
 
     @BeforeEach
-    void setTheStage() {
+    void setTheStage(@Autowired ConfigurableApplicationContext portal) {
+        meanwhile = new Meanwhile(portal);
         drafter = stage.drafter();
         publisher = stage.publisher();
     }
@@ -320,6 +327,45 @@ class CommitmentsModuleTests {
         stage.evidence(id);
         commitments.complete(publisher, id, evidence);
         assertThat(commitments.details(Actor.visitor(), id).status()).isEqualTo(CommitmentStatus.COMPLETED);
+    }
+
+    @Test
+    @DisplayName("keep their evidence while they are completed: who takes it out at that moment waits, and is refused")
+    void keepTheirEvidenceWhileTheyAreCompleted() {
+        CommitmentId id = reportedCompleted();
+        DocumentId file = documents.of(drafter, id.ref()).getFirst().id();
+        Object takenOut = meanwhile.during(
+                CommitmentEvent.CommitmentCompleted.class,
+                () -> commitments.complete(publisher, id, new SayWhy(3, "An evaluation.", "en")),
+                () -> {
+                    documents.remove(drafter, file);
+                    return "taken out";
+                });
+        assertThat(takenOut).isInstanceOf(PortalException.class);
+        assertThat(documents.of(Actor.visitor(), id.ref())).hasSize(1);
+    }
+
+    @Test
+    void areNotCompletedWhileTheirOnlyFileIsTakenOut() {
+        CommitmentId id = reportedCompleted();
+        DocumentId file = documents.of(drafter, id.ref()).getFirst().id();
+        Object completed =
+                meanwhile.during(DocumentEvent.DocumentRemoved.class, () -> documents.remove(drafter, file), () -> {
+                    commitments.complete(publisher, id, new SayWhy(3, "An evaluation.", "en"));
+                    return "completed";
+                });
+        assertThat(completed)
+                .isInstanceOfSatisfying(
+                        NotAllowed.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.no-evidence"));
+        assertThat(commitments.details(Actor.visitor(), id).status()).isEqualTo(CommitmentStatus.PUBLISHED);
+    }
+
+    private CommitmentId reportedCompleted() {
+        CommitmentId id = stage.published(unique);
+        commitments.report(drafter, id, CommitmentFixtures.progress(Level.COMPLETED, null));
+        stage.evidence(id);
+        return id;
     }
 
     @Test
