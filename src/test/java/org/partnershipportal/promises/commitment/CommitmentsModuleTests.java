@@ -2,10 +2,12 @@ package org.partnershipportal.promises.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.partnershipportal.promises.commitment.CommitmentFixtures.complete;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -366,6 +368,19 @@ class CommitmentsModuleTests {
         commitments.report(drafter, id, CommitmentFixtures.progress(Level.COMPLETED, null));
         stage.evidence(id);
         return id;
+    }
+
+    @Test
+    @DisplayName("are published with a milestone as far away as their form takes one")
+    void arePublishedWithAMilestoneFarAway() {
+        LocalDate far = LocalDate.of(2200, 12, 31);
+        CommitmentId id = commitments.draft(drafter, complete(unique, 0, far));
+        commitments.send(drafter, id, 1);
+        commitments.clear(publisher, id, 2);
+        Instant end = far.plusDays(1).atStartOfDay(CommitmentFixtures.GUAYAQUIL).toInstant();
+        assertThat(commitments.due(Actor.system(), end.minusSeconds(1), end))
+                .extracting(MilestoneDue::commitment, MilestoneDue::tooLateAt)
+                .contains(tuple(id, end));
     }
 
     @Test
