@@ -118,7 +118,7 @@ public class Observations {
         change(actor, command.observation(), Permission.ANSWER_ASSESSMENT, (it, by, at) -> it.answer(command, by, at));
     }
 
-    /** Its author takes it back; nobody reads its words any more. */
+    /** Its author takes it back: its words are deleted, and nobody else is told who placed it. */
     @Requires(Permission.ASSESS_COMMITMENT)
     public void withdraw(Actor actor, ObservationId id) {
         change(actor, id, Permission.ASSESS_COMMITMENT, (it, by, at) -> it.withdraw(by, at));
@@ -182,7 +182,7 @@ public class Observations {
                 actor, found.stream().map(Observation::author).collect(Collectors.toSet()));
         return found.stream()
                 .map(one -> one.details(
-                        authors.get(one.author()),
+                        ObservationPolicy.knowsAuthor(actor, one) ? authors.get(one.author()) : null,
                         ObservationPolicy.readsHidden(actor, one),
                         policy.allowed(actor, one)))
                 .toList();
