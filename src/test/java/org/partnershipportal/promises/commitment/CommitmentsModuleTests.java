@@ -33,6 +33,7 @@ import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.document.DocumentEvent;
 import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.Documents;
@@ -381,6 +382,21 @@ class CommitmentsModuleTests {
         assertThat(commitments.due(Actor.system(), end.minusSeconds(1), end))
                 .extracting(MilestoneDue::commitment, MilestoneDue::tooLateAt)
                 .contains(tuple(id, end));
+    }
+
+    @Test
+    @DisplayName("are not cleared by who gave the public reason for a change, though another wrote it")
+    void areNotClearedByWhoGaveTheReason() {
+        CommitmentId id = stage.published(unique);
+        commitments.edit(drafter, id, complete(unique + " changed", 3));
+        PersonId person = make.person();
+        Actor sender = Actor.member(person, Objects.requireNonNull(drafter.membership()));
+        commitments.sendChange(sender, id, new SayWhy(4, "The budget is late.", "en"));
+        Actor same = Actor.member(person, Objects.requireNonNull(publisher.membership()));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> commitments.clear(same, id, 5))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.same-eyes"));
+        commitments.clear(publisher, id, 5);
     }
 
     @Test

@@ -45,7 +45,7 @@ class ProgressTests {
                 CommitmentFixtures.ministry(UUID.randomUUID()),
                 drafter,
                 AT);
-        made.send(1, null, drafter.ref(), AT);
+        made.send(1, null, drafter, AT);
         made.clear(2, publisher, AT);
         return made;
     }
