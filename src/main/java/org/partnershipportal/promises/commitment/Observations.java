@@ -37,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @ForOwnPages
 public class Observations {
 
+    /** So many of one organisation stand beside one commitment at most. */
+    static final int MOST_OF_ONE = 10;
+
     private final ObservationRepository observations;
     private final CommitmentRepository commitments;
     private final OrganisationDirectory directory;
@@ -71,6 +74,7 @@ public class Observations {
      *
      * @throws InvalidInput if the organisation is not of that country, and names none of the commitment's themes
      * @throws NotFound if the commitment is not published
+     * @throws NotAllowed if {@value #MOST_OF_ONE} of the organisation stand beside it
      */
     @Requires(Permission.ASSESS_COMMITMENT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -87,6 +91,7 @@ public class Observations {
                             .filter(Commitment::isPublic)
                             .orElseThrow(NotFound::new);
                     requireConcerned(actor, command, about);
+                    requireRoom(about, own);
                     return observations
                             .save(new Observation(
                                     command, new OrganisationId(own), about.lead(), actor.ref(), clock.instant()))
@@ -104,6 +109,14 @@ public class Observations {
         }
         if (theme == null && !isOfCountry(actor, about)) {
             throw new InvalidInput(Problem.of("theme", "commitment.problem.theme"));
+        }
+    }
+
+    private void requireRoom(Commitment about, UUID own) {
+        if (observations.countByCommitmentIdAndOrganisationAndWithdrawnAtNull(
+                        about.id().value(), own)
+                >= MOST_OF_ONE) {
+            throw new NotAllowed("commitment.refusal.many-assessments", MOST_OF_ONE);
         }
     }
 

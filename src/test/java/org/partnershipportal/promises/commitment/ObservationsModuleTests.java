@@ -158,6 +158,23 @@ class ObservationsModuleTests {
     }
 
     @Test
+    @DisplayName("are so many at most of one organisation beside one commitment")
+    void areNotPlacedWithoutEnd() {
+        ObservationId first = observations.place(nhri, seen(null));
+        for (int more = 1; more < Observations.MOST_OF_ONE; more++) {
+            observations.place(nhri, seen(null));
+        }
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> observations.place(nhri, seen(null)))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.many-assessments"));
+        Actor other = make.owner(make.verified("Other NHRI", OrganisationType.NHRI, CommitmentFixtures.ECUADOR));
+        observations.place(other, seen(null));
+        observations.place(nhri, seen(stage.published("Fathers " + UUID.randomUUID()), null));
+        observations.withdraw(nhri, first);
+        observations.place(nhri, seen(null));
+    }
+
+    @Test
     void areHiddenByAPublishedRuleOnlyAndTheirAuthorCanAppeal() {
         ObservationId id = observations.place(nhri, seen(null));
         HideObservation hiding = new HideObservation(id, HouseRule.PERSON_AT_RISK, "It names a guard.");
