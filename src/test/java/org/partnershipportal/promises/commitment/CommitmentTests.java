@@ -281,6 +281,47 @@ class CommitmentTests {
         assertThat(measured(typed, "25").baseline()).isEqualTo(kept);
     }
 
+    private static WriteCommitment measured(String indicator, Measure measure, String unit, String target) {
+        WriteCommitment begun = begun("Mothers");
+        return new WriteCommitment(
+                begun.formToken(),
+                0,
+                "Mothers",
+                "en",
+                "",
+                "",
+                null,
+                null,
+                CommitmentFixtures.GUAYAQUIL,
+                Set.of(),
+                Set.of(),
+                "",
+                Set.of(),
+                Set.of(),
+                indicator,
+                measure,
+                unit,
+                "",
+                target,
+                "",
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void hasNoSignForPerCentBehindANumberOfSomething() {
+        assertThat(problems(() -> measured("Courts", Measure.NUMBER, "courts", "60 %")))
+                .containsExactly(Problem.of("target", "commitment.problem.number"));
+        assertThat(measured("Courts", Measure.NUMBER, "courts", "60").target()).isEqualTo("60");
+    }
+
+    @Test
+    void losesNoUnitOfWhichNobodySaysWhatItMeasures() {
+        assertThat(problems(() -> measured("", Measure.NUMBER, "courts", "")))
+                .containsExactly(Problem.of("indicator", "commitment.problem.indicator"));
+        assertThat(measured("", Measure.PERCENT, "courts", "").unit()).isEmpty();
+    }
+
     @Test
     @DisplayName("can have a milestone on 29 February, in a leap year alone")
     void namesTheMilestoneWhoseDayDoesNotExist() {

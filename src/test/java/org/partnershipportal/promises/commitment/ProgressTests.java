@@ -101,6 +101,13 @@ class ProgressTests {
     }
 
     @Test
+    void isNotReachedInAnotherAge() {
+        for (LocalDate other : new LocalDate[] {LocalDate.of(227, 3, 1), LocalDate.of(1945, 12, 31)}) {
+            invalid("reached", "shared.problem.date", () -> progress(Level.LIMITED, other));
+        }
+    }
+
+    @Test
     void isReachedOnceAndOnlyIfItWasPromised() {
         it.report(progress(Level.LIMITED, DUE), drafter.ref(), Instant.parse("2027-03-05T12:00:00Z"));
         invalid(
