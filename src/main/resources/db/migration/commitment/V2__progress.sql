@@ -16,7 +16,8 @@ CREATE TABLE commitment_milestones (
     commitment_id BINARY(16)   NOT NULL,
     milestone     BINARY(16)   NOT NULL,
     what          VARCHAR(400) NOT NULL,
-    too_late_at   TIMESTAMP(6) NOT NULL,
+    -- A day that a commitment names can be later than 2038, where TIMESTAMP of MySQL ends.
+    too_late_at   DATETIME(6)  NOT NULL,
     PRIMARY KEY (commitment_id, milestone),
     CONSTRAINT commitment_milestone_of FOREIGN KEY (commitment_id) REFERENCES commitment_commitments (id)
 );

@@ -96,7 +96,7 @@ public class Links {
         if (!agreed) {
             requirePublished(facts, side);
         }
-        if (says.type().canCircle() && queries.leads(actor, says.type(), to, from)) {
+        if (closesCircle(actor, says.type(), from, to)) {
             throw new InvalidInput(Problem.of("other", "relation.problem.circle"));
         }
         Optional<Link> before =
@@ -111,6 +111,10 @@ public class Links {
         return links.save(new Link(
                         command.formToken(), says.type(), from, to, side, agreed, actor.ref(), clock.instant()))
                 .id();
+    }
+
+    private boolean closesCircle(Actor actor, LinkType type, LinkEnd from, LinkEnd to) {
+        return type.canCircle() && queries.leads(actor, type, to, from);
     }
 
     /** What one may not know of gets the same answer as what does not exist (R0.1). */
@@ -145,11 +149,16 @@ public class Links {
      * Agrees to a link with one's own record.
      *
      * @throws NotFound if there is no such link, or the actor may not know of it
-     * @throws NotAllowed if it was answered before
+     * @throws NotAllowed if it was answered before, or would close a circle by now
      */
     @Requires(Permission.ANSWER_LINK)
     public void confirm(Actor actor, LinkId id) {
-        change.make(actor, id, link -> require(actor, Permission.ANSWER_LINK, link), Link::confirm);
+        change.make(actor, id, link -> require(actor, Permission.ANSWER_LINK, link), (link, by, at) -> {
+            link.confirm(by, at);
+            if (closesCircle(actor, link.type(), link.from(), link.to())) {
+                throw new NotAllowed("relation.refusal.circle");
+            }
+        });
     }
 
     /** Does not agree to it. */

@@ -110,7 +110,7 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
     @BatchSize(size = TOGETHER)
     private List<CommitmentVersion> versions = new ArrayList<>();
 
-    /** The persons who have written of the text since the last publication. */
+    /** The persons who have written of the text, or why it changes, since the last publication. */
     @ElementCollection
     @CollectionTable(name = "commitment_drafters", joinColumns = @JoinColumn(name = "commitment_id"))
     @Column(name = "person")
@@ -161,10 +161,10 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
     /**
      * Sends the text for clearance.
      *
-     * @param why why it changes; {@code null} for the first version, and only then
+     * @param why why it changes, which everyone reads with the change; {@code null} for the first version, and only then
      * @throws InvalidInput if something is missing
      */
-    void send(long read, @Nullable SayWhy why, ActorRef by, Instant at) {
+    void send(long read, @Nullable SayWhy why, Actor sender, Instant at) {
         require(read);
         requireWriting();
         List<Problem> gaps = draft.gaps();
@@ -180,13 +180,14 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
             }
             changeReason = why.reason();
             changeLanguage = why.language();
+            drafters.add(Objects.requireNonNull(sender.person()).value());
         }
         returned(null);
         phase = TextPhase.IN_CLEARANCE;
         status = isPublic() ? status : CommitmentStatus.IN_CLEARANCE;
         sentAt = sentAt == null ? at : sentAt;
         changed(at);
-        registerEvent(new CommitmentEvent.CommitmentSentForClearance(id(), lead(), by, at));
+        registerEvent(new CommitmentEvent.CommitmentSentForClearance(id(), lead(), sender.ref(), at));
     }
 
     /** Takes it back out of clearance, to be written further. */

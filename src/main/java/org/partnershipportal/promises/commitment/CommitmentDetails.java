@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -101,9 +102,12 @@ public record CommitmentDetails(
         return next == null ? text : next;
     }
 
-    /** The recommendations that its page names. */
+    /** The recommendations that its page names, those of the next version included. */
     Set<UUID> named() {
-        return text.recommendations().stream().map(AnchoredRecommendation::id).collect(Collectors.toSet());
+        return Stream.of(text, written())
+                .flatMap(each -> each.recommendations().stream())
+                .map(AnchoredRecommendation::id)
+                .collect(Collectors.toSet());
     }
 
     /** The same, with what has been withdrawn since it was chosen. */

@@ -4,11 +4,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.DocumentForm;
 import org.partnershipportal.platform.document.spi.DocumentOwner;
 import org.partnershipportal.platform.document.spi.RecordFile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -20,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CommitmentDocuments implements DocumentOwner {
 
     private final CommitmentRepository commitments;
+    private final Change<Commitment> change;
     private final CommitmentPolicy policy = new CommitmentPolicy();
 
-    CommitmentDocuments(CommitmentRepository commitments) {
+    CommitmentDocuments(CommitmentRepository commitments, Changes changes) {
         this.commitments = commitments;
+        change = changes.of(Commitment.class, commitments::save);
     }
 
     @Override
@@ -49,6 +54,13 @@ class CommitmentDocuments implements DocumentOwner {
     @Override
     public boolean sealed(ContentRef owner) {
         return !is(owner, found -> true);
+    }
+
+    /** No evidence is taken out of a commitment while it is completed because of it. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(ContentRef owner) {
+        CommitmentId.parse(owner.id()).ifPresent(change::locked);
     }
 
     private boolean is(ContentRef owner, Predicate<Commitment> what) {

@@ -150,9 +150,9 @@ public class CommitmentPapers {
             body.paragraph(line -> {
                 if (one.author() != null) {
                     line.text(one.author().name());
-                    line.text(Formats.aside(say(one.author().group().key()), language));
+                    line.text(Formats.aside(say(one.author().group().key()), language) + " · ");
                 }
-                line.text(" · " + (one.level() == null ? "" : say(one.level().key()) + " · ") + placed);
+                line.text((one.level() == null ? "" : say(one.level().key()) + " · ") + placed);
             });
             if (one.withdrawnAt() != null) {
                 body.paragraph(say(

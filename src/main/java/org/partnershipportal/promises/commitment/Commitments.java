@@ -130,13 +130,13 @@ public class Commitments {
      */
     @Requires(Permission.DRAFT_COMMITMENT)
     public void send(Actor actor, CommitmentId id, long edition) {
-        change(actor, id, Permission.DRAFT_COMMITMENT, (it, by, at) -> it.send(edition, null, by, at));
+        change(actor, id, Permission.DRAFT_COMMITMENT, (it, by, at) -> it.send(edition, null, actor, at));
     }
 
     /** Sends a change of what is published for clearance, with its reason. */
     @Requires(Permission.DRAFT_COMMITMENT)
     public void sendChange(Actor actor, CommitmentId id, SayWhy why) {
-        change(actor, id, Permission.DRAFT_COMMITMENT, (it, by, at) -> it.send(why.edition(), why, by, at));
+        change(actor, id, Permission.DRAFT_COMMITMENT, (it, by, at) -> it.send(why.edition(), why, actor, at));
     }
 
     /** Takes it back out of clearance, to be written further. */

@@ -108,12 +108,14 @@ class Observation extends AbstractAggregateRoot<Observation> {
         registerEvent(new CommitmentEvent.AssessmentAnswered(commitment(), id(), author(), lead(), by, at));
     }
 
-    /** Its author takes it back; the page keeps saying that it was there, and what the government responded. */
+    /** Its author takes it back: its words are deleted. That it was there stays, and what the government responded. */
     void withdraw(ActorRef by, Instant at) {
         if (withdrawnAt != null) {
             throw new NotAllowed("commitment.refusal.not-shown");
         }
         withdrawnAt = at;
+        words = "";
+        evidence = "";
         registerEvent(new CommitmentEvent.AssessmentWithdrawn(commitment(), id(), author(), lead(), by, at));
     }
 
@@ -171,7 +173,13 @@ class Observation extends AbstractAggregateRoot<Observation> {
         return new OrganisationId(lead);
     }
 
-    /** @param readable whether the reader reads its words, though not everyone does */
+    /**
+     * All of it.
+     *
+     * @param author who placed it; {@code null} if the reader is not told
+     * @param readable whether the reader reads its words, though not everyone does
+     * @param allowed what the reader can do to it
+     */
     ObservationDetails details(@Nullable OrganisationSummary author, boolean readable, Set<Permission> allowed) {
         boolean told = isShown() || readable;
         return new ObservationDetails(

@@ -12,7 +12,7 @@ import org.partnershipportal.platform.access.Permission;
  * An independent assessment, as the reader can see it.
  *
  * @param id the assessment
- * @param author who placed it; {@code null} if it is not known any more
+ * @param author who placed it; {@code null} if it is not known any more, or the reader is not told who withdrew it
  * @param theme that an organisation of another country named as its own; else {@code null}
  * @param level how far the commitment is, in its word; {@code null} if the reader does not read it
  * @param text what it says; {@code null} if the reader does not read it

@@ -41,6 +41,11 @@ class ObservationPolicy implements Policy<Observation> {
                         || actor.actsFor(record.author().value()));
     }
 
+    /** Whether the actor is told who placed it: of a withdrawn one, its own organisation alone. */
+    static boolean knowsAuthor(Actor actor, Observation record) {
+        return !record.isWithdrawn() || actor.actsFor(record.author().value());
+    }
+
     private static boolean isAuthor(Actor actor, Observation record) {
         return actor.holds(record.author().value(), MemberRole.SIGNATORY);
     }

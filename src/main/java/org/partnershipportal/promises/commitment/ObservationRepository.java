@@ -17,5 +17,7 @@ interface ObservationRepository extends Repository<Observation, UUID> {
 
     List<Observation> findByCommitmentIdInOrderByPlacedAtDesc(Collection<UUID> commitments);
 
+    long countByCommitmentIdAndOrganisationAndWithdrawnAtNull(UUID commitment, UUID organisation);
+
     Observation save(Observation observation);
 }

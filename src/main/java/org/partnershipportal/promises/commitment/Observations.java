@@ -37,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @ForOwnPages
 public class Observations {
 
+    /** So many of one organisation stand beside one commitment at most. */
+    static final int MOST_OF_ONE = 10;
+
     private final ObservationRepository observations;
     private final CommitmentRepository commitments;
     private final OrganisationDirectory directory;
@@ -71,6 +74,7 @@ public class Observations {
      *
      * @throws InvalidInput if the organisation is not of that country, and names none of the commitment's themes
      * @throws NotFound if the commitment is not published
+     * @throws NotAllowed if {@value #MOST_OF_ONE} of the organisation stand beside it
      */
     @Requires(Permission.ASSESS_COMMITMENT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -87,6 +91,7 @@ public class Observations {
                             .filter(Commitment::isPublic)
                             .orElseThrow(NotFound::new);
                     requireConcerned(actor, command, about);
+                    requireRoom(about, own);
                     return observations
                             .save(new Observation(
                                     command, new OrganisationId(own), about.lead(), actor.ref(), clock.instant()))
@@ -107,6 +112,14 @@ public class Observations {
         }
     }
 
+    private void requireRoom(Commitment about, UUID own) {
+        if (observations.countByCommitmentIdAndOrganisationAndWithdrawnAtNull(
+                        about.id().value(), own)
+                >= MOST_OF_ONE) {
+            throw new NotAllowed("commitment.refusal.many-assessments", MOST_OF_ONE);
+        }
+    }
+
     private static boolean isOfCountry(Actor actor, Commitment about) {
         Membership membership = actor.membership();
         return membership != null && about.state().equals(membership.country());
@@ -118,7 +131,7 @@ public class Observations {
         change(actor, command.observation(), Permission.ANSWER_ASSESSMENT, (it, by, at) -> it.answer(command, by, at));
     }
 
-    /** Its author takes it back; nobody reads its words any more. */
+    /** Its author takes it back: its words are deleted, and nobody else is told who placed it. */
     @Requires(Permission.ASSESS_COMMITMENT)
     public void withdraw(Actor actor, ObservationId id) {
         change(actor, id, Permission.ASSESS_COMMITMENT, (it, by, at) -> it.withdraw(by, at));
@@ -182,7 +195,7 @@ public class Observations {
                 actor, found.stream().map(Observation::author).collect(Collectors.toSet()));
         return found.stream()
                 .map(one -> one.details(
-                        authors.get(one.author()),
+                        ObservationPolicy.knowsAuthor(actor, one) ? authors.get(one.author()) : null,
                         ObservationPolicy.readsHidden(actor, one),
                         policy.allowed(actor, one)))
                 .toList();

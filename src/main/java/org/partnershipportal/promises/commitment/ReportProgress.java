@@ -32,6 +32,7 @@ public record ReportProgress(
     public ReportProgress {
         FieldChecks checks = new FieldChecks(ReportProgress.class);
         checks.that(reached == null || milestone != null, "milestone", "commitment.problem.which-milestone");
+        checks.that(reached == null || WriteCommitment.isNear(reached), "reached", "shared.problem.date");
         checks.chosen("level", level);
         text = checks.text("text", text, LONGEST);
         evidence = checks.optionalText("evidence", evidence, LONGEST);

@@ -115,7 +115,7 @@ public record WriteCommitment(
         means = checks.optionalText("means", means, LONGEST_TEXT);
         baseline = number(checks, "baseline", baseline, measure);
         target = number(checks, "target", target, measure);
-        boolean measured = !baseline.isEmpty() || !target.isEmpty() || !means.isEmpty();
+        boolean measured = !unit.isEmpty() || !baseline.isEmpty() || !target.isEmpty() || !means.isEmpty();
         checks.that(!measured || !indicator.isEmpty(), "indicator", "commitment.problem.indicator");
         checks.that(indicator.isEmpty() || measure != null, "measure", "shared.problem.choose");
         milestones = milestones(checks, milestones);
@@ -206,7 +206,8 @@ public record WriteCommitment(
         checks.that(day == null || isNear(day), field, "shared.problem.date");
     }
 
-    private static boolean isNear(LocalDate day) {
+    /** Whether a day can be meant: another year is a slip of the hand. */
+    static boolean isNear(LocalDate day) {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
@@ -215,9 +216,11 @@ public record WriteCommitment(
         checks.that(chosen.size() <= MOST, field, "shared.problem.too-many", MOST);
     }
 
-    /** A number as it is kept: without a sign for "per cent", and without zeros that say nothing. */
+    /** A number as it is kept: a percentage without its sign, and each without zeros that say nothing. */
     private static String number(FieldChecks checks, String field, String typed, @Nullable Measure measure) {
-        String number = PERCENT_SIGN.matcher(typed.strip()).replaceFirst("");
+        String number = measure == Measure.NUMBER
+                ? typed.strip()
+                : PERCENT_SIGN.matcher(typed.strip()).replaceFirst("");
         if (number.isEmpty()) {
             return "";
         }

@@ -154,6 +154,18 @@ class LinksModuleTests {
     }
 
     @Test
+    void isNotAgreedToOnceItWouldCloseACircle() {
+        LinkId onwards = propose(mine.lead(), own, CONTINUED, other.toString());
+        LinkId back = propose(theirs.lead(), other, CONTINUED, own.toString());
+        links.confirm(mine.lead(), back);
+        notAllowed("relation.refusal.circle", () -> links.confirm(theirs.lead(), onwards));
+        assertThat(seen(Actor.visitor(), own)).hasSize(1);
+        links.withdraw(mine.lead(), back);
+        links.confirm(theirs.lead(), onwards);
+        assertThat(seen(Actor.visitor(), own)).hasSize(1);
+    }
+
+    @Test
     void saysThatTwoRecordsAreLinkedOrAskedForAlready() {
         propose(mine.lead(), own, CONTINUED, other.toString());
         notAllowed("relation.refusal.asked", () -> propose(mine.lead(), own, CONTINUED, other.toString()));

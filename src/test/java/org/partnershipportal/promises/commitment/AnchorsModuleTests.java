@@ -121,6 +121,18 @@ class AnchorsModuleTests {
                         .containsExactly(first));
     }
 
+    @Test
+    @DisplayName("say so in a change, too, that is not published yet")
+    void sayInAChangeThatTheyHaveBeenWithdrawn() {
+        RecommendationId before = stage.recommendation(ECUADOR, Position.SUPPORTED);
+        RecommendationId added = stage.recommendation(ECUADOR, Position.SUPPORTED);
+        CommitmentId id = stage.published(unique, before);
+        commitments.edit(drafter, id, on(unique, stage.edition(id), before, added));
+        stage.withdraw(added);
+        assertThat(commitments.details(drafter, id).withdrawn()).containsExactly(added.value());
+        assertThat(commitments.details(Actor.visitor(), id).withdrawn()).isEmpty();
+    }
+
     private List<RecommendationId> offered(String typed) {
         return commitments.offered(drafter, typed).stream()
                 .map(AnchoredRecommendation::recommendation)

@@ -96,7 +96,7 @@ class CommitmentPermissions implements PermissionTable {
             it.discard(1, drafter.ref(), AT);
             return it;
         }
-        it.send(1, null, drafter.ref(), AT);
+        it.send(1, null, drafter, AT);
         if (state.equals("in clearance")) {
             return it;
         }
@@ -107,7 +107,7 @@ class CommitmentPermissions implements PermissionTable {
         it.clear(2, publisher, AT);
         if (state.equals("published, a change in clearance")) {
             it.edit(3, complete("Mothers and children", 3).text(List.of()), drafter, AT);
-            it.send(4, new SayWhy(4, "Children are named.", "en"), drafter.ref(), AT);
+            it.send(4, new SayWhy(4, "Children are named.", "en"), drafter, AT);
         }
         if (state.equals("completed")) {
             it.report(CommitmentFixtures.progress(Level.COMPLETED, null), drafter.ref(), AT);

@@ -54,7 +54,7 @@ class CommitmentTests {
 
     private Commitment inClearance() {
         Commitment it = drafted(complete("Mothers", 0));
-        it.send(1, null, drafter.ref(), AT);
+        it.send(1, null, drafter, AT);
         return it;
     }
 
@@ -95,7 +95,7 @@ class CommitmentTests {
     @Test
     void canBeSavedWithGapsAndTellsAllOfThemBeforeItIsSent() {
         Commitment it = drafted(begun("Mothers"));
-        assertThat(gaps(() -> it.send(1, null, drafter.ref(), AT)))
+        assertThat(gaps(() -> it.send(1, null, drafter, AT)))
                 .containsExactly("promise", "starts", "ends", "rules", "indicator", "milestones");
         assertThat(it.phase()).isEqualTo(TextPhase.WRITING);
         assertThat(it.isSent()).isFalse();
@@ -144,7 +144,7 @@ class CommitmentTests {
         PersonId other = person();
         Actor second = member(other, ministry, Set.of(), MemberRole.EDITOR);
         it.edit(3, complete("Mothers", 3).text(List.of()), second, AT);
-        it.send(4, null, drafter.ref(), AT);
+        it.send(4, null, drafter, AT);
         for (Actor same : List.of(publisher(writer), publisher(other))) {
             refused("commitment.refusal.same-eyes", () -> it.clear(5, same, AT));
         }
@@ -164,7 +164,7 @@ class CommitmentTests {
         Commitment it = inClearance();
         it.takeBack(2, drafter.ref(), AT);
         it.edit(3, complete("Fathers", 3).text(List.of()), drafter, AT);
-        it.send(4, null, drafter.ref(), AT);
+        it.send(4, null, drafter, AT);
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> it.clear(2, publisher, AT));
     }
 
@@ -174,7 +174,7 @@ class CommitmentTests {
         refused(
                 "commitment.refusal.in-clearance",
                 () -> it.edit(2, complete("Fathers", 2).text(List.of()), drafter, AT));
-        refused("commitment.refusal.in-clearance", () -> it.send(2, null, drafter.ref(), AT));
+        refused("commitment.refusal.in-clearance", () -> it.send(2, null, drafter, AT));
         refused("commitment.refusal.in-clearance", () -> it.discard(2, drafter.ref(), AT));
     }
 
@@ -182,7 +182,7 @@ class CommitmentTests {
     void keepsWhatIsPublishedUntilTheChangeIsCleared() {
         Commitment it = published();
         it.edit(3, complete("Mothers", 3, LEAP_DAY.plusDays(1)).text(List.of()), drafter, AT);
-        it.send(4, new SayWhy(4, "The budget is late.", "en"), drafter.ref(), AT);
+        it.send(4, new SayWhy(4, "The budget is late.", "en"), drafter, AT);
         assertThat(it.status()).isEqualTo(CommitmentStatus.PUBLISHED);
         CommitmentDetails before = it.details(null, false, false, Set.of(), AT);
         assertThat(before.text().milestones().getFirst().due()).isEqualTo(LEAP_DAY);
@@ -211,9 +211,9 @@ class CommitmentTests {
     @Test
     void asksWhyWhatIsPublishedChanges() {
         Commitment it = published();
-        refused("commitment.refusal.nothing-changed", () -> it.send(3, null, drafter.ref(), AT));
+        refused("commitment.refusal.nothing-changed", () -> it.send(3, null, drafter, AT));
         it.edit(3, complete("Fathers", 3).text(List.of()), drafter, AT);
-        assertThat(gaps(() -> it.send(4, null, drafter.ref(), AT))).containsExactly("reason");
+        assertThat(gaps(() -> it.send(4, null, drafter, AT))).containsExactly("reason");
     }
 
     @Test
@@ -221,9 +221,7 @@ class CommitmentTests {
         Commitment it = published();
         CommitmentText same = details(it).text();
         it.edit(3, same, drafter, AT);
-        refused(
-                "commitment.refusal.nothing-changed",
-                () -> it.send(4, new SayWhy(4, "No reason.", "en"), drafter.ref(), AT));
+        refused("commitment.refusal.nothing-changed", () -> it.send(4, new SayWhy(4, "No reason.", "en"), drafter, AT));
     }
 
     @Test
@@ -281,6 +279,47 @@ class CommitmentTests {
     @CsvSource({"60 %, 60", "60.50, 60.5", "100, 100", "0, 0"})
     void keepsANumberWithoutSignAndZerosThatSayNothing(String typed, String kept) {
         assertThat(measured(typed, "25").baseline()).isEqualTo(kept);
+    }
+
+    private static WriteCommitment measured(String indicator, Measure measure, String unit, String target) {
+        WriteCommitment begun = begun("Mothers");
+        return new WriteCommitment(
+                begun.formToken(),
+                0,
+                "Mothers",
+                "en",
+                "",
+                "",
+                null,
+                null,
+                CommitmentFixtures.GUAYAQUIL,
+                Set.of(),
+                Set.of(),
+                "",
+                Set.of(),
+                Set.of(),
+                indicator,
+                measure,
+                unit,
+                "",
+                target,
+                "",
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void hasNoSignForPerCentBehindANumberOfSomething() {
+        assertThat(problems(() -> measured("Courts", Measure.NUMBER, "courts", "60 %")))
+                .containsExactly(Problem.of("target", "commitment.problem.number"));
+        assertThat(measured("Courts", Measure.NUMBER, "courts", "60").target()).isEqualTo("60");
+    }
+
+    @Test
+    void losesNoUnitOfWhichNobodySaysWhatItMeasures() {
+        assertThat(problems(() -> measured("", Measure.NUMBER, "courts", "")))
+                .containsExactly(Problem.of("indicator", "commitment.problem.indicator"));
+        assertThat(measured("", Measure.PERCENT, "courts", "").unit()).isEmpty();
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.partnershipportal.promises.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.partnershipportal.promises.commitment.CommitmentFixtures.complete;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,11 +33,16 @@ import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.document.DocumentEvent;
+import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.testing.Meanwhile;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
 
 @PortalModuleTest
 @DisplayName("Commitments on a database")
@@ -59,12 +66,15 @@ class CommitmentsModuleTests {
     @Autowired
     private Clock clock;
 
+    private Meanwhile meanwhile;
+
     private final String unique = "Mothers " + UUID.randomUUID();
     private Actor drafter;
     private Actor publisher;
 
     @BeforeEach
-    void setTheStage() {
+    void setTheStage(@Autowired ConfigurableApplicationContext portal) {
+        meanwhile = new Meanwhile(portal);
         drafter = stage.drafter();
         publisher = stage.publisher();
     }
@@ -320,6 +330,73 @@ class CommitmentsModuleTests {
         stage.evidence(id);
         commitments.complete(publisher, id, evidence);
         assertThat(commitments.details(Actor.visitor(), id).status()).isEqualTo(CommitmentStatus.COMPLETED);
+    }
+
+    @Test
+    @DisplayName("keep their evidence while they are completed: who takes it out at that moment waits, and is refused")
+    void keepTheirEvidenceWhileTheyAreCompleted() {
+        CommitmentId id = reportedCompleted();
+        DocumentId file = documents.of(drafter, id.ref()).getFirst().id();
+        Object takenOut = meanwhile.during(
+                CommitmentEvent.CommitmentCompleted.class,
+                () -> commitments.complete(publisher, id, new SayWhy(3, "An evaluation.", "en")),
+                () -> {
+                    documents.remove(drafter, file);
+                    return "taken out";
+                });
+        assertThat(takenOut).isInstanceOf(PortalException.class);
+        assertThat(documents.of(Actor.visitor(), id.ref())).hasSize(1);
+    }
+
+    @Test
+    void areNotCompletedWhileTheirOnlyFileIsTakenOut() {
+        CommitmentId id = reportedCompleted();
+        DocumentId file = documents.of(drafter, id.ref()).getFirst().id();
+        Object completed =
+                meanwhile.during(DocumentEvent.DocumentRemoved.class, () -> documents.remove(drafter, file), () -> {
+                    commitments.complete(publisher, id, new SayWhy(3, "An evaluation.", "en"));
+                    return "completed";
+                });
+        assertThat(completed)
+                .isInstanceOfSatisfying(
+                        NotAllowed.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.no-evidence"));
+        assertThat(commitments.details(Actor.visitor(), id).status()).isEqualTo(CommitmentStatus.PUBLISHED);
+    }
+
+    private CommitmentId reportedCompleted() {
+        CommitmentId id = stage.published(unique);
+        commitments.report(drafter, id, CommitmentFixtures.progress(Level.COMPLETED, null));
+        stage.evidence(id);
+        return id;
+    }
+
+    @Test
+    @DisplayName("are published with a milestone as far away as their form takes one")
+    void arePublishedWithAMilestoneFarAway() {
+        LocalDate far = LocalDate.of(2200, 12, 31);
+        CommitmentId id = commitments.draft(drafter, complete(unique, 0, far));
+        commitments.send(drafter, id, 1);
+        commitments.clear(publisher, id, 2);
+        Instant end = far.plusDays(1).atStartOfDay(CommitmentFixtures.GUAYAQUIL).toInstant();
+        assertThat(commitments.due(Actor.system(), end.minusSeconds(1), end))
+                .extracting(MilestoneDue::commitment, MilestoneDue::tooLateAt)
+                .contains(tuple(id, end));
+    }
+
+    @Test
+    @DisplayName("are not cleared by who gave the public reason for a change, though another wrote it")
+    void areNotClearedByWhoGaveTheReason() {
+        CommitmentId id = stage.published(unique);
+        commitments.edit(drafter, id, complete(unique + " changed", 3));
+        PersonId person = make.person();
+        Actor sender = Actor.member(person, Objects.requireNonNull(drafter.membership()));
+        commitments.sendChange(sender, id, new SayWhy(4, "The budget is late.", "en"));
+        Actor same = Actor.member(person, Objects.requireNonNull(publisher.membership()));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> commitments.clear(same, id, 5))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.same-eyes"));
+        commitments.clear(publisher, id, 5);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("R4.3 Independent assessments")
@@ -41,6 +42,9 @@ class ObservationsModuleTests {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private CommitmentId commitment;
     private Actor nhri;
@@ -135,6 +139,39 @@ class ObservationsModuleTests {
             assertThat(String.valueOf(read.answer())).isEqualTo("The fund is coming.");
         }
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> observations.withdraw(nhri, id));
+    }
+
+    @Test
+    @DisplayName("are kept without a word of theirs once they are withdrawn, and tell nobody else who wrote them")
+    void keepNoWordsAndNoNameOnceTheyAreWithdrawn() {
+        ObservationId id = observations.place(nhri, seen(null));
+        observations.withdraw(nhri, id);
+        assertThat(jdbc.sql("SELECT CONCAT(words, evidence) FROM commitment_observations WHERE id = :id")
+                        .param("id", id.bytes())
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+        for (Actor reader : List.of(Actor.visitor(), stage.drafter(), stage.publisher(), moderator())) {
+            assertThat(read(reader).author()).isNull();
+        }
+        assertThat(read(nhri).author()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("are so many at most of one organisation beside one commitment")
+    void areNotPlacedWithoutEnd() {
+        ObservationId first = observations.place(nhri, seen(null));
+        for (int more = 1; more < Observations.MOST_OF_ONE; more++) {
+            observations.place(nhri, seen(null));
+        }
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> observations.place(nhri, seen(null)))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.many-assessments"));
+        Actor other = make.owner(make.verified("Other NHRI", OrganisationType.NHRI, CommitmentFixtures.ECUADOR));
+        observations.place(other, seen(null));
+        observations.place(nhri, seen(stage.published("Fathers " + UUID.randomUUID()), null));
+        observations.withdraw(nhri, first);
+        observations.place(nhri, seen(null));
     }
 
     @Test

@@ -45,7 +45,7 @@ class ProgressTests {
                 CommitmentFixtures.ministry(UUID.randomUUID()),
                 drafter,
                 AT);
-        made.send(1, null, drafter.ref(), AT);
+        made.send(1, null, drafter, AT);
         made.clear(2, publisher, AT);
         return made;
     }
@@ -98,6 +98,13 @@ class ProgressTests {
                 "commitment.problem.reached-later",
                 () -> it.report(progress(Level.LIMITED, LocalDate.of(2027, 3, 2)), drafter.ref(), lateEvening));
         it.report(progress(Level.LIMITED, LocalDate.of(2027, 3, 1)), drafter.ref(), lateEvening);
+    }
+
+    @Test
+    void isNotReachedInAnotherAge() {
+        for (LocalDate other : new LocalDate[] {LocalDate.of(227, 3, 1), LocalDate.of(1945, 12, 31)}) {
+            invalid("reached", "shared.problem.date", () -> progress(Level.LIMITED, other));
+        }
     }
 
     @Test

@@ -80,10 +80,6 @@ class AssessCommitmentView extends ActingPage {
         theme.setClearButtonVisible(true);
         TextArea evidence = new TextArea(getTranslation("commitment.page.evidence"));
         evidence.setHelperText(getTranslation("commitment.assess.evidence-hint"));
-        ComboBox<String> written = new ComboBox<>(getTranslation("shared.field.text-language"));
-        written.setItems(wording.languages());
-        written.setItemLabelGenerator(wording::languageName);
-        written.setValue(language().tag());
         return new CommandForm<>(PlaceObservation.class)
                 .given(PlaceObservation::formToken, UUID.randomUUID())
                 .given(PlaceObservation::commitment, now.id())
@@ -91,6 +87,8 @@ class AssessCommitmentView extends ActingPage {
                 .required(PlaceObservation::text, new TextArea(getTranslation("commitment.assess.text")))
                 .optional(PlaceObservation::evidence, evidence)
                 .optional(PlaceObservation::theme, theme)
-                .required(PlaceObservation::language, written);
+                .required(
+                        PlaceObservation::language,
+                        wording.textLanguage(language().tag()));
     }
 }

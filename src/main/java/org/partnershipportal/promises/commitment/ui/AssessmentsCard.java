@@ -144,7 +144,9 @@ final class AssessmentsCard {
         CommandForm<AnswerObservation> form = new CommandForm<>(AnswerObservation.class)
                 .given(AnswerObservation::observation, one.id())
                 .required(AnswerObservation::text, new TextArea(wording.text("commitment.answer.text")))
-                .given(AnswerObservation::language, wording.language().tag());
+                .required(
+                        AnswerObservation::language,
+                        wording.textLanguage(wording.language().tag()));
         Confirm.ask(
                 wording.text("commitment.answer.question"),
                 wording.text("commitment.answer.consequence"),

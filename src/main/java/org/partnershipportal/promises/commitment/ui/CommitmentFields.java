@@ -60,10 +60,7 @@ final class CommitmentFields {
     private CommitmentFields(CommitmentWording wording, Function<String, List<AnchoredRecommendation>> offered) {
         this.wording = wording;
         title = new TextField(wording.text("shared.field.title"));
-        language = new ComboBox<>(wording.text("shared.field.text-language"));
-        language.setItems(wording.languages());
-        language.setItemLabelGenerator(wording::languageName);
-        language.setValue(wording.language().tag());
+        language = wording.textLanguage(wording.language().tag());
         promise = area("commitment.field.promise", "commitment.field.promise-hint");
         others = area("commitment.field.others", "commitment.field.others-hint");
         starts = new DateField(wording.text("shared.field.first-day"), wording.language());

@@ -177,7 +177,9 @@ final class CommitmentHeader {
         CommandForm<SayWhy> form = new CommandForm<>(SayWhy.class)
                 .required(SayWhy::reason, new TextArea(wording.text(label)))
                 .given(SayWhy::edition, details.edition())
-                .given(SayWhy::language, wording.language().tag());
+                .required(
+                        SayWhy::language,
+                        wording.textLanguage(wording.language().tag()));
         Confirm.ask(
                 wording.text(key + "question"),
                 wording.text(key + "consequence"),

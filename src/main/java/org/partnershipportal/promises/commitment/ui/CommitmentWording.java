@@ -1,6 +1,7 @@
 package org.partnershipportal.promises.commitment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
@@ -71,6 +72,15 @@ record CommitmentWording(Reader reader) implements Wording {
 
     String zone(ZoneId zone) {
         return Formats.city(zone, language()) + Formats.aside(zone.getId().replace('_', ' '), language());
+    }
+
+    /** Asks for the language in which somebody writes. */
+    ComboBox<String> textLanguage(String chosen) {
+        ComboBox<String> field = new ComboBox<>(text("shared.field.text-language"));
+        field.setItems(languages());
+        field.setItemLabelGenerator(this::languageName);
+        field.setValue(chosen);
+        return field;
     }
 
     /** Lines of texts, each in its own language. */

@@ -78,10 +78,6 @@ class ReportProgressView extends ActingPage {
         level.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         TextArea evidence = new TextArea(getTranslation("commitment.page.evidence"));
         evidence.setHelperText(getTranslation("commitment.report.evidence-hint"));
-        ComboBox<String> written = new ComboBox<>(getTranslation("shared.field.text-language"));
-        written.setItems(wording.languages());
-        written.setItemLabelGenerator(wording::languageName);
-        written.setValue(now.text().language());
         return new CommandForm<>(ReportProgress.class)
                 .given(ReportProgress::formToken, UUID.randomUUID())
                 .required(ReportProgress::level, level)
@@ -89,7 +85,9 @@ class ReportProgressView extends ActingPage {
                 .optional(ReportProgress::milestone, milestone, () -> id(milestone.getValue()))
                 .optional(ReportProgress::reached, reached)
                 .optional(ReportProgress::evidence, evidence)
-                .required(ReportProgress::language, written);
+                .required(
+                        ReportProgress::language,
+                        wording.textLanguage(now.text().language()));
     }
 
     private static @Nullable UUID id(@Nullable Milestone milestone) {
