@@ -88,8 +88,7 @@ class ArchitectureTests {
             "Changes.java",
             "TrailQueries.java", // leaves the chain to the node that has it
             "LockedDocuments.java", // all files of one record
-            "ReviewedDocuments.java"); // the reports of many rows of a table, each before it is given to a State or
-                                       // given up
+            "ReviewedDocuments.java"); // the reports that the rows of a table are from
 
     /**
      * What is no form of a command and shows itself what is at fault: acts on what a page shows, without a field (a call that
