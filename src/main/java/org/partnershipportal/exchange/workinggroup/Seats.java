@@ -66,7 +66,7 @@ public class Seats {
             Clock clock) {
         change = changes.of(WorkingGroup.class, groups::save);
         this.groups = groups;
-        policy = WorkingGroupPolicy.of(clock, memberships);
+        policy = WorkingGroupPolicy.of(clock, memberships, directory);
         this.directory = directory;
         this.members = members;
         this.persons = persons;
@@ -143,13 +143,17 @@ public class Seats {
     /**
      * Offers a seat; who is asked to chair does so once it accepts.
      *
-     * @throws InvalidInput if the organisation is unknown, has a seat or asked for one, or cannot be that
+     * @throws InvalidInput if the organisation is unknown, has a seat or asked for one, or cannot be that; or for the deputy, if
+     *     it shall be the chair and there is one
      * @throws NotAllowed for a State, about its own country's NHRI and civil society (R4.3)
      */
     @Requires(Permission.LEAD_GROUP)
     public void invite(Actor actor, InviteToGroup command) {
         make(actor, command.group(), Permission.LEAD_GROUP, (it, by, at) -> {
             limits.takeBy(Limit.INVITATION, actor);
+            if (command.role() == SeatRole.CHAIR && !policy.offersChair(actor, it)) {
+                throw new InvalidInput(Problem.of("role", "workinggroup.problem.has-chair"));
+            }
             it.invite(command, guest(actor, command), policy.statesOf(actor), by, at);
         });
     }
@@ -228,7 +232,11 @@ public class Seats {
                         it.give(role, seat, organisation(actor, it.seat(seat).organisation()), by, at));
     }
 
-    /** Asks a member to chair. */
+    /**
+     * Asks a member to chair; the deputy can only where there is no chair, or it is suspended.
+     *
+     * @throws NotAllowed for a State that would take back what its own country's NHRI or civil society was asked (R4.3)
+     */
     @Requires(Permission.LEAD_GROUP)
     public void offerChair(Actor actor, WorkingGroupId id, SeatId seat) {
         make(actor, id, SeatAct.OFFER_CHAIR, seat, (it, by, at) -> it.offerChair(seat, by, at));

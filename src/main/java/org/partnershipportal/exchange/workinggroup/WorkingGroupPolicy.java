@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.NotPermitted;
@@ -52,24 +55,40 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
 
     private final Supplier<LocalDate> today;
     private final Function<PersonId, List<Membership>> belonging;
+    private final Predicate<OrganisationId> verified;
 
     /**
      * @param today the day in Geneva
      * @param belonging where a person belongs, whatever they act for
+     * @param verified whether an organisation is verified, and not suspended
      */
-    WorkingGroupPolicy(Supplier<LocalDate> today, Function<PersonId, List<Membership>> belonging) {
+    WorkingGroupPolicy(
+            Supplier<LocalDate> today,
+            Function<PersonId, List<Membership>> belonging,
+            Predicate<OrganisationId> verified) {
         this.today = today;
         this.belonging = belonging;
+        this.verified = verified;
     }
 
-    static WorkingGroupPolicy of(Clock clock, Memberships memberships) {
-        return new WorkingGroupPolicy(() -> LocalDate.ofInstant(clock.instant(), Formats.GENEVA), memberships::of);
+    static WorkingGroupPolicy of(Clock clock, Memberships memberships, OrganisationDirectory directory) {
+        return new WorkingGroupPolicy(
+                () -> LocalDate.ofInstant(clock.instant(), Formats.GENEVA),
+                memberships::of,
+                organisation -> directory
+                        .summary(Actor.system(), organisation)
+                        .filter(OrganisationSummary::verified)
+                        .isPresent());
     }
 
-    /** The same for one reading, in which where a person belongs is asked once. */
+    /** The same for one reading, in which where a person belongs and who is verified is asked once. */
     WorkingGroupPolicy remembering() {
-        Map<PersonId, List<Membership>> asked = new HashMap<>();
-        return new WorkingGroupPolicy(today, person -> asked.computeIfAbsent(person, belonging));
+        Map<PersonId, List<Membership>> belongs = new HashMap<>();
+        Map<OrganisationId, Boolean> asked = new HashMap<>();
+        return new WorkingGroupPolicy(
+                today,
+                person -> belongs.computeIfAbsent(person, belonging),
+                organisation -> asked.computeIfAbsent(organisation, verified::test));
     }
 
     /** Today, in Geneva. */
@@ -230,6 +249,15 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
                 };
     }
 
+    /** Whether the actor may ask others to chair: who leads, and the deputy beside a chair that is suspended. */
+    boolean offersChair(Actor actor, WorkingGroup record) {
+        return leads(actor, record)
+                || (isDeputy(actor, record)
+                        && record.chair()
+                                .filter(chair -> verified.test(chair.organisation()))
+                                .isEmpty());
+    }
+
     private static boolean isDeputy(Actor actor, WorkingGroup record) {
         return isVerified(actor)
                 && record.deputy().filter(deputy -> isOwn(actor, deputy)).isPresent();
@@ -276,7 +304,11 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
 
     private boolean isOnSide(Actor actor, WorkingGroup record, Seat seat, SeatAct act) {
         return switch (act.side()) {
-            case LEADER -> (leads(actor, record) || isDeputy(actor, record)) && !isTied(actor, seat);
+            case LEADER ->
+                (act == SeatAct.OFFER_CHAIR
+                                ? offersChair(actor, record)
+                                : leads(actor, record) || isDeputy(actor, record))
+                        && !isTied(actor, seat);
             case ITSELF -> isOwn(actor, seat);
             case DECIDER -> decides(actor, record, seat);
         };

@@ -137,13 +137,18 @@ final class WorkingGroupFixtures {
     }
 
     static WorkingGroupPolicy policy(LocalDate today) {
-        return new WorkingGroupPolicy(() -> today, person -> List.of());
+        return new WorkingGroupPolicy(() -> today, person -> List.of(), organisation -> true);
     }
 
     /** Everybody also reads along in a mission of Ecuador. */
     static WorkingGroupPolicy tied(LocalDate today) {
-        OrganisationSummary mission = organisation("Mission", OrganisationType.PERMANENT_MISSION, ECU);
-        return new WorkingGroupPolicy(() -> today, person -> List.of(membership(mission, MemberRole.READER)));
+        return belonging(today, organisation("Mission", OrganisationType.PERMANENT_MISSION, ECU));
+    }
+
+    /** Everybody also reads along in this organisation. */
+    static WorkingGroupPolicy belonging(LocalDate today, OrganisationSummary also) {
+        return new WorkingGroupPolicy(
+                () -> today, person -> List.of(membership(also, MemberRole.READER)), organisation -> true);
     }
 
     Seat sit(OrganisationSummary guest, SeatRole role) {

@@ -3,11 +3,16 @@ package org.partnershipportal.exchange.workinggroup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
@@ -28,6 +33,8 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.access.spi.HomeLine;
+import org.partnershipportal.platform.access.spi.PersonalData;
 import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
@@ -39,6 +46,8 @@ import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalModuleTest
 @DisplayName("Working groups on a database")
@@ -61,6 +70,15 @@ class WorkingGroupsModuleTests {
 
     @Autowired
     WorkingGroupsAtHome home;
+
+    @Autowired
+    WorkingGroupData data;
+
+    @Autowired
+    SeatModeration moderation;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Cases cases;
@@ -248,6 +266,42 @@ class WorkingGroupsModuleTests {
                         .orElseThrow()
                         .status())
                 .isEqualTo(SeatStatus.INVITED);
+    }
+
+    @Test
+    void letsTheDeputyOfferTheChairOnlyBesideASuspendedOne() {
+        WorkingGroupId id = stage.chairedByState(title);
+        Actor deputy = stage.as(stage.network);
+        SeatId own = stage.own(stage.network, id);
+        InviteToGroup invited = new InviteToGroup(id, null, make.code(stage.women), SeatRole.CHAIR);
+        assertThatThrownBy(() -> seats.invite(deputy, invited))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(Problem.of("role", "workinggroup.problem.has-chair")));
+        assertThatThrownBy(() -> seats.offerChair(deputy, id, own)).isInstanceOf(NotPermitted.class);
+        jdbc.sql("UPDATE organisation_organisations SET status = 'SUSPENDED' WHERE id = :id")
+                .param("id", stage.ministry.id())
+                .update();
+        seats.invite(deputy, invited);
+        seats.offerChair(deputy, id, own);
+    }
+
+    private Set<PersonId> deciding(WorkingGroupId id, SeatId seat) {
+        return seats.deciding(Actor.system(), id, seat).orElseThrow().people();
+    }
+
+    private void join(OrganisationStage.Founded organisation, PersonId person) {
+        jdbc.sql("INSERT INTO membership_members (organisation_id, person_id, roles, joined_at)"
+                        + " VALUES (:organisation, :person, 'READER', :at)")
+                .param("organisation", organisation.id())
+                .param("person", person)
+                .param("at", Instant.now())
+                .update();
+    }
+
+    private boolean toldAtHome(Actor reader, WorkingGroupId id) {
+        return home.lines(reader).stream().anyMatch(line -> line.path().equals(WorkingGroupLinks.page(id)));
     }
 
     @Test
