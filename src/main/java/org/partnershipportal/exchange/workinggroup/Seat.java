@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -181,8 +182,12 @@ class Seat {
                 && country().equals(leader.country());
     }
 
-    /** Whether it is an NHRI or civil society, about which its own State decides nothing. */
-    boolean isGuarded() {
+    /** Whether it is the NHRI or civil society of one of these States, which do nothing to it (R4.3). */
+    boolean isGuardedFrom(Set<CountryCode> states) {
+        return isGuarded() && country().filter(states::contains).isPresent();
+    }
+
+    private boolean isGuarded() {
         return stakeholderGroup == StakeholderGroup.NHRI || stakeholderGroup == StakeholderGroup.CIVIL_SOCIETY;
     }
 

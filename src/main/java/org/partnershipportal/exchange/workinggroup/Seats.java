@@ -289,7 +289,7 @@ public class Seats {
 
     /**
      * Who decides on the seat, or would; empty where the secretariat does, and for an unknown one. Who also works for a body of
-     * the State whose NHRI or civil society it is, is not among them (R4.3).
+     * the State whose NHRI or civil society it is (R4.3), or belongs to the organisation that asks, is not among them.
      */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
@@ -297,12 +297,12 @@ public class Seats {
         return groups.findById(id.value())
                 .flatMap(group -> group.deciding(group.seat(seat))
                         .map(Seat::organisation)
-                        .map(own -> new Deciding(own, untied(own, group.seat(seat)))));
+                        .map(own -> new Deciding(own, impartial(own, group.seat(seat)))));
     }
 
-    private Set<PersonId> untied(OrganisationId organisation, Seat seat) {
+    private Set<PersonId> impartial(OrganisationId organisation, Seat seat) {
         return members.find(Actor.system(), organisation, WORKING).stream()
-                .filter(person -> !policy.isTied(person, seat))
+                .filter(person -> !policy.isPartial(person, seat))
                 .collect(Collectors.toSet());
     }
 

@@ -33,7 +33,8 @@ import org.partnershipportal.platform.records.Where;
  * Who can do what to a working group and its seats, and who sees what of them. Once it is open everyone can read it; before
  * that only its proposer and the secretariat. A request is known to the organisation that asks and to whoever decides on it: a
  * State that chairs has no trace of a request of its own country's NHRI or civil society, nor has anyone who works for a body
- * of that State, whatever they act for (R4.3). The secretariat decides where nobody else can, or nobody else did in time.
+ * of that State, whatever they act for (R4.3). Nobody decides on a request of an organisation to which they belong. The
+ * secretariat decides where nobody else can, or nobody else did in time.
  */
 final class WorkingGroupPolicy implements Policy<WorkingGroup> {
 
@@ -129,7 +130,7 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
     Where decidedBy(Actor actor) {
         Where waits = Where.of("s.status = 'REQUESTED'");
         if (actor.is(StaffRole.SECRETARIAT)) {
-            return waits.and(untied(actor))
+            return waits.and(impartial(actor))
                     .and(Where.of("NOT " + CHAIR + " AND NOT " + DEPUTY)
                             .or(Where.of("s.due < :today", "today", today())));
         }
@@ -143,27 +144,36 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
               AND d.organisation = :own AND (d.seat_role = 'CHAIR' AND %s
                 OR d.seat_role = 'DEPUTY' AND d.stakeholder_group <> 'GOVERNMENT' AND NOT %s))
             """.formatted(MAY_DECIDE.formatted("d"), CHAIR), "own", new OrganisationId(membership.organisation()));
-        return waits.and(asked).and(untied(actor));
+        return waits.and(asked).and(impartial(actor));
     }
 
-    /** The condition that the person does not work for the State whose NHRI or civil society asks; the same as {@link #isTied}. */
-    private Where untied(Actor actor) {
-        List<String> states = statesOf(actor).stream().map(CountryCode::iso3).toList();
-        return states.isEmpty()
-                ? Where.all()
-                : Where.of("s.stakeholder_group IN ('NHRI', 'CIVIL_SOCIETY') AND s.country IS NOT NULL")
-                        .and(Where.in("s.country", "states", states))
-                        .not();
+    /** The condition that the person can decide on the request without being {@link #isPartial partial}. */
+    private Where impartial(Actor actor) {
+        PersonId person = actor.person();
+        List<Membership> all = person == null ? List.of() : belonging.apply(person);
+        if (all.isEmpty()) {
+            return Where.all();
+        }
+        List<String> states = statesOf(all).stream().map(CountryCode::iso3).toList();
+        return Where.in(
+                        "s.organisation",
+                        "belonging",
+                        all.stream()
+                                .map(one -> new OrganisationId(one.organisation()))
+                                .toList())
+                .or(Where.of("s.stakeholder_group IN ('NHRI', 'CIVIL_SOCIETY') AND s.country IS NOT NULL")
+                        .and(Where.in("s.country", "states", states)))
+                .not();
     }
 
     /** The States for whose bodies the person works. */
     Set<CountryCode> statesOf(Actor actor) {
         PersonId person = actor.person();
-        return person == null ? Set.of() : statesOf(person);
+        return person == null ? Set.of() : statesOf(belonging.apply(person));
     }
 
-    private Set<CountryCode> statesOf(PersonId person) {
-        return belonging.apply(person).stream()
+    private static Set<CountryCode> statesOf(List<Membership> all) {
+        return all.stream()
                 .filter(Membership::ofState)
                 .flatMap(one -> Optional.ofNullable(one.country()).stream())
                 .collect(Collectors.toSet());
@@ -212,7 +222,8 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
             return false;
         }
         Optional<Seat> deciding = record.deciding(seat);
-        if (isTied(actor, seat)) {
+        PersonId person = actor.person();
+        if (person != null && isPartial(person, seat)) {
             return false;
         }
         if (actor.is(StaffRole.SECRETARIAT)) {
@@ -221,15 +232,16 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
         return deciding.filter(one -> actor.actsFor(one.organisation().value())).isPresent() && isVerified(actor);
     }
 
+    /** Whether the person works for a body of the State whose NHRI or civil society has the seat (R4.3). */
     private boolean isTied(Actor actor, Seat seat) {
-        PersonId person = actor.person();
-        return person != null && isTied(person, seat);
+        return seat.isGuardedFrom(statesOf(actor));
     }
 
-    /** Whether the person works for a body of the State whose NHRI or civil society has the seat (R4.3). */
-    boolean isTied(PersonId person, Seat seat) {
-        return seat.isGuarded()
-                && seat.country().filter(statesOf(person)::contains).isPresent();
+    /** Whether the person works for that State, or belongs to the organisation that asks: such a person does not decide. */
+    boolean isPartial(PersonId person, Seat seat) {
+        List<Membership> all = belonging.apply(person);
+        return seat.isGuardedFrom(statesOf(all))
+                || all.stream().anyMatch(one -> seat.isOf(new OrganisationId(one.organisation())));
     }
 
     /** Whether the actor acts for a member, while the group is not over. */

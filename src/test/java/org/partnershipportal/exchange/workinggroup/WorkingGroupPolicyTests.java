@@ -138,6 +138,29 @@ class WorkingGroupPolicyTests {
     }
 
     @Test
+    @DisplayName("nobody decides on a request of an organisation to which they belong, whatever they act for")
+    void keepsPeopleFromDecidingForTheirOwn() {
+        Actor secretariat = Actor.staff(new PersonId(UUID.randomUUID()), Set.of(StaffRole.SECRETARIAT));
+        LocalDate late = TODAY.plusDays(WorkingGroup.DAYS_TO_DECIDE + 1L);
+        WorkingGroupFixtures it = open();
+        Seat abroad = it.ask(ZAMBIAN_NHRI);
+        Actor chair = member(NETWORK, MemberRole.OWNER);
+        WorkingGroupPolicy also = belonging(TODAY, ZAMBIAN_NHRI);
+        assertThat(policy.decides(chair, it.group, abroad)).isTrue();
+        assertThat(also.decides(chair, it.group, abroad)).isFalse();
+        assertThat(also.sees(chair, it.group, abroad)).isFalse();
+        assertThat(also.allowed(chair, it.group)).doesNotContain(Permission.DECIDE_ON_SEAT);
+        assertThat(belonging(late, ZAMBIAN_NHRI).decides(secretariat, it.group, abroad))
+                .isFalse();
+        assertThat(belonging(late, WOMEN).decides(secretariat, it.group, abroad))
+                .as("of another organisation")
+                .isTrue();
+        assertThat(also.sees(member(ZAMBIAN_NHRI, MemberRole.READER), it.group, abroad))
+                .as("acting for the one that asks")
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("the secretariat decides where nobody can, and on what nobody decided in time")
     void letsTheSecretariatDecide() {
         Actor secretariat = Actor.staff(new PersonId(UUID.randomUUID()), Set.of(StaffRole.SECRETARIAT));

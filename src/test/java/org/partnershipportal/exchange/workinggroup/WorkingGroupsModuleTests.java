@@ -287,6 +287,20 @@ class WorkingGroupsModuleTests {
         seats.offerChair(deputy, id, own);
     }
 
+    @Test
+    void letsNobodyDecideOnARequestOfTheirOwn() {
+        WorkingGroupId id = stage.open(title);
+        SeatId seat = stage.ask(id, stage.women);
+        Actor chair = stage.as(stage.network);
+        assertThat(deciding(id, seat)).containsExactly(stage.network.founder());
+        join(stage.women, stage.network.founder());
+        assertThat(deciding(id, seat)).isEmpty();
+        assertThat(tasks.openTasks(chair)).isEmpty();
+        assertThat(groups.details(chair, id).requests()).isEmpty();
+        assertThatThrownBy(() -> stage.decide(chair, id, seat, true)).isInstanceOf(NotFound.class);
+        assertThat(groups.details(stage.as(stage.women), id).own()).isPresent();
+    }
+
     private Set<PersonId> deciding(WorkingGroupId id, SeatId seat) {
         return seats.deciding(Actor.system(), id, seat).orElseThrow().people();
     }
