@@ -220,7 +220,11 @@ public class Seats {
         make(actor, id, SeatAct.LEAVE, seat, (it, by, at) -> it.leave(seat, why, by, at));
     }
 
-    /** Makes a member deputy, rapporteur or a plain member. */
+    /**
+     * Makes a member deputy, rapporteur or a plain member.
+     *
+     * @throws NotAllowed for a State that would take the role from its own country's NHRI or civil society (R4.3)
+     */
     @Requires(Permission.LEAD_GROUP)
     public void give(Actor actor, WorkingGroupId id, SeatId seat, SeatRole role) {
         make(
@@ -228,8 +232,8 @@ public class Seats {
                 id,
                 SeatAct.GIVE_ROLE,
                 seat,
-                (it, by, at) ->
-                        it.give(role, seat, organisation(actor, it.seat(seat).organisation()), by, at));
+                (it, by, at) -> it.give(
+                        role, seat, organisation(actor, it.seat(seat).organisation()), policy.statesOf(actor), by, at));
     }
 
     /**
@@ -239,7 +243,7 @@ public class Seats {
      */
     @Requires(Permission.LEAD_GROUP)
     public void offerChair(Actor actor, WorkingGroupId id, SeatId seat) {
-        make(actor, id, SeatAct.OFFER_CHAIR, seat, (it, by, at) -> it.offerChair(seat, by, at));
+        make(actor, id, SeatAct.OFFER_CHAIR, seat, (it, by, at) -> it.offerChair(seat, policy.statesOf(actor), by, at));
     }
 
     /** Takes the chair that was offered; the former chair stays as a member. */

@@ -321,9 +321,7 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         String field = command.organisation() == null ? "code" : "organisation";
         SeatRole role = Objects.requireNonNull(command.role());
         Seat seat = Seat.invited(guest, role, at);
-        if (seat.isGuarded() && seat.country().filter(states::contains).isPresent()) {
-            throw new NotAllowed("workinggroup.refusal.own-country");
-        }
+        requireOfNone(states, Stream.of(seat));
         Optional<Seat> now = openSeatOf(guest.id());
         if (now.isPresent()) {
             throw new InvalidInput(Problem.of(
@@ -399,8 +397,12 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         registerEvent(new SeatLeft(id(), of, seat.organisation(), by, at));
     }
 
-    /** Gives a member a role, which its former holder loses; the chair is offered instead. */
-    void give(SeatRole role, SeatId of, OrganisationSummary member, ActorRef by, Instant at) {
+    /**
+     * Gives a member a role, which its former holder loses; the chair is offered instead.
+     *
+     * @param states for whose bodies the person who gives it works: they take no role from their own NHRI and civil society
+     */
+    void give(SeatRole role, SeatId of, OrganisationSummary member, Set<CountryCode> states, ActorRef by, Instant at) {
         requireOpen(at);
         Seat seat = seat(of);
         requireStatus(seat, SeatStatus.MEMBER);
@@ -415,19 +417,28 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         }
         requireVerifiedFor(role, member);
         if (role.leads()) {
+            requireOfNone(states, holding(role).filter(former -> !former.id().equals(of)));
             holding(role).forEach(former -> former.be(SeatRole.MEMBER, at));
         }
         seat.be(role, at);
         registerEvent(new RoleGiven(id(), of, seat.organisation(), role, by, at));
     }
 
-    void offerChair(SeatId of, ActorRef by, Instant at) {
+    /**
+     * Asks a member to chair, and nobody else any more.
+     *
+     * @param states for whose bodies the person who asks works: they take no offer from their own NHRI and civil society
+     */
+    void offerChair(SeatId of, Set<CountryCode> states, ActorRef by, Instant at) {
         requireOpen(at);
         Seat seat = seat(of);
         requireStatus(seat, SeatStatus.MEMBER);
         if (!charter.statesAre().admits(seat.group(), SeatRole.CHAIR)) {
             throw new NotAllowed("workinggroup.refusal.states-observe");
         }
+        requireOfNone(
+                states,
+                seats().filter(other -> other.offeredChair() && !other.id().equals(of)));
         seats().forEach(other -> other.offerChair(other.id().equals(of)));
         registerEvent(new ChairOffered(id(), of, seat.organisation(), by, at));
     }
@@ -444,6 +455,13 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         chair().ifPresent(former -> former.be(SeatRole.MEMBER, at));
         seat.be(SeatRole.CHAIR, at);
         registerEvent(new ChairTaken(id(), of, seat.organisation(), by, at));
+    }
+
+    /** A State does nothing to the seat of its own NHRI and civil society (R4.3). */
+    private static void requireOfNone(Set<CountryCode> states, Stream<Seat> touched) {
+        if (touched.anyMatch(seat -> seat.isGuardedFrom(states))) {
+            throw new NotAllowed("workinggroup.refusal.own-country");
+        }
     }
 
     private static void requireVerifiedFor(SeatRole role, OrganisationSummary organisation) {

@@ -172,7 +172,7 @@ final class WorkingGroupFixtures {
     }
 
     void give(OrganisationSummary member, SeatRole role) {
-        group.give(role, seat(member).id(), member, BY, AT);
+        group.give(role, seat(member).id(), member, Set.of(), BY, AT);
     }
 
     DecideOnSeat decision(Seat seat, boolean met, boolean admitted) {

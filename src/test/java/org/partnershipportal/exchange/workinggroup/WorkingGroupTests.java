@@ -14,6 +14,7 @@ import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.U
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.WOMEN;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.ZAMBIA;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.ZAMBIAN_NHRI;
+import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.ZMB;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.chairedByState;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.chairedByStateWithDeputy;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.charter;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 @DisplayName("A working group")
@@ -166,7 +169,7 @@ class WorkingGroupTests {
         refuses("workinggroup.refusal.states-observe", () -> observed.give(MINISTRY, SeatRole.RAPPORTEUR));
         refuses(
                 "workinggroup.refusal.states-observe",
-                () -> observed.group.offerChair(observed.seat(MINISTRY).id(), BY, AT));
+                () -> observed.group.offerChair(observed.seat(MINISTRY).id(), Set.of(), BY, AT));
         refuses(
                 "workinggroup.refusal.by-invitation",
                 () -> open(charter(StatesPlace.MEMBERS, Entry.BY_INVITATION)).ask(WOMEN));
@@ -268,7 +271,7 @@ class WorkingGroupTests {
         assertThat(it.group.leader()).isEmpty();
         assertThat(it.group.decider(abroad)).isEqualTo(Decider.SECRETARIAT);
         it.decide(abroad, ZAMBIAN_NHRI, true);
-        it.group.offerChair(abroad.id(), BY, AT);
+        it.group.offerChair(abroad.id(), Set.of(), BY, AT);
         it.group.takeChair(abroad.id(), ZAMBIAN_NHRI, BY, AT);
         assertThat(it.group.chair().orElseThrow().organisation()).isEqualTo(ZAMBIAN_NHRI.id());
     }
@@ -278,7 +281,7 @@ class WorkingGroupTests {
         WorkingGroupFixtures it = open();
         Seat women = it.sit(WOMEN, SeatRole.MEMBER);
         refuses("workinggroup.refusal.chair-not-offered", () -> it.group.takeChair(women.id(), WOMEN, BY, AT));
-        it.group.offerChair(women.id(), BY, AT);
+        it.group.offerChair(women.id(), Set.of(), BY, AT);
         assertThat(it.group.chair().orElseThrow().organisation()).isEqualTo(NETWORK.id());
         refuses("workinggroup.refusal.not-verified", () -> it.group.takeChair(women.id(), unverified(WOMEN), BY, AT));
         it.group.takeChair(women.id(), WOMEN, BY, AT);
@@ -297,7 +300,32 @@ class WorkingGroupTests {
         assertThat(it.group.deputy().orElseThrow().organisation()).isEqualTo(NHRI.id());
         refuses(
                 "workinggroup.refusal.not-verified",
-                () -> it.group.give(SeatRole.RAPPORTEUR, it.seat(WOMEN).id(), unverified(WOMEN), BY, AT));
+                () -> it.group.give(SeatRole.RAPPORTEUR, it.seat(WOMEN).id(), unverified(WOMEN), Set.of(), BY, AT));
+    }
+
+    @Test
+    @DisplayName(
+            "R4.3 a State takes neither a role nor an offer from its NHRI and civil society by giving it to another")
+    void keepsAStateFromTakingRolesFromItsOwn() {
+        WorkingGroupFixtures it = chairedByState();
+        it.sit(NHRI, SeatRole.MEMBER);
+        it.sit(WOMEN, SeatRole.MEMBER);
+        it.give(NHRI, SeatRole.DEPUTY);
+        it.give(WOMEN, SeatRole.RAPPORTEUR);
+        SeatId network = it.seat(NETWORK).id();
+        for (SeatRole held : List.of(SeatRole.DEPUTY, SeatRole.RAPPORTEUR)) {
+            refuses(
+                    "workinggroup.refusal.own-country",
+                    () -> it.group.give(held, network, NETWORK, Set.of(ECU), BY, AT));
+        }
+        it.group.offerChair(it.seat(NHRI).id(), Set.of(), BY, AT);
+        refuses("workinggroup.refusal.own-country", () -> it.group.offerChair(network, Set.of(ECU), BY, AT));
+        assertThat(it.seat(NHRI).role()).isEqualTo(SeatRole.DEPUTY);
+        assertThat(it.seat(NHRI).offeredChair()).isTrue();
+        assertThat(it.seat(WOMEN).role()).isEqualTo(SeatRole.RAPPORTEUR);
+        it.group.offerChair(network, Set.of(ZMB), BY, AT);
+        it.group.give(SeatRole.RAPPORTEUR, network, NETWORK, Set.of(ZMB), BY, AT);
+        assertThat(it.seat(WOMEN).role()).isEqualTo(SeatRole.MEMBER);
     }
 
     @Test

@@ -269,6 +269,28 @@ class WorkingGroupsModuleTests {
     }
 
     @Test
+    @DisplayName("R4.3 a State that chairs takes no role and no offer from its own NHRI by giving it to another")
+    void keepsAStateFromTakingRolesFromItsOwn() {
+        WorkingGroupId id = stage.open(title);
+        Actor network = stage.as(stage.network);
+        stage.sit(id, stage.network, stage.nhri, SeatRole.MEMBER);
+        SeatId nhri = stage.seat(network, id, stage.nhri);
+        seats.give(network, id, nhri, SeatRole.DEPUTY);
+        seats.offerChair(network, id, nhri);
+        stage.sit(id, stage.network, stage.ministry, SeatRole.CHAIR);
+        Actor chair = stage.as(stage.ministry);
+        SeatId other = stage.seat(chair, id, stage.network);
+        for (ThrowingCallable act : List.<ThrowingCallable>of(
+                () -> seats.give(chair, id, other, SeatRole.DEPUTY), () -> seats.offerChair(chair, id, other))) {
+            assertThatThrownBy(act)
+                    .isInstanceOfSatisfying(
+                            NotAllowed.class,
+                            refused -> assertThat(refused.key()).isEqualTo("workinggroup.refusal.own-country"));
+        }
+        seats.give(chair, id, other, SeatRole.RAPPORTEUR);
+    }
+
+    @Test
     void letsTheDeputyOfferTheChairOnlyBesideASuspendedOne() {
         WorkingGroupId id = stage.chairedByState(title);
         Actor deputy = stage.as(stage.network);
