@@ -175,7 +175,9 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
     /** Opens it; its proposer, which must still be verified, chairs it until another does (R4.6). */
     void open(OrganisationSummary proposing, ActorRef by, Instant at) {
         requireProposed();
-        requireNotOver(at);
+        if (charter.isOver(day(at))) {
+            throw new NotAllowed("workinggroup.refusal.proposal-over");
+        }
         if (!proposing.verified()) {
             throw new NotAllowed("workinggroup.refusal.not-verified");
         }

@@ -329,6 +329,15 @@ class WorkingGroupTests {
     }
 
     @Test
+    void opensNoProposalWhoseTermIsOver() {
+        WorkingGroup group = proposed().group;
+        refuses("workinggroup.refusal.proposal-over", () -> group.open(NETWORK, BY, OVER));
+        assertThat(group.isPublic()).isFalse();
+        group.open(NETWORK, BY, LAST_MINUTE);
+        assertThat(group.isPublic()).isTrue();
+    }
+
+    @Test
     void readmitsAfterAnAppealUnlessASeatWasTakenOtherwise() {
         WorkingGroupFixtures it = open();
         Seat seat = it.ask(WOMEN);
