@@ -134,6 +134,15 @@ class Seat {
         closedAt = null;
     }
 
+    /** Sits after an appeal about another request of the organisation's, as it had asked there. */
+    void sitInstead(Seat declined, Instant at) {
+        role = declined.role;
+        if (representative == null) {
+            representative = declined.representative;
+        }
+        sit(at);
+    }
+
     void be(SeatRole next, Instant at) {
         role = next;
         roleSince = LocalDate.ofInstant(at, Formats.GENEVA);

@@ -302,15 +302,20 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         }
     }
 
-    /** The appeal was heard; does nothing where the seat was taken otherwise meanwhile, or the group is over. */
+    /**
+     * The appeal was heard: the organisation is a member, on the seat for which it asked again or to which it was invited
+     * meanwhile, if there is one. Does nothing where it is a member already, or the group is over.
+     */
     void reinstate(SeatId of, ActorRef by, Instant at) {
-        Seat seat = seat(of);
-        if (seat.status() == SeatStatus.DECLINED
-                && statusOn(day(at)) == WorkingGroupStatus.OPEN
-                && openSeatOf(seat.organisation()).isEmpty()) {
-            seat.sit(at);
-            registerEvent(new SeatReinstated(id(), of, seat.organisation(), by, at));
+        Seat declined = seat(of);
+        Seat seat = openSeatOf(declined.organisation()).orElse(declined);
+        if (declined.status() != SeatStatus.DECLINED
+                || statusOn(day(at)) != WorkingGroupStatus.OPEN
+                || seat.isMember()) {
+            return;
         }
+        seat.sitInstead(declined, at);
+        registerEvent(new SeatReinstated(id(), seat.id(), seat.organisation(), by, at));
     }
 
     /**

@@ -338,6 +338,27 @@ class WorkingGroupTests {
     }
 
     @Test
+    void readmitsAfterAnAppealOnTheSeatThatStandsOpenMeanwhile() {
+        WorkingGroupFixtures invited = open();
+        Seat declined = invited.ask(WOMEN);
+        invited.decide(declined, WOMEN, false);
+        Seat offered = invited.invite(WOMEN, SeatRole.CHAIR);
+        invited.group.reinstate(declined.id(), BY, AT);
+        assertThat(offered.isMember()).isTrue();
+        assertThat(offered.role()).as("as it had asked").isEqualTo(SeatRole.MEMBER);
+        assertThat(offered.representative()).isEqualTo(declined.representative());
+        assertThat(declined.status()).isEqualTo(SeatStatus.DECLINED);
+
+        WorkingGroupFixtures again = open();
+        Seat first = again.ask(WOMEN);
+        again.decide(first, WOMEN, false);
+        Seat second = again.ask(WOMEN);
+        again.group.reinstate(first.id(), BY, AT);
+        assertThat(second.isMember()).isTrue();
+        assertThat(again.group.sitting().filter(seat -> seat.isOf(WOMEN.id()))).hasSize(1);
+    }
+
+    @Test
     void readmitsAfterAnAppealUnlessASeatWasTakenOtherwise() {
         WorkingGroupFixtures it = open();
         Seat seat = it.ask(WOMEN);
