@@ -336,6 +336,24 @@ class WorkingGroupsModuleTests {
                 .update();
     }
 
+    @Test
+    @DisplayName("an appeal heard beside an invitation accepted at the same time makes no second seat")
+    void makesNoSecondSeatOfAnAppeal() {
+        WorkingGroupId id = stage.open(title);
+        SeatId seat = stage.ask(id, stage.women);
+        stage.decide(stage.as(stage.network), id, seat, false);
+        TransactionTemplate hearing = new TransactionTemplate(transactions);
+        TransactionTemplate beside = new TransactionTemplate(transactions);
+        beside.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+        assertThatThrownBy(() -> hearing.executeWithoutResult(status -> {
+                    groups.details(stage.as(stage.women), id);
+                    beside.executeWithoutResult(inner -> stage.sit(id, stage.network, stage.women, SeatRole.MEMBER));
+                    moderation.overturn(make.secretariat(), seat.toString(), "It meets the criterion");
+                }))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(groups.details(stage.as(stage.network), id).members()).hasSize(2);
+    }
+
     private boolean toldAtHome(Actor reader, WorkingGroupId id) {
         return home.lines(reader).stream().anyMatch(line -> line.path().equals(WorkingGroupLinks.page(id)));
     }
