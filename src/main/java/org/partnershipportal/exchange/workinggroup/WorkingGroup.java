@@ -350,6 +350,7 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
     }
 
     void takeBackOffer(SeatId of, ActorRef by, Instant at) {
+        requireOpen(at);
         Seat seat = seat(of);
         requireStatus(seat, SeatStatus.INVITED);
         seat.close(SeatStatus.TAKEN_BACK, at);
@@ -378,6 +379,7 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
     }
 
     void turnDown(SeatId of, Reason why, ActorRef by, Instant at) {
+        requireOpen(at);
         Seat seat = seat(of);
         requireStatus(seat, SeatStatus.INVITED);
         seat.because(why);
@@ -386,6 +388,7 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
     }
 
     void represent(SeatId of, PersonId person, ActorRef by, Instant at) {
+        requireOpen(at);
         Seat seat = seat(of);
         if (seat.status() != SeatStatus.REQUESTED) {
             requireStatus(seat, SeatStatus.MEMBER);

@@ -256,7 +256,10 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
                 || switch (seat.status()) {
                     case MEMBER -> true;
                     case REQUESTED -> decides(actor, record, seat);
-                    case INVITED -> (leads(actor, record) || isDeputy(actor, record)) && !isTied(actor, seat);
+                    case INVITED ->
+                        record.statusOn(today()) == WorkingGroupStatus.OPEN
+                                && (leads(actor, record) || isDeputy(actor, record))
+                                && !isTied(actor, seat);
                     default -> false;
                 };
     }

@@ -161,6 +161,22 @@ class WorkingGroupPolicyTests {
     }
 
     @Test
+    @DisplayName("who led knows of no invitation on the day after the term")
+    void hidesInvitationsOnceItIsOver() {
+        WorkingGroupFixtures it = open();
+        Seat invited = it.invite(WOMEN, SeatRole.MEMBER);
+        Actor chair = member(NETWORK, MemberRole.OWNER);
+        WorkingGroupPolicy over = policy(LAST.plusDays(1));
+        assertThat(policy(LAST).sees(chair, it.group, invited)).isTrue();
+        assertThat(over.sees(chair, it.group, invited)).isFalse();
+        assertThatThrownBy(() ->
+                        over.seat(chair, SeatAct.TAKE_BACK_OFFER, invited.id()).accept(it.group))
+                .isInstanceOf(NotFound.class);
+        assertThat(over.sees(member(WOMEN, MemberRole.READER), it.group, invited))
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("the secretariat decides where nobody can, and on what nobody decided in time")
     void letsTheSecretariatDecide() {
         Actor secretariat = Actor.staff(new PersonId(UUID.randomUUID()), Set.of(StaffRole.SECRETARIAT));

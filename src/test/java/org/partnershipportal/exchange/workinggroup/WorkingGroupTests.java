@@ -338,6 +338,21 @@ class WorkingGroupTests {
     }
 
     @Test
+    void movesNoSeatOnceItIsOver() {
+        WorkingGroupFixtures it = open();
+        SeatId invited = it.invite(WOMEN, SeatRole.MEMBER).id();
+        SeatId asked = it.ask(NHRI).id();
+        refuses("workinggroup.refusal.over", () -> it.group.takeBackOffer(invited, BY, OVER));
+        refuses("workinggroup.refusal.over", () -> it.group.turnDown(invited, reason(), BY, OVER));
+        PersonId person = new PersonId(UUID.randomUUID());
+        refuses(
+                "workinggroup.refusal.over",
+                () -> it.group.represent(it.seat(NETWORK).id(), person, BY, OVER));
+        it.group.takeBackRequest(asked, BY, OVER);
+        assertThat(it.seat(NHRI).status()).isEqualTo(SeatStatus.TAKEN_BACK);
+    }
+
+    @Test
     void readmitsAfterAnAppealOnTheSeatThatStandsOpenMeanwhile() {
         WorkingGroupFixtures invited = open();
         Seat declined = invited.ask(WOMEN);
