@@ -154,7 +154,13 @@ public class Seats {
             if (command.role() == SeatRole.CHAIR && !policy.offersChair(actor, it)) {
                 throw new InvalidInput(Problem.of("role", "workinggroup.problem.has-chair"));
             }
-            it.invite(command, guest(actor, command), policy.statesOf(actor), by, at);
+            it.invite(
+                    command,
+                    guest(actor, command),
+                    policy.statesOf(actor),
+                    seat -> policy.sees(actor, it, seat),
+                    by,
+                    at);
         });
     }
 

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -322,8 +323,15 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
      * Offers a seat; a State that leads offers none to its own NHRI and civil society (R4.3).
      *
      * @param states for whose bodies the person who offers it works
+     * @param sees whether that person knows of another seat
      */
-    void invite(InviteToGroup command, OrganisationSummary guest, Set<CountryCode> states, ActorRef by, Instant at) {
+    void invite(
+            InviteToGroup command,
+            OrganisationSummary guest,
+            Set<CountryCode> states,
+            Predicate<Seat> sees,
+            ActorRef by,
+            Instant at) {
         requireOpen(at);
         String field = command.organisation() == null ? "code" : "organisation";
         SeatRole role = Objects.requireNonNull(command.role());
@@ -332,7 +340,11 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         Optional<Seat> now = openSeatOf(guest.id());
         if (now.isPresent()) {
             throw new InvalidInput(Problem.of(
-                    field, "workinggroup.problem.seat." + Word.of(now.get().status())));
+                    field,
+                    "workinggroup.problem.seat."
+                            + now.filter(sees)
+                                    .map(known -> Word.of(known.status()))
+                                    .orElse("not-now")));
         }
         if (!charter.statesAre().admits(guest.group(), role)) {
             throw new InvalidInput(Problem.of("role", "workinggroup.problem.states"));

@@ -152,14 +152,13 @@ final class WorkingGroupFixtures {
     }
 
     Seat sit(OrganisationSummary guest, SeatRole role) {
-        group.invite(new InviteToGroup(group.id(), guest.id(), "", role), guest, Set.of(), BY, AT);
-        Seat seat = seat(guest);
+        Seat seat = invite(guest, role);
         group.accept(seat.id(), new PersonId(UUID.randomUUID()), guest, BY, AT);
         return seat;
     }
 
     Seat invite(OrganisationSummary guest, SeatRole role) {
-        group.invite(new InviteToGroup(group.id(), guest.id(), "", role), guest, Set.of(), BY, AT);
+        group.invite(new InviteToGroup(group.id(), guest.id(), "", role), guest, Set.of(), seat -> true, BY, AT);
         return seat(guest);
     }
 

@@ -251,10 +251,20 @@ class WorkingGroupTests {
             refuses(
                     "workinggroup.refusal.own-country",
                     () -> it.group.invite(
-                            new InviteToGroup(it.group.id(), own.id(), "", SeatRole.MEMBER), own, Set.of(ECU), BY, AT));
+                            new InviteToGroup(it.group.id(), own.id(), "", SeatRole.MEMBER),
+                            own,
+                            Set.of(ECU),
+                            seat -> false,
+                            BY,
+                            AT));
         }
         it.group.invite(
-                new InviteToGroup(it.group.id(), ZAMBIA.id(), "", SeatRole.MEMBER), ZAMBIA, Set.of(ECU), BY, AT);
+                new InviteToGroup(it.group.id(), ZAMBIA.id(), "", SeatRole.MEMBER),
+                ZAMBIA,
+                Set.of(ECU),
+                seat -> false,
+                BY,
+                AT);
         assertThat(it.seat(ZAMBIA).status()).isEqualTo(SeatStatus.INVITED);
     }
 
@@ -353,6 +363,20 @@ class WorkingGroupTests {
     }
 
     @Test
+    @DisplayName("R4.3 tells of a request only those who know of it when they invite the organisation")
+    void tellsNobodyElseOfARequest() {
+        WorkingGroupFixtures it = open();
+        it.ask(WOMEN);
+        InviteToGroup invited = new InviteToGroup(it.group.id(), WOMEN.id(), "", SeatRole.MEMBER);
+        refusesBecause(
+                "workinggroup.problem.seat.not-now",
+                () -> it.group.invite(invited, WOMEN, Set.of(), seat -> false, BY, AT));
+        refusesBecause(
+                "workinggroup.problem.seat.requested",
+                () -> it.group.invite(invited, WOMEN, Set.of(), seat -> true, BY, AT));
+    }
+
+    @Test
     void readmitsAfterAnAppealOnTheSeatThatStandsOpenMeanwhile() {
         WorkingGroupFixtures invited = open();
         Seat declined = invited.ask(WOMEN);
@@ -437,6 +461,15 @@ class WorkingGroupTests {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         NotAllowed.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    private static void refusesBecause(String key, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::key)
+                                .containsExactly(key));
     }
 
     private static void refusesField(String field, ThrowingCallable act) {
