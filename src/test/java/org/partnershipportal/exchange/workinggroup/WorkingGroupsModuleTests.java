@@ -354,6 +354,26 @@ class WorkingGroupsModuleTests {
         assertThat(groups.details(stage.as(stage.network), id).members()).hasSize(2);
     }
 
+    @Test
+    @DisplayName("at home a request is told of while the group is open, a declined one for 90 days")
+    void tellsAtHomeOfWhatIsNew() {
+        WorkingGroupId id = stage.open(title);
+        SeatId seat = stage.ask(id, stage.women);
+        Actor women = stage.as(stage.women);
+        assertThat(toldAtHome(women, id)).isTrue();
+        clock.at(
+                Instant.parse("2036-01-01T10:00:00Z"),
+                () -> assertThat(toldAtHome(women, id)).isFalse());
+        stage.decide(stage.as(stage.network), id, seat, false);
+        Instant now = clock.instant();
+        clock.at(
+                now.plus(Duration.ofDays(89)),
+                () -> assertThat(toldAtHome(women, id)).isTrue());
+        clock.at(
+                now.plus(Duration.ofDays(91)),
+                () -> assertThat(toldAtHome(women, id)).isFalse());
+    }
+
     private boolean toldAtHome(Actor reader, WorkingGroupId id) {
         return home.lines(reader).stream().anyMatch(line -> line.path().equals(WorkingGroupLinks.page(id)));
     }
@@ -476,6 +496,7 @@ class WorkingGroupsModuleTests {
         assertThat(Statements.sentBy(() -> assertThat(tasks.openTasks(reader)).hasSize(1)))
                 .isLessThanOrEqualTo(2);
         assertThat(home.lines(reader))
+                .filteredOn(line -> line.part() == HomeLine.Part.OURS)
                 .singleElement()
                 .satisfies(line -> assertThat(line.path()).isEqualTo(WorkingGroupLinks.page(id)));
         assertThat(tasks.openTasks(Actor.visitor())).isEmpty();
