@@ -115,6 +115,17 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
                                 .orElse(Where.none()));
     }
 
+    /** The condition that the organisation acted for has, had or wanted a seat in it, or proposed it. */
+    static Where concerning(Actor actor) {
+        return actor.organisation()
+                .map(OrganisationId::new)
+                .map(own -> Where.of("""
+                    g.proposer = :own OR EXISTS (SELECT 1 FROM workinggroup_seats mine
+                      WHERE mine.group_id = g.id AND mine.organisation = :own)
+                    """, "own", own))
+                .orElse(Where.none());
+    }
+
     /** The condition that the organisation acted for sits in it or proposed it. */
     static Where ownedBy(Actor actor) {
         return actor.organisation()

@@ -379,6 +379,28 @@ class WorkingGroupsModuleTests {
     }
 
     @Test
+    void tellsAnOrganisationOfItsDeclinedRequest() throws IOException {
+        WorkingGroupId id = stage.open(title);
+        stage.decide(stage.as(stage.network), id, stage.ask(id, stage.women), false);
+        List<Map<String, ?>> told = new ArrayList<>();
+        data.tell(stage.as(stage.women), new PersonalData.Telling() {
+            @Override
+            public void record(Map<String, ?> fields) {
+                told.add(fields);
+            }
+
+            @Override
+            public void file(String name, PersonalData.Writing content) {
+                throw new AssertionError("no file");
+            }
+        });
+        assertThat(told)
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.toString()).contains(title, "DECLINED", "We visit nine prisons a year"));
+    }
+
+    @Test
     @DisplayName("R0.3 an unlisted member is one of its group to everyone but the members")
     void namesUnlistedMembersToMembersOnly() {
         WorkingGroupId id = stage.open(title);
