@@ -105,12 +105,17 @@ class SeatModeration implements Moderated {
                 > 0;
     }
 
-    /** Of those who belong to the organisation that asked, or to a member of the group. */
+    /**
+     * Of those who belong to the organisation that asked, to a member of the group, or to one with a seat in it, now or before,
+     * for which whoever decided works.
+     */
     @Override
     public Where ownCauseOf(PersonId person, String id) {
         return Where.of(
                 "EXISTS (SELECT 1 FROM workinggroup_seats w JOIN workinggroup_seats o ON o.group_id = w.group_id"
-                        + " WHERE w.id = " + bytes(id) + " AND (o.id = w.id OR o.status = 'MEMBER')"
+                        + " WHERE w.id = " + bytes(id)
+                        + " AND (o.id = w.id OR o.status = 'MEMBER' OR o.organisation IN ("
+                        + MemberDirectory.organisationsOf("w.decided_by") + "))"
                         + " AND o.organisation IN (" + MemberDirectory.organisationsOf(":person") + "))",
                 "person",
                 person);

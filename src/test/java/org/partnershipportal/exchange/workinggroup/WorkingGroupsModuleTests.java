@@ -337,6 +337,19 @@ class WorkingGroupsModuleTests {
     }
 
     @Test
+    @DisplayName("the appeal is not heard by whoever belongs to the organisation that decided, though it left since")
+    void letsNobodyOfTheOneThatDecidedHearTheAppeal() {
+        WorkingGroupId id = stage.open(title);
+        SeatId seat = stage.ask(id, stage.women);
+        stage.decide(stage.as(stage.network), id, seat, false);
+        PersonId colleague = make.person();
+        join(stage.network, colleague);
+        seats.leave(stage.as(stage.network), id, stage.own(stage.network, id), new Reason("No staff", "en"));
+        assertThat(moderation.isOwnCause(colleague, seat.toString())).isTrue();
+        assertThat(moderation.isOwnCause(stage.nhri.founder(), seat.toString())).isFalse();
+    }
+
+    @Test
     @DisplayName("an appeal heard beside an invitation accepted at the same time makes no second seat")
     void makesNoSecondSeatOfAnAppeal() {
         WorkingGroupId id = stage.open(title);
