@@ -394,6 +394,16 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
         return draft;
     }
 
+    /** What everyone reads, or else the first draft. */
+    private CommitmentText text() {
+        return isPublic() ? published() : draft;
+    }
+
+    /** What that text rests on; nothing if the draft was given up. */
+    CommitmentGrounds grounds() {
+        return status == CommitmentStatus.WITHDRAWN && !isPublic() ? CommitmentGrounds.NONE : text().grounds();
+    }
+
     /** The title by which it is found, in its language. */
     LocalizedText title() {
         return shown.title();
@@ -425,7 +435,7 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
      */
     CommitmentDetails details(
             @Nullable OrganisationSummary lead, boolean whole, boolean sameEyes, Set<Permission> allowed, Instant now) {
-        CommitmentText text = isPublic() ? published() : draft;
+        CommitmentText text = text();
         return new CommitmentDetails(
                 id(),
                 status,
