@@ -156,13 +156,15 @@ class CommitmentLinksModuleTests {
     @Test
     @DisplayName("R0.1 a recommendation that is withdrawn is gone from before them at the next reading")
     void loseAWithdrawnRecommendation() {
-        CommitmentId id = published(recommendation);
+        RecommendationId other = recommended();
+        CommitmentId id = published(recommendation, other);
         PartnershipId partnership = partnerships.published();
         links.confirm(partnerships.lead(), carriedOut(stage.drafter(), id, partnership));
         stage.withdraw(recommendation);
         for (Actor actor : List.of(Actor.visitor(), stage.drafter(), stage.publisher(), partnerships.lead())) {
-            assertThat(ids(actor, id.ref())).containsExactly(partnership.toString());
-            assertThat(ids(actor, PartnershipEnds.end(partnership).ref())).containsExactly(id.toString());
+            assertThat(ids(actor, id.ref())).containsExactly(other.toString(), partnership.toString());
+            assertThat(ids(actor, PartnershipEnds.end(partnership).ref()))
+                    .containsExactly(other.toString(), id.toString());
             assertThatThrownBy(() -> chain(actor, ref(recommendation))).isInstanceOf(NotFound.class);
         }
     }
@@ -282,7 +284,7 @@ class CommitmentLinksModuleTests {
         return stage.recommendation(CommitmentFixtures.ECUADOR, Position.SUPPORTED);
     }
 
-    private CommitmentId published(RecommendationId on) {
+    private CommitmentId published(RecommendationId... on) {
         CommitmentId id = stage.published(title, on);
         follow(linking, id.value());
         return id;
@@ -312,9 +314,12 @@ class CommitmentLinksModuleTests {
         return chain(actor, record).stream().map(one -> one.end().id()).toList();
     }
 
+    /** All records on it; no number counts another one. */
     private List<LinkedRecord> chain(Actor actor, ContentRef record) {
-        return chains.of(actor, Language.EN, record, 50).parts().stream()
-                .flatMap(part -> part.records().stream())
-                .toList();
+        Chain chain = chains.of(actor, Language.EN, record, 50);
+        List<LinkedRecord> records =
+                chain.parts().stream().flatMap(part -> part.records().stream()).toList();
+        assertThat(chain.count(Way.BEFORE) + chain.count(Way.AFTER)).isEqualTo(records.size());
+        return records;
     }
 }
