@@ -395,13 +395,8 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
     }
 
     /** What everyone reads, or else the first draft. */
-    private CommitmentText text() {
+    CommitmentText text() {
         return isPublic() ? published() : draft;
-    }
-
-    /** What that text rests on; nothing if the draft was given up. */
-    CommitmentGrounds grounds() {
-        return status == CommitmentStatus.WITHDRAWN && !isPublic() ? CommitmentGrounds.NONE : text().grounds();
     }
 
     /** The title by which it is found, in its language. */

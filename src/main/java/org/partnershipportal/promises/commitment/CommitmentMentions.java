@@ -78,7 +78,11 @@ public class CommitmentMentions {
     /** What its published text rests on, or else its first draft; nothing if it was discarded, or there is none. */
     @Requires(Permission.RUN_BY_ITSELF)
     public CommitmentGrounds grounds(Actor actor, CommitmentId id) {
-        return commitments.findById(id.value()).map(Commitment::grounds).orElse(CommitmentGrounds.NONE);
+        return commitments
+                .findById(id.value())
+                .filter(found -> found.isPublic() || found.status().isOpen())
+                .map(found -> found.text().grounds())
+                .orElse(CommitmentGrounds.NONE);
     }
 
     /**
