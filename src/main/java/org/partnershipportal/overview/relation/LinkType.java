@@ -13,6 +13,15 @@ public enum LinkType {
             EnumSet.of(RecordKind.RULE, RecordKind.TARGET, RecordKind.RECOMMENDATION),
             EnumSet.of(RecordKind.PARTNERSHIP),
             true),
+    /**
+     * A rule, target or recommendation, and a commitment that rests on it; follows from the commitment's text, which nobody
+     * changes without a second person.
+     */
+    NAMED_IN(
+            EnumSet.of(RecordKind.RULE, RecordKind.TARGET, RecordKind.RECOMMENDATION),
+            EnumSet.of(RecordKind.COMMITMENT),
+            false),
+    CARRIED_OUT_BY(EnumSet.of(RecordKind.COMMITMENT), EnumSet.of(RecordKind.PARTNERSHIP), true),
     CONTINUED_BY(EnumSet.of(RecordKind.PARTNERSHIP), EnumSet.of(RecordKind.PARTNERSHIP), true),
     DESCRIBED_IN(EnumSet.of(RecordKind.PARTNERSHIP), EnumSet.of(RecordKind.PUBLICATION), true),
     /** A call, and what was published of its responses; follows from the records. */

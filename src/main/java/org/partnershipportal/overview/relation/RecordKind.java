@@ -11,6 +11,7 @@ public enum RecordKind {
     RULE(Stage.STANDARD),
     TARGET(Stage.STANDARD),
     RECOMMENDATION(Stage.RECOMMENDATION),
+    COMMITMENT(Stage.COMMITMENT),
     PARTNERSHIP(Stage.PARTNERSHIP),
     CALL(Stage.CALL),
     /** An input that the public reads with a name, by the number of its public page: never by its id (R14.7, R14.8). */

@@ -8,6 +8,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 public enum Stage {
     STANDARD,
     RECOMMENDATION,
+    COMMITMENT,
     PARTNERSHIP,
     CALL,
     INPUT,

@@ -15,6 +15,7 @@
             "questionnaire",
             "organisation",
             "recommendation",
+            "commitment",
             "partnership",
             "call",
             "input",

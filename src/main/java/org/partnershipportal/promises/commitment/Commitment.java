@@ -395,6 +395,11 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
         return draft;
     }
 
+    /** What everyone reads, or else the first draft. */
+    CommitmentText text() {
+        return isPublic() ? published() : draft;
+    }
+
     /** The title by which it is found, in its language. */
     LocalizedText title() {
         return shown.title();
@@ -426,7 +431,7 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
      */
     CommitmentDetails details(
             @Nullable OrganisationSummary lead, boolean whole, boolean sameEyes, Set<Permission> allowed, Instant now) {
-        CommitmentText text = isPublic() ? published() : draft;
+        CommitmentText text = text();
         return new CommitmentDetails(
                 id(),
                 status,

@@ -2,6 +2,7 @@ package org.partnershipportal.promises.commitment;
 
 import java.util.Map;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.MemberRole;
@@ -29,10 +30,15 @@ class CommitmentPolicy implements Policy<Commitment> {
 
     /** Those of which the actor reads what is not published, too. */
     static Where unpublished(Actor actor) {
-        Where own = actor.organisation()
-                .map(id -> Where.of("c.organisation = :own", "own", id))
+        return ledBy(actor).or(toClear(actor));
+    }
+
+    /** Those that the actor's organisation leads. */
+    static Where ledBy(Actor actor) {
+        return actor.organisation()
+                .map(OrganisationId::new)
+                .map(own -> Where.of("c.organisation = :own", "own", own))
                 .orElse(Where.none());
-        return own.or(toClear(actor));
     }
 
     /** Those that the actor's organisation can clear once they are sent, or has sent back. */
@@ -48,9 +54,7 @@ class CommitmentPolicy implements Policy<Commitment> {
     static Where promisedBy(Actor actor) {
         Membership membership = actor.membership();
         CountryCode country = membership == null ? null : membership.country();
-        Where own = actor.organisation()
-                .map(id -> Where.of("c.organisation = :own", "own", id))
-                .orElse(Where.none());
+        Where own = ledBy(actor);
         return country != null && isPublisher(actor)
                 ? own.or(Where.of("c.published_at IS NOT NULL AND c.state = :publishes", "publishes", country.iso3()))
                 : own;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -78,6 +79,16 @@ public record CommitmentText(
         rules.forEach(rule -> anchors.add(new Anchor.Ruled(rule)));
         sdgTargets.forEach(target -> anchors.add(new Anchor.Targeted(target)));
         return anchors;
+    }
+
+    /** So much of it as is a record of the portal. */
+    CommitmentGrounds grounds() {
+        return new CommitmentGrounds(
+                recommendations.stream()
+                        .map(AnchoredRecommendation::recommendation)
+                        .collect(Collectors.toSet()),
+                rules,
+                sdgTargets);
     }
 
     /** What is missing before a second person can clear it, by the fields of the form. */

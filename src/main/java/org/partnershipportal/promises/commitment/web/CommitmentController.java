@@ -174,6 +174,8 @@ class CommitmentController {
         model.addAttribute("countries", Countries.standard());
         model.addAttribute("app", Page.inApplication(Acting.ME.segment(), CommitmentLinks.page(details.id())));
         Slot.show(model, "commitmentSlot", fillers);
+        model.addAttribute("chainOf", details.id().ref());
+        Slot.show(model, "chain", fillers);
         return "commitment/commitment";
     }
 

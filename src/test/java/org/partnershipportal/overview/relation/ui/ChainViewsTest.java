@@ -17,6 +17,8 @@ import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.promises.commitment.CommitmentId;
+import org.partnershipportal.promises.commitment.CommitmentStage;
 import org.partnershipportal.promises.recommendation.RecommendationFixtures;
 import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.partnershipportal.promises.recommendation.Recommendations;
@@ -33,6 +35,9 @@ class ChainViewsTest extends PagesTest {
 
     @Autowired
     ObjectProvider<PartnershipStage> stages;
+
+    @Autowired
+    CommitmentStage commitments;
 
     @Autowired
     OrganisationStage organisations;
@@ -123,6 +128,32 @@ class ChainViewsTest extends PagesTest {
         assertThat(hrefs()).contains(mine.ministry() + "/chain/recommendation/" + id);
         UI.getCurrent().navigate(mine.ministry() + "/chain/recommendation/" + id);
         assertThat(page()).contains("Recommendation to Slovenia", "Mothers at home");
+    }
+
+    @Test
+    @DisplayName("UC-REL-02 links a published commitment with the partnership that carries it out")
+    void linksACommitmentOnItsPage() {
+        CommitmentId draft = commitments.drafted("Mothers in draft");
+        CommitmentId id = commitments.published("Mothers at work");
+        String ministry = commitments.ministry().id().toString();
+        PersonId writer = commitments.ministry().founder();
+        open(writer, ministry, "commitments/" + draft);
+        assertThat(page()).contains("Mothers in draft").doesNotContain("Link a record");
+        UI.getCurrent().navigate(ministry + "/commitments/" + id);
+        assertThat(page()).contains("Link a record");
+        UI.getCurrent().navigate(ministry + "/links/commitment/" + id);
+        choose(LinkType.CARRIED_OUT_BY, Way.AFTER);
+        field("Other record").setValue(own.toString());
+        press("Link the records");
+        assertThat(page()).contains("Awaiting a decision", "Carried out by");
+        signOut();
+        open(mine.minister(), mine.ministry(), "links");
+        press("Accept");
+        UI.getCurrent().navigate(mine.ministry() + "/commitments/" + id);
+        assertThat(page()).contains("Chain of records", "Mothers at home").doesNotContain("Link a record");
+        assertThat(hrefs()).contains(mine.ministry() + "/chain/commitment/" + id);
+        UI.getCurrent().navigate(mine.ministry() + "/links/commitment/" + draft);
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.relation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,10 @@ import org.partnershipportal.overview.relation.ProposeLink;
 import org.partnershipportal.overview.relation.Way;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.promises.commitment.CommitmentFixtures;
+import org.partnershipportal.promises.commitment.CommitmentId;
+import org.partnershipportal.promises.commitment.CommitmentStage;
+import org.partnershipportal.promises.recommendation.Position;
 import org.partnershipportal.promises.recommendation.RecommendationFixtures;
 import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.partnershipportal.promises.recommendation.Recommendations;
@@ -44,6 +49,9 @@ class ChainPagesModuleTests {
 
     @Autowired
     PartnershipStage stage;
+
+    @Autowired
+    CommitmentStage commitments;
 
     @Autowired
     ReportStage reports;
@@ -118,6 +126,30 @@ class ChainPagesModuleTests {
     }
 
     @Test
+    @DisplayName("a recommendation leads to the commitment on it, and that to the partnership that carries it out")
+    void isReachedFromACommitmentAndBack() throws Exception {
+        RecommendationId on = commitments.recommendation(CommitmentFixtures.ECUADOR, Position.SUPPORTED);
+        CommitmentId id = commitments.published("Mothers at work", on);
+        links.confirm(
+                stage.lead(),
+                links.propose(
+                        commitments.drafter(),
+                        new ProposeLink(
+                                UUID.randomUUID(),
+                                id.ref(),
+                                new LinkChoice(LinkType.CARRIED_OUT_BY, Way.AFTER),
+                                partnership.toString())));
+        await().untilAsserted(() -> assertThat(site.html("/en/chain/recommendation/" + on))
+                .contains("Mothers at work", "/en/chain/commitment/" + id, "Mothers at home"));
+        assertThat(site.html("/en/commitments/" + id)).contains("/en/chain/commitment/" + id);
+        String chain = site.html("/en/chain/commitment/" + id);
+        PlainPage.check(chain, Language.EN);
+        assertThat(chain).contains("Recommendation to Ecuador", "Mothers at home", "/en/commitments/" + id);
+        assertThat(site.html("/en/chain/partnership/" + partnership))
+                .contains("Recommendation to Ecuador", "Mothers at work");
+    }
+
+    @Test
     @DisplayName("R0.1 what may not be seen answers like what does not exist")
     void answersForAHiddenRecordAsForNone() throws Exception {
         PartnershipId hidden = stage.agreed();
@@ -130,6 +162,9 @@ class ChainPagesModuleTests {
                 "/en/chain/partnership/" + hidden,
                 "/en/chain/partnership/" + hidden + "/after-input",
                 "/en/chain/partnership/x",
+                "/en/chain/commitment/" + commitments.drafted("Secret"),
+                "/en/chain/commitment/" + commitments.inClearance("Secret") + "/before-standard",
+                "/en/chain/commitment/x",
                 "/en/chain/input/" + UUID.randomUUID(),
                 "/en/chain/rule/mandela-123",
                 "/en/chain/rule/tokyo-13/after-nothing",
