@@ -102,4 +102,15 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
     /** It chairs the group. */
     record ChairTaken(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
             implements OfSeat {}
+
+    /** A member wrote a message in a discussion. */
+    record PostWritten(WorkingGroupId group, PostId post, ActorRef by, Instant at) implements WorkingGroupEvent {}
+
+    /** Its author removed the text of a message. */
+    record PostRemoved(WorkingGroupId group, PostId post, ActorRef by, Instant at) implements WorkingGroupEvent {}
+
+    /** A message names a member, whose representative shall be told. */
+    record MemberMentioned(
+            WorkingGroupId group, SeatId seat, OrganisationId organisation, PostId thread, ActorRef by, Instant at)
+            implements OfSeat {}
 }

@@ -165,6 +165,7 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
                         || (proposed && (actor.actsFor(record.proposer().value()) || hasFreshEyes(actor, record)));
             case TAKE_SEAT -> record.isPublic() && actor.organisation().isPresent();
             case DECIDE_ON_SEAT -> open && record.seats().anyMatch(seat -> decides(actor, record, seat));
+            case WORK_IN_GROUP -> discusses(actor, record);
             default -> false;
         };
     }
@@ -217,6 +218,17 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
     boolean isInside(Actor actor, WorkingGroup record) {
         return record.statusOn(today()) == WorkingGroupStatus.OPEN
                 && record.sitting().anyMatch(seat -> isOwn(actor, seat));
+    }
+
+    /** Whether the actor reads what members discuss; who works for a State does so where the charter lets States. */
+    boolean discusses(Actor actor, WorkingGroup record) {
+        return isInside(actor, record) && (record.charter().statesDiscuss() || !worksForState(actor));
+    }
+
+    private boolean worksForState(Actor actor) {
+        PersonId person = actor.person();
+        return (actor.membership() != null && actor.membership().ofState())
+                || (person != null && belonging.apply(person).stream().anyMatch(Membership::ofState));
     }
 
     /** Whether the actor may know that the organisation has, had or wants this seat. */

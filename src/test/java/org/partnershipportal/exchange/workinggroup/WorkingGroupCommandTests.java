@@ -40,6 +40,7 @@ class WorkingGroupCommandTests {
                         List.of(" ", ""),
                         null,
                         null,
+                        true,
                         "",
                         "many",
                         "0",

@@ -79,6 +79,16 @@ final class WorkingGroupFixtures {
 
     static WriteCharter charter(
             long edition, StatesPlace states, Entry entry, List<String> criteria, @Nullable LocalDate ends) {
+        return charter(edition, states, entry, criteria, ends, false);
+    }
+
+    static WriteCharter charter(
+            long edition,
+            StatesPlace states,
+            Entry entry,
+            List<String> criteria,
+            @Nullable LocalDate ends,
+            boolean statesDiscuss) {
         return new WriteCharter(
                 UUID.randomUUID(),
                 edition,
@@ -92,6 +102,7 @@ final class WorkingGroupFixtures {
                 criteria,
                 states,
                 entry,
+                statesDiscuss,
                 "Every two months",
                 states == StatesPlace.MEMBERS ? "1–2" : "0",
                 "1",

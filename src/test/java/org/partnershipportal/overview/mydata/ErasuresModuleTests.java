@@ -108,6 +108,7 @@ class ErasuresModuleTests {
             "import_id",
             "checked_key",
             "group_id",
+            "thread",
             "proposer");
 
     @Autowired

@@ -205,6 +205,9 @@ final class WorkingGroupCards {
                                 wording.text("workinggroup.charter.states"),
                                 wording.text(details.statesAre().key()))
                         .fact(
+                                wording.text("workinggroup.charter.discussion"),
+                                wording.text(CharterFields.discussion(details.statesDiscuss())))
+                        .fact(
                                 wording.text("workinggroup.charter.entry"),
                                 wording.text(details.entry().key()))
                         .fact(wording.text("shared.field.themes"), wording.themes(details.themes())));

@@ -1,0 +1,250 @@
+package org.partnershipportal.exchange.workinggroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.spi.PersonalData;
+import org.partnershipportal.testing.AtOnce;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.Parts;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalModuleTest
+@DisplayName("UC-GRP-09 the discussions of a working group")
+class DiscussionsModuleTests {
+
+    @Autowired
+    WorkingGroupStage stage;
+
+    @Autowired
+    OrganisationStage make;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    WorkingGroups groups;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    PostData data;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    private final String title = "Is 60 old in prison? " + UUID.randomUUID();
+
+    private WorkingGroupId group() {
+        WorkingGroupId id = stage.open(title);
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        return id;
+    }
+
+    private WritePost post(WorkingGroupId id, @Nullable PostId thread, String text) {
+        return new WritePost(UUID.randomUUID(), id, thread, thread == null ? title : "", text, "en", Set.of());
+    }
+
+    @Test
+    void threadsMessagesUnderTheirFirst() {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        Actor network = stage.as(stage.network);
+        PostId thread = discussions.write(women, post(id, null, "Our members age faster inside"));
+        PostId other = discussions.write(network, post(id, null, "Another matter"));
+        assertThat(discussions.write(network, post(id, thread, "Sixty is fifty here")))
+                .isEqualTo(thread);
+        assertThat(discussions.threads(women, id, 0, 20).rows())
+                .extracting(PostRow::id, PostRow::messages)
+                .containsExactly(tuple(thread, 2L), tuple(other, 1L));
+        assertThat(discussions.messages(women, id, thread, 0, 20).rows())
+                .extracting(row -> Objects.requireNonNull(row.text()).text())
+                .containsExactly("Our members age faster inside", "Sixty is fifty here");
+        assertThat(Parts.all((from, max) -> discussions.messages(women, id, thread, from, max)))
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("R0.1 for everyone but a member there is no discussion, and none after leaving or the term")
+    void isForMembersOnly() {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        PostId thread = discussions.write(women, post(id, null, "For us"));
+        stage.ask(id, stage.nhri);
+        for (Actor other :
+                List.of(Actor.visitor(), make.secretariat(), stage.as(stage.nhri), stage.as(stage.ministry))) {
+            assertThatThrownBy(() -> discussions.threads(other, id, 0, 20)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> discussions.messages(other, id, thread, 0, 20))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> discussions.write(stage.as(stage.nhri), post(id, thread, "Mine")))
+                .isInstanceOf(NotFound.class);
+        clock.at(
+                Instant.parse("2036-01-01T10:00:00Z"),
+                () -> assertThatThrownBy(() -> discussions.messages(women, id, thread, 0, 20))
+                        .isInstanceOf(NotFound.class));
+        seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
+        assertThatThrownBy(() -> discussions.messages(women, id, thread, 0, 20)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> discussions.write(women, post(id, thread, "Still here")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> discussions.remove(women, id, thread)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("a State, and whoever works for one, reads a discussion only where the charter says so")
+    void closesDiscussionsToStatesUnlessTheCharterSaysOtherwise() {
+        PersonId both = make.person();
+        join(stage.women, both, MemberRole.EDITOR);
+        join(stage.ministry, both, MemberRole.READER);
+        List<Actor> ofState = List.of(stage.as(stage.ministry), make.member(both, stage.women.id()));
+        for (boolean states : new boolean[] {false, true}) {
+            WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, states));
+            stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+            stage.sit(id, stage.network, stage.ministry, SeatRole.MEMBER);
+            SeatId ministry = stage.own(stage.ministry, id);
+            PostId thread = discussions.write(
+                    stage.as(stage.women),
+                    new WritePost(UUID.randomUUID(), id, null, title, "For us", "en", Set.of(ministry)));
+            for (Actor reader : ofState) {
+                assertThat(groups.details(reader, id).discusses()).isEqualTo(states);
+                if (states) {
+                    assertThat(discussions.messages(reader, id, thread, 0, 20).rows())
+                            .hasSize(1);
+                } else {
+                    assertThatThrownBy(() -> discussions.threads(reader, id, 0, 20))
+                            .isInstanceOf(NotFound.class);
+                    assertThatThrownBy(() -> discussions.write(reader, post(id, thread, "Mine")))
+                            .isInstanceOf(NotFound.class);
+                }
+            }
+            assertThat(discussions.told(Actor.system(), id, ministry).isEmpty()).isNotEqualTo(states);
+        }
+    }
+
+    @Test
+    @DisplayName("tells the representative who is mentioned, and nobody once the seat is left or the term is over")
+    void tellsTheRepresentative() {
+        WorkingGroupId id = group();
+        SeatId seat = stage.own(stage.women, id);
+        assertThat(discussions.told(Actor.system(), id, seat)).containsExactly(stage.women.founder());
+        clock.at(
+                Instant.parse("2036-01-01T10:00:00Z"),
+                () -> assertThat(discussions.told(Actor.system(), id, seat)).isEmpty());
+        seats.leave(stage.as(stage.women), id, seat, new Reason("No staff", "en"));
+        assertThat(discussions.told(Actor.system(), id, seat)).isEmpty();
+    }
+
+    private void join(OrganisationStage.Founded organisation, PersonId person, MemberRole role) {
+        jdbc.sql("INSERT INTO membership_members (organisation_id, person_id, roles, joined_at)"
+                        + " VALUES (:organisation, :person, :roles, :at)")
+                .param("organisation", organisation.id())
+                .param("person", person)
+                .param("roles", role.name())
+                .param("at", Instant.now())
+                .update();
+    }
+
+    @Test
+    void keepsTheDiscussionsOfTwoGroupsApart() {
+        WorkingGroupId id = group();
+        WorkingGroupId other = group();
+        Actor women = stage.as(stage.women);
+        PostId thread = discussions.write(women, post(id, null, "Here"));
+        assertThatThrownBy(() -> discussions.messages(women, other, thread, 0, 20))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> discussions.write(women, post(other, thread, "There")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> discussions.remove(women, other, thread)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void letsOnlyTheAuthorRemoveAMessage() {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        PostId thread = discussions.write(women, post(id, null, "A name that should not be here"));
+        assertThatThrownBy(() -> discussions.remove(stage.as(stage.network), id, thread))
+                .isInstanceOf(NotPermitted.class);
+        discussions.remove(women, id, thread);
+        assertThat(discussions.messages(women, id, thread, 0, 20).rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.text()).isNull();
+                    assertThat(row.title()).isNull();
+                });
+        assertThatThrownBy(() -> discussions.remove(women, id, thread)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    @DisplayName("a copy of one's own data has what one wrote, after leaving too, and nothing that others wrote")
+    void tellsWhatThePersonWrote() throws Exception {
+        WorkingGroupId id = group();
+        PostId thread = discussions.write(stage.as(stage.women), post(id, null, "Mine"));
+        discussions.remove(
+                stage.as(stage.women), id, discussions.write(stage.as(stage.women), post(id, null, "Removed")));
+        discussions.write(stage.as(stage.network), post(id, thread, "Another's"));
+        seats.leave(stage.as(stage.women), id, stage.own(stage.women, id), new Reason("No staff", "en"));
+        List<String> told = new ArrayList<>();
+        PersonalData.Telling telling = new PersonalData.Telling() {
+            @Override
+            public void record(Map<String, ?> fields) {
+                told.add(String.valueOf(fields.get("message")));
+            }
+
+            @Override
+            public void file(String name, PersonalData.Writing content) {}
+        };
+        data.tell(Actor.person(stage.women.founder()), telling);
+        assertThat(told).containsExactly("Mine");
+        data.tell(stage.as(stage.women), telling);
+        assertThat(told).as("of an organisation nothing").hasSize(1);
+    }
+
+    @Test
+    void makesOneMessageOfADoubleClick() throws Exception {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        WritePost once = post(id, null, "Once");
+        List<Object> made = AtOnce.atOnce(() -> discussions.write(women, once), () -> discussions.write(women, once));
+        assertThat(Set.copyOf(made)).hasSize(1);
+        assertThat(discussions.threads(women, id, 0, 20).total()).isEqualTo(1);
+    }
+
+    @Test
+    void readsAPartInAFixedNumberOfStatements() {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        PostId thread = discussions.write(women, post(id, null, "One"));
+        int few = Statements.sentBy(() -> discussions.messages(women, id, thread, 0, 20));
+        for (int i = 0; i < 5; i++) {
+            discussions.write(stage.as(stage.network), post(id, thread, "More " + i));
+        }
+        assertThat(Statements.sentBy(() -> discussions.messages(women, id, thread, 0, 20)))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(6);
+    }
+}
