@@ -60,7 +60,10 @@ CREATE TABLE workinggroup_seats (
     reason_language   VARCHAR(35),
     met               VARCHAR(16),
     decided_by        BINARY(16),
+    open_of           BINARY(16) GENERATED ALWAYS AS (
+        CASE WHEN status IN ('INVITED', 'REQUESTED', 'MEMBER') THEN organisation END),
     PRIMARY KEY (id),
+    CONSTRAINT workinggroup_one_open_seat UNIQUE (group_id, open_of),
     CONSTRAINT workinggroup_seat_of FOREIGN KEY (group_id) REFERENCES workinggroup_groups (id)
 );
 

@@ -71,6 +71,7 @@ class PortalBench {
                     560);
             sessions();
             publicList();
+            chain();
             list();
             answering();
             sealedStart(derivation);
@@ -199,6 +200,14 @@ class PortalBench {
         assertThat(visitor.read("/en/partnerships")).as("the list").contains(PARTNERSHIP);
         Times times = Times.of(() -> visitor.time("/en/help"), () -> visitor.time("/en/partnerships"));
         times.tell(table, "Public list of 10,000 partnerships");
+    }
+
+    /** All of them rest on this target; how many records are on its chain, the page counts. */
+    private void chain() throws IOException, InterruptedException {
+        PublicVisitor visitor = new PublicVisitor(PORTAL);
+        assertThat(visitor.read("/en/chain/target/16.3")).as("the chain").contains(PARTNERSHIP);
+        Times times = Times.of(() -> visitor.time("/en/help"), () -> visitor.time("/en/chain/target/16.3"));
+        times.tell(table, "Chain of 10,000 linked records around one target");
     }
 
     private void list() throws IOException, InterruptedException {

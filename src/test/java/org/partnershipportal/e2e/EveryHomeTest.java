@@ -36,6 +36,7 @@ class EveryHomeTest {
     private final Map<String, JsonNode> organisations = records("story/organisations");
     private final Map<String, JsonNode> partnerships = records("story/partnerships");
     private final Map<String, JsonNode> recommendations = records("story/recommendations");
+    private final Map<String, JsonNode> commitments = records("story/commitments");
     private final Map<String, JsonNode> reports = records("story/reports");
     private final Map<String, JsonNode> groups = records("story/workinggroups");
 
@@ -104,6 +105,7 @@ class EveryHomeTest {
         return switch (ref.substring(0, ref.indexOf(':'))) {
             case "organisation" -> named(organisations, key).path("name").asString();
             case "partnership" -> named(partnerships, key).path("title").asString();
+            case "commitment" -> named(commitments, key).path("title").asString();
             case "group" -> named(groups, key).path("title").asString();
             // A group and the organisation that asked for a seat in it.
             case "seat" ->

@@ -53,7 +53,10 @@ class NoTraceTest {
             "partnerships",
             "groups",
             "invitations",
-            "recommendations");
+            "recommendations",
+            "commitments",
+            "links",
+            "chain/rule/bangkok-64");
 
     private static final List<String> COUNTED_IN_PUBLIC = List.of(
             "/en/",
@@ -65,10 +68,13 @@ class NoTraceTest {
             "/en/organisations.csv",
             "/en/partnerships",
             "/en/partnerships.csv",
+            "/en/chain/rule/bangkok-64",
             "/en/groups",
             "/en/groups.csv",
             "/en/recommendations",
-            "/en/recommendations.csv");
+            "/en/recommendations.csv",
+            "/en/commitments",
+            "/en/commitments.csv");
 
     @RegisterExtension
     static final Browser browser = new Browser();

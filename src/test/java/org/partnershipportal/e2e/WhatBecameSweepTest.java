@@ -35,6 +35,9 @@ class WhatBecameSweepTest {
 
     private static final String NUMBER_OF_NONE = "zzzzzzzzzzzzzzzzzz";
 
+    /** Where what an input came from and what came of it is read, by its number. */
+    private static final String CHAIN = "/en/chain/publication/";
+
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("sure", "on"),
             Map.entry("declared", "on"),
@@ -148,6 +151,7 @@ class WhatBecameSweepTest {
         String named = open.number();
         open.choose("team-only", "published");
         answersAlike(visitor, "/en/inputs/" + named, "/en/inputs/" + NUMBER_OF_NONE);
+        answersAlike(visitor, CHAIN + named, CHAIN + NUMBER_OF_NONE);
         open.isFoundUnder(otherNumber(visitor));
         assertThat(open.number()).as("not what showed the name").isNotEqualTo(named);
         papers.forEach(paper -> finds(visitor, paper, open.number(), sealedOpen.number()));
@@ -208,6 +212,8 @@ class WhatBecameSweepTest {
     private void findsWhatIsOpen(Asking visitor) {
         finds(visitor, "/en/calls/" + call + "/inputs", open.name, open.number(), sealedOpen.number());
         finds(visitor, "/en/inputs/" + open.number(), open.name, open.text, open.ids.get("document"));
+        finds(visitor, CHAIN + open.number(), open.name);
+        answersAlike(visitor, CHAIN + sealedOpen.number(), CHAIN + NUMBER_OF_NONE);
         finds(visitor, "/en/inputs/" + sealedOpen.number(), sealedOpen.text, sealedOpen.ids.get("sealed document"));
         papersOf(open).forEach(paper -> finds(visitor, paper, open.name, open.text, open.number()));
         papersOf(sealedOpen).forEach(paper -> finds(visitor, paper, sealedOpen.text, sealedOpen.number()));
@@ -230,6 +236,7 @@ class WhatBecameSweepTest {
             isFree(who, path, words);
         }
         answersAlike(who, "/en/inputs/" + input.number(), "/en/inputs/" + NUMBER_OF_NONE);
+        answersAlike(who, CHAIN + input.number(), CHAIN + NUMBER_OF_NONE);
         for (String paper : papersOf(input)) {
             String none = paper.replace(input.number(), NUMBER_OF_NONE);
             answersAlike(who, paper, input.number(), none, NUMBER_OF_NONE);

@@ -14,6 +14,7 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.overview.sample.StoryClock;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.jobs.RoutineStage;
+import org.partnershipportal.promises.commitment.CommitmentStage;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -34,6 +35,7 @@ import org.springframework.test.context.ActiveProfiles;
     StoryClock.class,
     OrganisationStage.class,
     PartnershipStage.class,
+    CommitmentStage.class,
     WorkingGroupStage.class,
     CallStage.class,
     InputStage.class,

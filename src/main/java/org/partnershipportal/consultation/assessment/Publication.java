@@ -56,6 +56,11 @@ public record Publication(
         explained = List.copyOf(explained);
     }
 
+    /** Whether the organisation that leads it is named beside it. */
+    public boolean isNamed() {
+        return signers.stream().anyMatch(signer -> signer.part() == null);
+    }
+
     /**
      * An organisation that is named beside it.
      *

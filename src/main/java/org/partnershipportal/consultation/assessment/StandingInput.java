@@ -50,6 +50,11 @@ public record StandingInput(
         signers = List.copyOf(signers);
     }
 
+    /** Whether the public reads the name of the organisation that leads it; never of a sealed one (R14.8). */
+    public boolean isNamed() {
+        return published != null && lead != null && name.isPublic();
+    }
+
     /** The first instant at which the call's report team may read it (R14.9). */
     public Instant readableFrom(ReportTeam team) {
         return team.readableFrom(end);

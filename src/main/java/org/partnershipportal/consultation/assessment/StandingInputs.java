@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
@@ -146,6 +147,34 @@ public class StandingInputs {
     @Requires(Permission.RUN_BY_ITSELF)
     public Optional<StandingInput> published(Actor actor, PublicationNumber number) {
         return published("i.public_number = :wanted", number.value()).stream().findFirst();
+    }
+
+    /** Those of some numbers that the public may read today, with who signed them. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<StandingInput> under(Actor actor, Collection<PublicationNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : published(
+                        "i.public_number IN (:wanted)",
+                        numbers.stream().map(PublicationNumber::value).toList());
+    }
+
+    /**
+     * The calls to which inputs are published with a name, part by part.
+     *
+     * @param after ids up to this one are left out
+     * @param max how many at most
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<UUID> callsAfter(Actor actor, UUID after, int max) {
+        return jdbc.sql("""
+            SELECT DISTINCT i.call_id FROM assessment_inputs i WHERE i.call_id > :after AND %s AND %s
+            ORDER BY i.call_id LIMIT :max
+            """.formatted(AssessmentPolicy.PUBLIC.sql(), PublicationRows.NAMED))
+                .param("after", after)
+                .param("max", max)
+                .query(UUID.class)
+                .list();
     }
 
     /** The organisations that signed published inputs to a call and want to be named today, each once and in no order. */

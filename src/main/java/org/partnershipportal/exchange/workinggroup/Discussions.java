@@ -65,7 +65,7 @@ public class Discussions {
             Clock clock) {
         this.posts = posts;
         this.groups = groups;
-        policy = WorkingGroupPolicy.of(clock, memberships);
+        policy = WorkingGroupPolicy.of(clock, memberships, directory);
         this.memberships = memberships;
         this.members = members;
         this.directory = directory;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -133,6 +134,15 @@ class Seat {
         closedAt = null;
     }
 
+    /** Sits after an appeal about another request of the organisation's, as it had asked there. */
+    void sitInstead(Seat declined, Instant at) {
+        role = declined.role;
+        if (representative == null) {
+            representative = declined.representative;
+        }
+        sit(at);
+    }
+
     void be(SeatRole next, Instant at) {
         role = next;
         roleSince = LocalDate.ofInstant(at, Formats.GENEVA);
@@ -181,8 +191,12 @@ class Seat {
                 && country().equals(leader.country());
     }
 
-    /** Whether it is an NHRI or civil society, about which its own State decides nothing. */
-    boolean isGuarded() {
+    /** Whether it is the NHRI or civil society of one of these States, which do nothing to it (R4.3). */
+    boolean isGuardedFrom(Set<CountryCode> states) {
+        return isGuarded() && country().filter(states::contains).isPresent();
+    }
+
+    private boolean isGuarded() {
         return stakeholderGroup == StakeholderGroup.NHRI || stakeholderGroup == StakeholderGroup.CIVIL_SOCIETY;
     }
 

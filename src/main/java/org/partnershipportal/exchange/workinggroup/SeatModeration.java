@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.membership.MemberDirectory;
@@ -14,6 +15,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.moderation.Moderated;
 import org.partnershipportal.platform.records.Where;
@@ -103,12 +105,17 @@ class SeatModeration implements Moderated {
                 > 0;
     }
 
-    /** Of those who belong to the organisation that asked, or to a member of the group. */
+    /**
+     * Of those who belong to the organisation that asked, to a member of the group, or to one with a seat in it, now or before,
+     * for which whoever decided works.
+     */
     @Override
     public Where ownCauseOf(PersonId person, String id) {
         return Where.of(
                 "EXISTS (SELECT 1 FROM workinggroup_seats w JOIN workinggroup_seats o ON o.group_id = w.group_id"
-                        + " WHERE w.id = " + bytes(id) + " AND (o.id = w.id OR o.status = 'MEMBER')"
+                        + " WHERE w.id = " + bytes(id)
+                        + " AND (o.id = w.id OR o.status = 'MEMBER' OR o.organisation IN ("
+                        + MemberDirectory.organisationsOf("w.decided_by") + "))"
                         + " AND o.organisation IN (" + MemberDirectory.organisationsOf(":person") + "))",
                 "person",
                 person);
@@ -118,12 +125,16 @@ class SeatModeration implements Moderated {
         return "UNHEX(REPLACE(" + id + ", '-', ''))";
     }
 
+    /**
+     * The transaction may have begun before the organisation came to sit otherwise, and not see it: then the seat's unique key
+     * refuses, and who hears the appeal decides again.
+     */
     @Override
     public void overturn(Actor by, String id, String reason) {
         groupOf(id).ifPresent(found -> {
             WorkingGroup group = change.locked(found);
             SeatId.parse(id).ifPresent(seat -> group.reinstate(seat, by.ref(), clock.instant()));
-            groups.save(group);
+            Once.first(() -> groups.saveAndFlush(group), ChangedMeanwhile::new);
         });
     }
 

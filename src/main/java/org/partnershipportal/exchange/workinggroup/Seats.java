@@ -66,7 +66,7 @@ public class Seats {
             Clock clock) {
         change = changes.of(WorkingGroup.class, groups::save);
         this.groups = groups;
-        policy = WorkingGroupPolicy.of(clock, memberships);
+        policy = WorkingGroupPolicy.of(clock, memberships, directory);
         this.directory = directory;
         this.members = members;
         this.persons = persons;
@@ -143,14 +143,24 @@ public class Seats {
     /**
      * Offers a seat; who is asked to chair does so once it accepts.
      *
-     * @throws InvalidInput if the organisation is unknown, has a seat or asked for one, or cannot be that
+     * @throws InvalidInput if the organisation is unknown, has a seat or asked for one, or cannot be that; or for the deputy, if
+     *     it shall be the chair and there is one
      * @throws NotAllowed for a State, about its own country's NHRI and civil society (R4.3)
      */
     @Requires(Permission.LEAD_GROUP)
     public void invite(Actor actor, InviteToGroup command) {
         make(actor, command.group(), Permission.LEAD_GROUP, (it, by, at) -> {
             limits.takeBy(Limit.INVITATION, actor);
-            it.invite(command, guest(actor, command), policy.statesOf(actor), by, at);
+            if (command.role() == SeatRole.CHAIR && !policy.offersChair(actor, it)) {
+                throw new InvalidInput(Problem.of("role", "workinggroup.problem.has-chair"));
+            }
+            it.invite(
+                    command,
+                    guest(actor, command),
+                    policy.statesOf(actor),
+                    seat -> policy.sees(actor, it, seat),
+                    by,
+                    at);
         });
     }
 
@@ -216,7 +226,11 @@ public class Seats {
         make(actor, id, SeatAct.LEAVE, seat, (it, by, at) -> it.leave(seat, why, by, at));
     }
 
-    /** Makes a member deputy, rapporteur or a plain member. */
+    /**
+     * Makes a member deputy, rapporteur or a plain member.
+     *
+     * @throws NotAllowed for a State that would take the role from its own country's NHRI or civil society (R4.3)
+     */
     @Requires(Permission.LEAD_GROUP)
     public void give(Actor actor, WorkingGroupId id, SeatId seat, SeatRole role) {
         make(
@@ -224,14 +238,18 @@ public class Seats {
                 id,
                 SeatAct.GIVE_ROLE,
                 seat,
-                (it, by, at) ->
-                        it.give(role, seat, organisation(actor, it.seat(seat).organisation()), by, at));
+                (it, by, at) -> it.give(
+                        role, seat, organisation(actor, it.seat(seat).organisation()), policy.statesOf(actor), by, at));
     }
 
-    /** Asks a member to chair. */
+    /**
+     * Asks a member to chair; the deputy can only where there is no chair, or it is suspended.
+     *
+     * @throws NotAllowed for a State that would take back what its own country's NHRI or civil society was asked (R4.3)
+     */
     @Requires(Permission.LEAD_GROUP)
     public void offerChair(Actor actor, WorkingGroupId id, SeatId seat) {
-        make(actor, id, SeatAct.OFFER_CHAIR, seat, (it, by, at) -> it.offerChair(seat, by, at));
+        make(actor, id, SeatAct.OFFER_CHAIR, seat, (it, by, at) -> it.offerChair(seat, policy.statesOf(actor), by, at));
     }
 
     /** Takes the chair that was offered; the former chair stays as a member. */
@@ -281,7 +299,7 @@ public class Seats {
 
     /**
      * Who decides on the seat, or would; empty where the secretariat does, and for an unknown one. Who also works for a body of
-     * the State whose NHRI or civil society it is, is not among them (R4.3).
+     * the State whose NHRI or civil society it is (R4.3), or belongs to the organisation that asks, is not among them.
      */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
@@ -289,12 +307,12 @@ public class Seats {
         return groups.findById(id.value())
                 .flatMap(group -> group.deciding(group.seat(seat))
                         .map(Seat::organisation)
-                        .map(own -> new Deciding(own, untied(own, group.seat(seat)))));
+                        .map(own -> new Deciding(own, impartial(own, group.seat(seat)))));
     }
 
-    private Set<PersonId> untied(OrganisationId organisation, Seat seat) {
+    private Set<PersonId> impartial(OrganisationId organisation, Seat seat) {
         return members.find(Actor.system(), organisation, WORKING).stream()
-                .filter(person -> !policy.isTied(person, seat))
+                .filter(person -> !policy.isPartial(person, seat))
                 .collect(Collectors.toSet());
     }
 

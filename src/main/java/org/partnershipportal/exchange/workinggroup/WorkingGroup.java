@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -175,7 +176,9 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
     /** Opens it; its proposer, which must still be verified, chairs it until another does (R4.6). */
     void open(OrganisationSummary proposing, ActorRef by, Instant at) {
         requireProposed();
-        requireNotOver(at);
+        if (charter.isOver(day(at))) {
+            throw new NotAllowed("workinggroup.refusal.proposal-over");
+        }
         if (!proposing.verified()) {
             throw new NotAllowed("workinggroup.refusal.not-verified");
         }
@@ -300,34 +303,48 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         }
     }
 
-    /** The appeal was heard; does nothing where the seat was taken otherwise meanwhile, or the group is over. */
+    /**
+     * The appeal was heard: the organisation is a member, on the seat for which it asked again or to which it was invited
+     * meanwhile, if there is one. Does nothing where it is a member already, or the group is over.
+     */
     void reinstate(SeatId of, ActorRef by, Instant at) {
-        Seat seat = seat(of);
-        if (seat.status() == SeatStatus.DECLINED
-                && statusOn(day(at)) == WorkingGroupStatus.OPEN
-                && openSeatOf(seat.organisation()).isEmpty()) {
-            seat.sit(at);
-            registerEvent(new SeatReinstated(id(), of, seat.organisation(), by, at));
+        Seat declined = seat(of);
+        Seat seat = openSeatOf(declined.organisation()).orElse(declined);
+        if (declined.status() != SeatStatus.DECLINED
+                || statusOn(day(at)) != WorkingGroupStatus.OPEN
+                || seat.isMember()) {
+            return;
         }
+        seat.sitInstead(declined, at);
+        registerEvent(new SeatReinstated(id(), seat.id(), seat.organisation(), by, at));
     }
 
     /**
      * Offers a seat; a State that leads offers none to its own NHRI and civil society (R4.3).
      *
      * @param states for whose bodies the person who offers it works
+     * @param sees whether that person knows of another seat
      */
-    void invite(InviteToGroup command, OrganisationSummary guest, Set<CountryCode> states, ActorRef by, Instant at) {
+    void invite(
+            InviteToGroup command,
+            OrganisationSummary guest,
+            Set<CountryCode> states,
+            Predicate<Seat> sees,
+            ActorRef by,
+            Instant at) {
         requireOpen(at);
         String field = command.organisation() == null ? "code" : "organisation";
         SeatRole role = Objects.requireNonNull(command.role());
         Seat seat = Seat.invited(guest, role, at);
-        if (seat.isGuarded() && seat.country().filter(states::contains).isPresent()) {
-            throw new NotAllowed("workinggroup.refusal.own-country");
-        }
+        requireOfNone(states, Stream.of(seat));
         Optional<Seat> now = openSeatOf(guest.id());
         if (now.isPresent()) {
             throw new InvalidInput(Problem.of(
-                    field, "workinggroup.problem.seat." + Word.of(now.get().status())));
+                    field,
+                    "workinggroup.problem.seat."
+                            + now.filter(sees)
+                                    .map(known -> Word.of(known.status()))
+                                    .orElse("not-now")));
         }
         if (!charter.statesAre().admits(guest.group(), role)) {
             throw new InvalidInput(Problem.of("role", "workinggroup.problem.states"));
@@ -345,6 +362,7 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
     }
 
     void takeBackOffer(SeatId of, ActorRef by, Instant at) {
+        requireOpen(at);
         Seat seat = seat(of);
         requireStatus(seat, SeatStatus.INVITED);
         seat.close(SeatStatus.TAKEN_BACK, at);
@@ -373,6 +391,7 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
     }
 
     void turnDown(SeatId of, Reason why, ActorRef by, Instant at) {
+        requireOpen(at);
         Seat seat = seat(of);
         requireStatus(seat, SeatStatus.INVITED);
         seat.because(why);
@@ -381,6 +400,7 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
     }
 
     void represent(SeatId of, PersonId person, ActorRef by, Instant at) {
+        requireOpen(at);
         Seat seat = seat(of);
         if (seat.status() != SeatStatus.REQUESTED) {
             requireStatus(seat, SeatStatus.MEMBER);
@@ -399,8 +419,12 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         registerEvent(new SeatLeft(id(), of, seat.organisation(), by, at));
     }
 
-    /** Gives a member a role, which its former holder loses; the chair is offered instead. */
-    void give(SeatRole role, SeatId of, OrganisationSummary member, ActorRef by, Instant at) {
+    /**
+     * Gives a member a role, which its former holder loses; the chair is offered instead.
+     *
+     * @param states for whose bodies the person who gives it works: they take no role from their own NHRI and civil society
+     */
+    void give(SeatRole role, SeatId of, OrganisationSummary member, Set<CountryCode> states, ActorRef by, Instant at) {
         requireOpen(at);
         Seat seat = seat(of);
         requireStatus(seat, SeatStatus.MEMBER);
@@ -415,19 +439,28 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         }
         requireVerifiedFor(role, member);
         if (role.leads()) {
+            requireOfNone(states, holding(role).filter(former -> !former.id().equals(of)));
             holding(role).forEach(former -> former.be(SeatRole.MEMBER, at));
         }
         seat.be(role, at);
         registerEvent(new RoleGiven(id(), of, seat.organisation(), role, by, at));
     }
 
-    void offerChair(SeatId of, ActorRef by, Instant at) {
+    /**
+     * Asks a member to chair, and nobody else any more.
+     *
+     * @param states for whose bodies the person who asks works: they take no offer from their own NHRI and civil society
+     */
+    void offerChair(SeatId of, Set<CountryCode> states, ActorRef by, Instant at) {
         requireOpen(at);
         Seat seat = seat(of);
         requireStatus(seat, SeatStatus.MEMBER);
         if (!charter.statesAre().admits(seat.group(), SeatRole.CHAIR)) {
             throw new NotAllowed("workinggroup.refusal.states-observe");
         }
+        requireOfNone(
+                states,
+                seats().filter(other -> other.offeredChair() && !other.id().equals(of)));
         seats().forEach(other -> other.offerChair(other.id().equals(of)));
         registerEvent(new ChairOffered(id(), of, seat.organisation(), by, at));
     }
@@ -444,6 +477,13 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         chair().ifPresent(former -> former.be(SeatRole.MEMBER, at));
         seat.be(SeatRole.CHAIR, at);
         registerEvent(new ChairTaken(id(), of, seat.organisation(), by, at));
+    }
+
+    /** A State does nothing to the seat of its own NHRI and civil society (R4.3). */
+    private static void requireOfNone(Set<CountryCode> states, Stream<Seat> touched) {
+        if (touched.anyMatch(seat -> seat.isGuardedFrom(states))) {
+            throw new NotAllowed("workinggroup.refusal.own-country");
+        }
     }
 
     private static void requireVerifiedFor(SeatRole role, OrganisationSummary organisation) {

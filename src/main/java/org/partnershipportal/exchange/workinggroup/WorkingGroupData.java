@@ -2,23 +2,22 @@ package org.partnershipportal.exchange.workinggroup;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.PersonalData;
 import org.springframework.stereotype.Component;
 
-/** The working groups in which an organisation sits, or which it proposed, with its own seats. */
+/** The working groups in which an organisation has, had or wanted a seat, or which it proposed, with its own seats. */
 @Component
 class WorkingGroupData implements PersonalData {
 
-    private static final int PART = 50;
-
     private final WorkingGroups groups;
+    private final WorkingGroupQueries queries;
 
-    WorkingGroupData(WorkingGroups groups) {
+    WorkingGroupData(WorkingGroups groups, WorkingGroupQueries queries) {
         this.groups = groups;
+        this.queries = queries;
     }
 
     @Override
@@ -28,17 +27,8 @@ class WorkingGroupData implements PersonalData {
 
     @Override
     public void tell(Actor actor, Telling to) throws IOException {
-        if (actor.organisation().isEmpty()) {
-            return;
-        }
-        List<WorkingGroupRow> part =
-                groups.list(actor, WorkingGroupFilter.ofOneself(), 0, PART).rows();
-        for (int from = PART; !part.isEmpty(); from += PART) {
-            for (WorkingGroupRow row : part) {
-                to.record(fields(groups.details(actor, row.id())));
-            }
-            part = groups.list(actor, WorkingGroupFilter.ofOneself(), from, PART)
-                    .rows();
+        for (WorkingGroupId id : queries.concerning(actor)) {
+            to.record(fields(groups.details(actor, id)));
         }
     }
 

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.NotPermitted;
@@ -30,7 +33,8 @@ import org.partnershipportal.platform.records.Where;
  * Who can do what to a working group and its seats, and who sees what of them. Once it is open everyone can read it; before
  * that only its proposer and the secretariat. A request is known to the organisation that asks and to whoever decides on it: a
  * State that chairs has no trace of a request of its own country's NHRI or civil society, nor has anyone who works for a body
- * of that State, whatever they act for (R4.3). The secretariat decides where nobody else can, or nobody else did in time.
+ * of that State, whatever they act for (R4.3). Nobody decides on a request of an organisation to which they belong. The
+ * secretariat decides where nobody else can, or nobody else did in time.
  */
 final class WorkingGroupPolicy implements Policy<WorkingGroup> {
 
@@ -52,24 +56,40 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
 
     private final Supplier<LocalDate> today;
     private final Function<PersonId, List<Membership>> belonging;
+    private final Predicate<OrganisationId> verified;
 
     /**
      * @param today the day in Geneva
      * @param belonging where a person belongs, whatever they act for
+     * @param verified whether an organisation is verified, and not suspended
      */
-    WorkingGroupPolicy(Supplier<LocalDate> today, Function<PersonId, List<Membership>> belonging) {
+    WorkingGroupPolicy(
+            Supplier<LocalDate> today,
+            Function<PersonId, List<Membership>> belonging,
+            Predicate<OrganisationId> verified) {
         this.today = today;
         this.belonging = belonging;
+        this.verified = verified;
     }
 
-    static WorkingGroupPolicy of(Clock clock, Memberships memberships) {
-        return new WorkingGroupPolicy(() -> LocalDate.ofInstant(clock.instant(), Formats.GENEVA), memberships::of);
+    static WorkingGroupPolicy of(Clock clock, Memberships memberships, OrganisationDirectory directory) {
+        return new WorkingGroupPolicy(
+                () -> LocalDate.ofInstant(clock.instant(), Formats.GENEVA),
+                memberships::of,
+                organisation -> directory
+                        .summary(Actor.system(), organisation)
+                        .filter(OrganisationSummary::verified)
+                        .isPresent());
     }
 
-    /** The same for one reading, in which where a person belongs is asked once. */
+    /** The same for one reading, in which where a person belongs and who is verified is asked once. */
     WorkingGroupPolicy remembering() {
-        Map<PersonId, List<Membership>> asked = new HashMap<>();
-        return new WorkingGroupPolicy(today, person -> asked.computeIfAbsent(person, belonging));
+        Map<PersonId, List<Membership>> belongs = new HashMap<>();
+        Map<OrganisationId, Boolean> asked = new HashMap<>();
+        return new WorkingGroupPolicy(
+                today,
+                person -> belongs.computeIfAbsent(person, belonging),
+                organisation -> asked.computeIfAbsent(organisation, verified::test));
     }
 
     /** Today, in Geneva. */
@@ -95,6 +115,17 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
                                 .orElse(Where.none()));
     }
 
+    /** The condition that the organisation acted for has, had or wanted a seat in it, or proposed it. */
+    static Where concerning(Actor actor) {
+        return actor.organisation()
+                .map(OrganisationId::new)
+                .map(own -> Where.of("""
+                    g.proposer = :own OR EXISTS (SELECT 1 FROM workinggroup_seats mine
+                      WHERE mine.group_id = g.id AND mine.organisation = :own)
+                    """, "own", own))
+                .orElse(Where.none());
+    }
+
     /** The condition that the organisation acted for sits in it or proposed it. */
     static Where ownedBy(Actor actor) {
         return actor.organisation()
@@ -110,7 +141,7 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
     Where decidedBy(Actor actor) {
         Where waits = Where.of("s.status = 'REQUESTED'");
         if (actor.is(StaffRole.SECRETARIAT)) {
-            return waits.and(untied(actor))
+            return waits.and(impartial(actor))
                     .and(Where.of("NOT " + CHAIR + " AND NOT " + DEPUTY)
                             .or(Where.of("s.due < :today", "today", today())));
         }
@@ -124,27 +155,36 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
               AND d.organisation = :own AND (d.seat_role = 'CHAIR' AND %s
                 OR d.seat_role = 'DEPUTY' AND d.stakeholder_group <> 'GOVERNMENT' AND NOT %s))
             """.formatted(MAY_DECIDE.formatted("d"), CHAIR), "own", new OrganisationId(membership.organisation()));
-        return waits.and(asked).and(untied(actor));
+        return waits.and(asked).and(impartial(actor));
     }
 
-    /** The condition that the person does not work for the State whose NHRI or civil society asks; the same as {@link #isTied}. */
-    private Where untied(Actor actor) {
-        List<String> states = statesOf(actor).stream().map(CountryCode::iso3).toList();
-        return states.isEmpty()
-                ? Where.all()
-                : Where.of("s.stakeholder_group IN ('NHRI', 'CIVIL_SOCIETY') AND s.country IS NOT NULL")
-                        .and(Where.in("s.country", "states", states))
-                        .not();
+    /** The condition that the person can decide on the request without being {@link #isPartial partial}. */
+    private Where impartial(Actor actor) {
+        PersonId person = actor.person();
+        List<Membership> all = person == null ? List.of() : belonging.apply(person);
+        if (all.isEmpty()) {
+            return Where.all();
+        }
+        List<String> states = statesOf(all).stream().map(CountryCode::iso3).toList();
+        return Where.in(
+                        "s.organisation",
+                        "belonging",
+                        all.stream()
+                                .map(one -> new OrganisationId(one.organisation()))
+                                .toList())
+                .or(Where.of("s.stakeholder_group IN ('NHRI', 'CIVIL_SOCIETY') AND s.country IS NOT NULL")
+                        .and(Where.in("s.country", "states", states)))
+                .not();
     }
 
     /** The States for whose bodies the person works. */
     Set<CountryCode> statesOf(Actor actor) {
         PersonId person = actor.person();
-        return person == null ? Set.of() : statesOf(person);
+        return person == null ? Set.of() : statesOf(belonging.apply(person));
     }
 
-    private Set<CountryCode> statesOf(PersonId person) {
-        return belonging.apply(person).stream()
+    private static Set<CountryCode> statesOf(List<Membership> all) {
+        return all.stream()
                 .filter(Membership::ofState)
                 .flatMap(one -> Optional.ofNullable(one.country()).stream())
                 .collect(Collectors.toSet());
@@ -194,7 +234,8 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
             return false;
         }
         Optional<Seat> deciding = record.deciding(seat);
-        if (isTied(actor, seat)) {
+        PersonId person = actor.person();
+        if (person != null && isPartial(person, seat)) {
             return false;
         }
         if (actor.is(StaffRole.SECRETARIAT)) {
@@ -203,15 +244,16 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
         return deciding.filter(one -> actor.actsFor(one.organisation().value())).isPresent() && isVerified(actor);
     }
 
+    /** Whether the person works for a body of the State whose NHRI or civil society has the seat (R4.3). */
     private boolean isTied(Actor actor, Seat seat) {
-        PersonId person = actor.person();
-        return person != null && isTied(person, seat);
+        return seat.isGuardedFrom(statesOf(actor));
     }
 
-    /** Whether the person works for a body of the State whose NHRI or civil society has the seat (R4.3). */
-    boolean isTied(PersonId person, Seat seat) {
-        return seat.isGuarded()
-                && seat.country().filter(statesOf(person)::contains).isPresent();
+    /** Whether the person works for that State, or belongs to the organisation that asks: such a person does not decide. */
+    boolean isPartial(PersonId person, Seat seat) {
+        List<Membership> all = belonging.apply(person);
+        return seat.isGuardedFrom(statesOf(all))
+                || all.stream().anyMatch(one -> seat.isOf(new OrganisationId(one.organisation())));
     }
 
     /** Whether the actor acts for a member, while the group is not over. */
@@ -237,9 +279,21 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
                 || switch (seat.status()) {
                     case MEMBER -> true;
                     case REQUESTED -> decides(actor, record, seat);
-                    case INVITED -> (leads(actor, record) || isDeputy(actor, record)) && !isTied(actor, seat);
+                    case INVITED ->
+                        record.statusOn(today()) == WorkingGroupStatus.OPEN
+                                && (leads(actor, record) || isDeputy(actor, record))
+                                && !isTied(actor, seat);
                     default -> false;
                 };
+    }
+
+    /** Whether the actor may ask others to chair: who leads, and the deputy beside a chair that is suspended. */
+    boolean offersChair(Actor actor, WorkingGroup record) {
+        return leads(actor, record)
+                || (isDeputy(actor, record)
+                        && record.chair()
+                                .filter(chair -> verified.test(chair.organisation()))
+                                .isEmpty());
     }
 
     private static boolean isDeputy(Actor actor, WorkingGroup record) {
@@ -288,7 +342,11 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
 
     private boolean isOnSide(Actor actor, WorkingGroup record, Seat seat, SeatAct act) {
         return switch (act.side()) {
-            case LEADER -> (leads(actor, record) || isDeputy(actor, record)) && !isTied(actor, seat);
+            case LEADER ->
+                (act == SeatAct.OFFER_CHAIR
+                                ? offersChair(actor, record)
+                                : leads(actor, record) || isDeputy(actor, record))
+                        && !isTied(actor, seat);
             case ITSELF -> isOwn(actor, seat);
             case DECIDER -> decides(actor, record, seat);
         };

@@ -163,6 +163,15 @@ class WorkingGroupQueries {
                 own);
     }
 
+    /** Those that the actor may know of in which the organisation acted for has, had or wanted a seat, or which it proposed. */
+    List<WorkingGroupId> concerning(Actor actor) {
+        Where where = WorkingGroupPolicy.visibleTo(actor).and(WorkingGroupPolicy.concerning(actor));
+        return jdbc.sql("SELECT g.id FROM workinggroup_groups g WHERE " + where.sql() + " ORDER BY g.proposed_at, g.id")
+                .params(where.params())
+                .query(WorkingGroupId.class)
+                .list();
+    }
+
     /** The titles of those that the actor may know of. */
     Map<WorkingGroupId, LocalizedText> titles(Actor actor, Collection<WorkingGroupId> ids) {
         record Titled(WorkingGroupId id, String title, String textLanguage) {}

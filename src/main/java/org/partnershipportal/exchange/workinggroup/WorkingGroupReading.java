@@ -39,7 +39,7 @@ class WorkingGroupReading {
         this.directory = directory;
         this.persons = persons;
         this.cases = cases;
-        rules = WorkingGroupPolicy.of(clock, memberships);
+        rules = WorkingGroupPolicy.of(clock, memberships, directory);
     }
 
     WorkingGroupDetails details(Actor actor, WorkingGroup record) {

@@ -14,4 +14,6 @@ interface WorkingGroupRepository extends Repository<WorkingGroup, UUID> {
     Optional<WorkingGroup> findByFormToken(UUID formToken);
 
     WorkingGroup save(WorkingGroup group);
+
+    WorkingGroup saveAndFlush(WorkingGroup group);
 }

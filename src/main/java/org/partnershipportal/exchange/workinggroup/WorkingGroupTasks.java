@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
@@ -46,9 +47,9 @@ class WorkingGroupTasks implements OpenTasks, Navigation {
     private final JdbcClient jdbc;
     private final WorkingGroupPolicy policy;
 
-    WorkingGroupTasks(JdbcClient jdbc, Memberships memberships, Clock clock) {
+    WorkingGroupTasks(JdbcClient jdbc, Memberships memberships, OrganisationDirectory directory, Clock clock) {
         this.jdbc = jdbc;
-        policy = WorkingGroupPolicy.of(clock, memberships);
+        policy = WorkingGroupPolicy.of(clock, memberships, directory);
     }
 
     private record Waiting(

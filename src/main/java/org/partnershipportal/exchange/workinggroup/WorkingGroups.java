@@ -53,7 +53,7 @@ public class WorkingGroups {
         this.queries = queries;
         this.reading = reading;
         change = changes.of(WorkingGroup.class, groups::save);
-        policy = WorkingGroupPolicy.of(clock, memberships);
+        policy = WorkingGroupPolicy.of(clock, memberships, directory);
         this.directory = directory;
         this.once = once;
         this.clock = clock;

@@ -1,6 +1,7 @@
 package org.partnershipportal.exchange.workinggroup;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** On the home page: the groups in which one’s organisation sits, what became of its requests, and a group that has nobody of its kind. Two queries. */
 @Component
 class WorkingGroupsAtHome implements OpenTasks {
+
+    /** So many days a declined request is told of. */
+    private static final int DAYS = 90;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -95,11 +99,13 @@ class WorkingGroupsAtHome implements OpenTasks {
             SELECT g.id, g.title, g.text_language, s.status, s.seat_role, COALESCE(s.closed_at, s.asked_at) AS moved_at
             FROM workinggroup_seats s JOIN workinggroup_groups g ON g.id = s.group_id
             WHERE s.organisation = :own AND g.opened_at IS NOT NULL
-              AND (s.status = 'MEMBER' AND g.status = 'OPEN' AND g.ends >= :today OR s.status IN ('REQUESTED', 'DECLINED'))
+              AND (s.status IN ('MEMBER', 'REQUESTED') AND g.status = 'OPEN' AND g.ends >= :today
+                OR s.status = 'DECLINED' AND s.closed_at >= :recent)
             ORDER BY moved_at DESC, s.id LIMIT :max
             """)
                 .param("own", own)
                 .param("today", today())
+                .param("recent", clock.instant().minus(Duration.ofDays(DAYS)))
                 .param("max", HomeLine.MOST)
                 .query(Found.class)
                 .list()

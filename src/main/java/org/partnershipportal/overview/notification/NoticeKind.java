@@ -14,6 +14,8 @@ public enum NoticeKind {
     MEMBERSHIP(false),
     /** What happens in a partnership that one's organisation is a party to. */
     PARTNERSHIP(false),
+    /** Commitments of one's State that await clearance, or that one's organisation leads. */
+    COMMITMENT(false),
     /** What happens in a working group in which one's organisation sits. */
     WORKING_GROUP(false),
     /** Calls for inputs that open in one's themes, or change while one answers them. */

@@ -26,6 +26,9 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.promises.commitment.CommitmentId;
+import org.partnershipportal.promises.commitment.CommitmentLinks;
+import org.partnershipportal.promises.commitment.Commitments;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,18 +44,20 @@ public class NoticeTitles {
     private final Calls calls;
     private final Inputs inputs;
     private final Partnerships partnerships;
+    private final Commitments commitments;
     private final WorkingGroups groups;
 
-    NoticeTitles(Calls calls, Inputs inputs, Partnerships partnerships, WorkingGroups groups) {
+    NoticeTitles(Calls calls, Inputs inputs, Partnerships partnerships, Commitments commitments, WorkingGroups groups) {
         this.calls = calls;
         this.inputs = inputs;
         this.partnerships = partnerships;
+        this.commitments = commitments;
         this.groups = groups;
     }
 
     /**
-     * The title of the call, the partnership, the working group, or the call of the input that each is about. Five queries, however many; no entry
-     * for what is about something else, and for what the actor may not know of now.
+     * The title of the call, the partnership, the commitment, the working group, or the call of the input that each is about. Six queries,
+     * however many; no entry for what is about something else, and for what the actor may not know of now.
      *
      * @param actor the reader, acting for whom the notices are
      * @param paths the addresses to which notices lead
@@ -67,6 +72,8 @@ public class NoticeTitles {
         Map<InputId, CallSummary> answered = inputs.calls(actor, Set.copyOf(ofInputs.values()));
         Map<CallCode, CallSummary> called = calls.coded(actor, Set.copyOf(ofCalls.values()));
         Map<PartnershipId, LocalizedText> agreed = partnerships.titles(actor, Set.copyOf(ofPartnerships.values()));
+        Map<String, CommitmentId> ofCommitments = named(paths, CommitmentLinks::commitment);
+        Map<CommitmentId, LocalizedText> promised = commitments.titles(actor, Set.copyOf(ofCommitments.values()));
         Map<WorkingGroupId, LocalizedText> joined = groups.titles(actor, Set.copyOf(ofGroups.values()));
         Map<String, LocalizedText> titles = new HashMap<>();
         ofInputs.forEach((path, id) -> Optional.ofNullable(answered.get(id))
@@ -77,6 +84,8 @@ public class NoticeTitles {
                 .ifPresent(title -> titles.put(path, title)));
         ofPartnerships.forEach(
                 (path, id) -> Optional.ofNullable(agreed.get(id)).ifPresent(title -> titles.put(path, title)));
+        ofCommitments.forEach(
+                (path, id) -> Optional.ofNullable(promised.get(id)).ifPresent(title -> titles.put(path, title)));
         ofGroups.forEach((path, id) -> Optional.ofNullable(joined.get(id)).ifPresent(title -> titles.put(path, title)));
         return titles;
     }

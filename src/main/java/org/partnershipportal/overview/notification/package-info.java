@@ -18,6 +18,7 @@
             "registration",
             "partnership",
             "recommendation",
+            "commitment",
             "workinggroup",
             "call",
             "clarification",
@@ -27,7 +28,8 @@
             "outcome",
             "outcome::spi",
             "export",
-            "administration"
+            "administration",
+            "relation"
         })
 @NullMarked
 package org.partnershipportal.overview.notification;

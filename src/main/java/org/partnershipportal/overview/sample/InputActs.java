@@ -2,9 +2,6 @@ package org.partnershipportal.overview.sample;
 
 import static java.util.Locale.ROOT;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,10 +31,6 @@ import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
-import org.partnershipportal.platform.document.DocumentDetails;
-import org.partnershipportal.platform.document.DocumentId;
-import org.partnershipportal.platform.document.DocumentStatus;
-import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -48,25 +41,19 @@ import tools.jackson.databind.JsonNode;
 @Profile("!production")
 class InputActs implements StoryActs {
 
-    private static final int PATIENCE_MILLIS = 5_000;
-
     private final Inputs inputs;
     private final SealedInputs sealedInputs;
     private final EnteredInputs enteredInputs;
     private final Answers answers;
-    private final Documents documents;
+    private final StoryFiles files;
 
     InputActs(
-            Inputs inputs,
-            SealedInputs sealedInputs,
-            EnteredInputs enteredInputs,
-            Answers answers,
-            Documents documents) {
+            Inputs inputs, SealedInputs sealedInputs, EnteredInputs enteredInputs, Answers answers, StoryFiles files) {
         this.inputs = inputs;
         this.sealedInputs = sealedInputs;
         this.enteredInputs = enteredInputs;
         this.answers = answers;
-        this.documents = documents;
+        this.files = files;
     }
 
     @Override
@@ -176,38 +163,8 @@ class InputActs implements StoryActs {
                     id.ref(),
                     file.path("question").asString(),
                     file.path("name").asString());
-            byte[] content = file.path("text").asString().getBytes(StandardCharsets.UTF_8);
-            try {
-                check(writer, documents.upload(writer, upload, new ByteArrayInputStream(content)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            files.attach(writer, upload, file.path("text").asString());
         });
-    }
-
-    /** Its check is not waited for by anyone else; another thread may have it in hand already. */
-    private void check(Actor writer, DocumentDetails stored) {
-        DocumentId id = stored.id();
-        DocumentStatus status = stored.status();
-        for (int waited = 0; status == DocumentStatus.CHECKING && waited < PATIENCE_MILLIS; waited++) {
-            documents.checkNow(Actor.system(), id);
-            status = documents.details(writer, id).orElseThrow().status();
-            if (status == DocumentStatus.CHECKING) {
-                pause();
-            }
-        }
-        if (status != DocumentStatus.READY) {
-            throw new IllegalStateException("A file of the story is " + status);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(1);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Ended", ended);
-        }
     }
 
     private void submit(Actor actor, StoryStep step) {

@@ -31,6 +31,7 @@ final class Story {
             "reports",
             "partnerships",
             "recommendations",
+            "commitments",
             "workinggroups");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -15,6 +15,7 @@
             "delegation",
             "partnership",
             "recommendation",
+            "commitment",
             "workinggroup",
             "call",
             "clarification",

@@ -53,7 +53,8 @@ public class Once {
     }
 
     /**
-     * Does again what chose a place by what it read, and found the place taken when it wrote.
+     * Does again what chose a place by what it read, and found the place taken when it wrote, or waited for another that waited
+     * for it.
      *
      * @param times how often at most
      * @param write a transaction of its own, that reads again each time
@@ -72,7 +73,9 @@ public class Once {
                     throw later.get();
                 }
             } catch (PessimisticLockingFailureException waited) {
-                throw new ChangedMeanwhile();
+                if (left <= 1) {
+                    throw new ChangedMeanwhile();
+                }
             }
         }
     }

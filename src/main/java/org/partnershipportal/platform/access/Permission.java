@@ -61,6 +61,11 @@ public enum Permission {
     PUBLISH_PARTNERSHIP(member(SIGNATORY), true),
     END_PARTNERSHIP(member(SIGNATORY), true),
 
+    /** Link a record that one speaks for with another one, or take such a link away. */
+    LINK_RECORDS(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Agree, or not, to a link that another record's owner proposes. */
+    ANSWER_LINK(member(EDITOR, OWNER, SIGNATORY), true),
+
     /** Propose a working group; only a verified organisation can (R4.6). */
     PROPOSE_GROUP(member(EDITOR, OWNER, SIGNATORY), true),
     /** Change the charter of a working group. */
@@ -84,6 +89,21 @@ public enum Permission {
     CHECK_RECOMMENDATION(staffOf(StaffRole.SECRETARIAT), true),
     /** Import a table of recommendations, and follow its import. */
     IMPORT_RECOMMENDATIONS(staffOf(StaffRole.SECRETARIAT), true),
+
+    /** Write a commitment of the State, and send it for clearance. */
+    DRAFT_COMMITMENT(ofState(EDITOR, OWNER, SIGNATORY), true),
+    /** Clear what another person wrote, and with that publish it, or send it back; for who holds the State's power. */
+    CLEAR_COMMITMENT(ofState(SIGNATORY).and(holds(Delegation.COMMITMENT_PUBLISHER)), true),
+    /** Report on the progress of a published commitment that one's organisation leads. */
+    REPORT_PROGRESS(ofState(EDITOR, OWNER, SIGNATORY), true),
+    /** Place an assessment beside a commitment, in the name of an NHRI or of civil society, or take it back. */
+    ASSESS_COMMITMENT(independent(SIGNATORY), true),
+    /** Respond for the government to an assessment of its commitment, once. */
+    ANSWER_ASSESSMENT(ofState(EDITOR, OWNER, SIGNATORY), true),
+    /** Hide an assessment by a published rule. */
+    HIDE_ASSESSMENT(staffOf(StaffRole.MODERATOR), true),
+    /** Withdraw a published commitment of the State, or say that it is completed. */
+    END_COMMITMENT(ofState(SIGNATORY).and(holds(Delegation.COMMITMENT_PUBLISHER)), true),
 
     /** Attach a file to a record, or remove it; whose record it is decides. */
     ATTACH_DOCUMENT(signedIn().or(bearer()), true),
@@ -176,6 +196,8 @@ public enum Permission {
             APPEAL,
             DECIDE_APPEAL,
             CANCEL_APPEAL_ENTRY,
+            LINK_RECORDS,
+            ANSWER_LINK,
             ATTACH_DOCUMENT,
             EXTEND_CALL,
             ASK_EXTENSION,
@@ -260,6 +282,29 @@ public enum Permission {
 
     private static Predicate<Actor> member(MemberRole... anyOf) {
         return actor -> actor.holdsAny(anyOf);
+    }
+
+    /** Who acts for a verified organisation of a State and has one of the roles there (R4.6). */
+    private static Predicate<Actor> ofState(MemberRole... anyOf) {
+        return member(anyOf).and(actor -> {
+            Membership membership = actor.membership();
+            return membership != null && membership.ofState() && membership.verified();
+        });
+    }
+
+    /** Who acts for an NHRI or for civil society, verified or not (R4.5, R4.6), and has one of the roles there. */
+    private static Predicate<Actor> independent(MemberRole... anyOf) {
+        return member(anyOf).and(actor -> {
+            Membership membership = actor.membership();
+            return membership != null
+                    && (membership.group() == StakeholderGroup.NHRI
+                            || membership.group() == StakeholderGroup.CIVIL_SOCIETY);
+        });
+    }
+
+    private static Predicate<Actor> holds(Delegation power) {
+        return actor ->
+                actor.membership() != null && actor.membership().delegations().contains(power);
     }
 
     private static Predicate<Actor> staffOf(StaffRole... anyOf) {

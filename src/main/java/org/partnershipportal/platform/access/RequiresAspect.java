@@ -1,22 +1,23 @@
 package org.partnershipportal.platform.access;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.aspectj.lang.ProceedingJoinPoint;
-import org.aspectj.lang.annotation.Around;
-import org.aspectj.lang.annotation.Aspect;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.ground.shared.TryLater;
+import org.springframework.aop.Pointcut;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
@@ -25,10 +26,10 @@ import org.springframework.util.ReflectionUtils;
  * The service boundary: asks whether this kind of actor may do such a thing at all, and has signed in recently if the
  * act needs that, and after a refusal and its rollback notifies the trail. It runs outside the transaction.
  */
-@Aspect
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 100)
-class RequiresAspect {
+class RequiresAspect implements MethodInterceptor {
+
+    static final Pointcut METHODS = AnnotationMatchingPointcut.forMethodAnnotation(Requires.class);
 
     private final ApplicationEventPublisher events;
     private final FreshSignIn signIns;
@@ -40,11 +41,14 @@ class RequiresAspect {
         this.clock = clock;
     }
 
-    @Around("@annotation(requires)")
-    Object guard(ProceedingJoinPoint call, Requires requires) throws Throwable {
-        Object[] args = call.getArgs();
+    @Override
+    public @Nullable Object invoke(MethodInvocation call) throws Throwable {
+        Method method = AopUtils.getMostSpecificMethod(
+                call.getMethod(), Objects.requireNonNull(call.getThis()).getClass());
+        Requires requires = Objects.requireNonNull(method.getAnnotation(Requires.class));
+        @Nullable Object[] args = call.getArguments();
         if (args.length == 0 || !(args[0] instanceof Actor actor)) {
-            throw new IllegalStateException(call.getSignature() + " must take the Actor first");
+            throw new IllegalStateException(method + " must take the Actor first");
         }
         try {
             if (!requires.value().isOpenTo(actor)) {
@@ -68,14 +72,14 @@ class RequiresAspect {
         }
     }
 
-    private void refused(Permission permission, String reason, Object[] args, Actor actor) {
+    private void refused(Permission permission, String reason, @Nullable Object[] args, Actor actor) {
         if (permission.isAct()) {
             events.publishEvent(new ActRefused(permission, reason, target(args), actor.ref(), clock.instant()));
         }
     }
 
     /** The record's id: an argument of its own, else the first id that a command carries. */
-    private static String target(Object[] args) {
+    private static String target(@Nullable Object[] args) {
         List<Object> given =
                 Arrays.stream(args).skip(1).filter(Objects::nonNull).toList();
         return given.stream()

@@ -35,6 +35,9 @@ class ImportReading {
     /** So many names that the portal does not know are told, each once. */
     private static final int MOST_UNKNOWN = 1_000;
 
+    /** So many rows that differ are told, so that there is room for the names, which are told at the end. */
+    private static final int MOST_DIFFERING = ImportProblems.MOST_PROBLEMS - MOST_UNKNOWN;
+
     private final RecommendationQueries queries;
     private final ReviewedDocuments documents;
 
@@ -125,6 +128,7 @@ class ImportReading {
         private final List<ImportedRow.Read> waiting = new ArrayList<>();
         private ImportedRow.@Nullable Headings headings;
         private int characters;
+        private int differing;
         private int rows;
 
         Pass(Taking batches, Map<String, Set<CountryCode>> ofSeveralStates) {
@@ -187,7 +191,9 @@ class ImportReading {
                     fresh.add(command);
                 } else {
                     there++;
-                    differing(read.number(), command, before, words).ifPresent(problems::add);
+                    differing(read.number(), command, before, words)
+                            .filter(note -> differing++ < MOST_DIFFERING)
+                            .ifPresent(problems::add);
                 }
             }
             Batch batch = new Batch(waiting.size(), fresh, there, faulty, problems);

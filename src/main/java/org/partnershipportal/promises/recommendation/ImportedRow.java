@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Lazily;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Typed;
@@ -179,7 +180,7 @@ final class ImportedRow {
         Set<RuleRef> rules = rules();
         Set<String> themes = noted(ImportColumn.THEMES, "recommendation.note.theme", ImportedRow::theme);
         Set<String> targets = noted(ImportColumn.SDG_TARGETS, "recommendation.note.sdg-target", ImportedRow::target);
-        String language = text(ImportColumn.LANGUAGE);
+        String language = language();
         WriteRecommendation[] made = new WriteRecommendation[1];
         InvalidInput.in(() -> made[0] = new WriteRecommendation(
                         UUID.randomUUID(),
@@ -194,7 +195,7 @@ final class ImportedRow {
                         recommenders,
                         text(ImportColumn.BODY),
                         text(ImportColumn.TEXT),
-                        language.isEmpty() ? "en" : language.toLowerCase(Locale.ROOT),
+                        language,
                         published,
                         themes,
                         rules,
@@ -333,6 +334,21 @@ final class ImportedRow {
             }
         }
         return rules;
+    }
+
+    /** An index in one language does not name it; that it is taken for English is noted. */
+    private String language() {
+        String language = text(ImportColumn.LANGUAGE);
+        if (language.isEmpty()) {
+            problems.add(new ImportProblem(
+                    row.number(),
+                    headings.word(ImportColumn.LANGUAGE),
+                    true,
+                    "recommendation.note.language",
+                    List.of(Language.EN.tag())));
+            return Language.EN.tag();
+        }
+        return language.toLowerCase(Locale.ROOT);
     }
 
     /** What the portal does not know is left out of the row, and said: an index has more themes than the portal. */

@@ -1,10 +1,8 @@
 package org.partnershipportal.promises.recommendation;
 
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Word;
 
 /** What the State under review said of a recommendation of the Universal Periodic Review. */
-@ForOwnPages
 public enum Position {
     SUPPORTED,
     NOTED;

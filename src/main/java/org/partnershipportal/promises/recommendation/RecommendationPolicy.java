@@ -32,6 +32,17 @@ class RecommendationPolicy implements Policy<Recommendation> {
                 .orElse(Where.none());
     }
 
+    /** The same for those in any status, for queries that ask about few of them by their ids. */
+    static Where visibleTo(Actor actor) {
+        if (actor.is(StaffRole.SECRETARIAT)) {
+            return Where.all();
+        }
+        Where checked = Where.of("r.status = 'CHECKED'");
+        return actor.organisation()
+                .map(own -> checked.or(Where.of("r.entered_for = :enteredFor", "enteredFor", own)))
+                .orElse(checked);
+    }
+
     @Override
     public boolean may(Actor actor, Permission permission, Recommendation record) {
         return switch (permission) {

@@ -3,10 +3,13 @@ package org.partnershipportal.promises.recommendation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
@@ -22,7 +25,9 @@ import org.springframework.stereotype.Component;
 class RecommendationQueries {
 
     private static final int MOST = 200;
+    private static final int MOST_WORDS = 8;
     private static final String TABLE = " FROM recommendation_recommendations r WHERE ";
+    private static final Where CHECKED = Where.of("r.status = 'CHECKED'");
 
     private final JdbcClient jdbc;
 
@@ -115,9 +120,48 @@ class RecommendationQueries {
                 .toList();
     }
 
+    /** Checked ones to a State in which each typed word is found: in the citation or in the text. */
+    List<RecommendationRow> found(CountryCode state, String typed, int max) {
+        Where where = CHECKED.and(to(state));
+        List<String> words = Pattern.compile("[\\s,§]+")
+                .splitAsStream(typed.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        for (int place = 0; place < words.size(); place++) {
+            where = where.and(Where.of(
+                    "LOWER(CONCAT(r.symbol, ' ', r.paragraph, ' ', r.words)) LIKE :word" + place + " ESCAPE '!'",
+                    "word" + place,
+                    "%" + begins(words.get(place))));
+        }
+        return rows(where, 0, max);
+    }
+
+    /** Those of these that are checked, in the order of the list. */
+    List<RecommendationRow> named(Collection<RecommendationId> ids) {
+        return rows(CHECKED.and(Where.in("r.id", "ids", ids)), 0, MOST);
+    }
+
+    /** Which of these are checked. */
+    Set<RecommendationId> checked(Collection<RecommendationId> ids) {
+        record Known(RecommendationId id) {}
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Where where = CHECKED.and(Where.in("r.id", "ids", ids));
+        return jdbc.sql("SELECT r.id" + TABLE + where.sql()).params(where.params()).query(Known.class).list().stream()
+                .map(Known::id)
+                .collect(Collectors.toSet());
+    }
+
     /** As a condition that a text begins with this. */
     static String begins(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** A place begins with the State, and an index is in the order of places. */
+    private static Where to(CountryCode state) {
+        return Where.of("r.place LIKE :state", "state", state.iso3() + " %");
     }
 
     private static Where wanted(Actor actor, RecommendationFilter filter) {
@@ -126,9 +170,7 @@ class RecommendationQueries {
             where = where.and(
                     Where.of("r.symbol LIKE :symbol ESCAPE '!'", "symbol", begins(Citation.printed(filter.symbol()))));
         }
-        // A place begins with the State, and an index is in the order of places.
-        return where.and(Where.given(
-                        filter.state(), state -> Where.of("r.place LIKE :state", "state", state.iso3() + " %")))
+        return where.and(Where.given(filter.state(), RecommendationQueries::to))
                 .and(Where.given(filter.source(), source -> Where.of("r.source = :source", "source", source)))
                 .and(Where.given(filter.cycle(), cycle -> Where.of("r.upr_cycle = :cycle", "cycle", cycle)))
                 .and(Where.given(

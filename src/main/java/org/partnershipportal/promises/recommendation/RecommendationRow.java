@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
@@ -24,7 +23,6 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param published day of the document; may be missing
  * @param themes codes of themes
  */
-@ForOwnPages
 public record RecommendationRow(
         RecommendationId id,
         RecommendationStatus status,

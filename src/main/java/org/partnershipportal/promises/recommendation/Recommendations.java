@@ -1,12 +1,13 @@
 package org.partnershipportal.promises.recommendation;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.CountryCode;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -25,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Recommendations: entered by hand, checked, and read. {@link Imports} takes in whole tables of them. */
 @Service
 @Transactional
-@ForOwnPages
 public class Recommendations {
 
     /** So many of an organisation await a check at most. */
@@ -175,6 +175,32 @@ public class Recommendations {
     @Transactional(readOnly = true)
     public Slice<RecommendationRow> list(Actor actor, RecommendationFilter filter, int from, int max) {
         return queries.list(actor, filter, from, max);
+    }
+
+    /**
+     * Checked ones to a State by what was typed of their citation or text, in the order of the list.
+     *
+     * @param typed words, each of which is to be found; may be empty
+     * @param max how many at most, up to 200
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public List<RecommendationRow> found(Actor actor, CountryCode state, String typed, int max) {
+        return queries.found(state, typed, max);
+    }
+
+    /** Up to 200 of these; those that are not checked, or not any more, are left out. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public List<RecommendationRow> named(Actor actor, Collection<RecommendationId> ids) {
+        return queries.named(ids);
+    }
+
+    /** Which of these everyone reads; others may have named one that has been withdrawn since. One query. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Set<RecommendationId> checked(Actor actor, Collection<RecommendationId> ids) {
+        return queries.checked(ids);
     }
 
     /** Whether the actor can do such a thing at all: the same question as the act's. */

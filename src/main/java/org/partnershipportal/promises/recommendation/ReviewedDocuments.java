@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewedDocuments {
 
+    /** Reads what is stored at this moment, and keeps it so until the transaction ends. */
+    private static final String NOW = " FOR UPDATE";
+
     private final JdbcClient jdbc;
 
     ReviewedDocuments(JdbcClient jdbc) {
@@ -29,9 +32,18 @@ class ReviewedDocuments {
 
     /** The States of those that are known; one query. */
     Map<String, CountryCode> states(Collection<String> documents) {
+        return states(documents, "");
+    }
+
+    /** The same, and nobody else says anything of them until the transaction ends: in one order, so that two do not wait for each other. */
+    private Map<String, CountryCode> lock(Collection<String> documents) {
+        return states(documents, " ORDER BY d.document FOR UPDATE");
+    }
+
+    private Map<String, CountryCode> states(Collection<String> documents, String how) {
         Where where = Where.in("d.document", "documents", documents);
         return jdbc
-                .sql("SELECT d.document, d.state FROM recommendation_documents d WHERE " + where.sql())
+                .sql("SELECT d.document, d.state FROM recommendation_documents d WHERE " + where.sql() + how)
                 .params(where.params())
                 .query(Reviewed.class)
                 .list()
@@ -46,17 +58,22 @@ class ReviewedDocuments {
      * @param except a recommendation that is being corrected: if no other one is of the document, its State can change
      */
     Optional<CountryCode> otherState(Citation citation, @Nullable RecommendationId except) {
-        if (citation.source() != Source.UPR) {
-            return Optional.empty();
-        }
-        String document = citation.document();
-        return Optional.ofNullable(states(List.of(document)).get(document))
-                .filter(state -> !state.equals(citation.state()) && (except == null || isHeld(document, except)));
+        return citation.source() == Source.UPR
+                ? other(states(List.of(citation.document())), citation, except, "")
+                : Optional.empty();
+    }
+
+    private Optional<CountryCode> other(
+            Map<String, CountryCode> known, Citation citation, @Nullable RecommendationId except, String how) {
+        return Optional.ofNullable(known.get(citation.document()))
+                .filter(state -> !state.equals(citation.state())
+                        && (except == null || isHeld(citation.document(), except, how)));
     }
 
     /**
      * The same for one that is to be checked, or is. Nobody else says anything of the document until the transaction ends: its
-     * row is written before it is read, or its key is taken.
+     * row is locked before it is read, or its key is taken. What was read before in the transaction counts for nothing: MySQL
+     * would go on showing it.
      *
      * @return empty if the document belongs to this State now
      */
@@ -64,24 +81,16 @@ class ReviewedDocuments {
         if (citation.source() != Source.UPR) {
             return Optional.empty();
         }
-        boolean known = lock(citation.document());
-        Optional<CountryCode> other = otherState(citation, except);
+        Map<String, CountryCode> known = lock(List.of(citation.document()));
+        Optional<CountryCode> other = other(known, citation, except, NOW);
         if (other.isEmpty()) {
-            if (known) {
-                update(citation);
-            } else {
+            if (known.isEmpty()) {
                 insert(citation.document(), citation.state());
+            } else {
+                update(citation);
             }
         }
         return other;
-    }
-
-    /** Whether there is such a document; if so, it is ours until the transaction ends. */
-    private boolean lock(String document) {
-        return jdbc.sql("UPDATE recommendation_documents SET state = state WHERE document = :document")
-                        .param("document", document)
-                        .update()
-                > 0;
     }
 
     private void update(Citation citation) {
@@ -101,7 +110,7 @@ class ReviewedDocuments {
 
     /** A document of which nothing is checked any more belongs to no State. */
     void release(String document) {
-        if (!isHeld(document, null)) {
+        if (!lock(List.of(document)).isEmpty() && !isHeld(document, null, NOW)) {
             jdbc.sql("DELETE FROM recommendation_documents WHERE document = :document")
                     .param("document", document)
                     .update();
@@ -109,12 +118,12 @@ class ReviewedDocuments {
     }
 
     /** Whether another checked recommendation is of the document. An index has the symbols, which begin with it. */
-    private boolean isHeld(String document, @Nullable RecommendationId except) {
+    private boolean isHeld(String document, @Nullable RecommendationId except, String how) {
         Where where = Where.of("r.symbol LIKE :begins ESCAPE '!'", "begins", RecommendationQueries.begins(document))
                 .and(Where.of("r.document = :document", "document", document))
                 .and(Where.of("r.status = 'CHECKED' AND r.source = 'UPR'"))
                 .and(Where.given(except, one -> Where.of("r.id <> :except", "except", one)));
-        return !jdbc.sql("SELECT r.id FROM recommendation_recommendations r WHERE " + where.sql() + " LIMIT 1")
+        return !jdbc.sql("SELECT r.id FROM recommendation_recommendations r WHERE " + where.sql() + " LIMIT 1" + how)
                 .params(where.params())
                 .query(RecommendationId.class)
                 .list()
@@ -130,7 +139,7 @@ class ReviewedDocuments {
                 wanted.putIfAbsent(citation.document(), citation.state());
             }
         }
-        Map<String, CountryCode> known = states(wanted.keySet());
+        Map<String, CountryCode> known = lock(wanted.keySet());
         wanted.forEach((document, state) -> {
             if (!known.containsKey(document)) {
                 insert(document, state);

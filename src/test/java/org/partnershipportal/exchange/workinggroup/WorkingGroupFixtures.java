@@ -148,24 +148,28 @@ final class WorkingGroupFixtures {
     }
 
     static WorkingGroupPolicy policy(LocalDate today) {
-        return new WorkingGroupPolicy(() -> today, person -> List.of());
+        return new WorkingGroupPolicy(() -> today, person -> List.of(), organisation -> true);
     }
 
     /** Everybody also reads along in a mission of Ecuador. */
     static WorkingGroupPolicy tied(LocalDate today) {
-        OrganisationSummary mission = organisation("Mission", OrganisationType.PERMANENT_MISSION, ECU);
-        return new WorkingGroupPolicy(() -> today, person -> List.of(membership(mission, MemberRole.READER)));
+        return belonging(today, organisation("Mission", OrganisationType.PERMANENT_MISSION, ECU));
+    }
+
+    /** Everybody also reads along in this organisation. */
+    static WorkingGroupPolicy belonging(LocalDate today, OrganisationSummary also) {
+        return new WorkingGroupPolicy(
+                () -> today, person -> List.of(membership(also, MemberRole.READER)), organisation -> true);
     }
 
     Seat sit(OrganisationSummary guest, SeatRole role) {
-        group.invite(new InviteToGroup(group.id(), guest.id(), "", role), guest, Set.of(), BY, AT);
-        Seat seat = seat(guest);
+        Seat seat = invite(guest, role);
         group.accept(seat.id(), new PersonId(UUID.randomUUID()), guest, BY, AT);
         return seat;
     }
 
     Seat invite(OrganisationSummary guest, SeatRole role) {
-        group.invite(new InviteToGroup(group.id(), guest.id(), "", role), guest, Set.of(), BY, AT);
+        group.invite(new InviteToGroup(group.id(), guest.id(), "", role), guest, Set.of(), seat -> true, BY, AT);
         return seat(guest);
     }
 
@@ -178,7 +182,7 @@ final class WorkingGroupFixtures {
     }
 
     void give(OrganisationSummary member, SeatRole role) {
-        group.give(role, seat(member).id(), member, BY, AT);
+        group.give(role, seat(member).id(), member, Set.of(), BY, AT);
     }
 
     DecideOnSeat decision(Seat seat, boolean met, boolean admitted) {

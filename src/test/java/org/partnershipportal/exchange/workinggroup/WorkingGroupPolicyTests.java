@@ -11,6 +11,7 @@ import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.N
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.TODAY;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.WOMEN;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.ZAMBIAN_NHRI;
+import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.belonging;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.chairedByState;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.chairedByStateWithDeputy;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.member;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
@@ -103,9 +105,75 @@ class WorkingGroupPolicyTests {
         Actor chair = member(MINISTRY, MemberRole.OWNER);
         WorkingGroupPolicy own = new WorkingGroupPolicy(
                 () -> TODAY,
-                person -> chair.isPerson(person) ? List.of(membership(MINISTRY, MemberRole.OWNER)) : List.of());
+                person -> chair.isPerson(person) ? List.of(membership(MINISTRY, MemberRole.OWNER)) : List.of(),
+                organisation -> true);
         assertThat(own.acts(chair, it.group, women)).isEmpty();
         assertThat(own.acts(member(NETWORK, MemberRole.OWNER), it.group, women)).contains(SeatAct.GIVE_ROLE);
+    }
+
+    @Test
+    @DisplayName("a deputy asks nobody to chair while a verified chair sits, itself neither")
+    void keepsTheDeputyFromDeposingTheChair() {
+        WorkingGroupFixtures it = chairedByStateWithDeputy();
+        Seat women = it.sit(WOMEN, SeatRole.MEMBER);
+        Actor deputy = member(NETWORK, MemberRole.OWNER);
+        Actor chair = member(MINISTRY, MemberRole.OWNER);
+        assertThat(policy.offersChair(deputy, it.group)).isFalse();
+        for (Seat seat : List.of(women, it.seat(NETWORK))) {
+            assertThat(policy.acts(deputy, it.group, seat))
+                    .contains(SeatAct.GIVE_ROLE)
+                    .doesNotContain(SeatAct.OFFER_CHAIR);
+            assertThatThrownBy(() ->
+                            policy.seat(deputy, SeatAct.OFFER_CHAIR, seat.id()).accept(it.group))
+                    .isInstanceOf(NotPermitted.class);
+        }
+        assertThat(policy.acts(chair, it.group, it.seat(NETWORK))).contains(SeatAct.OFFER_CHAIR);
+        WorkingGroupPolicy suspended = new WorkingGroupPolicy(
+                () -> TODAY, person -> List.of(), organisation -> !organisation.equals(MINISTRY.id()));
+        assertThat(suspended.acts(deputy, it.group, women)).contains(SeatAct.OFFER_CHAIR);
+        assertThat(suspended.offersChair(member(WOMEN, MemberRole.OWNER), it.group))
+                .isFalse();
+        it.group.leave(it.seat(MINISTRY).id(), reason(), BY, AT);
+        assertThat(policy.acts(deputy, it.group, women)).contains(SeatAct.OFFER_CHAIR);
+    }
+
+    @Test
+    @DisplayName("nobody decides on a request of an organisation to which they belong, whatever they act for")
+    void keepsPeopleFromDecidingForTheirOwn() {
+        Actor secretariat = Actor.staff(new PersonId(UUID.randomUUID()), Set.of(StaffRole.SECRETARIAT));
+        LocalDate late = TODAY.plusDays(WorkingGroup.DAYS_TO_DECIDE + 1L);
+        WorkingGroupFixtures it = open();
+        Seat abroad = it.ask(ZAMBIAN_NHRI);
+        Actor chair = member(NETWORK, MemberRole.OWNER);
+        WorkingGroupPolicy also = belonging(TODAY, ZAMBIAN_NHRI);
+        assertThat(policy.decides(chair, it.group, abroad)).isTrue();
+        assertThat(also.decides(chair, it.group, abroad)).isFalse();
+        assertThat(also.sees(chair, it.group, abroad)).isFalse();
+        assertThat(also.allowed(chair, it.group)).doesNotContain(Permission.DECIDE_ON_SEAT);
+        assertThat(belonging(late, ZAMBIAN_NHRI).decides(secretariat, it.group, abroad))
+                .isFalse();
+        assertThat(belonging(late, WOMEN).decides(secretariat, it.group, abroad))
+                .as("of another organisation")
+                .isTrue();
+        assertThat(also.sees(member(ZAMBIAN_NHRI, MemberRole.READER), it.group, abroad))
+                .as("acting for the one that asks")
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("who led knows of no invitation on the day after the term")
+    void hidesInvitationsOnceItIsOver() {
+        WorkingGroupFixtures it = open();
+        Seat invited = it.invite(WOMEN, SeatRole.MEMBER);
+        Actor chair = member(NETWORK, MemberRole.OWNER);
+        WorkingGroupPolicy over = policy(LAST.plusDays(1));
+        assertThat(policy(LAST).sees(chair, it.group, invited)).isTrue();
+        assertThat(over.sees(chair, it.group, invited)).isFalse();
+        assertThatThrownBy(() ->
+                        over.seat(chair, SeatAct.TAKE_BACK_OFFER, invited.id()).accept(it.group))
+                .isInstanceOf(NotFound.class);
+        assertThat(over.sees(member(WOMEN, MemberRole.READER), it.group, invited))
+                .isTrue();
     }
 
     @Test
@@ -146,9 +214,8 @@ class WorkingGroupPolicyTests {
         Actor other = Actor.staff(new PersonId(UUID.randomUUID()), Set.of(StaffRole.SECRETARIAT));
         assertThat(policy.allowed(proposer, group)).doesNotContain(Permission.OPEN_GROUP);
         assertThat(policy.allowed(other, group)).contains(Permission.OPEN_GROUP, Permission.END_GROUP);
-        WorkingGroupPolicy belonging =
-                new WorkingGroupPolicy(() -> TODAY, person -> List.of(membership(NETWORK, MemberRole.READER)));
-        assertThat(belonging.allowed(other, group)).doesNotContain(Permission.OPEN_GROUP, Permission.END_GROUP);
+        assertThat(belonging(TODAY, NETWORK).allowed(other, group))
+                .doesNotContain(Permission.OPEN_GROUP, Permission.END_GROUP);
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.U
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.WOMEN;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.ZAMBIA;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.ZAMBIAN_NHRI;
+import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.ZMB;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.chairedByState;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.chairedByStateWithDeputy;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.charter;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 @DisplayName("A working group")
@@ -179,7 +182,7 @@ class WorkingGroupTests {
         refuses("workinggroup.refusal.states-observe", () -> observed.give(MINISTRY, SeatRole.RAPPORTEUR));
         refuses(
                 "workinggroup.refusal.states-observe",
-                () -> observed.group.offerChair(observed.seat(MINISTRY).id(), BY, AT));
+                () -> observed.group.offerChair(observed.seat(MINISTRY).id(), Set.of(), BY, AT));
         refuses(
                 "workinggroup.refusal.by-invitation",
                 () -> open(charter(StatesPlace.MEMBERS, Entry.BY_INVITATION)).ask(WOMEN));
@@ -261,10 +264,20 @@ class WorkingGroupTests {
             refuses(
                     "workinggroup.refusal.own-country",
                     () -> it.group.invite(
-                            new InviteToGroup(it.group.id(), own.id(), "", SeatRole.MEMBER), own, Set.of(ECU), BY, AT));
+                            new InviteToGroup(it.group.id(), own.id(), "", SeatRole.MEMBER),
+                            own,
+                            Set.of(ECU),
+                            seat -> false,
+                            BY,
+                            AT));
         }
         it.group.invite(
-                new InviteToGroup(it.group.id(), ZAMBIA.id(), "", SeatRole.MEMBER), ZAMBIA, Set.of(ECU), BY, AT);
+                new InviteToGroup(it.group.id(), ZAMBIA.id(), "", SeatRole.MEMBER),
+                ZAMBIA,
+                Set.of(ECU),
+                seat -> false,
+                BY,
+                AT);
         assertThat(it.seat(ZAMBIA).status()).isEqualTo(SeatStatus.INVITED);
     }
 
@@ -281,7 +294,7 @@ class WorkingGroupTests {
         assertThat(it.group.leader()).isEmpty();
         assertThat(it.group.decider(abroad)).isEqualTo(Decider.SECRETARIAT);
         it.decide(abroad, ZAMBIAN_NHRI, true);
-        it.group.offerChair(abroad.id(), BY, AT);
+        it.group.offerChair(abroad.id(), Set.of(), BY, AT);
         it.group.takeChair(abroad.id(), ZAMBIAN_NHRI, BY, AT);
         assertThat(it.group.chair().orElseThrow().organisation()).isEqualTo(ZAMBIAN_NHRI.id());
     }
@@ -291,7 +304,7 @@ class WorkingGroupTests {
         WorkingGroupFixtures it = open();
         Seat women = it.sit(WOMEN, SeatRole.MEMBER);
         refuses("workinggroup.refusal.chair-not-offered", () -> it.group.takeChair(women.id(), WOMEN, BY, AT));
-        it.group.offerChair(women.id(), BY, AT);
+        it.group.offerChair(women.id(), Set.of(), BY, AT);
         assertThat(it.group.chair().orElseThrow().organisation()).isEqualTo(NETWORK.id());
         refuses("workinggroup.refusal.not-verified", () -> it.group.takeChair(women.id(), unverified(WOMEN), BY, AT));
         it.group.takeChair(women.id(), WOMEN, BY, AT);
@@ -310,7 +323,91 @@ class WorkingGroupTests {
         assertThat(it.group.deputy().orElseThrow().organisation()).isEqualTo(NHRI.id());
         refuses(
                 "workinggroup.refusal.not-verified",
-                () -> it.group.give(SeatRole.RAPPORTEUR, it.seat(WOMEN).id(), unverified(WOMEN), BY, AT));
+                () -> it.group.give(SeatRole.RAPPORTEUR, it.seat(WOMEN).id(), unverified(WOMEN), Set.of(), BY, AT));
+    }
+
+    @Test
+    @DisplayName(
+            "R4.3 a State takes neither a role nor an offer from its NHRI and civil society by giving it to another")
+    void keepsAStateFromTakingRolesFromItsOwn() {
+        WorkingGroupFixtures it = chairedByState();
+        it.sit(NHRI, SeatRole.MEMBER);
+        it.sit(WOMEN, SeatRole.MEMBER);
+        it.give(NHRI, SeatRole.DEPUTY);
+        it.give(WOMEN, SeatRole.RAPPORTEUR);
+        SeatId network = it.seat(NETWORK).id();
+        for (SeatRole held : List.of(SeatRole.DEPUTY, SeatRole.RAPPORTEUR)) {
+            refuses(
+                    "workinggroup.refusal.own-country",
+                    () -> it.group.give(held, network, NETWORK, Set.of(ECU), BY, AT));
+        }
+        it.group.offerChair(it.seat(NHRI).id(), Set.of(), BY, AT);
+        refuses("workinggroup.refusal.own-country", () -> it.group.offerChair(network, Set.of(ECU), BY, AT));
+        assertThat(it.seat(NHRI).role()).isEqualTo(SeatRole.DEPUTY);
+        assertThat(it.seat(NHRI).offeredChair()).isTrue();
+        assertThat(it.seat(WOMEN).role()).isEqualTo(SeatRole.RAPPORTEUR);
+        it.group.offerChair(network, Set.of(ZMB), BY, AT);
+        it.group.give(SeatRole.RAPPORTEUR, network, NETWORK, Set.of(ZMB), BY, AT);
+        assertThat(it.seat(WOMEN).role()).isEqualTo(SeatRole.MEMBER);
+    }
+
+    @Test
+    void opensNoProposalWhoseTermIsOver() {
+        WorkingGroup group = proposed().group;
+        refuses("workinggroup.refusal.proposal-over", () -> group.open(NETWORK, BY, OVER));
+        assertThat(group.isPublic()).isFalse();
+        group.open(NETWORK, BY, LAST_MINUTE);
+        assertThat(group.isPublic()).isTrue();
+    }
+
+    @Test
+    void movesNoSeatOnceItIsOver() {
+        WorkingGroupFixtures it = open();
+        SeatId invited = it.invite(WOMEN, SeatRole.MEMBER).id();
+        SeatId asked = it.ask(NHRI).id();
+        refuses("workinggroup.refusal.over", () -> it.group.takeBackOffer(invited, BY, OVER));
+        refuses("workinggroup.refusal.over", () -> it.group.turnDown(invited, reason(), BY, OVER));
+        PersonId person = new PersonId(UUID.randomUUID());
+        refuses(
+                "workinggroup.refusal.over",
+                () -> it.group.represent(it.seat(NETWORK).id(), person, BY, OVER));
+        it.group.takeBackRequest(asked, BY, OVER);
+        assertThat(it.seat(NHRI).status()).isEqualTo(SeatStatus.TAKEN_BACK);
+    }
+
+    @Test
+    @DisplayName("R4.3 tells of a request only those who know of it when they invite the organisation")
+    void tellsNobodyElseOfARequest() {
+        WorkingGroupFixtures it = open();
+        it.ask(WOMEN);
+        InviteToGroup invited = new InviteToGroup(it.group.id(), WOMEN.id(), "", SeatRole.MEMBER);
+        refusesBecause(
+                "workinggroup.problem.seat.not-now",
+                () -> it.group.invite(invited, WOMEN, Set.of(), seat -> false, BY, AT));
+        refusesBecause(
+                "workinggroup.problem.seat.requested",
+                () -> it.group.invite(invited, WOMEN, Set.of(), seat -> true, BY, AT));
+    }
+
+    @Test
+    void readmitsAfterAnAppealOnTheSeatThatStandsOpenMeanwhile() {
+        WorkingGroupFixtures invited = open();
+        Seat declined = invited.ask(WOMEN);
+        invited.decide(declined, WOMEN, false);
+        Seat offered = invited.invite(WOMEN, SeatRole.CHAIR);
+        invited.group.reinstate(declined.id(), BY, AT);
+        assertThat(offered.isMember()).isTrue();
+        assertThat(offered.role()).as("as it had asked").isEqualTo(SeatRole.MEMBER);
+        assertThat(offered.representative()).isEqualTo(declined.representative());
+        assertThat(declined.status()).isEqualTo(SeatStatus.DECLINED);
+
+        WorkingGroupFixtures again = open();
+        Seat first = again.ask(WOMEN);
+        again.decide(first, WOMEN, false);
+        Seat second = again.ask(WOMEN);
+        again.group.reinstate(first.id(), BY, AT);
+        assertThat(second.isMember()).isTrue();
+        assertThat(again.group.sitting().filter(seat -> seat.isOf(WOMEN.id()))).hasSize(1);
     }
 
     @Test
@@ -377,6 +474,15 @@ class WorkingGroupTests {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         NotAllowed.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    private static void refusesBecause(String key, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::key)
+                                .containsExactly(key));
     }
 
     private static void refusesField(String field, ThrowingCallable act) {

@@ -50,6 +50,12 @@ class WorkingGroupVisibilityModuleTests {
             assertThat(compared(WorkingGroupFixtures.tied(policy.today()), state, group))
                     .as("whoever also works for the State concerned, " + state)
                     .doesNotContain(true);
+            assertThat(compared(
+                            WorkingGroupFixtures.belonging(policy.today(), WorkingGroupFixtures.WOMEN), state, group))
+                    .as("whoever also belongs to the organisation that asks, " + state)
+                    .doesNotContain(true);
+            answers.addAll(
+                    compared(WorkingGroupFixtures.belonging(policy.today(), WorkingGroupFixtures.UNODC), state, group));
         }
         assertThat(answers).containsExactlyInAnyOrder(true, false);
     }

@@ -3,11 +3,16 @@ package org.partnershipportal.exchange.workinggroup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
@@ -28,6 +33,8 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.access.spi.HomeLine;
+import org.partnershipportal.platform.access.spi.PersonalData;
 import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
@@ -39,6 +46,8 @@ import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalModuleTest
 @DisplayName("Working groups on a database")
@@ -61,6 +70,15 @@ class WorkingGroupsModuleTests {
 
     @Autowired
     WorkingGroupsAtHome home;
+
+    @Autowired
+    WorkingGroupData data;
+
+    @Autowired
+    SeatModeration moderation;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Cases cases;
@@ -251,6 +269,151 @@ class WorkingGroupsModuleTests {
     }
 
     @Test
+    @DisplayName("R4.3 a State that chairs takes no role and no offer from its own NHRI by giving it to another")
+    void keepsAStateFromTakingRolesFromItsOwn() {
+        WorkingGroupId id = stage.open(title);
+        Actor network = stage.as(stage.network);
+        stage.sit(id, stage.network, stage.nhri, SeatRole.MEMBER);
+        SeatId nhri = stage.seat(network, id, stage.nhri);
+        seats.give(network, id, nhri, SeatRole.DEPUTY);
+        seats.offerChair(network, id, nhri);
+        stage.sit(id, stage.network, stage.ministry, SeatRole.CHAIR);
+        Actor chair = stage.as(stage.ministry);
+        SeatId other = stage.seat(chair, id, stage.network);
+        for (ThrowingCallable act : List.<ThrowingCallable>of(
+                () -> seats.give(chair, id, other, SeatRole.DEPUTY), () -> seats.offerChair(chair, id, other))) {
+            assertThatThrownBy(act)
+                    .isInstanceOfSatisfying(
+                            NotAllowed.class,
+                            refused -> assertThat(refused.key()).isEqualTo("workinggroup.refusal.own-country"));
+        }
+        seats.give(chair, id, other, SeatRole.RAPPORTEUR);
+    }
+
+    @Test
+    void letsTheDeputyOfferTheChairOnlyBesideASuspendedOne() {
+        WorkingGroupId id = stage.chairedByState(title);
+        Actor deputy = stage.as(stage.network);
+        SeatId own = stage.own(stage.network, id);
+        InviteToGroup invited = new InviteToGroup(id, null, make.code(stage.women), SeatRole.CHAIR);
+        assertThatThrownBy(() -> seats.invite(deputy, invited))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(Problem.of("role", "workinggroup.problem.has-chair")));
+        assertThatThrownBy(() -> seats.offerChair(deputy, id, own)).isInstanceOf(NotPermitted.class);
+        jdbc.sql("UPDATE organisation_organisations SET status = 'SUSPENDED' WHERE id = :id")
+                .param("id", stage.ministry.id())
+                .update();
+        seats.invite(deputy, invited);
+        seats.offerChair(deputy, id, own);
+    }
+
+    @Test
+    void letsNobodyDecideOnARequestOfTheirOwn() {
+        WorkingGroupId id = stage.open(title);
+        SeatId seat = stage.ask(id, stage.women);
+        Actor chair = stage.as(stage.network);
+        assertThat(deciding(id, seat)).containsExactly(stage.network.founder());
+        join(stage.women, stage.network.founder());
+        assertThat(deciding(id, seat)).isEmpty();
+        assertThat(tasks.openTasks(chair)).isEmpty();
+        assertThat(groups.details(chair, id).requests()).isEmpty();
+        assertThatThrownBy(() -> stage.decide(chair, id, seat, true)).isInstanceOf(NotFound.class);
+        assertThat(groups.details(stage.as(stage.women), id).own()).isPresent();
+    }
+
+    private Set<PersonId> deciding(WorkingGroupId id, SeatId seat) {
+        return seats.deciding(Actor.system(), id, seat).orElseThrow().people();
+    }
+
+    private void join(OrganisationStage.Founded organisation, PersonId person) {
+        jdbc.sql("INSERT INTO membership_members (organisation_id, person_id, roles, joined_at)"
+                        + " VALUES (:organisation, :person, 'READER', :at)")
+                .param("organisation", organisation.id())
+                .param("person", person)
+                .param("at", Instant.now())
+                .update();
+    }
+
+    @Test
+    @DisplayName("the appeal is not heard by whoever belongs to the organisation that decided, though it left since")
+    void letsNobodyOfTheOneThatDecidedHearTheAppeal() {
+        WorkingGroupId id = stage.open(title);
+        SeatId seat = stage.ask(id, stage.women);
+        stage.decide(stage.as(stage.network), id, seat, false);
+        PersonId colleague = make.person();
+        join(stage.network, colleague);
+        seats.leave(stage.as(stage.network), id, stage.own(stage.network, id), new Reason("No staff", "en"));
+        assertThat(moderation.isOwnCause(colleague, seat.toString())).isTrue();
+        assertThat(moderation.isOwnCause(stage.nhri.founder(), seat.toString())).isFalse();
+    }
+
+    @Test
+    @DisplayName("an appeal heard beside an invitation accepted at the same time makes no second seat")
+    void makesNoSecondSeatOfAnAppeal() {
+        WorkingGroupId id = stage.open(title);
+        SeatId seat = stage.ask(id, stage.women);
+        stage.decide(stage.as(stage.network), id, seat, false);
+        TransactionTemplate hearing = new TransactionTemplate(transactions);
+        TransactionTemplate beside = new TransactionTemplate(transactions);
+        beside.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+        assertThatThrownBy(() -> hearing.executeWithoutResult(status -> {
+                    groups.details(stage.as(stage.women), id);
+                    beside.executeWithoutResult(inner -> stage.sit(id, stage.network, stage.women, SeatRole.MEMBER));
+                    moderation.overturn(make.secretariat(), seat.toString(), "It meets the criterion");
+                }))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(groups.details(stage.as(stage.network), id).members()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("at home a request is told of while the group is open, a declined one for 90 days")
+    void tellsAtHomeOfWhatIsNew() {
+        WorkingGroupId id = stage.open(title);
+        SeatId seat = stage.ask(id, stage.women);
+        Actor women = stage.as(stage.women);
+        assertThat(toldAtHome(women, id)).isTrue();
+        clock.at(
+                Instant.parse("2036-01-01T10:00:00Z"),
+                () -> assertThat(toldAtHome(women, id)).isFalse());
+        stage.decide(stage.as(stage.network), id, seat, false);
+        Instant now = clock.instant();
+        clock.at(
+                now.plus(Duration.ofDays(89)),
+                () -> assertThat(toldAtHome(women, id)).isTrue());
+        clock.at(
+                now.plus(Duration.ofDays(91)),
+                () -> assertThat(toldAtHome(women, id)).isFalse());
+    }
+
+    private boolean toldAtHome(Actor reader, WorkingGroupId id) {
+        return home.lines(reader).stream().anyMatch(line -> line.path().equals(WorkingGroupLinks.page(id)));
+    }
+
+    @Test
+    void tellsAnOrganisationOfItsDeclinedRequest() throws IOException {
+        WorkingGroupId id = stage.open(title);
+        stage.decide(stage.as(stage.network), id, stage.ask(id, stage.women), false);
+        List<Map<String, ?>> told = new ArrayList<>();
+        data.tell(stage.as(stage.women), new PersonalData.Telling() {
+            @Override
+            public void record(Map<String, ?> fields) {
+                told.add(fields);
+            }
+
+            @Override
+            public void file(String name, PersonalData.Writing content) {
+                throw new AssertionError("no file");
+            }
+        });
+        assertThat(told)
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.toString()).contains(title, "DECLINED", "We visit nine prisons a year"));
+    }
+
+    @Test
     @DisplayName("R0.3 an unlisted member is one of its group to everyone but the members")
     void namesUnlistedMembersToMembersOnly() {
         WorkingGroupId id = stage.open(title);
@@ -368,6 +531,7 @@ class WorkingGroupsModuleTests {
         assertThat(Statements.sentBy(() -> assertThat(tasks.openTasks(reader)).hasSize(1)))
                 .isLessThanOrEqualTo(2);
         assertThat(home.lines(reader))
+                .filteredOn(line -> line.part() == HomeLine.Part.OURS)
                 .singleElement()
                 .satisfies(line -> assertThat(line.path()).isEqualTo(WorkingGroupLinks.page(id)));
         assertThat(tasks.openTasks(Actor.visitor())).isEmpty();

@@ -18,6 +18,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.promises.commitment.CommitmentId;
 import org.partnershipportal.promises.recommendation.RecommendationId;
 import tools.jackson.databind.JsonNode;
 
@@ -123,6 +124,7 @@ final class StorySees {
                 Set.of(known.get(RecommendationId.class, row.key()).toString());
             case "partnership" ->
                 Set.of(known.get(PartnershipId.class, row.key()).toString());
+            case "commitment" -> Set.of(known.get(CommitmentId.class, row.key()).toString());
             // A step leads to the group with the longest to go, which in a database of many tests can be another's.
             case "group" ->
                 Set.of(

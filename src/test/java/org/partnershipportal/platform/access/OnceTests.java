@@ -67,6 +67,13 @@ class OnceTests {
         assertThat(Once.tried(
                         3, () -> left.getAndDecrement() > 0 ? lost(null, new DuplicateKeyException("place")) : "third"))
                 .isEqualTo("third");
+        left.set(2);
+        assertThat(Once.tried(
+                        3,
+                        () -> left.getAndDecrement() > 0
+                                ? lost(null, new CannotAcquireLockException("each waited for the other"))
+                                : "third"))
+                .isEqualTo("third");
         AtomicInteger tries = new AtomicInteger();
         assertThatThrownBy(() -> Once.tried(3, () -> {
                     tries.incrementAndGet();

@@ -23,7 +23,8 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.platform.access.spi.SessionPerson;
 import org.partnershipportal.platform.access.spi.Sessions;
-import org.springframework.aop.aspectj.annotation.AspectJProxyFactory;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @DisplayName("What the boundary of every service decides, and what of it stands in the trail")
@@ -175,10 +176,12 @@ class RequiresAspectTests {
     }
 
     private Service bounded(Service target) {
-        AspectJProxyFactory boundary = new AspectJProxyFactory(target);
+        ProxyFactory boundary = new ProxyFactory(target);
         boundary.setProxyTargetClass(true);
-        boundary.addAspect(new RequiresAspect(trail::add, new FreshSignIn(() -> session, LATELY, CLOCK), CLOCK));
-        return boundary.getProxy();
+        boundary.addAdvisor(new DefaultPointcutAdvisor(
+                RequiresAspect.METHODS,
+                new RequiresAspect(trail::add, new FreshSignIn(() -> session, LATELY, CLOCK), CLOCK)));
+        return (Service) boundary.getProxy();
     }
 
     record ThingId(UUID value) implements Id {

@@ -45,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportsModuleTests {
 
     private static final String HEADINGS =
-            "state,symbol,paragraph,cycle,position,recommending state,theme,rules,sdg,text\n";
+            "language,state,symbol,paragraph,cycle,position,recommending state,theme,rules,sdg,text\n";
 
     @Autowired
     private Imports imports;
@@ -93,7 +93,7 @@ class ImportsModuleTests {
     }
 
     private String row(String state, int paragraph, String text) {
-        return state + "," + symbol + ",1." + paragraph + ",3,supported,Angola; Namibia,women-prisoners,"
+        return "en," + state + "," + symbol + ",1." + paragraph + ",3,supported,Angola; Namibia,women-prisoners,"
                 + "\"Mandela 45, Bangkok 26\",16.3," + text + "\n";
     }
 
@@ -357,6 +357,18 @@ class ImportsModuleTests {
                         "4 symbol recommendation.problem.document-of-several-states [" + symbol + ", FRA, SVN]");
         assertThat(details(id).fresh()).isZero();
         assertThat(details(id).faults()).isEqualTo(3);
+    }
+
+    @Test
+    void tellOnceHowManyRowsAreTakenForEnglish() {
+        String table = table(3).replace("en,Slovenia", ",Slovenia");
+        assertThat(notes(upload(table + row("Slovenia", 4, "In English"))))
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.row() + " " + note.heading()).isEqualTo("2 language");
+                    assertThat(note.key()).isEqualTo("recommendation.note.language");
+                    assertThat(note.args()).containsExactly("en", 3L);
+                });
     }
 
     @Test

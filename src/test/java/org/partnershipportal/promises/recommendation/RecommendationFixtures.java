@@ -26,6 +26,16 @@ public final class RecommendationFixtures {
     }
 
     static WriteRecommendation upr(CountryCode state, String symbol, String paragraph, long edition) {
+        return upr(state, symbol, paragraph, Position.SUPPORTED, edition);
+    }
+
+    /** Of Angola to a State, which said so. */
+    public static WriteRecommendation upr(CountryCode state, String symbol, String paragraph, Position position) {
+        return upr(state, symbol, paragraph, position, 0);
+    }
+
+    private static WriteRecommendation upr(
+            CountryCode state, String symbol, String paragraph, Position position, long edition) {
         return new WriteRecommendation(
                 UUID.randomUUID(),
                 edition,
@@ -35,7 +45,7 @@ public final class RecommendationFixtures {
                 paragraph,
                 3,
                 34,
-                Position.SUPPORTED,
+                position,
                 Set.of(ANGOLA),
                 "",
                 "Improve detention conditions.",

@@ -37,6 +37,19 @@ class RecommendationVisibilityModuleTests {
                                 .and(Where.of("r.id = :id", "id", record.id()))));
     }
 
+    @Test
+    void areLinkedForExactlyThoseWhomThePolicyLetsReadThem() {
+        Visibility.compare(
+                new RecommendationPermissions(),
+                this::kept,
+                (relation, record) -> RecommendationPermissions.actor(relation),
+                policy::mayRead,
+                (actor, record) -> Visibility.isFound(
+                        jdbc,
+                        "recommendation_recommendations l",
+                        RecommendationRows.visibleTo(actor, "l.id").and(Where.of("l.id = :id", "id", record.id()))));
+    }
+
     private Recommendation kept(String state) {
         Recommendation record = RecommendationPermissions.inState(state);
         entities.persist(record);

@@ -33,10 +33,12 @@ import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.testing.Meanwhile;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
 
 @PortalModuleTest
 @DisplayName("Recommendations that are entered by hand")
@@ -51,10 +53,16 @@ class RecommendationsModuleTests {
     @Autowired
     private OrganisationStage stage;
 
+    private Meanwhile meanwhile;
     private Actor secretariat;
     private Actor network;
     private Actor other;
     private String symbol = "";
+
+    @Autowired
+    void watch(ConfigurableApplicationContext portal) {
+        meanwhile = new Meanwhile(portal);
+    }
 
     @BeforeEach
     void setTheStage() {
@@ -319,6 +327,20 @@ class RecommendationsModuleTests {
                 .isThrownBy(() -> recommendations.enter(network, upr(FRANCE, symbol, "3", 0)));
         recommendations.withdraw(secretariat, second, twice(second));
         assertThat(recommendations.enter(network, upr(FRANCE, symbol, "3", 0))).isNotNull();
+    }
+
+    @Test
+    void ofWhichOneIsConfirmedWhileTheOtherOneOfAReportIsWithdrawnKeepItToTheirState() {
+        RecommendationId one = checked("1");
+        RecommendationId second = entered("2");
+        WithdrawRecommendation why = twice(one);
+        meanwhile.during(RecommendationEvent.RecommendationChecked.class, () -> check(second), () -> {
+            recommendations.withdraw(secretariat, one, why);
+            return "withdrawn";
+        });
+        assertThat(list(Actor.visitor(), RecommendationStatus.CHECKED)).hasSize(1);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> recommendations.enter(network, upr(FRANCE, symbol, "3", 0)));
     }
 
     @Test

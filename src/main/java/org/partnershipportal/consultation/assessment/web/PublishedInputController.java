@@ -29,6 +29,7 @@ import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.shared.Chart;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
@@ -139,6 +140,10 @@ class PublishedInputController {
         model.addAttribute("files", files(shown.files()));
         model.addAttribute("publicNumber", shown.number());
         Slot.show(model, USES, fillers);
+        if (shown.isNamed()) {
+            model.addAttribute("chainOf", new ContentRef("publication", number));
+        }
+        Slot.show(model, "chain", fillers);
         return "assessment/input";
     }
 

@@ -21,7 +21,9 @@ import org.partnershipportal.ground.plain.Options;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
+import org.partnershipportal.ground.plain.Slot;
 import org.partnershipportal.ground.shared.Chart;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
@@ -55,9 +57,11 @@ class PartnershipController {
     private static final int MOMENTS = 20;
 
     private final Partnerships partnerships;
+    private final List<Slot.Filler> fillers;
 
-    PartnershipController(Partnerships partnerships) {
+    PartnershipController(Partnerships partnerships, List<Slot.Filler> fillers) {
         this.partnerships = partnerships;
+        this.fillers = fillers;
     }
 
     @GetMapping(PATH)
@@ -161,6 +165,8 @@ class PartnershipController {
         model.addAttribute("countries", Countries.standard());
         model.addAttribute("targets", SdgTargets.standard());
         model.addAttribute("app", Page.inApplication(Acting.ME.segment(), PartnershipLinks.page(details.id())));
+        model.addAttribute("chainOf", new ContentRef("partnership", details.id().toString()));
+        Slot.show(model, "chain", fillers);
         return "partnership/partnership";
     }
 

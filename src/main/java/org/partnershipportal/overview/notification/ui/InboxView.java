@@ -168,6 +168,7 @@ class InboxView extends ActingPage {
             case DECISION -> Icon.DONE;
             case MEMBERSHIP -> Icon.PERSON;
             case PARTNERSHIP, WORKING_GROUP -> Icon.PEOPLE;
+            case COMMITMENT -> Icon.FLAG;
             case CALL -> Icon.FLAG;
             case INPUT -> Icon.SPEECH;
             case EXPORT -> Icon.DOWNLOAD;

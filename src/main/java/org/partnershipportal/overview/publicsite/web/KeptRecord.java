@@ -15,6 +15,7 @@ import static org.partnershipportal.overview.publicsite.web.Reader.NOBODY;
 import static org.partnershipportal.overview.publicsite.web.Reader.OPERATOR;
 import static org.partnershipportal.overview.publicsite.web.Reader.OWNERS;
 import static org.partnershipportal.overview.publicsite.web.Reader.PARTIES;
+import static org.partnershipportal.overview.publicsite.web.Reader.PUBLISHERS;
 import static org.partnershipportal.overview.publicsite.web.Reader.REPORT_TEAM;
 import static org.partnershipportal.overview.publicsite.web.Reader.REQUESTER;
 import static org.partnershipportal.overview.publicsite.web.Reader.SECRETARIAT;
@@ -44,6 +45,8 @@ enum KeptRecord {
     RECOMMENDATION(readers(MEMBERS, SECRETARIAT)),
     CHECKED_RECOMMENDATION(readers(EVERYONE)),
     RECOMMENDATION_TABLE(readers(SECRETARIAT), routine("recommendation-tables"), routine("recommendation-problems")),
+    COMMITMENT(readers(MEMBERS, PUBLISHERS).noted()),
+    PUBLISHED_COMMITMENT(readers(EVERYONE)),
     PROPOSED_GROUP(readers(PARTIES, SECRETARIAT).noted()),
     GROUP(readers(EVERYONE)),
     GROUP_DISCUSSION(readers(PARTIES).noted()),

@@ -1,22 +1,27 @@
 package org.partnershipportal.overview.publicsite.web;
 
-import org.aspectj.lang.ProceedingJoinPoint;
-import org.aspectj.lang.annotation.Around;
-import org.aspectj.lang.annotation.Aspect;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.platform.access.Actors;
+import org.springframework.aop.Pointcut;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * Everything that a plain page needs is read in one transaction: at one moment, each record once, and with a third of
  * the statements. It ends before the page is drawn. Files are left out: a slow download must not hold a connection.
  */
-@Aspect
 @Component
-class OneReading {
+class OneReading implements MethodInterceptor {
+
+    static final Pointcut METHODS = new AnnotationMatchingPointcut(PlainPages.class, GetMapping.class);
 
     private final PlatformTransactionManager transactions;
     private final Actors actors;
@@ -31,9 +36,11 @@ class OneReading {
     }
 
     /** Undone at the end, because there is nothing to keep; so a refusal that the page has caught spoils nothing. */
-    @Around("execution(String *(..)) && @within(org.partnershipportal.ground.plain.PlainPages)"
-            + " && @annotation(org.springframework.web.bind.annotation.GetMapping)")
-    Object read(ProceedingJoinPoint page) throws Throwable {
+    @Override
+    public @Nullable Object invoke(MethodInvocation page) throws Throwable {
+        if (page.getMethod().getReturnType() != String.class) {
+            return page.proceed(); // a file
+        }
         actors.person(); // may ask Keycloak, and notes what that says: before
         TransactionStatus status = transactions.getTransaction(reading);
         try {

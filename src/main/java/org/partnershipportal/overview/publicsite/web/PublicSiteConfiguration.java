@@ -4,10 +4,14 @@ import org.apache.catalina.core.StandardHost;
 import org.partnershipportal.ground.plain.PlainDialect;
 import org.partnershipportal.platform.access.LoadedSample;
 import org.partnershipportal.platform.jobs.Routines;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultBeanFactoryPointcutAdvisor;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -25,6 +29,15 @@ class PublicSiteConfiguration implements WebMvcConfigurer {
     @Bean
     PlainDialect plainDialect(LoadedSample sample) {
         return new PlainDialect(sample::isThere);
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor oneReadingAdvisor() {
+        var advisor = new DefaultBeanFactoryPointcutAdvisor();
+        advisor.setPointcut(OneReading.METHODS);
+        advisor.setAdviceBeanName("oneReading");
+        return advisor;
     }
 
     @Bean

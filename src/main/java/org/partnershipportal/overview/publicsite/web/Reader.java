@@ -9,6 +9,8 @@ enum Reader {
     MEMBERS,
     OWNERS,
     PARTIES,
+    /** Of the State whose commitment it is. */
+    PUBLISHERS,
     CONTRIBUTOR,
     CO_SIGNERS,
     HOLDER,

@@ -14,6 +14,7 @@ import org.partnershipportal.ground.plain.Options;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Slot;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
@@ -135,12 +136,16 @@ class RecommendationController {
                 .orElseThrow(NotFound::new);
         Page.show(model, lang, RecommendationLinks.published(details.id()));
         model.addAttribute("recommendation", details);
+        model.addAttribute("recommendationId", details.id());
         model.addAttribute("countries", Countries.standard());
         model.addAttribute("themes", Themes.standard());
         model.addAttribute("rules", RuleSets.standard());
         model.addAttribute("targets", SdgTargets.standard());
         model.addAttribute("app", Page.inApplication(Acting.ME.segment(), RecommendationLinks.page(details.id())));
         Slot.show(model, "recommendationSlot", fillers);
+        model.addAttribute(
+                "chainOf", new ContentRef("recommendation", details.id().toString()));
+        Slot.show(model, "chain", fillers);
         return "recommendation/recommendation";
     }
 

@@ -101,14 +101,14 @@ class WorkingGroupPagesTest extends PagesTest {
         SeatId seat = stage.own(stage.nhri, id);
 
         open(stage.ministry, "groups/" + id);
-        assertThat(page()).doesNotContain("Requests on which you decide", stage.nhri.name());
+        assertThat(page()).doesNotContain("Requests for you to decide on", stage.nhri.name());
         open(stage.ministry, "groups/" + id + "/requests/" + seat);
         assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
 
         open(stage.network, "groups/" + id);
-        assertThat(page()).contains("Requests on which you decide", stage.nhri.name());
+        assertThat(page()).contains("Requests for you to decide on", stage.nhri.name());
         open(stage.network, "groups/" + id + "/requests/" + seat);
-        assertThat(page()).contains("You decide, for the deputy chair", "We visit nine prisons");
+        assertThat(page()).contains("You decide on behalf of the deputy chair", "We visit nine prisons");
         press("Confirm decision");
         assertThat(page()).contains("Say whether criterion 1 is met.", "Say whether criterion 2 is met.");
         List<RadioButtonGroup> all = find(RadioButtonGroup.class).all();

@@ -65,7 +65,7 @@ class PrivacyModuleTests {
         Set<String> told = new TreeSet<>();
         PrivacyFile.lines("kept").stream()
                 .filter(line -> line.size() > 2)
-                .peek(line -> PrivacyFile.row(line.get(2)))
+                .peek(line -> PrivacyFile.rows(line.get(2)))
                 .forEach(line -> told.add(line.get(0)));
         for (KeptRecord row : KeptRecord.values()) {
             row.row(kind -> {

@@ -1,0 +1,129 @@
+package org.partnershipportal.overview.notification;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.people.membership.MemberDirectory;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Delegation;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.promises.commitment.CommitmentEvent;
+import org.partnershipportal.promises.commitment.CommitmentLinks;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Notifies those who can clear a commitment of their State, and its lead agency of what was decided. */
+@Component
+class CommitmentNotifications {
+
+    /** What is said. */
+    enum Says implements Message {
+        COMMITMENT_TO_CLEAR(NoticeKind.COMMITMENT),
+        COMMITMENT_RETURNED(NoticeKind.COMMITMENT),
+        COMMITMENT_PUBLISHED(NoticeKind.COMMITMENT),
+        COMMITMENT_COMPLETED(NoticeKind.COMMITMENT),
+        COMMITMENT_WITHDRAWN(NoticeKind.COMMITMENT),
+        ASSESSMENT_PLACED(NoticeKind.COMMITMENT),
+        ASSESSMENT_ANSWERED(NoticeKind.COMMITMENT),
+        ASSESSMENT_HIDDEN(NoticeKind.DECISION),
+        ASSESSMENT_REINSTATED(NoticeKind.DECISION);
+
+        private final NoticeKind kind;
+
+        Says(NoticeKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public NoticeKind kind() {
+            return kind;
+        }
+    }
+
+    private static final Set<MemberRole> WORKING = Set.of(MemberRole.OWNER, MemberRole.SIGNATORY, MemberRole.EDITOR);
+
+    private final Notices notices;
+    private final MemberDirectory members;
+    private final Memberships memberships;
+    private final OrganisationDirectory directory;
+
+    CommitmentNotifications(
+            Notices notices, MemberDirectory members, Memberships memberships, OrganisationDirectory directory) {
+        this.notices = notices;
+        this.members = members;
+        this.memberships = memberships;
+        this.directory = directory;
+    }
+
+    @ApplicationModuleListener
+    void on(CommitmentEvent.Told event) {
+        switch (event) {
+            case CommitmentEvent.CommitmentSentForClearance e -> publishers(e);
+            case CommitmentEvent.CommitmentReturned e -> lead(e, Says.COMMITMENT_RETURNED);
+            case CommitmentEvent.CommitmentPublished e -> lead(e, Says.COMMITMENT_PUBLISHED);
+            case CommitmentEvent.CommitmentCompleted e -> lead(e, Says.COMMITMENT_COMPLETED);
+            case CommitmentEvent.CommitmentWithdrawn e -> lead(e, Says.COMMITMENT_WITHDRAWN);
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(CommitmentEvent.OfAssessment event) {
+        switch (event) {
+            case CommitmentEvent.AssessmentPlaced e -> members(e, e.lead(), Says.ASSESSMENT_PLACED);
+            case CommitmentEvent.AssessmentAnswered e -> members(e, e.author(), Says.ASSESSMENT_ANSWERED);
+            case CommitmentEvent.AssessmentHidden e -> members(e, e.author(), Says.ASSESSMENT_HIDDEN);
+            case CommitmentEvent.AssessmentReinstated e -> members(e, e.author(), Says.ASSESSMENT_REINSTATED);
+            case CommitmentEvent.AssessmentWithdrawn _ -> {
+                // The page says it.
+            }
+        }
+    }
+
+    private void publishers(CommitmentEvent.Told event) {
+        CountryCode state = directory
+                .summary(Actor.system(), event.lead())
+                .map(OrganisationSummary::country)
+                .orElse(null);
+        if (state == null) {
+            return;
+        }
+        for (OrganisationSummary organisation : directory.verifiedOfState(Actor.system(), state)) {
+            Set<PersonId> able = members.find(Actor.system(), organisation.id(), Set.of(MemberRole.SIGNATORY)).stream()
+                    .filter(person -> isPublisher(person, organisation.id()))
+                    .collect(Collectors.toSet());
+            tell(event, organisation.id(), able, Says.COMMITMENT_TO_CLEAR);
+        }
+    }
+
+    private boolean isPublisher(PersonId person, OrganisationId organisation) {
+        return memberships
+                .of(person, organisation.value())
+                .filter(membership -> membership.delegations().contains(Delegation.COMMITMENT_PUBLISHER))
+                .isPresent();
+    }
+
+    private void lead(CommitmentEvent.Told event, Message message) {
+        members(event, event.lead(), message);
+    }
+
+    private void members(CommitmentEvent event, OrganisationId to, Message message) {
+        tell(event, to, members.find(Actor.system(), to, WORKING), message);
+    }
+
+    private void tell(CommitmentEvent event, OrganisationId to, Set<PersonId> whom, Message message) {
+        notices.tell(
+                Actor.system(),
+                Notify.about(
+                        event,
+                        whom,
+                        message,
+                        Acting.organisation(to.value()),
+                        CommitmentLinks.page(event.commitment())));
+    }
+}

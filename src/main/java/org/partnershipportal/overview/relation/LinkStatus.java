@@ -1,0 +1,20 @@
+package org.partnershipportal.overview.relation;
+
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.Word;
+
+/** The status of a link. One that is withdrawn is there no more. */
+@ForOwnPages
+public enum LinkStatus {
+    /** Awaits the answer of the other record's owner; only the two owners see it. */
+    PROPOSED,
+    /** Everyone sees it who sees both records. */
+    STANDING,
+    /** The other record's owner declined; only who proposed it sees it, until they withdraw it. */
+    DECLINED;
+
+    /** Key of its name. */
+    public String key() {
+        return "relation.status." + Word.of(this);
+    }
+}

@@ -1,0 +1,21 @@
+package org.partnershipportal.overview.relation;
+
+import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
+
+/** The stages of the chain, in the order in which they are read. */
+@ForOwnPages
+public enum Stage {
+    STANDARD,
+    RECOMMENDATION,
+    COMMITMENT,
+    PARTNERSHIP,
+    CALL,
+    INPUT,
+    PARAGRAPH;
+
+    /** Key of its heading. */
+    public String key() {
+        return "relation.stage." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+/** The chain: what each record came from and what came of it, by links that a reader sees as far as both ends. */
+@ApplicationModule(
+        id = "relation",
+        displayName = "Links between records",
+        allowedDependencies = {
+            "shared",
+            "plain",
+            "uikit",
+            "access",
+            "access::spi",
+            "records",
+            "jobs",
+            "limits",
+            "taxonomy",
+            "questionnaire",
+            "organisation",
+            "recommendation",
+            "commitment",
+            "partnership",
+            "call",
+            "input",
+            "assessment",
+            "report",
+            "publishedreport"
+        })
+@NullMarked
+package org.partnershipportal.overview.relation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

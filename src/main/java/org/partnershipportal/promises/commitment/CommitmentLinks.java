@@ -1,0 +1,60 @@
+package org.partnershipportal.promises.commitment;
+
+import java.util.Optional;
+import org.partnershipportal.ground.shared.LinkParts;
+import org.partnershipportal.promises.recommendation.RecommendationId;
+
+/** The addresses of commitments, below {@code /app/{acting}/}. */
+public final class CommitmentLinks {
+
+    /** The list. */
+    public static final String LIST = "commitments";
+    /** Those of one's own organisation or State that are not published. */
+    public static final String UNPUBLISHED = "commitments?whose=ours";
+    /** The form that starts one. */
+    public static final String NEW = "commitments/new";
+    /** The parameter of that form that names the recommendation on which it is started. */
+    public static final String RECOMMENDATION = "recommendation";
+
+    private CommitmentLinks() {}
+
+    /** The commitment on whose pages an address leads; empty if it leads elsewhere. */
+    public static Optional<CommitmentId> commitment(String path) {
+        return LinkParts.below(LIST, path).flatMap(CommitmentId::parse);
+    }
+
+    /** One commitment's page. */
+    public static String page(CommitmentId id) {
+        return LIST + "/" + id;
+    }
+
+    /** The form that starts one on a recommendation. */
+    public static String on(RecommendationId id) {
+        return NEW + "?" + RECOMMENDATION + "=" + id;
+    }
+
+    /** The form that changes it. */
+    public static String edit(CommitmentId id) {
+        return page(id) + "/edit";
+    }
+
+    /** The form that reports on its progress. */
+    public static String report(CommitmentId id) {
+        return page(id) + "/report";
+    }
+
+    /** The form that places an assessment beside it. */
+    public static String assess(CommitmentId id) {
+        return page(id) + "/assess";
+    }
+
+    /** The form that appeals against the hiding of an assessment. */
+    public static String appeal(String assessment) {
+        return LIST + "/assessments/" + assessment + "/appeal";
+    }
+
+    /** Its public page, below a language. */
+    public static String published(CommitmentId id) {
+        return "/" + page(id);
+    }
+}

@@ -1,0 +1,26 @@
+package org.partnershipportal.promises.commitment;
+
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
+
+/**
+ * Hides an independent assessment by a published rule.
+ *
+ * @param observation which
+ * @param rule the rule that it breaks
+ * @param reason why, as its author is told
+ */
+@ForOwnPages
+public record HideObservation(
+        ObservationId observation, @Nullable HouseRule rule, String reason) {
+
+    private static final int LONGEST = 2000;
+
+    public HideObservation {
+        FieldChecks checks = new FieldChecks(HideObservation.class);
+        checks.chosen("rule", rule);
+        reason = checks.text("reason", reason, LONGEST);
+        checks.done();
+    }
+}

@@ -1,0 +1,200 @@
+package org.partnershipportal.promises.commitment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Permission;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * An independent assessment, placed beside a commitment by an NHRI or a civil-society organisation. The government can respond to
+ * it once, and never change or hide it.
+ */
+@Entity
+@Table(name = "commitment_observations")
+class Observation extends AbstractAggregateRoot<Observation> {
+
+    /** The token of its form, so that it is placed once. */
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID commitmentId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID organisation;
+
+    /** The lead agency of the commitment, which can respond. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(name = "lead_agency")
+    private UUID lead;
+
+    private @Nullable String theme;
+
+    @Column(name = "completion")
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Level level;
+
+    @Column(columnDefinition = "longtext")
+    private String words;
+
+    @Column(columnDefinition = "longtext")
+    private String evidence;
+
+    private String textLanguage;
+
+    private Instant placedAt;
+
+    @Column(columnDefinition = "longtext")
+    private @Nullable String answer;
+
+    private @Nullable String answerLanguage;
+
+    private @Nullable Instant answeredAt;
+
+    private @Nullable Instant withdrawnAt;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable HouseRule hiddenBy;
+
+    private @Nullable Instant hiddenAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Observation() {}
+
+    Observation(PlaceObservation command, OrganisationId author, OrganisationId lead, ActorRef by, Instant at) {
+        id = command.formToken();
+        commitmentId = command.commitment().value();
+        organisation = author.value();
+        this.lead = lead.value();
+        theme = command.theme();
+        level = Objects.requireNonNull(command.level());
+        words = command.text();
+        evidence = command.evidence();
+        textLanguage = command.language();
+        placedAt = at;
+        registerEvent(new CommitmentEvent.AssessmentPlaced(commitment(), id(), author, lead, by, at));
+    }
+
+    /** Responds to it; once, and not to what is not shown. */
+    void answer(AnswerObservation command, ActorRef by, Instant at) {
+        if (answer != null) {
+            throw new NotAllowed("commitment.refusal.answered-already");
+        }
+        if (!isShown()) {
+            throw new NotAllowed("commitment.refusal.not-shown");
+        }
+        answer = command.text();
+        answerLanguage = command.language();
+        answeredAt = at;
+        registerEvent(new CommitmentEvent.AssessmentAnswered(commitment(), id(), author(), lead(), by, at));
+    }
+
+    /** Its author takes it back: its words are deleted. That it was there stays, and what the government responded. */
+    void withdraw(ActorRef by, Instant at) {
+        if (withdrawnAt != null) {
+            throw new NotAllowed("commitment.refusal.not-shown");
+        }
+        withdrawnAt = at;
+        words = "";
+        evidence = "";
+        registerEvent(new CommitmentEvent.AssessmentWithdrawn(commitment(), id(), author(), lead(), by, at));
+    }
+
+    /** A moderator hides it by a published rule. */
+    void hide(HideObservation command, ActorRef by, Instant at) {
+        if (!isShown()) {
+            throw new NotAllowed("commitment.refusal.not-shown");
+        }
+        hiddenBy = Objects.requireNonNull(command.rule());
+        hiddenAt = at;
+        registerEvent(new CommitmentEvent.AssessmentHidden(commitment(), id(), author(), lead(), by, at));
+    }
+
+    /** An appeal set the decision aside; does nothing where it does not stand any more. */
+    void reinstate(ActorRef by, Instant at) {
+        if (hiddenBy == null) {
+            return;
+        }
+        hiddenBy = null;
+        hiddenAt = null;
+        registerEvent(new CommitmentEvent.AssessmentReinstated(commitment(), id(), author(), lead(), by, at));
+    }
+
+    /** Whether everyone reads its words. */
+    boolean isShown() {
+        return withdrawnAt == null && hiddenBy == null;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    boolean isAnswered() {
+        return answer != null;
+    }
+
+    @Nullable
+    HouseRule hiddenBy() {
+        return hiddenBy;
+    }
+
+    ObservationId id() {
+        return new ObservationId(id);
+    }
+
+    CommitmentId commitment() {
+        return new CommitmentId(commitmentId);
+    }
+
+    OrganisationId author() {
+        return new OrganisationId(organisation);
+    }
+
+    OrganisationId lead() {
+        return new OrganisationId(lead);
+    }
+
+    /**
+     * All of it.
+     *
+     * @param author who placed it; {@code null} if the reader is not told
+     * @param readable whether the reader reads its words, though not everyone does
+     * @param allowed what the reader can do to it
+     */
+    ObservationDetails details(@Nullable OrganisationSummary author, boolean readable, Set<Permission> allowed) {
+        boolean told = isShown() || readable;
+        return new ObservationDetails(
+                id(),
+                author,
+                theme,
+                told ? level : null,
+                told ? new LocalizedText(words, textLanguage) : null,
+                told && !evidence.isEmpty() ? new LocalizedText(evidence, textLanguage) : null,
+                placedAt,
+                answer == null || answerLanguage == null ? null : new LocalizedText(answer, answerLanguage),
+                answeredAt,
+                withdrawnAt,
+                hiddenBy,
+                hiddenAt,
+                allowed);
+    }
+}

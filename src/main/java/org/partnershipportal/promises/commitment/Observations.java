@@ -1,0 +1,224 @@
+package org.partnershipportal.promises.commitment;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.Once;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.moderation.AppealDecision;
+import org.partnershipportal.platform.moderation.AppealPage;
+import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.OpenCase;
+import org.partnershipportal.platform.paperstore.PublicPapers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Independent assessments of commitments: placed, responded to, withdrawn, and hidden by published rules only. */
+@Service
+@Transactional
+@ForOwnPages
+public class Observations {
+
+    /** So many of one organisation stand beside one commitment at most. */
+    static final int MOST_OF_ONE = 10;
+
+    private final ObservationRepository observations;
+    private final CommitmentRepository commitments;
+    private final OrganisationDirectory directory;
+    private final Cases cases;
+    private final PublicPapers papers;
+    private final Change<Observation> change;
+    private final ObservationPolicy policy = new ObservationPolicy();
+    private final Once once;
+    private final Clock clock;
+
+    Observations(
+            ObservationRepository observations,
+            CommitmentRepository commitments,
+            OrganisationDirectory directory,
+            Cases cases,
+            PublicPapers papers,
+            Changes changes,
+            Once once,
+            Clock clock) {
+        this.observations = observations;
+        this.commitments = commitments;
+        this.directory = directory;
+        this.cases = cases;
+        this.papers = papers;
+        change = changes.of(Observation.class, observations::save);
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /**
+     * Places an assessment beside a published commitment; everyone reads it at once. Sent twice, one comes of it.
+     *
+     * @throws InvalidInput if the organisation is not of that country, and names none of the commitment's themes
+     * @throws NotFound if the commitment is not published
+     * @throws NotAllowed if {@value #MOST_OF_ONE} of the organisation stand beside it
+     */
+    @Requires(Permission.ASSESS_COMMITMENT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ObservationId place(Actor actor, PlaceObservation command) {
+        UUID own = actor.organisation().orElseThrow(NotFound::new);
+        return once.made(
+                () -> observations
+                        .findById(command.formToken())
+                        .filter(placed -> placed.author().value().equals(own))
+                        .map(Observation::id),
+                () -> {
+                    Commitment about = commitments
+                            .findById(command.commitment().value())
+                            .filter(Commitment::isPublic)
+                            .orElseThrow(NotFound::new);
+                    requireConcerned(actor, command, about);
+                    requireRoom(about, own);
+                    return observations
+                            .save(new Observation(
+                                    command, new OrganisationId(own), about.lead(), actor.ref(), clock.instant()))
+                            .id();
+                });
+    }
+
+    private static void requireConcerned(Actor actor, PlaceObservation command, Commitment about) {
+        if (about.status() == CommitmentStatus.WITHDRAWN) {
+            throw new NotAllowed("commitment.refusal.withdrawn");
+        }
+        String theme = command.theme();
+        if (theme != null && !about.themes().contains(theme)) {
+            throw new InvalidInput(Problem.of("theme", "shared.problem.choose"));
+        }
+        if (theme == null && !isOfCountry(actor, about)) {
+            throw new InvalidInput(Problem.of("theme", "commitment.problem.theme"));
+        }
+    }
+
+    private void requireRoom(Commitment about, UUID own) {
+        if (observations.countByCommitmentIdAndOrganisationAndWithdrawnAtNull(
+                        about.id().value(), own)
+                >= MOST_OF_ONE) {
+            throw new NotAllowed("commitment.refusal.many-assessments", MOST_OF_ONE);
+        }
+    }
+
+    private static boolean isOfCountry(Actor actor, Commitment about) {
+        Membership membership = actor.membership();
+        return membership != null && about.state().equals(membership.country());
+    }
+
+    /** Responds to it for the government, once. */
+    @Requires(Permission.ANSWER_ASSESSMENT)
+    public void answer(Actor actor, AnswerObservation command) {
+        change(actor, command.observation(), Permission.ANSWER_ASSESSMENT, (it, by, at) -> it.answer(command, by, at));
+    }
+
+    /** Its author takes it back: its words are deleted, and nobody else is told who placed it. */
+    @Requires(Permission.ASSESS_COMMITMENT)
+    public void withdraw(Actor actor, ObservationId id) {
+        change(actor, id, Permission.ASSESS_COMMITMENT, (it, by, at) -> it.withdraw(by, at));
+        papers.forgetAfterwards();
+    }
+
+    /** Hides it by a published rule; its author is told, and can appeal. */
+    @Requires(Permission.HIDE_ASSESSMENT)
+    public void hide(Actor actor, HideObservation command) {
+        change(actor, command.observation(), Permission.HIDE_ASSESSMENT, (it, by, at) -> {
+            it.hide(command, by, at);
+            cases.open(
+                    actor,
+                    new OpenCase(
+                            command.observation().ref(), "commitment.decision.assessment-hidden", command.reason()));
+        });
+        papers.forgetAfterwards();
+    }
+
+    /** What its author reads before they appeal. */
+    @Requires(Permission.APPEAL)
+    @Transactional(readOnly = true)
+    public AppealPage appealing(Actor actor, ObservationId id) {
+        policy.require(actor, Permission.APPEAL, find(id));
+        return cases.appealing(actor, id.ref());
+    }
+
+    /** Appeals against its being hidden. */
+    @Requires(Permission.APPEAL)
+    public void appeal(Actor actor, ObservationId id, String text) {
+        policy.require(actor, Permission.APPEAL, find(id));
+        cases.appeal(actor, new AppealDecision(id.ref(), text));
+    }
+
+    /** All of a commitment, the latest first; two queries. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public List<ObservationDetails> of(Actor actor, CommitmentId commitment) {
+        boolean isPublic = commitments
+                .findById(commitment.value())
+                .filter(Commitment::isPublic)
+                .isPresent();
+        return isPublic
+                ? told(actor, observations.findByCommitmentIdOrderByPlacedAtDesc(commitment.value()))
+                : List.of();
+    }
+
+    /** Those of several commitments that everyone reads, the latest first; two queries. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Map<CommitmentId, List<ObservationDetails>> of(Actor actor, Collection<CommitmentId> published) {
+        List<Observation> found = observations.findByCommitmentIdInOrderByPlacedAtDesc(
+                published.stream().map(CommitmentId::value).toList());
+        Map<ObservationId, CommitmentId> about =
+                found.stream().collect(Collectors.toMap(Observation::id, Observation::commitment));
+        return told(actor, found).stream().collect(Collectors.groupingBy(one -> about.get(one.id())));
+    }
+
+    private List<ObservationDetails> told(Actor actor, List<Observation> found) {
+        Map<OrganisationId, OrganisationSummary> authors = directory.summaries(
+                actor, found.stream().map(Observation::author).collect(Collectors.toSet()));
+        return found.stream()
+                .map(one -> one.details(
+                        ObservationPolicy.knowsAuthor(actor, one) ? authors.get(one.author()) : null,
+                        ObservationPolicy.readsHidden(actor, one),
+                        policy.allowed(actor, one)))
+                .toList();
+    }
+
+    /** Whether the actor can assess at all: the same question as the act's. */
+    @Requires(Permission.READ)
+    public boolean mayAssess(Actor actor) {
+        return Permission.ASSESS_COMMITMENT.isOpenTo(actor);
+    }
+
+    /** The commitment of one. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Optional<CommitmentId> commitment(Actor actor, ObservationId id) {
+        return observations.findById(id.value()).map(Observation::commitment);
+    }
+
+    private Observation find(ObservationId id) {
+        return observations.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private void change(Actor actor, ObservationId id, Permission permission, Change.Verb<Observation> verb) {
+        change.make(actor, id, found -> policy.require(actor, permission, found), verb);
+    }
+}

@@ -1,0 +1,60 @@
+package org.partnershipportal.promises.commitment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.Sentence;
+
+/**
+ * A milestone as it stands on a day. What is due on that day is due, and not overdue.
+ *
+ * @param milestone the milestone
+ * @param reached the day on which it was reached; {@code null} if it was not
+ * @param today the day, in the zone of the commitment
+ */
+@ForOwnPages
+public record Step(Milestone milestone, @Nullable LocalDate reached, LocalDate today) {
+
+    /** How it stands. */
+    public enum Standing {
+        REACHED,
+        OVERDUE,
+        /** Due on this day, or within the next month. */
+        DUE,
+        LATER
+    }
+
+    private static final int SOON = 30;
+
+    /** How it stands. */
+    public Standing standing() {
+        if (reached != null) {
+            return Standing.REACHED;
+        }
+        long left = ChronoUnit.DAYS.between(today, due());
+        return left < 0 ? Standing.OVERDUE : left <= SOON ? Standing.DUE : Standing.LATER;
+    }
+
+    /** The last day. */
+    public LocalDate due() {
+        return Objects.requireNonNull(milestone.due());
+    }
+
+    /** How it stands, in words. */
+    public Sentence words() {
+        if (reached != null) {
+            long late = ChronoUnit.DAYS.between(due(), reached);
+            return late > 0
+                    ? Sentence.of("commitment.step.reached-late", late)
+                    : Sentence.of("commitment.step.reached");
+        }
+        long left = ChronoUnit.DAYS.between(today, due());
+        return switch (standing()) {
+            case OVERDUE -> Sentence.of("commitment.step.overdue", -left);
+            case DUE -> left == 0 ? Sentence.of("commitment.step.today") : Sentence.of("commitment.step.left", left);
+            case REACHED, LATER -> Sentence.of("commitment.step.later");
+        };
+    }
+}

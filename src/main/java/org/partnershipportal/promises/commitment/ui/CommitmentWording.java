@@ -1,0 +1,122 @@
+package org.partnershipportal.promises.commitment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.uikit.Facts;
+import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Wording;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.taxonomy.Countries;
+import org.partnershipportal.promises.commitment.AnchoredRecommendation;
+import org.partnershipportal.promises.commitment.CommitmentPart;
+import org.partnershipportal.promises.commitment.CommitmentStatus;
+import org.partnershipportal.promises.commitment.Step;
+
+/** How facts about commitments are worded for one reader. */
+record CommitmentWording(Reader reader) implements Wording {
+
+    @Override
+    public Language language() {
+        return reader.language();
+    }
+
+    String state(CountryCode state) {
+        return Countries.standard().name(state, language());
+    }
+
+    StatusBadge status(CommitmentStatus status) {
+        String word = text(status.key());
+        return switch (status) {
+            case DRAFT, WITHDRAWN -> StatusBadge.neutral(word);
+            case IN_CLEARANCE -> StatusBadge.warn(word);
+            case PUBLISHED, COMPLETED -> StatusBadge.ok(word);
+        };
+    }
+
+    /** A recommendation in one line, with what the State said of it. */
+    String recommendation(AnchoredRecommendation one) {
+        String said =
+                one.position() == null ? "" : Formats.aside(text(one.position().key()), language());
+        return text("shared.field.named", one.cited() + said, one.text());
+    }
+
+    /** How a milestone stands today. */
+    StatusBadge standing(Step step) {
+        String words = step.words().in(language(), String::valueOf);
+        return switch (step.standing()) {
+            case REACHED -> StatusBadge.ok(words);
+            case OVERDUE -> StatusBadge.bad(words);
+            case DUE -> StatusBadge.warn(words);
+            case LATER -> StatusBadge.neutral(words);
+        };
+    }
+
+    /** Zones that are places, by their names. */
+    List<ZoneId> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+                .map(ZoneId::of)
+                .sorted(Comparator.comparing(this::zone))
+                .toList();
+    }
+
+    String zone(ZoneId zone) {
+        return Formats.city(zone, language()) + Formats.aside(zone.getId().replace('_', ' '), language());
+    }
+
+    /** Asks for the language in which somebody writes. */
+    ComboBox<String> textLanguage(String chosen) {
+        ComboBox<String> field = new ComboBox<>(text("shared.field.text-language"));
+        field.setItems(languages());
+        field.setItemLabelGenerator(this::languageName);
+        field.setValue(chosen);
+        return field;
+    }
+
+    /** Lines of texts, each in its own language. */
+    Component[] lines(List<LocalizedText> lines) {
+        return lines.stream()
+                .map(line -> new Div(new TextWithLanguage(line, language())))
+                .toArray(Component[]::new);
+    }
+
+    Facts facts(List<CommitmentPart> parts) {
+        Facts facts = Facts.lines();
+        parts.forEach(part -> facts.fact(text(part.key()), lines(part.lines())));
+        return facts;
+    }
+
+    /** What differs between two versions: each part before and after. */
+    Facts differences(List<CommitmentPart.Changed> changes) {
+        return differences(changes, "commitment.difference.before", "commitment.difference.after");
+    }
+
+    /** The same with other words for the two. */
+    Facts differences(List<CommitmentPart.Changed> changes, String before, String after) {
+        Facts facts = Facts.lines();
+        changes.forEach(
+                change -> facts.fact(text(change.key()), side(before, change.before()), side(after, change.after())));
+        return facts;
+    }
+
+    private Div side(String key, List<LocalizedText> lines) {
+        Span whose = Wording.small(text(key));
+        Div side = new Div(whose);
+        if (lines.isEmpty()) {
+            side.add(new Div(text("uikit.difference.nothing")));
+        } else {
+            side.add(lines(lines));
+        }
+        return side;
+    }
+}

@@ -1,0 +1,5 @@
+/** Commitments, without script. */
+@NullMarked
+package org.partnershipportal.promises.commitment.web;
+
+import org.jspecify.annotations.NullMarked;

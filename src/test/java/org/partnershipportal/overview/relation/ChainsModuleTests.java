@@ -1,0 +1,223 @@
+package org.partnershipportal.overview.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.overview.relation.RelationStage.follow;
+import static org.partnershipportal.overview.relation.RelationStage.restOn;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.cooperation.partnership.Reason;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.taxonomy.RuleRef;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalModuleTest
+@DisplayName("UC-REL-01: the chain of a record, both ways")
+class ChainsModuleTests {
+
+    private static final ChainPlace AFTER = new ChainPlace(Way.AFTER, Stage.PARTNERSHIP);
+
+    @Autowired
+    ObjectProvider<PartnershipStage> stages;
+
+    @Autowired
+    Partnerships partnerships;
+
+    @Autowired
+    PartnershipLinking linking;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Chains chains;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private PartnershipStage stage;
+
+    @BeforeEach
+    void anOrganisation() {
+        stage = stages.getObject();
+    }
+
+    /** No list of another test can read them. */
+    @AfterEach
+    void deleteCopies() {
+        jdbc.sql("DELETE FROM partnership_partnerships WHERE number LIKE 'copy %'")
+                .update();
+    }
+
+    @Test
+    void leadsOnFromRecordToRecordAndBack() {
+        RuleRef rule = new RuleRef("TOKYO", 21);
+        PartnershipId first = stage.published();
+        PartnershipId second = stage.published();
+        PartnershipId third = stage.published();
+        restOn(partnerships, stage, first, Set.of(rule), Set.of());
+        follow(linking, first.value());
+        continued(first, second);
+        continued(second, third);
+
+        assertThat(ids(RuleEnds.end(rule).ref(), Actor.visitor(), Way.AFTER))
+                .contains(first.toString(), second.toString(), third.toString());
+        assertThat(ids(ref(third), Actor.visitor(), Way.BEFORE))
+                .containsExactlyInAnyOrder("tokyo-21", first.toString(), second.toString());
+        assertThat(ids(ref(third), Actor.visitor(), Way.AFTER)).isEmpty();
+        assertThat(ids(ref(second), Actor.visitor(), Way.AFTER)).containsExactly(third.toString());
+    }
+
+    @Test
+    @DisplayName("R0.1 nothing shows of a hidden record, nor of what lies beyond it")
+    void endsWhereARecordIsHidden() {
+        PartnershipId before = stage.published();
+        PartnershipId hidden = stage.draft();
+        PartnershipId beyond = stage.published();
+        continued(before, hidden);
+        continued(hidden, beyond);
+        Chain seen = chains.of(Actor.visitor(), Language.EN, ref(before), 20);
+        assertThat(seen.isEmpty()).isTrue();
+        assertThat(chains.of(Actor.visitor(), Language.EN, ref(beyond), 20).isEmpty())
+                .isTrue();
+        assertThat(ids(ref(before), stage.lead(), Way.AFTER))
+                .containsExactlyInAnyOrder(hidden.toString(), beyond.toString());
+        for (ContentRef none : List.of(
+                ref(hidden),
+                ref(new PartnershipId(UUID.randomUUID())),
+                new ContentRef("partnership", "x"),
+                new ContentRef("rule", "mandela-123"),
+                new ContentRef("target", "99.9"),
+                new ContentRef("paragraph", "older-persons.p-22222222"),
+                new ContentRef("publication", "2".repeat(18)),
+                new ContentRef("input", UUID.randomUUID().toString()),
+                new ContentRef("nothing", "x".repeat(2000)))) {
+            assertThatThrownBy(() -> chains.of(Actor.visitor(), Language.EN, none, 20))
+                    .as(none.kind())
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> chains.part(Actor.visitor(), Language.EN, none, AFTER, 0, 20))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void saysOfARecordThatItHasEnded() {
+        PartnershipId first = stage.published();
+        PartnershipId second = stage.published();
+        continued(first, second);
+        partnerships.end(stage.lead(), second, new Reason("The money ended", "en"));
+        LinkedRecord ended = chains.of(Actor.visitor(), Language.EN, ref(first), 20)
+                .parts()
+                .getFirst()
+                .records()
+                .getFirst();
+        assertThat(ended.isOver()).isTrue();
+        assertThat(ended.over()).isEqualTo("partnership.status.ended");
+    }
+
+    @Test
+    void comesToAnEndWhereLinksLeadInACircle() {
+        PartnershipId first = stage.published();
+        PartnershipId second = stage.published();
+        continued(first, second);
+        insert(LinkType.CONTINUED_BY, PartnershipEnds.end(second), PartnershipEnds.end(first));
+        assertThat(ids(ref(first), Actor.visitor(), Way.AFTER)).containsExactly(second.toString());
+        assertThat(ids(ref(first), Actor.visitor(), Way.BEFORE)).containsExactly(second.toString());
+    }
+
+    @Test
+    @DisplayName("2,000 linked records around one rule cost five queries at most, and are read part by part")
+    void costsFewQueriesHoweverManyRecordsAreLinked() {
+        LinkEnd rule = RuleEnds.end(new RuleRef("TOKYO", 22));
+        PartnershipId one = stage.published();
+        insert(LinkType.RESTS_ON, rule, PartnershipEnds.end(one));
+        copies(one, 1_999).forEach(copy -> insert(LinkType.RESTS_ON, rule, copy));
+
+        assertThat(Statements.sentBy(() -> chains.pictured(Actor.visitor(), Language.EN, rule.ref(), 20)))
+                .isLessThanOrEqualTo(5);
+        Chain chain = chains.of(Actor.visitor(), Language.EN, rule.ref(), 20);
+        assertThat(chain.count(Way.AFTER)).isGreaterThanOrEqualTo(2_000);
+        assertThat(chain.parts().getFirst().records()).hasSize(20);
+        Slice<LinkedRecord> last = chains.part(Actor.visitor(), Language.EN, rule.ref(), AFTER, 1_980, 20);
+        assertThat(last.rows()).hasSize(20);
+        assertThat(chains.part(Actor.visitor(), Language.EN, rule.ref(), AFTER, 10_000, 20)
+                        .rows())
+                .isEmpty();
+    }
+
+    /** Partnerships like one, written beside the services, which would take minutes. */
+    private List<LinkEnd> copies(PartnershipId one, int howMany) {
+        return IntStream.range(0, howMany)
+                .mapToObj(number -> {
+                    PartnershipId copy = new PartnershipId(UUID.randomUUID());
+                    jdbc.sql("""
+                        INSERT INTO partnership_partnerships (id, version, number, status, edition, terms_version, title, purpose,
+                            text_language, search_text, lead_organisation, registered_at, published_at)
+                        SELECT :copy, 0, :number, p.status, 1, 1, p.title, p.purpose, p.text_language, p.search_text,
+                            p.lead_organisation, p.registered_at, p.published_at
+                        FROM partnership_partnerships p WHERE p.id = :one
+                        """)
+                            .param("copy", copy)
+                            .param("number", "copy " + number)
+                            .param("one", one)
+                            .update();
+                    return PartnershipEnds.end(copy);
+                })
+                .toList();
+    }
+
+    private void insert(LinkType type, LinkEnd from, LinkEnd to) {
+        jdbc.sql("""
+            INSERT INTO relation_links (id, version, link_key, link_type, from_kind, from_key, from_id, to_kind, to_key, to_id,
+                                        status, proposed_by, follows, made_at)
+            SELECT :id, 0, :linkKey, :type, :fromKind, :fromKey, :fromId, :toKind, :toKey, :toId, 'STANDING', 'BEFORE', NULL,
+                   CURRENT_TIMESTAMP
+            """)
+                .param("id", UUID.randomUUID())
+                .param("linkKey", LinkKey.of(type, from, to))
+                .param("type", type)
+                .param("fromKind", from.kind())
+                .param("fromKey", from.key())
+                .param("fromId", from.id())
+                .param("toKind", to.kind())
+                .param("toKey", to.key())
+                .param("toId", to.id())
+                .update();
+    }
+
+    private void continued(PartnershipId from, PartnershipId to) {
+        links.propose(
+                stage.lead(),
+                new ProposeLink(
+                        UUID.randomUUID(), ref(from), new LinkChoice(LinkType.CONTINUED_BY, Way.AFTER), to.toString()));
+    }
+
+    private List<String> ids(ContentRef record, Actor actor, Way way) {
+        return chains.of(actor, Language.EN, record, 200).parts(way).stream()
+                .flatMap(part -> part.records().stream())
+                .map(one -> one.end().id())
+                .toList();
+    }
+
+    private static ContentRef ref(PartnershipId id) {
+        return new ContentRef("partnership", id.toString());
+    }
+}

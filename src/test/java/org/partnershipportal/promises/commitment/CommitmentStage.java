@@ -1,0 +1,153 @@
+package org.partnershipportal.promises.commitment;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.people.delegation.Delegations;
+import org.partnershipportal.people.delegation.GrantDelegation;
+import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.people.organisation.OrganisationStage.Founded;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Delegation;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.document.DocumentId;
+import org.partnershipportal.platform.document.DocumentStatus;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.promises.recommendation.Position;
+import org.partnershipportal.promises.recommendation.RecommendationFixtures;
+import org.partnershipportal.promises.recommendation.RecommendationId;
+import org.partnershipportal.promises.recommendation.Recommendations;
+import org.partnershipportal.promises.recommendation.WithdrawRecommendation;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Scope;
+
+/** A ministry, and a mission that holds the State's power to publish; one for each test that asks for it. */
+@TestComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+public final class CommitmentStage {
+
+    private final OrganisationStage make;
+    private final Commitments commitments;
+    private final Documents documents;
+    private final Recommendations recommendations;
+    private final Founded ministry;
+    private final Founded mission;
+
+    public CommitmentStage(
+            OrganisationStage make,
+            Commitments commitments,
+            Delegations delegations,
+            Documents documents,
+            Recommendations recommendations,
+            Clock clock) {
+        this.make = make;
+        this.commitments = commitments;
+        this.documents = documents;
+        this.recommendations = recommendations;
+        ministry = make.listed("Ministry", OrganisationType.MINISTRY, CommitmentFixtures.ECUADOR);
+        mission = make.verified("Mission", OrganisationType.PERMANENT_MISSION, CommitmentFixtures.ECUADOR);
+        delegations.grant(
+                make.owner(mission),
+                new GrantDelegation(
+                        mission.id(),
+                        mission.id(),
+                        Delegation.COMMITMENT_PUBLISHER,
+                        LocalDate.ofInstant(clock.instant(), Reader.GENEVA),
+                        null));
+    }
+
+    public Founded ministry() {
+        return ministry;
+    }
+
+    public Founded mission() {
+        return mission;
+    }
+
+    /** Who writes. */
+    public Actor drafter() {
+        return make.owner(ministry);
+    }
+
+    /** Who clears. */
+    public Actor publisher() {
+        return make.owner(mission);
+    }
+
+    /** A recommendation of Angola that everyone reads, of which the State said so. */
+    public RecommendationId recommendation(CountryCode state, Position position) {
+        RecommendationId id = unchecked(make.secretariat(), state, position);
+        recommendations.check(make.secretariat(), id, 1);
+        return id;
+    }
+
+    /** One that was entered and nobody has checked yet. */
+    RecommendationId unchecked(Actor by, CountryCode state, Position position) {
+        String symbol = RecommendationFixtures.symbol();
+        return recommendations.enter(by, RecommendationFixtures.upr(state, symbol, "135.26", position));
+    }
+
+    /** Takes a recommendation out of the list. */
+    public void withdraw(RecommendationId id) {
+        long edition = recommendations.details(make.secretariat(), id).edition();
+        recommendations.withdraw(make.secretariat(), id, new WithdrawRecommendation(edition, "It is not there.", "en"));
+    }
+
+    /** One that everyone reads and that rests on recommendations alone. */
+    public CommitmentId published(String title, RecommendationId... on) {
+        CommitmentId id = commitments.draft(drafter(), CommitmentFixtures.on(title, 0, on));
+        commitments.send(drafter(), id, edition(id));
+        commitments.clear(publisher(), id, edition(id));
+        return id;
+    }
+
+    /** A draft in which nothing is missing. */
+    public CommitmentId drafted(String title) {
+        return commitments.draft(drafter(), CommitmentFixtures.complete(title, 0));
+    }
+
+    /** One that awaits clearance. */
+    public CommitmentId inClearance(String title) {
+        CommitmentId id = drafted(title);
+        commitments.send(drafter(), id, edition(id));
+        return id;
+    }
+
+    /** One that everyone reads. */
+    public CommitmentId published(String title) {
+        CommitmentId id = inClearance(title);
+        commitments.clear(publisher(), id, edition(id));
+        return id;
+    }
+
+    /** Attaches a file of evidence, and has it checked. */
+    public void evidence(CommitmentId id) {
+        Upload upload = new Upload(id.ref(), "evidence", "courts.txt");
+        try {
+            DocumentId file = documents
+                    .upload(
+                            drafter(),
+                            upload,
+                            new ByteArrayInputStream("Seven courts".getBytes(StandardCharsets.UTF_8)))
+                    .id();
+            while (documents.details(drafter(), file).orElseThrow().status() == DocumentStatus.CHECKING) {
+                documents.checkNow(Actor.system(), file);
+                Thread.onSpinWait();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The edition that stands now. */
+    public long edition(CommitmentId id) {
+        return commitments.details(drafter(), id).edition();
+    }
+}
