@@ -262,9 +262,14 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
                 && record.sitting().anyMatch(seat -> isOwn(actor, seat));
     }
 
-    /** Whether the actor reads what members discuss; who works for a State does so where the charter lets States. */
+    /**
+     * Whether the actor reads what members discuss. Where the charter keeps States out, it does so with who sat down as one,
+     * whatever type it has since, and with who works for one today.
+     */
     boolean discusses(Actor actor, WorkingGroup record) {
-        return isInside(actor, record) && (record.charter().statesDiscuss() || !worksForState(actor));
+        return record.statusOn(today()) == WorkingGroupStatus.OPEN
+                && record.discussing().anyMatch(seat -> isOwn(actor, seat))
+                && (record.charter().statesDiscuss() || !worksForState(actor));
     }
 
     private boolean worksForState(Actor actor) {

@@ -127,6 +127,11 @@ final class WorkingGroupFixtures {
                 known.id(), known.name(), known.type(), known.group(), known.country(), false, false);
     }
 
+    /** The same as it calls itself later, without being verified again. */
+    static OrganisationSummary retyped(OrganisationSummary known, OrganisationType type) {
+        return new OrganisationSummary(known.id(), known.name(), type, type.group(), known.country(), false, false);
+    }
+
     static Membership membership(OrganisationSummary organisation, MemberRole... roles) {
         return new Membership(
                 organisation.id().value(),

@@ -20,6 +20,7 @@ import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.o
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.policy;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.proposed;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.reason;
+import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.retyped;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.tied;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.unverified;
 
@@ -30,6 +31,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.NotPermitted;
@@ -229,6 +231,22 @@ class WorkingGroupPolicyTests {
                 .isEmpty();
         it.group.leave(it.seat(WOMEN).id(), reason(), BY, AT);
         assertThat(policy.isInside(member, it.group)).as("after leaving").isFalse();
+    }
+
+    @Test
+    @DisplayName("a State reads no discussion that is closed to States, whatever type it gives itself after sitting down")
+    void keepsAStateOutThatChangesItsType() {
+        WorkingGroupFixtures it = open();
+        it.sit(MINISTRY, SeatRole.MEMBER);
+        it.sit(WOMEN, SeatRole.MEMBER);
+        Actor ministry = member(retyped(MINISTRY, OrganisationType.NATIONAL_NGO), MemberRole.OWNER);
+        assertThat(policy.isInside(ministry, it.group)).isTrue();
+        assertThat(policy.discusses(ministry, it.group)).isFalse();
+        assertThat(policy.allowed(ministry, it.group)).doesNotContain(Permission.WORK_IN_GROUP);
+        assertThat(policy.discusses(member(retyped(WOMEN, OrganisationType.MINISTRY), MemberRole.OWNER), it.group))
+                .as("one that became a State's")
+                .isFalse();
+        assertThat(policy.discusses(member(WOMEN, MemberRole.READER), it.group)).isTrue();
     }
 
     @Test
