@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.spi.Consequence;
 import org.partnershipportal.platform.access.spi.PersonalData;
 import org.partnershipportal.testing.AtOnce;
 import org.partnershipportal.testing.MovableClock;
@@ -203,25 +205,47 @@ class DiscussionsModuleTests {
     @DisplayName("a copy of one's own data has what one wrote, after leaving too, and nothing that others wrote")
     void tellsWhatThePersonWrote() throws Exception {
         WorkingGroupId id = group();
-        PostId thread = discussions.write(stage.as(stage.women), post(id, null, "Mine"));
-        discussions.remove(
-                stage.as(stage.women), id, discussions.write(stage.as(stage.women), post(id, null, "Removed")));
+        Actor women = stage.as(stage.women);
+        PostId thread = discussions.write(women, post(id, null, "Mine"));
+        PostId others = discussions.write(
+                stage.as(stage.network),
+                new WritePost(UUID.randomUUID(), id, null, "Another's title", "Another's", "en", Set.of()));
+        discussions.write(women, post(id, others, "My reply"));
+        discussions.remove(women, id, discussions.write(women, post(id, null, "Removed")));
         discussions.write(stage.as(stage.network), post(id, thread, "Another's"));
-        seats.leave(stage.as(stage.women), id, stage.own(stage.women, id), new Reason("No staff", "en"));
-        List<String> told = new ArrayList<>();
+        seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
+        List<Map<String, Object>> told = new ArrayList<>();
         PersonalData.Telling telling = new PersonalData.Telling() {
             @Override
             public void record(Map<String, ?> fields) {
-                told.add(String.valueOf(fields.get("message")));
+                told.add(new HashMap<>(fields));
             }
 
             @Override
             public void file(String name, PersonalData.Writing content) {}
         };
         data.tell(Actor.person(stage.women.founder()), telling);
-        assertThat(told).containsExactly("Mine");
-        data.tell(stage.as(stage.women), telling);
-        assertThat(told).as("of an organisation nothing").hasSize(1);
+        assertThat(told).extracting(fields -> fields.get("message")).containsExactly("Mine", "My reply");
+        assertThat(told).extracting(fields -> fields.get("group")).containsOnly(title);
+        assertThat(told.getFirst()).containsEntry("title", title);
+        assertThat(told.getLast()).as("a reply's title is another's").doesNotContainKey("title");
+        data.tell(women, telling);
+        assertThat(told).as("of an organisation nothing").hasSize(2);
+    }
+
+    @Test
+    @DisplayName("an erasure says first how many messages it leaves, those without a text aside")
+    void saysWhatAnErasureLeaves() {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        discussions.write(women, post(id, null, "One"));
+        discussions.write(women, post(id, null, "Two"));
+        discussions.remove(women, id, discussions.write(women, post(id, null, "Removed")));
+        discussions.write(stage.as(stage.network), post(id, null, "Another's"));
+        assertThat(data.consequences(stage.women.founder()))
+                .containsExactly(Consequence.of("workinggroup.erasure.messages", 2));
+        assertThat(data.consequences(stage.nhri.founder()))
+                .containsExactly(Consequence.of("workinggroup.erasure.messages", 0));
     }
 
     @Test
