@@ -39,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Discussions {
 
     private static final int MOST = 200;
+    private static final Set<MemberRole> WORKING = EnumSet.complementOf(EnumSet.of(MemberRole.READER));
 
     private final PostRepository posts;
     private final WorkingGroupRepository groups;
@@ -219,8 +220,8 @@ public class Discussions {
     }
 
     /**
-     * Who is told that a message names a member: its representative; where nobody is named, or they belong to it no longer, all
-     * who work for it. Nobody whom the discussion is closed to.
+     * Who is told that a message names a member: its representative; where nobody is named, or they cannot read it, all who work
+     * for it and can. Nobody of an organisation that is closed.
      */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
@@ -229,21 +230,28 @@ public class Discussions {
         if (group.statusOn(policy.today()) != WorkingGroupStatus.OPEN) {
             return Set.of();
         }
-        Set<PersonId> told = group.discussing()
+        return group.discussing()
                 .filter(one -> one.id().equals(seat))
                 .findFirst()
-                .map(this::speaking)
+                .map(one -> speaking(one, group.charter().statesDiscuss()))
                 .orElse(Set.of());
-        Set<PersonId> closed = group.charter().statesDiscuss() ? Set.of() : memberships.ofState(told);
-        return told.stream().filter(person -> !closed.contains(person)).collect(Collectors.toSet());
     }
 
-    private Set<PersonId> speaking(Seat seat) {
+    private Set<PersonId> speaking(Seat seat, boolean statesDiscuss) {
+        Set<PersonId> all = members.find(Actor.system(), seat.organisation(), EnumSet.allOf(MemberRole.class));
+        if (all.stream()
+                .findAny()
+                .flatMap(one -> memberships.of(one, seat.organisation().value()))
+                .isEmpty()) {
+            return Set.of(); // nobody acts for an organisation that is closed
+        }
+        Set<PersonId> closed = statesDiscuss ? Set.of() : memberships.ofState(all);
         return seat.representative()
-                .filter(members.find(Actor.system(), seat.organisation(), EnumSet.allOf(MemberRole.class))::contains)
+                .filter(person -> all.contains(person) && !closed.contains(person))
                 .map(Set::of)
-                .orElseGet(() -> members.find(
-                        Actor.system(), seat.organisation(), EnumSet.complementOf(EnumSet.of(MemberRole.READER))));
+                .orElseGet(() -> members.find(Actor.system(), seat.organisation(), WORKING).stream()
+                        .filter(person -> !closed.contains(person))
+                        .collect(Collectors.toSet()));
     }
 
     /** The group, for one of its members that discuss, while it is not over. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.NotPermitted;
@@ -50,6 +51,9 @@ class DiscussionsModuleTests {
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     PostData data;
@@ -158,6 +162,30 @@ class DiscussionsModuleTests {
                 Instant.parse("2036-01-01T10:00:00Z"),
                 () -> assertThat(discussions.told(Actor.system(), id, seat)).isEmpty());
         seats.leave(stage.as(stage.women), id, seat, new Reason("No staff", "en"));
+        assertThat(discussions.told(Actor.system(), id, seat)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tells those who work for the member where its representative also works for a State, and none of these")
+    void tellsOthersWhereTheRepresentativeCannotRead() {
+        WorkingGroupId id = group();
+        SeatId seat = stage.own(stage.women, id);
+        PersonId colleague = make.person();
+        join(stage.women, colleague, MemberRole.EDITOR);
+        join(stage.women, make.person(), MemberRole.READER);
+        assertThat(discussions.told(Actor.system(), id, seat)).containsExactly(stage.women.founder());
+        join(stage.ministry, stage.women.founder(), MemberRole.READER);
+        assertThat(discussions.told(Actor.system(), id, seat)).containsExactly(colleague);
+        join(stage.ministry, colleague, MemberRole.READER);
+        assertThat(discussions.told(Actor.system(), id, seat)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tells nobody of an organisation that is closed")
+    void tellsNobodyOfAClosedOrganisation() {
+        WorkingGroupId id = group();
+        SeatId seat = stage.own(stage.women, id);
+        organisations.close(stage.as(stage.women), stage.women.id());
         assertThat(discussions.told(Actor.system(), id, seat)).isEmpty();
     }
 
