@@ -13,6 +13,7 @@ CREATE TABLE workinggroup_posts (
     text_language VARCHAR(35)   NOT NULL,
     posted_at     TIMESTAMP(6)  NOT NULL,
     removed_at    TIMESTAMP(6)  DEFAULT NULL NULL,
+    removed_by_lead BOOLEAN     DEFAULT FALSE NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT workinggroup_post_token UNIQUE (form_token),
     CONSTRAINT workinggroup_post_of FOREIGN KEY (group_id) REFERENCES workinggroup_groups (id)

@@ -88,6 +88,7 @@ public class Discussions {
             String textLanguage,
             Instant postedAt,
             @Nullable Instant removedAt,
+            boolean removedByLead,
             long messages,
             Instant lastAt,
             long total) {}
@@ -102,10 +103,9 @@ public class Discussions {
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Slice<PostRow> threads(Actor actor, WorkingGroupId id, int from, int max) {
-        inside(actor, id);
         return part(actor, """
             SELECT p.id, p.title, p.text_language AS title_language, p.organisation, p.person, p.post_text, p.text_language,
-                   p.posted_at, p.removed_at,
+                   p.posted_at, p.removed_at, p.removed_by_lead,
                    t.messages, t.last_at, COUNT(*) OVER () AS total
             FROM workinggroup_posts p
             JOIN (SELECT thread, COUNT(*) AS messages, MAX(posted_at) AS last_at FROM workinggroup_posts
@@ -122,10 +122,9 @@ public class Discussions {
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Slice<PostRow> messages(Actor actor, WorkingGroupId id, PostId thread, int from, int max) {
-        inside(actor, id);
         Slice<PostRow> found = part(actor, """
             SELECT p.id, f.title, f.text_language AS title_language, p.organisation, p.person, p.post_text, p.text_language,
-                   p.posted_at, p.removed_at,
+                   p.posted_at, p.removed_at, p.removed_by_lead,
                    1 AS messages, p.posted_at AS last_at, COUNT(*) OVER () AS total
             FROM workinggroup_posts p JOIN workinggroup_posts f ON f.id = p.thread
             WHERE p.group_id = :group AND p.thread = :thread ORDER BY p.posted_at, p.id LIMIT :max OFFSET :from
@@ -138,6 +137,8 @@ public class Discussions {
 
     private Slice<PostRow> part(
             Actor actor, String query, WorkingGroupId id, @Nullable PostId thread, int from, int max) {
+        WorkingGroupPolicy rules = policy.remembering();
+        WorkingGroup group = inside(rules, actor, id);
         JdbcClient.StatementSpec asked = jdbc.sql(query)
                 .param("group", id)
                 .param("max", Math.clamp(max, 1, MOST))
@@ -160,8 +161,11 @@ public class Discussions {
                         known.get(row.organisation()),
                         row.person() == null ? null : names.get(row.person()),
                         row.removedAt() == null ? new LocalizedText(row.postText(), row.textLanguage()) : null,
+                        row.removedByLead(),
                         row.postedAt(),
-                        row.person() != null && actor.isPerson(row.person()),
+                        row.removedAt() == null
+                                && ((row.person() != null && actor.isPerson(row.person()))
+                                        || rules.removes(actor, group, row.organisation())),
                         row.messages(),
                         row.lastAt()));
     }
@@ -180,7 +184,7 @@ public class Discussions {
     }
 
     private PostId begin(Actor actor, WritePost command) {
-        WorkingGroup group = inside(actor, command.group());
+        WorkingGroup group = inside(policy, actor, command.group());
         PostId thread = command.thread();
         if (thread != null
                 && posts.findById(thread.value())
@@ -201,22 +205,53 @@ public class Discussions {
                 .map(Post::id);
     }
 
-    /** Removes the text of one's own message, and of the first one the title. */
-    @Requires(Permission.WORK_IN_GROUP)
-    public void remove(Actor actor, WorkingGroupId id, PostId post) {
-        change.make(
-                actor,
-                post,
-                record -> {
-                    inside(actor, id);
-                    if (!record.group().equals(id)) {
-                        throw new NotFound();
-                    }
-                    if (!record.isOf(actor.person())) {
-                        throw new NotPermitted(Permission.WORK_IN_GROUP);
-                    }
-                },
-                (it, by, at) -> it.remove(by, at));
+    /**
+     * Removes the text of a message, and of the first one of a discussion the title. Its author can, in the group and after
+     * leaving it; who leads the group can if they read it, a State not what its own country's NHRI and civil society wrote (R4.3).
+     *
+     * @throws NotFound for everyone else who does not read the discussion
+     */
+    @Requires(Permission.REMOVE_MESSAGE)
+    public void remove(Actor actor, PostId post) {
+        change.make(actor, post, record -> requireRemover(actor, record), (it, by, at) -> it.remove(by, at));
+    }
+
+    private void requireRemover(Actor actor, Post post) {
+        if (!post.isOf(actor.person())
+                && !policy.removes(actor, inside(policy, actor, post.group()), post.organisation())) {
+            throw new NotPermitted(Permission.REMOVE_MESSAGE);
+        }
+    }
+
+    /** What the person wrote in whichever groups, removed messages aside, the latest first; whoever they act for. */
+    @Requires(Permission.COPY_OWN_DATA)
+    @Transactional(readOnly = true)
+    public Slice<OwnPost> own(Actor actor, int from, int max) {
+        PersonId person = Optional.ofNullable(actor.person()).orElseThrow(NotFound::new);
+        record Written(
+                PostId id,
+                String groupTitle,
+                String groupLanguage,
+                String postText,
+                String textLanguage,
+                Instant postedAt,
+                long total) {}
+        return Slice.counted(jdbc.sql("""
+            SELECT p.id, g.title AS group_title, g.text_language AS group_language, p.post_text, p.text_language, p.posted_at,
+                   COUNT(*) OVER () AS total
+            FROM workinggroup_posts p JOIN workinggroup_groups g ON g.id = p.group_id
+            WHERE p.person = :person AND p.removed_at IS NULL ORDER BY p.posted_at DESC, p.id LIMIT :max OFFSET :from
+            """)
+                .param("person", person)
+                .param("max", Math.clamp(max, 1, MOST))
+                .param("from", Math.max(from, 0))
+                .query(Written.class)
+                .list(), Written::total)
+                .map(one -> new OwnPost(
+                        one.id(),
+                        new LocalizedText(one.groupTitle(), one.groupLanguage()),
+                        new LocalizedText(one.postText(), one.textLanguage()),
+                        one.postedAt()));
     }
 
     /**
@@ -255,9 +290,9 @@ public class Discussions {
     }
 
     /** The group, for one of its members that discuss, while it is not over. */
-    private WorkingGroup inside(Actor actor, WorkingGroupId id) {
+    private WorkingGroup inside(WorkingGroupPolicy rules, Actor actor, WorkingGroupId id) {
         return groups.findById(id.value())
-                .filter(group -> policy.discusses(actor, group))
+                .filter(group -> rules.discusses(actor, group))
                 .orElseThrow(NotFound::new);
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -45,7 +46,6 @@ class Post extends AbstractAggregateRoot<Post> {
     @SuppressWarnings("unused") // Discussions reads it
     private String title;
 
-    @SuppressWarnings("unused") // Discussions reads it
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID organisation;
 
@@ -62,6 +62,9 @@ class Post extends AbstractAggregateRoot<Post> {
     private Instant postedAt;
 
     private @Nullable Instant removedAt;
+
+    @SuppressWarnings("unused") // Discussions reads it
+    private boolean removedByLead;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Post() {}
@@ -90,7 +93,7 @@ class Post extends AbstractAggregateRoot<Post> {
                 registerEvent(new MemberMentioned(group(), seat, member, new PostId(thread), by, at)));
     }
 
-    /** Its author removes the text, and the title; that there was a message stays. */
+    /** Its author, or who leads the group, removes the text and the title; that there was a message stays, and which of the two. */
     void remove(ActorRef by, Instant at) {
         if (removedAt != null) {
             throw new NotAllowed("workinggroup.refusal.removed");
@@ -98,6 +101,7 @@ class Post extends AbstractAggregateRoot<Post> {
         text = "";
         title = "";
         removedAt = at;
+        removedByLead = !Objects.equals(by.person(), person);
         registerEvent(new PostRemoved(group(), id(), by, at));
     }
 
@@ -115,6 +119,10 @@ class Post extends AbstractAggregateRoot<Post> {
 
     WorkingGroupId group() {
         return new WorkingGroupId(groupId);
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisation);
     }
 
     boolean isFirst() {

@@ -14,8 +14,9 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param organisation for whom it was written; {@code null} where the organisation is gone
  * @param author who wrote it; {@code null} once they were erased
  * @param text the message; {@code null} once it was removed
+ * @param removedByLead whether who leads the group removed it, and not its author
  * @param postedAt when
- * @param own whether the reader wrote it
+ * @param removable whether the reader can remove it
  * @param messages how many messages the discussion has
  * @param lastAt when the last one came
  */
@@ -26,7 +27,14 @@ public record PostRow(
         @Nullable OrganisationSummary organisation,
         @Nullable String author,
         @Nullable LocalizedText text,
+        boolean removedByLead,
         Instant postedAt,
-        boolean own,
+        boolean removable,
         long messages,
-        Instant lastAt) {}
+        Instant lastAt) {
+
+    /** Key of what stands for a text that was removed. */
+    public String removedKey() {
+        return "workinggroup.discussion." + (removedByLead ? "removed-by-lead" : "removed");
+    }
+}

@@ -272,6 +272,17 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
                 && (record.charter().statesDiscuss() || !worksForState(actor));
     }
 
+    /**
+     * Whether the actor can remove what a member wrote: who leads the group and reads it, a State not what its own country's NHRI
+     * and civil society wrote (R4.3). What one wrote oneself one can always remove.
+     */
+    boolean removes(Actor actor, WorkingGroup record, OrganisationId author) {
+        return discusses(actor, record)
+                && Permission.LEAD_GROUP.isOpenTo(actor)
+                && may(actor, Permission.LEAD_GROUP, record)
+                && record.lastSeatOf(author).filter(seat -> isTied(actor, seat)).isEmpty();
+    }
+
     private boolean worksForState(Actor actor) {
         PersonId person = actor.person();
         return (actor.membership() != null && actor.membership().ofState())

@@ -118,7 +118,6 @@ class DiscussionsModuleTests {
         assertThatThrownBy(() -> discussions.messages(women, id, thread, 0, 20)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> discussions.write(women, post(id, thread, "Still here")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> discussions.remove(women, id, thread)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -209,24 +208,86 @@ class DiscussionsModuleTests {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> discussions.write(women, post(other, thread, "There")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> discussions.remove(women, other, thread)).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void letsOnlyTheAuthorRemoveAMessage() {
+    void letsTheAuthorAndWhoLeadsRemoveAMessage() {
         WorkingGroupId id = group();
+        stage.sit(id, stage.network, stage.nhri, SeatRole.MEMBER);
         Actor women = stage.as(stage.women);
         PostId thread = discussions.write(women, post(id, null, "A name that should not be here"));
-        assertThatThrownBy(() -> discussions.remove(stage.as(stage.network), id, thread))
+        PostId second = discussions.write(women, post(id, null, "Another name"));
+        assertThatThrownBy(() -> discussions.remove(stage.as(stage.nhri), thread))
                 .isInstanceOf(NotPermitted.class);
-        discussions.remove(women, id, thread);
-        assertThat(discussions.messages(women, id, thread, 0, 20).rows())
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.text()).isNull();
-                    assertThat(row.title()).isNull();
-                });
-        assertThatThrownBy(() -> discussions.remove(women, id, thread)).isInstanceOf(NotAllowed.class);
+        for (Actor outside : List.of(stage.as(stage.ministry), make.secretariat(), Actor.person(make.person()))) {
+            assertThatThrownBy(() -> discussions.remove(outside, thread)).isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> discussions.remove(Actor.visitor(), thread)).isInstanceOf(NotPermitted.class);
+        assertThat(removable(women, id, thread)).isTrue();
+        assertThat(removable(stage.as(stage.network), id, thread)).isTrue();
+        assertThat(removable(stage.as(stage.nhri), id, thread)).isFalse();
+        discussions.remove(women, thread);
+        discussions.remove(stage.as(stage.network), second);
+        assertThat(removed(women, id, thread).removedByLead()).isFalse();
+        assertThat(removed(women, id, second).removedByLead()).isTrue();
+        assertThatThrownBy(() -> discussions.remove(women, thread)).isInstanceOf(NotAllowed.class);
+    }
+
+    private boolean removable(Actor reader, WorkingGroupId id, PostId thread) {
+        return discussions
+                .messages(reader, id, thread, 0, 1)
+                .rows()
+                .getFirst()
+                .removable();
+    }
+
+    private PostRow removed(Actor reader, WorkingGroupId id, PostId thread) {
+        PostRow row = discussions.messages(reader, id, thread, 0, 1).rows().getFirst();
+        assertThat(row.text()).isNull();
+        assertThat(row.title()).isNull();
+        assertThat(row.removable()).isFalse();
+        return row;
+    }
+
+    @Test
+    @DisplayName("R4.3 a State that chairs removes nothing that its own country's NHRI and civil society wrote; the deputy does")
+    void keepsAStateFromRemovingWhatItsOwnWrote() {
+        WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, true));
+        stage.sit(id, stage.network, stage.ministry, SeatRole.CHAIR);
+        Actor chair = stage.as(stage.ministry);
+        seats.give(chair, id, stage.seat(chair, id, stage.network), SeatRole.DEPUTY);
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        PostId own = discussions.write(stage.as(stage.women), post(id, null, "What the ministry did"));
+        PostId abroad = discussions.write(stage.as(stage.network), post(id, null, "From elsewhere"));
+        assertThat(removable(chair, id, own)).isFalse();
+        assertThatThrownBy(() -> discussions.remove(chair, own)).isInstanceOf(NotPermitted.class);
+        assertThat(removable(chair, id, abroad)).isTrue();
+        discussions.remove(chair, abroad);
+        discussions.remove(stage.as(stage.network), own);
+        assertThat(removed(stage.as(stage.women), id, own).removedByLead()).isTrue();
+    }
+
+    @Test
+    @DisplayName("an author removes a message after the member left, after the term and for no organisation at all")
+    void letsTheAuthorRemoveAMessageLater() {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        PostId first = discussions.write(women, post(id, null, "One"));
+        PostId second = discussions.write(women, post(id, null, "Two"));
+        PostId others = discussions.write(stage.as(stage.network), post(id, null, "Another's"));
+        clock.at(Instant.parse("2036-01-01T10:00:00Z"), () -> discussions.remove(women, first));
+        seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
+        Actor alone = Actor.person(stage.women.founder());
+        assertThat(discussions.own(alone, 0, 20).rows())
+                .extracting(OwnPost::id, one -> one.text().text(), one -> one.group().text())
+                .containsExactly(tuple(second, "Two", title));
+        for (Actor who : List.of(women, alone)) {
+            assertThatThrownBy(() -> discussions.remove(who, others)).isInstanceOf(NotFound.class);
+        }
+        discussions.remove(alone, second);
+        assertThat(discussions.own(alone, 0, 20).rows()).isEmpty();
+        assertThat(removed(stage.as(stage.network), id, second).removedByLead()).isFalse();
+        assertThatThrownBy(() -> discussions.own(Actor.visitor(), 0, 20)).isInstanceOf(NotPermitted.class);
     }
 
     @Test
@@ -239,7 +300,7 @@ class DiscussionsModuleTests {
                 stage.as(stage.network),
                 new WritePost(UUID.randomUUID(), id, null, "Another's title", "Another's", "en", Set.of()));
         discussions.write(women, post(id, others, "My reply"));
-        discussions.remove(women, id, discussions.write(women, post(id, null, "Removed")));
+        discussions.remove(women, discussions.write(women, post(id, null, "Removed")));
         discussions.write(stage.as(stage.network), post(id, thread, "Another's"));
         seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
         List<Map<String, Object>> told = new ArrayList<>();
@@ -268,7 +329,7 @@ class DiscussionsModuleTests {
         Actor women = stage.as(stage.women);
         discussions.write(women, post(id, null, "One"));
         discussions.write(women, post(id, null, "Two"));
-        discussions.remove(women, id, discussions.write(women, post(id, null, "Removed")));
+        discussions.remove(women, discussions.write(women, post(id, null, "Removed")));
         discussions.write(stage.as(stage.network), post(id, null, "Another's"));
         assertThat(data.consequences(stage.women.founder()))
                 .containsExactly(Consequence.of("workinggroup.erasure.messages", 2));

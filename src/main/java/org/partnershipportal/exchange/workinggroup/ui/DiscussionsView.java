@@ -76,7 +76,7 @@ class DiscussionsView extends ActingPage {
         LocalizedText about = thread.title();
         return new Row(
                         about == null
-                                ? new AppLink(getTranslation("workinggroup.discussion.removed"), path)
+                                ? new AppLink(getTranslation(thread.removedKey()), path)
                                 : new AppLink(new TextWithLanguage(about, language()), path))
                 .meta(getTranslation("workinggroup.discussion.messages", thread.messages()))
                 .end(Wording.small(Formats.readersTime(thread.lastAt(), reader().zone(), language())));

@@ -29,7 +29,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-GRP-09: read a discussion and reply; remove one's own message. */
+/** UC-GRP-09: read a discussion and reply; remove one's own message, or as who leads the group another's. */
 @Route(":acting/groups/:id/discussion/:post")
 @OpenTo(Permission.READ)
 @StyleSheet("context://styles/group.css")
@@ -53,12 +53,12 @@ class ThreadView extends ActingPage {
         removeAll();
         Actor actor = actor();
         WorkingGroupDetails details = groups.details(actor, id);
-        LocalizedText about =
-                discussions.messages(actor, id, thread, 0, 1).rows().getFirst().title();
+        PostRow first = discussions.messages(actor, id, thread, 0, 1).rows().getFirst();
+        LocalizedText about = first.title();
         title(getTranslation("workinggroup.discussion.title"));
         add(
                 (about == null
-                                ? new PageHeader(getTranslation("workinggroup.discussion.removed"))
+                                ? new PageHeader(getTranslation(first.removedKey()))
                                 : new PageHeader(about, language()))
                         .back(getTranslation("workinggroup.discussion.title"), path(WorkingGroupLinks.discussion(id))),
                 new ListPage(
@@ -90,10 +90,10 @@ class ThreadView extends ActingPage {
                                 "shared.field.pair", who, organisation.name().text())));
         row.line(
                 message.text() == null
-                        ? Wording.small(getTranslation("workinggroup.discussion.removed"))
+                        ? Wording.small(getTranslation(message.removedKey()))
                         : TextWithLanguage.block(message.text(), language()));
         row.end(Wording.small(Formats.readersTime(message.postedAt(), reader().zone(), language())));
-        if (message.own() && message.text() != null) {
+        if (message.removable()) {
             row.end(new Button(
                     getTranslation("workinggroup.discussion.remove"),
                     click -> Confirm.askToEnd(
@@ -101,7 +101,7 @@ class ThreadView extends ActingPage {
                             getTranslation("workinggroup.discussion.remove-consequence"),
                             getTranslation("workinggroup.discussion.remove"),
                             () -> {
-                                discussions.remove(actor(), id, message.id());
+                                discussions.remove(actor(), message.id());
                                 show(id, thread);
                             })));
         }

@@ -200,6 +200,15 @@ class WorkingGroupPagesTest extends PagesTest {
                 .satisfies(row -> assertThat(row.messages()).isEqualTo(1));
         open(stage.women, below);
         assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
+
+        UI.getCurrent().navigate("me/me/data");
+        assertThat(page()).contains("Your messages in working groups", title, "Sixty is old in prison");
+        press("Remove the message");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(page()).contains("You have no messages in working groups.").doesNotContain("Sixty is old in prison");
+        TestSessions.signIn(stage.nhri.founder());
+        UI.getCurrent().navigate("me/me/data");
+        assertThat(page()).doesNotContain("Your messages in working groups");
     }
 
     @Test
