@@ -112,6 +112,11 @@ public record WorkingGroupDetails(
         return seats.stream().filter(SeatDetails::sits).toList();
     }
 
+    /** Key of what says who reads the discussions, for those who write there. */
+    public String readersKey() {
+        return "workinggroup.discussion.lead-" + (statesDiscuss ? "with" : "without") + "-states";
+    }
+
     /** The members that read what is discussed, the reader's own organisation aside. */
     public List<SeatDetails> discussing() {
         return members().stream()

@@ -51,7 +51,7 @@ class DiscussionsView extends ActingPage {
         add(
                 new PageHeader(getTranslation("workinggroup.discussion.title"))
                         .back(details.title().text(), path(WorkingGroupLinks.page(id)))
-                        .lead(getTranslation("workinggroup.discussion.lead")),
+                        .lead(getTranslation(details.readersKey())),
                 new ListPage(
                                 "workinggroup.discussion.",
                                 (from, max) -> discussions

@@ -60,7 +60,8 @@ class ThreadView extends ActingPage {
                 (about == null
                                 ? new PageHeader(getTranslation(first.removedKey()))
                                 : new PageHeader(about, language()))
-                        .back(getTranslation("workinggroup.discussion.title"), path(WorkingGroupLinks.discussion(id))),
+                        .back(getTranslation("workinggroup.discussion.title"), path(WorkingGroupLinks.discussion(id)))
+                        .lead(getTranslation(details.readersKey())),
                 new ListPage(
                                 "workinggroup.discussion.",
                                 (from, max) -> discussions

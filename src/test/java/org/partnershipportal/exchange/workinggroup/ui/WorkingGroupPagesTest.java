@@ -172,13 +172,15 @@ class WorkingGroupPagesTest extends PagesTest {
         open(stage.women, "groups/" + id);
         assertThat(find(AppLink.class).withText("Discussion").all()).hasSize(1);
         open(stage.women, "groups/" + id + "/discussion");
+        String read = "The members of the group read this, except States and people who work for one.";
+        assertThat(page()).contains(read, "Members who join later", "Your name and your organisation are shown.");
         area("Message").setValue("Sixty is old in prison");
         press("Start a discussion");
         assertThat(page()).contains("Fill in this field.");
         assertThat(area("Message").getValue()).isEqualTo("Sixty is old in prison");
         field("Title").setValue("Who is old?");
         press("Start a discussion");
-        assertThat(page()).contains("Who is old?", "Sixty is old in prison", "Remove the message");
+        assertThat(page()).contains(read, "Who is old?", "Sixty is old in prison", "Remove the message");
         String thread = UI.getCurrent().getActiveViewLocation().getPath();
 
         open(stage.network, "groups/" + id + "/discussion");
@@ -209,6 +211,20 @@ class WorkingGroupPagesTest extends PagesTest {
         TestSessions.signIn(stage.nhri.founder());
         UI.getCurrent().navigate("me/me/data");
         assertThat(page()).doesNotContain("Your messages in working groups");
+    }
+
+    @Test
+    @DisplayName("UC-GRP-09 says before one writes that States read it, too, where the charter lets them")
+    void saysWhereStatesRead() {
+        WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, true));
+        open(stage.network, "groups/" + id + "/discussion");
+        assertThat(page())
+                .contains("All members of the group read this, States too.")
+                .doesNotContain("except States");
+        field("Title").setValue("Who is old?");
+        area("Message").setValue("Sixty is old in prison");
+        press("Start a discussion");
+        assertThat(page()).contains("All members of the group read this, States too.");
     }
 
     @Test
