@@ -30,8 +30,10 @@ import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The discussions of a working group, which its members read and write; for everyone else there are none (R0.1). */
 @Service
@@ -49,6 +51,8 @@ public class Discussions {
     private final OrganisationDirectory directory;
     private final Persons persons;
     private final Change<Post> change;
+    private final Change<WorkingGroup> groupChange;
+    private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Once once;
     private final Clock clock;
@@ -61,6 +65,7 @@ public class Discussions {
             OrganisationDirectory directory,
             Persons persons,
             Changes changes,
+            PlatformTransactionManager transactions,
             JdbcClient jdbc,
             Once once,
             Clock clock) {
@@ -72,6 +77,8 @@ public class Discussions {
         this.directory = directory;
         this.persons = persons;
         change = changes.of(Post.class, posts::save);
+        groupChange = changes.of(WorkingGroup.class, groups::save);
+        transaction = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
         this.once = once;
         this.clock = clock;
@@ -184,7 +191,10 @@ public class Discussions {
     }
 
     private PostId begin(Actor actor, WritePost command) {
-        WorkingGroup group = inside(policy, actor, command.group());
+        // Locked, so that nobody writes who leaves at the same moment, or in discussions that are being closed to them.
+        WorkingGroup record = Optional.of(groupChange.locked(command.group()))
+                .filter(found -> policy.discusses(actor, found))
+                .orElseThrow(NotFound::new);
         PostId thread = command.thread();
         if (thread != null
                 && posts.findById(thread.value())
@@ -192,17 +202,25 @@ public class Discussions {
                         .isEmpty()) {
             throw new NotFound();
         }
-        Map<SeatId, OrganisationId> mentioned = group.discussing()
+        Map<SeatId, OrganisationId> mentioned = record.discussing()
                 .filter(seat -> command.mentioned().contains(seat.id()))
                 .collect(Collectors.toMap(Seat::id, Seat::organisation));
         return posts.save(new Post(command, own(actor), actor.person(), mentioned, actor.ref(), clock.instant()))
                 .id();
     }
 
+    /** What came of the form before; nothing for who no longer reads it. */
     private Optional<PostId> writtenWith(Actor actor, WritePost command) {
         return posts.findByFormToken(command.formToken())
                 .filter(made -> made.isWrittenWith(command.formToken()) && made.isOf(actor.person()))
+                .filter(made -> Boolean.TRUE.equals(transaction.execute(status -> reads(actor, made.group()))))
                 .map(Post::id);
+    }
+
+    private boolean reads(Actor actor, WorkingGroupId id) {
+        return groups.findById(id.value())
+                .filter(found -> policy.discusses(actor, found))
+                .isPresent();
     }
 
     /**

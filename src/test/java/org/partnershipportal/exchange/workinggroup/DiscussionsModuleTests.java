@@ -348,6 +348,36 @@ class DiscussionsModuleTests {
     }
 
     @Test
+    @DisplayName("who has left learns nothing by sending the form of an earlier message again")
+    void answersAFormOfBeforeLeavingAsAnyOther() {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        WritePost sent = post(id, null, "Once");
+        PostId made = discussions.write(women, sent);
+        assertThat(discussions.write(women, sent)).isEqualTo(made);
+        seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
+        assertThatThrownBy(() -> discussions.write(women, sent)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("who leaves at the moment of writing has written before, or not at all")
+    void writesBeforeLeavingOrNotAtAll() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            WorkingGroupId id = group();
+            Actor women = stage.as(stage.women);
+            SeatId seat = stage.own(stage.women, id);
+            List<Object> both = AtOnce.atOnce(() -> discussions.write(women, post(id, null, "At once")), () -> {
+                seats.leave(women, id, seat, new Reason("No staff", "en"));
+                return "left";
+            });
+            assertThat(both.get(0)).isInstanceOfAny(PostId.class, NotFound.class);
+            assertThat(both.get(1)).isEqualTo("left");
+            assertThat(discussions.threads(stage.as(stage.network), id, 0, 20).total())
+                    .isEqualTo(both.get(0) instanceof PostId ? 1 : 0);
+        }
+    }
+
+    @Test
     void readsAPartInAFixedNumberOfStatements() {
         WorkingGroupId id = group();
         Actor women = stage.as(stage.women);
