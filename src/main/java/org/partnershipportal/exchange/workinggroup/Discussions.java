@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -28,6 +29,8 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,6 +56,7 @@ public class Discussions {
     private final Change<Post> change;
     private final Change<WorkingGroup> groupChange;
     private final TransactionTemplate transaction;
+    private final Limits limits;
     private final JdbcClient jdbc;
     private final Once once;
     private final Clock clock;
@@ -66,6 +70,7 @@ public class Discussions {
             Persons persons,
             Changes changes,
             PlatformTransactionManager transactions,
+            Limits limits,
             JdbcClient jdbc,
             Once once,
             Clock clock) {
@@ -79,6 +84,7 @@ public class Discussions {
         change = changes.of(Post.class, posts::save);
         groupChange = changes.of(WorkingGroup.class, groups::save);
         transaction = new TransactionTemplate(transactions);
+        this.limits = limits;
         this.jdbc = jdbc;
         this.once = once;
         this.clock = clock;
@@ -182,6 +188,7 @@ public class Discussions {
      *
      * @return the discussion's first message
      * @throws NotFound for everyone but a member, and if the group has no such discussion
+     * @throws TryLater if the person wrote very many in a day
      */
     @Requires(Permission.WORK_IN_GROUP)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -205,6 +212,7 @@ public class Discussions {
         Map<SeatId, OrganisationId> mentioned = record.discussing()
                 .filter(seat -> command.mentioned().contains(seat.id()))
                 .collect(Collectors.toMap(Seat::id, Seat::organisation));
+        limits.takeBy(Limit.MESSAGE, actor);
         return posts.save(new Post(command, own(actor), actor.person(), mentioned, actor.ref(), clock.instant()))
                 .id();
     }

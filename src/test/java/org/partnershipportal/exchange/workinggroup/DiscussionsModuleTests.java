@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
@@ -25,6 +26,8 @@ import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.spi.Consequence;
 import org.partnershipportal.platform.access.spi.PersonalData;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.partnershipportal.testing.AtOnce;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.Parts;
@@ -57,6 +60,9 @@ class DiscussionsModuleTests {
 
     @Autowired
     PostData data;
+
+    @Autowired
+    Limits limits;
 
     @Autowired
     JdbcClient jdbc;
@@ -345,6 +351,22 @@ class DiscussionsModuleTests {
         List<Object> made = AtOnce.atOnce(() -> discussions.write(women, once), () -> discussions.write(women, once));
         assertThat(Set.copyOf(made)).hasSize(1);
         assertThat(discussions.threads(women, id, 0, 20).total()).isEqualTo(1);
+    }
+
+    @Test
+    void letsNobodyFloodAGroup() {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i <= 100 * Limit.MESSAGE.times(); i++) {
+                        limits.takeBy(Limit.MESSAGE, women);
+                    }
+                })
+                .isInstanceOf(TryLater.class);
+        assertThatThrownBy(() -> discussions.write(women, post(id, null, "One more")))
+                .isInstanceOf(TryLater.class);
+        assertThat(discussions.threads(women, id, 0, 20).total()).isZero();
+        discussions.write(stage.as(stage.network), post(id, null, "Another person's"));
     }
 
     @Test
