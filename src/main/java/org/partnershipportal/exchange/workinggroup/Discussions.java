@@ -282,7 +282,7 @@ public class Discussions {
 
     /**
      * Who is told that a message names a member: its representative; where nobody is named, or they cannot read it, all who work
-     * for it and can. Nobody of an organisation that is closed.
+     * for it and can. Nobody of an organisation that is closed or suspended.
      */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
@@ -292,7 +292,7 @@ public class Discussions {
             return Set.of();
         }
         return group.discussing()
-                .filter(one -> one.id().equals(seat))
+                .filter(one -> one.id().equals(seat) && !policy.isSuspended(one))
                 .findFirst()
                 .map(one -> speaking(one, group.charter().statesDiscuss()))
                 .orElse(Set.of());

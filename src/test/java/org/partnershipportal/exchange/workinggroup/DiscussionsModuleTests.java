@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.TryLater;
+import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
@@ -183,6 +184,26 @@ class DiscussionsModuleTests {
         assertThat(discussions.told(Actor.system(), id, seat)).containsExactly(colleague);
         join(stage.ministry, colleague, MemberRole.READER);
         assertThat(discussions.told(Actor.system(), id, seat)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a member that is suspended reads nothing and is told nothing until the suspension is lifted")
+    void keepsTheSuspendedOut() {
+        WorkingGroupId id = group();
+        SeatId seat = stage.own(stage.women, id);
+        PostId thread = discussions.write(stage.as(stage.network), post(id, null, "For members"));
+        make.decide(stage.women, Decision.SUSPEND);
+        Actor suspended = stage.as(stage.women);
+        assertThat(groups.details(suspended, id).discusses()).isFalse();
+        assertThatThrownBy(() -> discussions.messages(suspended, id, thread, 0, 20))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> discussions.write(suspended, post(id, thread, "Mine")))
+                .isInstanceOf(NotFound.class);
+        assertThat(discussions.told(Actor.system(), id, seat)).isEmpty();
+        make.decide(stage.women, Decision.LIFT);
+        assertThat(discussions.messages(stage.as(stage.women), id, thread, 0, 20).rows())
+                .hasSize(1);
+        assertThat(discussions.told(Actor.system(), id, seat)).containsExactly(stage.women.founder());
     }
 
     @Test

@@ -153,7 +153,8 @@ final class WorkingGroupFixtures {
     }
 
     static WorkingGroupPolicy policy(LocalDate today) {
-        return new WorkingGroupPolicy(() -> today, person -> List.of(), organisation -> true);
+        return new WorkingGroupPolicy(
+                () -> today, person -> List.of(), organisation -> true, organisation -> false);
     }
 
     /** Everybody also reads along in a mission of Ecuador. */
@@ -164,7 +165,10 @@ final class WorkingGroupFixtures {
     /** Everybody also reads along in this organisation. */
     static WorkingGroupPolicy belonging(LocalDate today, OrganisationSummary also) {
         return new WorkingGroupPolicy(
-                () -> today, person -> List.of(membership(also, MemberRole.READER)), organisation -> true);
+                () -> today,
+                person -> List.of(membership(also, MemberRole.READER)),
+                organisation -> true,
+                organisation -> false);
     }
 
     Seat sit(OrganisationSummary guest, SeatRole role) {

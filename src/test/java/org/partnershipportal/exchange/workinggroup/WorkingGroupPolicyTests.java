@@ -108,7 +108,8 @@ class WorkingGroupPolicyTests {
         WorkingGroupPolicy own = new WorkingGroupPolicy(
                 () -> TODAY,
                 person -> chair.isPerson(person) ? List.of(membership(MINISTRY, MemberRole.OWNER)) : List.of(),
-                organisation -> true);
+                organisation -> true,
+                organisation -> false);
         assertThat(own.acts(chair, it.group, women)).isEmpty();
         assertThat(own.acts(member(NETWORK, MemberRole.OWNER), it.group, women)).contains(SeatAct.GIVE_ROLE);
     }
@@ -131,7 +132,10 @@ class WorkingGroupPolicyTests {
         }
         assertThat(policy.acts(chair, it.group, it.seat(NETWORK))).contains(SeatAct.OFFER_CHAIR);
         WorkingGroupPolicy suspended = new WorkingGroupPolicy(
-                () -> TODAY, person -> List.of(), organisation -> !organisation.equals(MINISTRY.id()));
+                () -> TODAY,
+                person -> List.of(),
+                organisation -> !organisation.equals(MINISTRY.id()),
+                organisation -> organisation.equals(MINISTRY.id()));
         assertThat(suspended.acts(deputy, it.group, women)).contains(SeatAct.OFFER_CHAIR);
         assertThat(suspended.offersChair(member(WOMEN, MemberRole.OWNER), it.group))
                 .isFalse();
@@ -247,6 +251,23 @@ class WorkingGroupPolicyTests {
                 .as("one that became a State's")
                 .isFalse();
         assertThat(policy.discusses(member(WOMEN, MemberRole.READER), it.group)).isTrue();
+    }
+
+    @Test
+    @DisplayName("R4.6 a member that was never verified reads discussions, one that is suspended does not")
+    void keepsTheSuspendedOutOfDiscussions() {
+        WorkingGroupFixtures it = open();
+        it.sit(WOMEN, SeatRole.MEMBER);
+        Actor women = member(unverified(WOMEN), MemberRole.OWNER);
+        WorkingGroupPolicy suspended = new WorkingGroupPolicy(
+                () -> TODAY,
+                person -> List.of(),
+                organisation -> !organisation.equals(WOMEN.id()),
+                organisation -> organisation.equals(WOMEN.id()));
+        assertThat(policy.discusses(women, it.group)).isTrue();
+        assertThat(suspended.discusses(women, it.group)).isFalse();
+        assertThat(suspended.allowed(women, it.group)).doesNotContain(Permission.WORK_IN_GROUP);
+        assertThat(suspended.discusses(member(NETWORK, MemberRole.OWNER), it.group)).isTrue();
     }
 
     @Test
