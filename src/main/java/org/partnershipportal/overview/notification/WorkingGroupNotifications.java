@@ -1,5 +1,6 @@
 package org.partnershipportal.overview.notification;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.partnershipportal.exchange.workinggroup.Discussions;
 import org.partnershipportal.exchange.workinggroup.Seats;
@@ -91,9 +92,15 @@ class WorkingGroupNotifications {
             case WorkingGroupEvent.RoleGiven e -> own(e, Says.GROUP_ROLE_GIVEN);
             case WorkingGroupEvent.OfferAccepted e -> deciding(e, Says.SEAT_OFFER_ACCEPTED, page(e));
             case WorkingGroupEvent.OfferTurnedDown e -> deciding(e, Says.SEAT_OFFER_TURNED_DOWN, page(e));
-            case WorkingGroupEvent.SeatLeft e -> deciding(e, Says.SEAT_LEFT, page(e));
+            case WorkingGroupEvent.SeatLeft e -> {
+                closed(e, e.organisation());
+                deciding(e, Says.SEAT_LEFT, page(e));
+            }
             case WorkingGroupEvent.ChairTaken e -> sitting(e, Says.CHAIR_TAKEN);
-            case WorkingGroupEvent.GroupEnded e -> sitting(e, Says.GROUP_ENDED);
+            case WorkingGroupEvent.GroupEnded e -> {
+                seats.sitting(Actor.system(), e.group()).forEach(member -> closed(e, member));
+                sitting(e, Says.GROUP_ENDED);
+            }
             case WorkingGroupEvent.GroupOpened e -> tell(e, e.proposer(), Says.GROUP_OPENED, page(e));
             case WorkingGroupEvent.ProposalEnded e -> tell(e, e.proposer(), Says.PROPOSAL_ENDED, page(e));
             default -> {
@@ -113,6 +120,15 @@ class WorkingGroupNotifications {
                 discussions.told(Actor.system(), event.group(), event.seat()),
                 Says.MEMBER_MENTIONED,
                 WorkingGroupLinks.thread(event.group(), event.thread()));
+    }
+
+    /** The member reads the discussions no longer; no email leads it there still. */
+    private void closed(WorkingGroupEvent event, OrganisationId member) {
+        notices.settleBelow(
+                Actor.system(),
+                members.find(Actor.system(), member, EnumSet.allOf(MemberRole.class)),
+                Acting.organisation(member.value()),
+                WorkingGroupLinks.discussion(event.group()));
     }
 
     private void own(WorkingGroupEvent.OfSeat event, Message message) {

@@ -121,6 +121,47 @@ class WorkingGroupNoticesModuleTests {
         assertThat(told(stage.ministry.founder())).doesNotContain(Says.MEMBER_MENTIONED);
     }
 
+    @Test
+    @DisplayName("no email leads to a discussion that the member left, or that ended; what else it was told stays")
+    void takesTheMentionBackWhenTheMemberLeaves() {
+        WorkingGroupId left = mentioned(title);
+        WorkingGroupId ended = mentioned(title + " again");
+        WorkingGroupId other = mentioned(title + " and again");
+        seats.leave(stage.as(stage.women), left, stage.own(stage.women, left), new Reason("No staff", "en"));
+        groups.end(stage.as(stage.network), ended, new Reason("Done", "en"));
+        await().atMost(PATIENCE).until(() -> read(left) && read(ended));
+        assertThat(read(other)).as("of another group").isFalse();
+    }
+
+    /** A group in which the association was mentioned, and told so. */
+    private WorkingGroupId mentioned(String called) {
+        WorkingGroupId id = stage.open(called);
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        discussions.write(
+                stage.as(stage.network),
+                new WritePost(
+                        UUID.randomUUID(),
+                        id,
+                        null,
+                        "What do you think?",
+                        "Of this",
+                        "en",
+                        Set.of(stage.own(stage.women, id))));
+        await().atMost(PATIENCE).until(() -> !mentions(id).isEmpty());
+        assertThat(read(id)).isFalse();
+        return id;
+    }
+
+    private boolean read(WorkingGroupId id) {
+        return mentions(id).stream().allMatch(NoticeRow::read);
+    }
+
+    private List<NoticeRow> mentions(WorkingGroupId id) {
+        return notices.inbox(Actor.person(stage.women.founder()), 0, 50).rows().stream()
+                .filter(row -> row.address().contains(WorkingGroupLinks.discussion(id) + "/"))
+                .toList();
+    }
+
     private void awaitTold(PersonId person, Message message) {
         await().atMost(PATIENCE).until(() -> told(person).contains(message));
     }
