@@ -238,7 +238,7 @@ class WorkingGroupPolicyTests {
     }
 
     @Test
-    @DisplayName("a State reads no discussion that is closed to States, whatever type it gives itself after sitting down")
+    @DisplayName("a State reads no discussion that is closed to States, whatever type it gives itself afterwards")
     void keepsAStateOutThatChangesItsType() {
         WorkingGroupFixtures it = open();
         it.sit(MINISTRY, SeatRole.MEMBER);
