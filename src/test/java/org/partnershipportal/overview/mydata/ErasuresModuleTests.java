@@ -117,7 +117,8 @@ class ErasuresModuleTests {
             "follows",
             "group_id",
             "thread",
-            "proposer");
+            "proposer",
+            "open_of");
 
     @Autowired
     Erasures erasures;
