@@ -201,7 +201,9 @@ class DiscussionsModuleTests {
                 .isInstanceOf(NotFound.class);
         assertThat(discussions.told(Actor.system(), id, seat)).isEmpty();
         make.decide(stage.women, Decision.LIFT);
-        assertThat(discussions.messages(stage.as(stage.women), id, thread, 0, 20).rows())
+        assertThat(discussions
+                        .messages(stage.as(stage.women), id, thread, 0, 20)
+                        .rows())
                 .hasSize(1);
         assertThat(discussions.told(Actor.system(), id, seat)).containsExactly(stage.women.founder());
     }
@@ -262,11 +264,7 @@ class DiscussionsModuleTests {
     }
 
     private boolean removable(Actor reader, WorkingGroupId id, PostId thread) {
-        return discussions
-                .messages(reader, id, thread, 0, 1)
-                .rows()
-                .getFirst()
-                .removable();
+        return discussions.messages(reader, id, thread, 0, 1).rows().getFirst().removable();
     }
 
     private PostRow removed(Actor reader, WorkingGroupId id, PostId thread) {
@@ -307,7 +305,10 @@ class DiscussionsModuleTests {
         seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
         Actor alone = Actor.person(stage.women.founder());
         assertThat(discussions.own(alone, 0, 20).rows())
-                .extracting(OwnPost::id, one -> one.text().text(), one -> one.group().text())
+                .extracting(
+                        OwnPost::id,
+                        one -> one.text().text(),
+                        one -> one.group().text())
                 .containsExactly(tuple(second, "Two", title));
         for (Actor who : List.of(women, alone)) {
             assertThatThrownBy(() -> discussions.remove(who, others)).isInstanceOf(NotFound.class);

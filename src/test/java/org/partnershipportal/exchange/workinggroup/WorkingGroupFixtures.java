@@ -153,8 +153,7 @@ final class WorkingGroupFixtures {
     }
 
     static WorkingGroupPolicy policy(LocalDate today) {
-        return new WorkingGroupPolicy(
-                () -> today, person -> List.of(), organisation -> true, organisation -> false);
+        return new WorkingGroupPolicy(() -> today, person -> List.of(), organisation -> true, organisation -> false);
     }
 
     /** Everybody also reads along in a mission of Ecuador. */

@@ -267,7 +267,8 @@ class WorkingGroupPolicyTests {
         assertThat(policy.discusses(women, it.group)).isTrue();
         assertThat(suspended.discusses(women, it.group)).isFalse();
         assertThat(suspended.allowed(women, it.group)).doesNotContain(Permission.WORK_IN_GROUP);
-        assertThat(suspended.discusses(member(NETWORK, MemberRole.OWNER), it.group)).isTrue();
+        assertThat(suspended.discusses(member(NETWORK, MemberRole.OWNER), it.group))
+                .isTrue();
     }
 
     @Test

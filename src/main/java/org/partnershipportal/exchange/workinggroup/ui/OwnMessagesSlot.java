@@ -51,9 +51,11 @@ class OwnMessagesSlot implements PageSlot.Filler {
 
     private void show(Div list, Acting acting, WorkingGroupWording wording) {
         list.removeAll();
-        list.add(new ListPage("workinggroup.own-messages.", (from, max) -> discussions
-                        .own(actors.current(acting), from, max)
-                        .map(message -> row(message, list, acting, wording)))
+        list.add(new ListPage(
+                        "workinggroup.own-messages.",
+                        (from, max) -> discussions
+                                .own(actors.current(acting), from, max)
+                                .map(message -> row(message, list, acting, wording)))
                 .inCard()
                 .show());
     }

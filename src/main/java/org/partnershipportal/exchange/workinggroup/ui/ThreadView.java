@@ -57,9 +57,7 @@ class ThreadView extends ActingPage {
         LocalizedText about = first.title();
         title(getTranslation("workinggroup.discussion.title"));
         add(
-                (about == null
-                                ? new PageHeader(getTranslation(first.removedKey()))
-                                : new PageHeader(about, language()))
+                (about == null ? new PageHeader(getTranslation(first.removedKey())) : new PageHeader(about, language()))
                         .back(getTranslation("workinggroup.discussion.title"), path(WorkingGroupLinks.discussion(id)))
                         .lead(getTranslation(details.readersKey())),
                 new ListPage(
