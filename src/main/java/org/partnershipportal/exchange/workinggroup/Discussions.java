@@ -262,19 +262,18 @@ public class Discussions {
                 String textLanguage,
                 Instant postedAt,
                 long total) {}
-        return Slice.counted(
-                        jdbc.sql("""
+        List<Written> found = jdbc.sql("""
             SELECT p.id, g.title AS group_title, g.text_language AS group_language, p.post_text, p.text_language, p.posted_at,
                    COUNT(*) OVER () AS total
             FROM workinggroup_posts p JOIN workinggroup_groups g ON g.id = p.group_id
             WHERE p.person = :person AND p.removed_at IS NULL ORDER BY p.posted_at DESC, p.id LIMIT :max OFFSET :from
             """)
-                                .param("person", person)
-                                .param("max", Math.clamp(max, 1, MOST))
-                                .param("from", Math.max(from, 0))
-                                .query(Written.class)
-                                .list(),
-                        Written::total)
+                .param("person", person)
+                .param("max", Math.clamp(max, 1, MOST))
+                .param("from", Math.max(from, 0))
+                .query(Written.class)
+                .list();
+        return Slice.counted(found, Written::total)
                 .map(one -> new OwnPost(
                         one.id(),
                         new LocalizedText(one.groupTitle(), one.groupLanguage()),

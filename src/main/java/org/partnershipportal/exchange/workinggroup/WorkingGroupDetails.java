@@ -112,6 +112,16 @@ public record WorkingGroupDetails(
         return seats.stream().filter(SeatDetails::sits).toList();
     }
 
+    /** Key of what the charter says of who reads the discussions. */
+    public String discussionKey() {
+        return discussionKey(statesDiscuss);
+    }
+
+    /** The same for a charter as it is written, or was. */
+    public static String discussionKey(boolean statesDiscuss) {
+        return "workinggroup.discussion." + (statesDiscuss ? "with" : "without") + "-states";
+    }
+
     /** Key of what says who reads the discussions, for those who write there. */
     public String readersKey() {
         return "workinggroup.discussion.lead-" + (statesDiscuss ? "with" : "without") + "-states";

@@ -155,17 +155,12 @@ final class CharterFields {
                 .part(
                         WriteCharter::statesDiscuss,
                         wording.text("workinggroup.charter.discussion"),
-                        yes -> wording.text(discussion(yes)))
+                        yes -> wording.text(WorkingGroupDetails.discussionKey(yes)))
                 .part(WriteCharter::rhythm, wording.text("workinggroup.charter.rhythm"))
                 .part(WriteCharter::government, government.getLabel())
                 .part(WriteCharter::nhri, nhri.getLabel())
                 .part(WriteCharter::society, society.getLabel())
                 .part(WriteCharter::regions, regions.getLabel(), String::valueOf)
                 .part(WriteCharter::notSought, notSought.getLabel());
-    }
-
-    /** Key of what the charter says of its discussions. */
-    static String discussion(boolean states) {
-        return states ? "workinggroup.discussion.with-states" : "workinggroup.discussion.without-states";
     }
 }

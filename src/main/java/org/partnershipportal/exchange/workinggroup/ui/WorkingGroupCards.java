@@ -206,7 +206,7 @@ final class WorkingGroupCards {
                                 wording.text(details.statesAre().key()))
                         .fact(
                                 wording.text("workinggroup.charter.discussion"),
-                                wording.text(CharterFields.discussion(details.statesDiscuss())))
+                                wording.text(details.discussionKey()))
                         .fact(
                                 wording.text("workinggroup.charter.entry"),
                                 wording.text(details.entry().key()))

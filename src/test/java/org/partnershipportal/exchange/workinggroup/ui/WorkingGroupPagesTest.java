@@ -172,7 +172,7 @@ class WorkingGroupPagesTest extends PagesTest {
         open(stage.women, "groups/" + id);
         assertThat(find(AppLink.class).withText("Discussion").all()).hasSize(1);
         open(stage.women, "groups/" + id + "/discussion");
-        String read = "The members of the group read this, except States and people who work for one.";
+        String read = "States and people who work for one cannot.";
         assertThat(page()).contains(read, "Members who join later", "Your name and your organisation are shown.");
         area("Message").setValue("Sixty is old in prison");
         press("Start a discussion");
@@ -219,12 +219,12 @@ class WorkingGroupPagesTest extends PagesTest {
         WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, true));
         open(stage.network, "groups/" + id + "/discussion");
         assertThat(page())
-                .contains("All members of the group read this, States too.")
-                .doesNotContain("except States");
+                .contains("All members of the group, including observers and States, can read this.")
+                .doesNotContain("people who work for one");
         field("Title").setValue("Who is old?");
         area("Message").setValue("Sixty is old in prison");
         press("Start a discussion");
-        assertThat(page()).contains("All members of the group read this, States too.");
+        assertThat(page()).contains("All members of the group, including observers and States, can read this.");
     }
 
     @Test
