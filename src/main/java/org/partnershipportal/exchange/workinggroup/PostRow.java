@@ -35,6 +35,6 @@ public record PostRow(
 
     /** Key of what stands for a text that was removed. */
     public String removedKey() {
-        return "workinggroup.discussion." + (removedByLead ? "removed-by-lead" : "removed");
+        return removedByLead ? "workinggroup.discussion.removed-by-lead" : "workinggroup.discussion.removed";
     }
 }

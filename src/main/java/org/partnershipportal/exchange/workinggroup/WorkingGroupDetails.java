@@ -119,12 +119,14 @@ public record WorkingGroupDetails(
 
     /** The same for a charter as it is written, or was. */
     public static String discussionKey(boolean statesDiscuss) {
-        return "workinggroup.discussion." + (statesDiscuss ? "with" : "without") + "-states";
+        return statesDiscuss ? "workinggroup.discussion.with-states" : "workinggroup.discussion.without-states";
     }
 
     /** Key of what says who reads the discussions, for those who write there. */
     public String readersKey() {
-        return "workinggroup.discussion.lead-" + (statesDiscuss ? "with" : "without") + "-states";
+        return statesDiscuss
+                ? "workinggroup.discussion.lead-with-states"
+                : "workinggroup.discussion.lead-without-states";
     }
 
     /** The members that read what is discussed, the reader's own organisation aside. */

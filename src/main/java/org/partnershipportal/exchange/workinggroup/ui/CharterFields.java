@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.partnershipportal.exchange.workinggroup.Entry;
 import org.partnershipportal.exchange.workinggroup.StatesPlace;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupDetails;
 import org.partnershipportal.exchange.workinggroup.WriteCharter;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.DateField;
