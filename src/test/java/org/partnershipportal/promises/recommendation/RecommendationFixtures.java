@@ -84,7 +84,7 @@ public final class RecommendationFixtures {
     }
 
     static Recommendation unchecked(@Nullable UUID enteredFor) {
-        return new Recommendation(upr("A/HRC/43/15", "122.76"), enteredFor, BY, AT);
+        return new Recommendation(upr(symbol(), "122.76"), enteredFor, BY, AT);
     }
 
     /** A symbol that no other test has. */

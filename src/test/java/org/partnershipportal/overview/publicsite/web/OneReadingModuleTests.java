@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.web.SiteCalls;
+import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -27,11 +28,12 @@ class OneReadingModuleTests {
     private CallCode code;
 
     @Autowired
-    void open(WebApplicationContext context, Calls calls, Persons persons, Clock clock) {
+    void open(WebApplicationContext context, Calls calls, Persons persons, Clock clock, PartnershipStage partnerships) {
         portal = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
         code = new SiteCalls(calls, persons, clock).open("Read once " + UUID.randomUUID());
+        partnerships.published();
     }
 
     @Test
@@ -44,7 +46,7 @@ class OneReadingModuleTests {
                 "/en/reports",
                 1,
                 "/en/partnerships",
-                3,
+                6,
                 "/en/organisations",
                 2,
                 "/en/calls/" + code,
