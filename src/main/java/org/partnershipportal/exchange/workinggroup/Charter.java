@@ -52,6 +52,8 @@ class Charter {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Entry entry;
 
+    private boolean statesDiscuss;
+
     private int governmentLeast;
 
     private int governmentMost;
@@ -103,6 +105,7 @@ class Charter {
         ends = Objects.requireNonNull(command.ends());
         statesAre = Objects.requireNonNull(command.statesAre());
         entry = Objects.requireNonNull(command.entry());
+        statesDiscuss = command.statesDiscuss();
         Sought government = read(command.government());
         governmentLeast = government.least();
         governmentMost = government.most();
@@ -123,7 +126,8 @@ class Charter {
         themes.addAll(command.themes());
     }
 
-    /** By what requests are decided stays as it was published: refuses another criterion, and another place of States. */
+    /** By what requests are decided stays as it was published: refuses another criterion, another place of States, and to
+     * open to States what members wrote for themselves. */
     void requireSameRules(WriteCharter command) {
         List<Problem> problems = new ArrayList<>();
         if (!criteria.equals(command.criteria())) {
@@ -131,6 +135,9 @@ class Charter {
         }
         if (statesAre != command.statesAre()) {
             problems.add(Problem.of("statesAre", "workinggroup.problem.states-published"));
+        }
+        if (command.statesDiscuss() && !statesDiscuss) {
+            problems.add(Problem.of("statesDiscuss", "workinggroup.problem.discussion-published"));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
@@ -194,6 +201,11 @@ class Charter {
 
     Entry entry() {
         return entry;
+    }
+
+    /** Whether States that sit in it read and write in its discussions. */
+    boolean statesDiscuss() {
+        return statesDiscuss;
     }
 
     int regionsSought() {

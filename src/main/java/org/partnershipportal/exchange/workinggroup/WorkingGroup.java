@@ -575,6 +575,11 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         return seats().filter(Seat::isMember);
     }
 
+    /** The members that read what is discussed. */
+    Stream<Seat> discussing() {
+        return sitting().filter(seat -> charter.statesDiscuss() || seat.group() != StakeholderGroup.GOVERNMENT);
+    }
+
     Stream<Seat> seats() {
         return seats.stream();
     }

@@ -33,6 +33,7 @@ import org.partnershipportal.platform.moderation.CaseDetails;
  * @param criteria by which requests are decided, in their order
  * @param statesAre what States are
  * @param entry how organisations come in
+ * @param statesDiscuss whether States that sit in it read and write in its discussions
  * @param table who sits at it, and what is missing (R4.1)
  * @param missing why groups of the three do not take part (R4.2)
  * @param notSought why no seat is sought for a group of the three; empty if some are for each
@@ -41,6 +42,7 @@ import org.partnershipportal.platform.moderation.CaseDetails;
  * @param openedAt since when everyone reads it; {@code null} before
  * @param endReason why it ended before its term, or was not opened; {@code null} otherwise
  * @param inside whether the reader acts for a member
+ * @param discusses whether the reader reads what members discuss
  * @param obstacle key of what keeps the organisation acted for from asking for a seat; {@code null} if nothing does, or none
  *     is acted for
  * @param decider who decides on a request of the organisation acted for
@@ -62,6 +64,7 @@ public record WorkingGroupDetails(
         List<LocalizedText> criteria,
         StatesPlace statesAre,
         Entry entry,
+        boolean statesDiscuss,
         SeatTable table,
         Map<StakeholderGroup, LocalizedText> missing,
         String notSought,
@@ -70,6 +73,7 @@ public record WorkingGroupDetails(
         @Nullable Instant openedAt,
         @Nullable LocalizedText endReason,
         boolean inside,
+        boolean discusses,
         @Nullable String obstacle,
         Decider decider,
         @Nullable CaseDetails appeal,
@@ -106,6 +110,30 @@ public record WorkingGroupDetails(
     /** Those who sit at the table. */
     public List<SeatDetails> members() {
         return seats.stream().filter(SeatDetails::sits).toList();
+    }
+
+    /** Key of what the charter says of who reads the discussions. */
+    public String discussionKey() {
+        return discussionKey(statesDiscuss);
+    }
+
+    /** The same for a charter as it is written, or was. */
+    public static String discussionKey(boolean statesDiscuss) {
+        return statesDiscuss ? "workinggroup.discussion.with-states" : "workinggroup.discussion.without-states";
+    }
+
+    /** Key of what says who reads the discussions, for those who write there. */
+    public String readersKey() {
+        return statesDiscuss
+                ? "workinggroup.discussion.lead-with-states"
+                : "workinggroup.discussion.lead-without-states";
+    }
+
+    /** The members that read what is discussed, the reader's own organisation aside. */
+    public List<SeatDetails> discussing() {
+        return members().stream()
+                .filter(seat -> !seat.own() && (statesDiscuss || seat.group() != StakeholderGroup.GOVERNMENT))
+                .toList();
     }
 
     /** The members by group, in the order of the groups; groups without any are left out. */

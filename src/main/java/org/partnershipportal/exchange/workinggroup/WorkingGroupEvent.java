@@ -26,6 +26,17 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
         OrganisationId organisation();
     }
 
+    /** What happens to one message: auditors are shown pseudonyms and the hour, for what members discuss is between them. */
+    sealed interface OfPost extends WorkingGroupEvent {
+        /** The message. */
+        PostId post();
+
+        @Override
+        default ContentRef subject() {
+            return post().ref();
+        }
+    }
+
     /** An organisation proposed a group. */
     record GroupProposed(WorkingGroupId group, OrganisationId proposer, ActorRef by, Instant at)
             implements WorkingGroupEvent {}
@@ -102,4 +113,21 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
     /** It chairs the group. */
     record ChairTaken(WorkingGroupId group, SeatId seat, OrganisationId organisation, ActorRef by, Instant at)
             implements OfSeat {}
+
+    /** A member wrote a message in a discussion. */
+    record PostWritten(WorkingGroupId group, PostId post, ActorRef by, Instant at) implements OfPost {}
+
+    /** Its author, or who leads the group, removed the text of a message. */
+    record PostRemoved(WorkingGroupId group, PostId post, ActorRef by, Instant at) implements OfPost {}
+
+    /** A message names a member, whose representative shall be told. */
+    record MemberMentioned(
+            WorkingGroupId group, SeatId seat, OrganisationId organisation, PostId thread, ActorRef by, Instant at)
+            implements OfSeat {
+
+        @Override
+        public ContentRef subject() {
+            return thread.ref();
+        }
+    }
 }

@@ -48,6 +48,16 @@ public final class WorkingGroupLinks {
         return page(id) + "/requests/" + seat;
     }
 
+    /** The discussions of its members. */
+    public static String discussion(WorkingGroupId id) {
+        return page(id) + "/discussion";
+    }
+
+    /** One of them. */
+    public static String thread(WorkingGroupId id, PostId first) {
+        return discussion(id) + "/" + first;
+    }
+
     /** The form that appeals against a declined request. */
     public static String appeal(WorkingGroupId id) {
         return page(id) + "/appeal";

@@ -57,19 +57,23 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
     private final Supplier<LocalDate> today;
     private final Function<PersonId, List<Membership>> belonging;
     private final Predicate<OrganisationId> verified;
+    private final Predicate<OrganisationId> suspended;
 
     /**
      * @param today the day in Geneva
      * @param belonging where a person belongs, whatever they act for
      * @param verified whether an organisation is verified, and not suspended
+     * @param suspended whether it was verified, and is suspended
      */
     WorkingGroupPolicy(
             Supplier<LocalDate> today,
             Function<PersonId, List<Membership>> belonging,
-            Predicate<OrganisationId> verified) {
+            Predicate<OrganisationId> verified,
+            Predicate<OrganisationId> suspended) {
         this.today = today;
         this.belonging = belonging;
         this.verified = verified;
+        this.suspended = suspended;
     }
 
     static WorkingGroupPolicy of(Clock clock, Memberships memberships, OrganisationDirectory directory) {
@@ -79,17 +83,20 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
                 organisation -> directory
                         .summary(Actor.system(), organisation)
                         .filter(OrganisationSummary::verified)
-                        .isPresent());
+                        .isPresent(),
+                organisation -> directory.isSuspended(Actor.system(), organisation));
     }
 
     /** The same for one reading, in which where a person belongs and who is verified is asked once. */
     WorkingGroupPolicy remembering() {
         Map<PersonId, List<Membership>> belongs = new HashMap<>();
         Map<OrganisationId, Boolean> asked = new HashMap<>();
+        Map<OrganisationId, Boolean> found = new HashMap<>();
         return new WorkingGroupPolicy(
                 today,
                 person -> belongs.computeIfAbsent(person, belonging),
-                organisation -> asked.computeIfAbsent(organisation, verified::test));
+                organisation -> asked.computeIfAbsent(organisation, verified::test),
+                organisation -> found.computeIfAbsent(organisation, suspended::test));
     }
 
     /** Today, in Geneva. */
@@ -205,6 +212,7 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
                         || (proposed && (actor.actsFor(record.proposer().value()) || hasFreshEyes(actor, record)));
             case TAKE_SEAT -> record.isPublic() && actor.organisation().isPresent();
             case DECIDE_ON_SEAT -> open && record.seats().anyMatch(seat -> decides(actor, record, seat));
+            case WORK_IN_GROUP -> discusses(actor, record);
             default -> false;
         };
     }
@@ -259,6 +267,39 @@ final class WorkingGroupPolicy implements Policy<WorkingGroup> {
     boolean isInside(Actor actor, WorkingGroup record) {
         return record.statusOn(today()) == WorkingGroupStatus.OPEN
                 && record.sitting().anyMatch(seat -> isOwn(actor, seat));
+    }
+
+    /**
+     * Whether the actor reads what members discuss. Where the charter keeps States out, it does so with who sat down as one,
+     * whatever type it has since, and with who works for one today. An organisation that was never verified reads (R4.6), one that
+     * is suspended does not.
+     */
+    boolean discusses(Actor actor, WorkingGroup record) {
+        return record.statusOn(today()) == WorkingGroupStatus.OPEN
+                && record.discussing().anyMatch(seat -> isOwn(actor, seat) && (isVerified(actor) || !isSuspended(seat)))
+                && (record.charter().statesDiscuss() || !worksForState(actor));
+    }
+
+    /**
+     * Whether the actor can remove what a member wrote: who leads the group and reads it, a State not what its own country's NHRI
+     * and civil society wrote (R4.3). What one wrote oneself one can always remove.
+     */
+    boolean removes(Actor actor, WorkingGroup record, OrganisationId author) {
+        return discusses(actor, record)
+                && Permission.LEAD_GROUP.isOpenTo(actor)
+                && may(actor, Permission.LEAD_GROUP, record)
+                && record.lastSeatOf(author).filter(seat -> isTied(actor, seat)).isEmpty();
+    }
+
+    /** Whether the member is suspended: it keeps its seat, and reads nothing of what is discussed. */
+    boolean isSuspended(Seat seat) {
+        return suspended.test(seat.organisation());
+    }
+
+    private boolean worksForState(Actor actor) {
+        PersonId person = actor.person();
+        return (actor.membership() != null && actor.membership().ofState())
+                || (person != null && belonging.apply(person).stream().anyMatch(Membership::ofState));
     }
 
     /** Whether the actor may know that the organisation has, had or wants this seat. */

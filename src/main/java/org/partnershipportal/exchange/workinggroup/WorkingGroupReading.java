@@ -75,6 +75,7 @@ class WorkingGroupReading {
                 charter.criteria(),
                 charter.statesAre(),
                 charter.entry(),
+                charter.statesDiscuss(),
                 table,
                 missing(record, table.composition()),
                 charter.notSought(),
@@ -83,6 +84,7 @@ class WorkingGroupReading {
                 record.openedAt(),
                 record.endReason(),
                 policy.isInside(actor, record),
+                policy.discusses(actor, record),
                 own(actor, known)
                         .flatMap(self -> record.obstacle(self, policy.today()))
                         .orElse(null),

@@ -29,6 +29,7 @@ import org.partnershipportal.platform.taxonomy.Themes;
  * @param criteria by which requests are decided, in their order; the number of each is its place
  * @param statesAre what States are
  * @param entry how organisations come in
+ * @param statesDiscuss whether States that sit in it read and write in its discussions
  * @param rhythm how often and how it meets
  * @param government seats sought for governments, a number or a range
  * @param nhri the same for NHRIs
@@ -50,6 +51,7 @@ public record WriteCharter(
         List<String> criteria,
         @Nullable StatesPlace statesAre,
         @Nullable Entry entry,
+        boolean statesDiscuss,
         String rhythm,
         String government,
         String nhri,
@@ -93,6 +95,7 @@ public record WriteCharter(
         criteria = lines(checks, criteria);
         checks.chosen("statesAre", statesAre);
         checks.chosen("entry", entry);
+        statesDiscuss = statesDiscuss && statesAre != StatesPlace.NOT_ADMITTED;
         rhythm = checks.line("rhythm", rhythm, LONGEST_LINE);
         government = sought(checks, "government", government);
         nhri = sought(checks, "nhri", nhri);
@@ -141,6 +144,7 @@ public record WriteCharter(
                 now.criteria().stream().map(LocalizedText::text).toList(),
                 now.statesAre(),
                 now.entry(),
+                now.statesDiscuss(),
                 now.rhythm().text(),
                 now.table().sought(StakeholderGroup.GOVERNMENT).toString(),
                 now.table().sought(StakeholderGroup.NHRI).toString(),

@@ -28,6 +28,11 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
             + " and n.readAt is null")
     List<UUID> unread(Collection<UUID> persons, String acting, String path);
 
+    /** The same of all pages whose addresses begin so; {@code below} ends with a per cent sign. */
+    @Query("select n.id from Notice n where n.person in :persons and n.acting = :acting and n.path like :below"
+            + " and n.readAt is null")
+    List<UUID> unreadBelow(Collection<UUID> persons, String acting, String below);
+
     /** By ids, so that no place between is locked where a notice is being written. */
     @Modifying
     @Query("update versioned Notice n set n.readAt = :now where n.id in :ids and n.readAt is null")

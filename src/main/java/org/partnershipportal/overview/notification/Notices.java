@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.KeptFor;
@@ -116,10 +117,20 @@ public class Notices implements UnreadNotices {
      */
     @Requires(Permission.RUN_BY_ITSELF)
     void settle(Actor actor, Set<PersonId> asked, Acting acting, String path) {
-        if (asked.isEmpty()) {
+        settle(asked, persons -> notices.unread(persons, acting.segment(), path));
+    }
+
+    /** The same of all pages below one that these persons no longer reach. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    void settleBelow(Actor actor, Set<PersonId> told, Acting acting, String path) {
+        settle(told, persons -> notices.unreadBelow(persons, acting.segment(), path + "/%"));
+    }
+
+    private void settle(Set<PersonId> told, Function<List<UUID>, List<UUID>> which) {
+        if (told.isEmpty()) {
             return;
         }
-        List<UUID> unread = notices.unread(asked.stream().map(PersonId::value).toList(), acting.segment(), path);
+        List<UUID> unread = which.apply(told.stream().map(PersonId::value).toList());
         if (!unread.isEmpty()) {
             notices.read(unread, clock.instant());
         }

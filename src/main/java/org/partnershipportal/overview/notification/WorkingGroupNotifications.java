@@ -1,6 +1,8 @@
 package org.partnershipportal.overview.notification;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.partnershipportal.exchange.workinggroup.Discussions;
 import org.partnershipportal.exchange.workinggroup.Seats;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
@@ -32,6 +34,7 @@ class WorkingGroupNotifications {
         SEAT_REINSTATED(NoticeKind.DECISION),
         GROUP_OPENED(NoticeKind.DECISION),
         PROPOSAL_ENDED(NoticeKind.DECISION),
+        MEMBER_MENTIONED(NoticeKind.WORKING_GROUP),
         SEAT_OFFER_TAKEN_BACK(NoticeKind.WORKING_GROUP),
         SEAT_OFFER_ACCEPTED(NoticeKind.WORKING_GROUP),
         SEAT_OFFER_TURNED_DOWN(NoticeKind.WORKING_GROUP),
@@ -57,11 +60,13 @@ class WorkingGroupNotifications {
 
     private final Notices notices;
     private final Seats seats;
+    private final Discussions discussions;
     private final MemberDirectory members;
 
-    WorkingGroupNotifications(Notices notices, Seats seats, MemberDirectory members) {
+    WorkingGroupNotifications(Notices notices, Seats seats, Discussions discussions, MemberDirectory members) {
         this.notices = notices;
         this.seats = seats;
+        this.discussions = discussions;
         this.members = members;
     }
 
@@ -83,12 +88,19 @@ class WorkingGroupNotifications {
             }
             case WorkingGroupEvent.SeatReinstated e -> own(e, Says.SEAT_REINSTATED);
             case WorkingGroupEvent.OfferTakenBack e -> own(e, Says.SEAT_OFFER_TAKEN_BACK);
+            case WorkingGroupEvent.MemberMentioned e -> mentioned(e);
             case WorkingGroupEvent.RoleGiven e -> own(e, Says.GROUP_ROLE_GIVEN);
             case WorkingGroupEvent.OfferAccepted e -> deciding(e, Says.SEAT_OFFER_ACCEPTED, page(e));
             case WorkingGroupEvent.OfferTurnedDown e -> deciding(e, Says.SEAT_OFFER_TURNED_DOWN, page(e));
-            case WorkingGroupEvent.SeatLeft e -> deciding(e, Says.SEAT_LEFT, page(e));
+            case WorkingGroupEvent.SeatLeft e -> {
+                closed(e, e.organisation());
+                deciding(e, Says.SEAT_LEFT, page(e));
+            }
             case WorkingGroupEvent.ChairTaken e -> sitting(e, Says.CHAIR_TAKEN);
-            case WorkingGroupEvent.GroupEnded e -> sitting(e, Says.GROUP_ENDED);
+            case WorkingGroupEvent.GroupEnded e -> {
+                seats.sitting(Actor.system(), e.group()).forEach(member -> closed(e, member));
+                sitting(e, Says.GROUP_ENDED);
+            }
             case WorkingGroupEvent.GroupOpened e -> tell(e, e.proposer(), Says.GROUP_OPENED, page(e));
             case WorkingGroupEvent.ProposalEnded e -> tell(e, e.proposer(), Says.PROPOSAL_ENDED, page(e));
             default -> {
@@ -99,6 +111,24 @@ class WorkingGroupNotifications {
 
     private static String page(WorkingGroupEvent event) {
         return WorkingGroupLinks.page(event.group());
+    }
+
+    private void mentioned(WorkingGroupEvent.MemberMentioned event) {
+        tell(
+                event,
+                event.organisation(),
+                discussions.told(Actor.system(), event.group(), event.seat()),
+                Says.MEMBER_MENTIONED,
+                WorkingGroupLinks.thread(event.group(), event.thread()));
+    }
+
+    /** The member reads the discussions no longer; no email leads it there still. */
+    private void closed(WorkingGroupEvent event, OrganisationId member) {
+        notices.settleBelow(
+                Actor.system(),
+                members.find(Actor.system(), member, EnumSet.allOf(MemberRole.class)),
+                Acting.organisation(member.value()),
+                WorkingGroupLinks.discussion(event.group()));
     }
 
     private void own(WorkingGroupEvent.OfSeat event, Message message) {

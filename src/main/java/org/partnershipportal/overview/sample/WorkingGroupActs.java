@@ -1,17 +1,22 @@
 package org.partnershipportal.overview.sample;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.workinggroup.AskForSeat;
 import org.partnershipportal.exchange.workinggroup.DecideOnSeat;
+import org.partnershipportal.exchange.workinggroup.Discussions;
 import org.partnershipportal.exchange.workinggroup.Entry;
 import org.partnershipportal.exchange.workinggroup.ExplainMissing;
 import org.partnershipportal.exchange.workinggroup.InviteToGroup;
+import org.partnershipportal.exchange.workinggroup.PostId;
 import org.partnershipportal.exchange.workinggroup.Reason;
 import org.partnershipportal.exchange.workinggroup.SeatDetails;
 import org.partnershipportal.exchange.workinggroup.SeatId;
@@ -23,6 +28,7 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroupDetails;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroups;
 import org.partnershipportal.exchange.workinggroup.WriteCharter;
+import org.partnershipportal.exchange.workinggroup.WritePost;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
@@ -37,10 +43,12 @@ class WorkingGroupActs implements StoryActs {
 
     private final WorkingGroups groups;
     private final Seats seats;
+    private final Discussions discussions;
 
-    WorkingGroupActs(WorkingGroups groups, Seats seats) {
+    WorkingGroupActs(WorkingGroups groups, Seats seats, Discussions discussions) {
         this.groups = groups;
         this.seats = seats;
+        this.discussions = discussions;
     }
 
     @Override
@@ -57,6 +65,7 @@ class WorkingGroupActs implements StoryActs {
                 Map.entry("workinggroups name-deputy", (actor, step) -> give(actor, step, SeatRole.DEPUTY)),
                 Map.entry("workinggroups name-rapporteur", (actor, step) -> give(actor, step, SeatRole.RAPPORTEUR)),
                 Map.entry("workinggroups explain-missing", this::explain),
+                Map.entry("workinggroups write-message", this::write),
                 Map.entry(
                         "workinggroups leave-group",
                         (actor, step) -> seats.leave(
@@ -93,6 +102,7 @@ class WorkingGroupActs implements StoryActs {
                                         step.texts("criteria"),
                                         StatesPlace.valueOf(step.text("statesAre")),
                                         Entry.valueOf(step.text("entry")),
+                                        step.has("statesDiscuss"),
                                         step.text("rhythm"),
                                         step.text("government"),
                                         step.text("nhri"),
@@ -142,6 +152,25 @@ class WorkingGroupActs implements StoryActs {
         groups.details(actor, its(step)).missing().forEach((group, reason) -> reasons.put(group, reason.text()));
         reasons.put(StakeholderGroup.valueOf(step.of("group")), step.of("reason"));
         groups.explainMissing(actor, new ExplainMissing(its(step), reasons, step.of("language")));
+    }
+
+    private void write(Actor actor, StoryStep step) {
+        boolean reply = step.step().hasNonNull("thread");
+        UUID token = UUID.nameUUIDFromBytes(step.of("message").getBytes(StandardCharsets.UTF_8));
+        PostId thread = reply ? step.known().get(PostId.class, step.of("thread")) : null;
+        PostId first = discussions.write(
+                actor,
+                new WritePost(
+                        token,
+                        its(step),
+                        thread,
+                        reply ? "" : step.of("title"),
+                        step.of("text"),
+                        step.of("language"),
+                        Set.of()));
+        if (!reply) {
+            step.known().made(step.of("message"), first);
+        }
     }
 
     private SeatId own(Actor actor, StoryStep step) {

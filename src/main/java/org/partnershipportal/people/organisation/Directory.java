@@ -68,6 +68,12 @@ class Directory implements OrganisationDirectory {
 
     @Override
     @Requires(Permission.RUN_BY_ITSELF)
+    public boolean isSuspended(Actor actor, OrganisationId id) {
+        return queries.isSuspended(id);
+    }
+
+    @Override
+    @Requires(Permission.RUN_BY_ITSELF)
     public List<OrganisationSummary> verifiedOfState(Actor actor, CountryCode state) {
         return queries.verifiedOfState(state);
     }

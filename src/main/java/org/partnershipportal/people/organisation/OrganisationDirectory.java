@@ -70,6 +70,13 @@ public interface OrganisationDirectory {
     Optional<OrganisationSummary> byPartyCode(Actor actor, String code);
 
     /**
+     * Whether the secretariat has suspended the organisation's verification; {@code false} for one that never had any.
+     *
+     * @param actor the portal itself; nobody else may ask, for unlisted ones are among them (R0.3)
+     */
+    boolean isSuspended(Actor actor, OrganisationId id);
+
+    /**
      * The verified organisations of a State, listed or not, by name.
      *
      * @param actor the portal itself; nobody else may ask, for unlisted ones are among them (R0.3)

@@ -186,6 +186,14 @@ class OrganisationQueries {
                 .map(OrganisationQueries::summary);
     }
 
+    boolean isSuspended(OrganisationId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM organisation_organisations WHERE id = :id AND status = 'SUSPENDED'")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Verified organisations of a State, listed or not, for its permanent mission. */
     List<OrganisationSummary> verifiedOfState(CountryCode country) {
         return rows(

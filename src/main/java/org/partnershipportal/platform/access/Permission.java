@@ -78,6 +78,10 @@ public enum Permission {
     END_GROUP(member(SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
     /** Ask for a seat in a working group, take the one that is offered, name who comes, or leave. */
     TAKE_SEAT(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Write in the discussions of a working group in which one's organisation sits. */
+    WORK_IN_GROUP(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Remove one's own message in a working group, wherever one belongs by now; or another's, for who leads the group. */
+    REMOVE_MESSAGE(signedIn(), true),
     /** Decide on a request for a seat: the chair, where R4.3 keeps it from it the deputy, else the secretariat. */
     DECIDE_ON_SEAT(member(EDITOR, OWNER, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
 

@@ -43,6 +43,8 @@ public enum Limit {
     SEARCH(Per.NETWORK, 2_000, Duration.ofMinutes(10)),
     /** Invitations by one person, each of which is an email. */
     INVITATION(Per.PERSON, 200, Duration.ofDays(1)),
+    /** Messages in working groups by one person, which can notify others. */
+    MESSAGE(Per.PERSON, 200, Duration.ofDays(1)),
     /** Invitations to one email address, or to one other organisation, by one organisation, so that none uses up another's. */
     ONE_ADDRESS(Per.TARGET, 20, Duration.ofDays(1));
 

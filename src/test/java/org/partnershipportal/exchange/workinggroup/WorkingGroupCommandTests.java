@@ -2,6 +2,8 @@ package org.partnershipportal.exchange.workinggroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.LAST;
+import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.charter;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -40,6 +42,7 @@ class WorkingGroupCommandTests {
                         List.of(" ", ""),
                         null,
                         null,
+                        true,
                         "",
                         "many",
                         "0",
@@ -62,6 +65,15 @@ class WorkingGroupCommandTests {
                                         "government",
                                         "regions",
                                         "notSought"));
+    }
+
+    @Test
+    void letsNoStatesDiscussWhereNoneAreAdmitted() {
+        for (StatesPlace place : StatesPlace.values()) {
+            assertThat(charter(0, place, Entry.ON_REQUEST, List.of("Works on it"), LAST, true)
+                            .statesDiscuss())
+                    .isEqualTo(place != StatesPlace.NOT_ADMITTED);
+        }
     }
 
     @Test

@@ -79,6 +79,16 @@ final class WorkingGroupFixtures {
 
     static WriteCharter charter(
             long edition, StatesPlace states, Entry entry, List<String> criteria, @Nullable LocalDate ends) {
+        return charter(edition, states, entry, criteria, ends, false);
+    }
+
+    static WriteCharter charter(
+            long edition,
+            StatesPlace states,
+            Entry entry,
+            List<String> criteria,
+            @Nullable LocalDate ends,
+            boolean statesDiscuss) {
         return new WriteCharter(
                 UUID.randomUUID(),
                 edition,
@@ -92,6 +102,7 @@ final class WorkingGroupFixtures {
                 criteria,
                 states,
                 entry,
+                statesDiscuss,
                 "Every two months",
                 states == StatesPlace.MEMBERS ? "1–2" : "0",
                 "1",
@@ -116,6 +127,11 @@ final class WorkingGroupFixtures {
                 known.id(), known.name(), known.type(), known.group(), known.country(), false, false);
     }
 
+    /** The same as it calls itself later, without being verified again. */
+    static OrganisationSummary retyped(OrganisationSummary known, OrganisationType type) {
+        return new OrganisationSummary(known.id(), known.name(), type, type.group(), known.country(), false, false);
+    }
+
     static Membership membership(OrganisationSummary organisation, MemberRole... roles) {
         return new Membership(
                 organisation.id().value(),
@@ -137,7 +153,7 @@ final class WorkingGroupFixtures {
     }
 
     static WorkingGroupPolicy policy(LocalDate today) {
-        return new WorkingGroupPolicy(() -> today, person -> List.of(), organisation -> true);
+        return new WorkingGroupPolicy(() -> today, person -> List.of(), organisation -> true, organisation -> false);
     }
 
     /** Everybody also reads along in a mission of Ecuador. */
@@ -148,7 +164,10 @@ final class WorkingGroupFixtures {
     /** Everybody also reads along in this organisation. */
     static WorkingGroupPolicy belonging(LocalDate today, OrganisationSummary also) {
         return new WorkingGroupPolicy(
-                () -> today, person -> List.of(membership(also, MemberRole.READER)), organisation -> true);
+                () -> today,
+                person -> List.of(membership(also, MemberRole.READER)),
+                organisation -> true,
+                organisation -> false);
     }
 
     Seat sit(OrganisationSummary guest, SeatRole role) {

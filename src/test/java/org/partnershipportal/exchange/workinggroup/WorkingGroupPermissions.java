@@ -78,6 +78,7 @@ class WorkingGroupPermissions implements PermissionTable {
                 Permission.LEAD_GROUP,
                 Permission.END_GROUP,
                 Permission.TAKE_SEAT,
+                Permission.WORK_IN_GROUP,
                 Permission.DECIDE_ON_SEAT);
     }
 

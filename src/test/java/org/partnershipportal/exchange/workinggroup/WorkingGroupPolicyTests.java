@@ -20,6 +20,7 @@ import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.o
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.policy;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.proposed;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.reason;
+import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.retyped;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.tied;
 import static org.partnershipportal.exchange.workinggroup.WorkingGroupFixtures.unverified;
 
@@ -30,6 +31,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.NotPermitted;
@@ -106,7 +108,8 @@ class WorkingGroupPolicyTests {
         WorkingGroupPolicy own = new WorkingGroupPolicy(
                 () -> TODAY,
                 person -> chair.isPerson(person) ? List.of(membership(MINISTRY, MemberRole.OWNER)) : List.of(),
-                organisation -> true);
+                organisation -> true,
+                organisation -> false);
         assertThat(own.acts(chair, it.group, women)).isEmpty();
         assertThat(own.acts(member(NETWORK, MemberRole.OWNER), it.group, women)).contains(SeatAct.GIVE_ROLE);
     }
@@ -129,7 +132,10 @@ class WorkingGroupPolicyTests {
         }
         assertThat(policy.acts(chair, it.group, it.seat(NETWORK))).contains(SeatAct.OFFER_CHAIR);
         WorkingGroupPolicy suspended = new WorkingGroupPolicy(
-                () -> TODAY, person -> List.of(), organisation -> !organisation.equals(MINISTRY.id()));
+                () -> TODAY,
+                person -> List.of(),
+                organisation -> !organisation.equals(MINISTRY.id()),
+                organisation -> organisation.equals(MINISTRY.id()));
         assertThat(suspended.acts(deputy, it.group, women)).contains(SeatAct.OFFER_CHAIR);
         assertThat(suspended.offersChair(member(WOMEN, MemberRole.OWNER), it.group))
                 .isFalse();
@@ -229,6 +235,40 @@ class WorkingGroupPolicyTests {
                 .isEmpty();
         it.group.leave(it.seat(WOMEN).id(), reason(), BY, AT);
         assertThat(policy.isInside(member, it.group)).as("after leaving").isFalse();
+    }
+
+    @Test
+    @DisplayName("a State reads no discussion that is closed to States, whatever type it gives itself afterwards")
+    void keepsAStateOutThatChangesItsType() {
+        WorkingGroupFixtures it = open();
+        it.sit(MINISTRY, SeatRole.MEMBER);
+        it.sit(WOMEN, SeatRole.MEMBER);
+        Actor ministry = member(retyped(MINISTRY, OrganisationType.NATIONAL_NGO), MemberRole.OWNER);
+        assertThat(policy.isInside(ministry, it.group)).isTrue();
+        assertThat(policy.discusses(ministry, it.group)).isFalse();
+        assertThat(policy.allowed(ministry, it.group)).doesNotContain(Permission.WORK_IN_GROUP);
+        assertThat(policy.discusses(member(retyped(WOMEN, OrganisationType.MINISTRY), MemberRole.OWNER), it.group))
+                .as("one that became a State's")
+                .isFalse();
+        assertThat(policy.discusses(member(WOMEN, MemberRole.READER), it.group)).isTrue();
+    }
+
+    @Test
+    @DisplayName("R4.6 a member that was never verified reads discussions, one that is suspended does not")
+    void keepsTheSuspendedOutOfDiscussions() {
+        WorkingGroupFixtures it = open();
+        it.sit(WOMEN, SeatRole.MEMBER);
+        Actor women = member(unverified(WOMEN), MemberRole.OWNER);
+        WorkingGroupPolicy suspended = new WorkingGroupPolicy(
+                () -> TODAY,
+                person -> List.of(),
+                organisation -> !organisation.equals(WOMEN.id()),
+                organisation -> organisation.equals(WOMEN.id()));
+        assertThat(policy.discusses(women, it.group)).isTrue();
+        assertThat(suspended.discusses(women, it.group)).isFalse();
+        assertThat(suspended.allowed(women, it.group)).doesNotContain(Permission.WORK_IN_GROUP);
+        assertThat(suspended.discusses(member(NETWORK, MemberRole.OWNER), it.group))
+                .isTrue();
     }
 
     @Test

@@ -47,6 +47,11 @@ public final class WorkingGroupStage {
 
     /** What is written of a group that this one proposes. */
     public static WriteCharter charter(String title) {
+        return charter(title, false);
+    }
+
+    /** The same, with discussions that States read or do not. */
+    public static WriteCharter charter(String title, boolean statesDiscuss) {
         return new WriteCharter(
                 UUID.randomUUID(),
                 0,
@@ -60,6 +65,7 @@ public final class WorkingGroupStage {
                 List.of("Works on it", "The same person comes"),
                 StatesPlace.MEMBERS,
                 Entry.ON_REQUEST,
+                statesDiscuss,
                 "Every two months",
                 "1–2",
                 "1",
@@ -74,7 +80,12 @@ public final class WorkingGroupStage {
 
     /** Chaired by the network. */
     public WorkingGroupId open(String title) {
-        WorkingGroupId id = proposed(title);
+        return open(charter(title));
+    }
+
+    /** The same, by this charter. */
+    public WorkingGroupId open(WriteCharter charter) {
+        WorkingGroupId id = groups.propose(as(network), charter);
         groups.open(make.secretariat(), id);
         return id;
     }

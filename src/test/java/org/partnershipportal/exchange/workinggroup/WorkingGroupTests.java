@@ -131,6 +131,19 @@ class WorkingGroupTests {
     }
 
     @Test
+    @DisplayName(
+            "what members wrote for themselves is not opened to States later; what States read can be closed to them")
+    void opensNoDiscussionToStatesLater() {
+        WorkingGroup closed = open().group;
+        refusesField(
+                "statesDiscuss",
+                () -> closed.change(charter(1, StatesPlace.MEMBERS, Entry.ON_REQUEST, criteria(), LAST, true), BY, AT));
+        WorkingGroup read = open(charter(0, StatesPlace.MEMBERS, Entry.ON_REQUEST, criteria(), LAST, true)).group;
+        read.change(charter(1, StatesPlace.MEMBERS, Entry.ON_REQUEST, criteria(), LAST, false), BY, AT);
+        assertThat(read.charter().statesDiscuss()).isFalse();
+    }
+
+    @Test
     void refusesTheLaterOfTwoWriters() {
         WorkingGroup group = open().group;
         WriteCharter read = charter(1, StatesPlace.MEMBERS, Entry.OPEN, criteria(), LAST);

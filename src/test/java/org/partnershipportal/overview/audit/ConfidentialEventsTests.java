@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.export.ExportId;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.exchange.workinggroup.PostId;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.platform.access.ActRefused;
@@ -38,10 +39,12 @@ class ConfidentialEventsTests {
     private final SampleEvents events = new SampleEvents(AT);
 
     @Test
-    void inputsAndExportsAreConfidentialRecords() {
+    void inputsExportsAndMessagesAreConfidentialRecords() {
         assertThat(new ContentRef(InputId.KIND, "").confidential()).isTrue();
         assertThat(new ContentRef(ExportId.KIND, "").confidential()).isTrue();
         assertThat(new ContentRef("clarification", "").confidential()).isTrue();
+        assertThat(new ContentRef("post", "").confidential()).isTrue();
+        assertThat(new ContentRef("workinggroup", "").confidential()).isFalse();
         assertThat(new ContentRef("organisation", "").confidential()).isFalse();
         assertThat(new ContentRef("call", "").confidential()).isFalse();
     }
@@ -63,12 +66,13 @@ class ConfidentialEventsTests {
     }
 
     @Test
-    void everyEventOfOnePartysDraftOrOfAnExportIsAboutAConfidentialRecord() {
+    void everyEventOfOnePartysDraftOfAnExportOrOfAMessageIsAboutAConfidentialRecord() {
         List<String> faults = new ArrayList<>();
         for (Class<?> type : SampleEvents.ALL) {
             boolean names = Arrays.stream(type.getRecordComponents())
-                    .anyMatch(
-                            component -> component.getName().equals("draft") || component.getType() == ExportId.class);
+                    .anyMatch(component -> component.getName().equals("draft")
+                            || component.getType() == ExportId.class
+                            || component.getType() == PostId.class);
             if (names && events.of(type).about() == null) {
                 faults.add(type.getName());
             }

@@ -116,6 +116,7 @@ class ErasuresModuleTests {
             "to_key",
             "follows",
             "group_id",
+            "thread",
             "proposer",
             "open_of");
 

@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.exchange.workinggroup.Discussions;
+import org.partnershipportal.exchange.workinggroup.PostId;
 import org.partnershipportal.exchange.workinggroup.Reason;
 import org.partnershipportal.exchange.workinggroup.SeatId;
 import org.partnershipportal.exchange.workinggroup.SeatRole;
@@ -17,6 +20,7 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.exchange.workinggroup.WorkingGroups;
+import org.partnershipportal.exchange.workinggroup.WritePost;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.overview.notification.WorkingGroupNotifications.Says;
 import org.partnershipportal.people.organisation.OrganisationStage;
@@ -48,6 +52,9 @@ class WorkingGroupNoticesModuleTests {
 
     @Autowired
     private Seats seats;
+
+    @Autowired
+    private Discussions discussions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -92,6 +99,67 @@ class WorkingGroupNoticesModuleTests {
         groups.end(stage.as(stage.network), id, new Reason("Done", "en"));
         awaitTold(stage.ministry.founder(), Says.GROUP_ENDED);
         assertThat(told(stage.women.founder())).as("no longer a member").doesNotContain(Says.GROUP_ENDED);
+    }
+
+    @Test
+    void tellsWhoIsMentionedWithoutTheMessage() {
+        WorkingGroupId id = stage.open(title);
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        PostId thread = discussions.write(
+                stage.as(stage.network),
+                new WritePost(
+                        UUID.randomUUID(),
+                        id,
+                        null,
+                        "What do you think?",
+                        "A secret word",
+                        "en",
+                        Set.of(stage.own(stage.women, id))));
+        awaitTold(stage.women.founder(), Says.MEMBER_MENTIONED);
+        assertThat(notices.inbox(Actor.person(stage.women.founder()), 0, 20).rows())
+                .anyMatch(row -> row.address().equals(stage.women.id() + "/" + WorkingGroupLinks.thread(id, thread)));
+        assertThat(told(stage.ministry.founder())).doesNotContain(Says.MEMBER_MENTIONED);
+    }
+
+    @Test
+    @DisplayName("no email leads to a discussion that the member left, or that ended; what else it was told stays")
+    void takesTheMentionBackWhenTheMemberLeaves() {
+        WorkingGroupId left = mentioned(title);
+        WorkingGroupId ended = mentioned(title + " again");
+        WorkingGroupId other = mentioned(title + " and again");
+        seats.leave(stage.as(stage.women), left, stage.own(stage.women, left), new Reason("No staff", "en"));
+        groups.end(stage.as(stage.network), ended, new Reason("Done", "en"));
+        await().atMost(PATIENCE).until(() -> read(left) && read(ended));
+        assertThat(read(other)).as("of another group").isFalse();
+    }
+
+    /** A group in which the association was mentioned, and told so. */
+    private WorkingGroupId mentioned(String called) {
+        WorkingGroupId id = stage.open(called);
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        discussions.write(
+                stage.as(stage.network),
+                new WritePost(
+                        UUID.randomUUID(),
+                        id,
+                        null,
+                        "What do you think?",
+                        "Of this",
+                        "en",
+                        Set.of(stage.own(stage.women, id))));
+        await().atMost(PATIENCE).until(() -> !mentions(id).isEmpty());
+        assertThat(read(id)).isFalse();
+        return id;
+    }
+
+    private boolean read(WorkingGroupId id) {
+        return mentions(id).stream().allMatch(NoticeRow::read);
+    }
+
+    private List<NoticeRow> mentions(WorkingGroupId id) {
+        return notices.inbox(Actor.person(stage.women.founder()), 0, 50).rows().stream()
+                .filter(row -> row.address().contains(WorkingGroupLinks.discussion(id) + "/"))
+                .toList();
     }
 
     private void awaitTold(PersonId person, Message message) {

@@ -1,5 +1,6 @@
 package org.partnershipportal.exchange.workinggroup.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.partnershipportal.exchange.workinggroup.Entry;
 import org.partnershipportal.exchange.workinggroup.StatesPlace;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupDetails;
 import org.partnershipportal.exchange.workinggroup.WriteCharter;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.DateField;
@@ -33,6 +35,7 @@ final class CharterFields {
     private final TextArea criteria;
     private final RadioButtonGroup<StatesPlace> statesAre;
     private final RadioButtonGroup<Entry> entry;
+    private final Checkbox statesDiscuss;
     private final TextField rhythm;
     private final TextField government;
     private final TextField nhri;
@@ -56,6 +59,8 @@ final class CharterFields {
         criteria = area("workinggroup.form.criteria", "workinggroup.form.criteria-hint");
         statesAre = choice("workinggroup.charter.states", StatesPlace.values(), StatesPlace::key);
         entry = choice("workinggroup.charter.entry", Entry.values(), Entry::key);
+        statesDiscuss = new Checkbox(wording.text("workinggroup.charter.states-discuss"));
+        statesDiscuss.setHelperText(wording.text("workinggroup.form.states-discuss-hint"));
         rhythm = line("workinggroup.charter.rhythm", "workinggroup.form.rhythm-hint");
         government = seats(StakeholderGroup.GOVERNMENT);
         nhri = seats(StakeholderGroup.NHRI);
@@ -114,6 +119,7 @@ final class CharterFields {
                         () -> criteria.getValue().lines().toList())
                 .required(WriteCharter::statesAre, statesAre)
                 .required(WriteCharter::entry, entry)
+                .optional(WriteCharter::statesDiscuss, statesDiscuss)
                 .required(WriteCharter::rhythm, rhythm)
                 .required(WriteCharter::government, government)
                 .required(WriteCharter::nhri, nhri)
@@ -147,6 +153,10 @@ final class CharterFields {
                         wording.text("workinggroup.charter.states"),
                         place -> wording.text(place.key()))
                 .part(WriteCharter::entry, wording.text("workinggroup.charter.entry"), rule -> wording.text(rule.key()))
+                .part(
+                        WriteCharter::statesDiscuss,
+                        wording.text("workinggroup.charter.discussion"),
+                        yes -> wording.text(WorkingGroupDetails.discussionKey(yes)))
                 .part(WriteCharter::rhythm, wording.text("workinggroup.charter.rhythm"))
                 .part(WriteCharter::government, government.getLabel())
                 .part(WriteCharter::nhri, nhri.getLabel())

@@ -204,6 +204,7 @@ final class WorkingGroupCards {
                         .fact(
                                 wording.text("workinggroup.charter.states"),
                                 wording.text(details.statesAre().key()))
+                        .fact(wording.text("workinggroup.charter.discussion"), wording.text(details.discussionKey()))
                         .fact(
                                 wording.text("workinggroup.charter.entry"),
                                 wording.text(details.entry().key()))

@@ -140,6 +140,10 @@ class WorkingGroupView extends ActingPage {
         } else if (details.mayAsk()) {
             header.primary(new AppLink(getTranslation("workinggroup.join.title"), path(WorkingGroupLinks.join(id))));
         }
+        if (details.discusses()) {
+            header.secondary(new AppLink(
+                    getTranslation("workinggroup.discussion.title"), path(WorkingGroupLinks.discussion(id))));
+        }
         if (details.allows(Permission.LEAD_GROUP)) {
             header.secondary(new AppLink(getTranslation("shared.verb.invite"), path(WorkingGroupLinks.invite(id))));
         }

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.overview.mydata.DataCopies;
 import org.partnershipportal.overview.mydata.MyDataLinks;
 import org.partnershipportal.platform.access.ActingPage;
@@ -27,11 +29,13 @@ class MyDataView extends ActingPage {
 
     private final Erasures erasures;
     private final DataCopies dataCopies;
+    private final List<PageSlot.Filler> fillers;
 
-    MyDataView(Actors actors, Erasures erasures, DataCopies dataCopies) {
+    MyDataView(Actors actors, Erasures erasures, DataCopies dataCopies, List<PageSlot.Filler> fillers) {
         super(actors);
         this.erasures = erasures;
         this.dataCopies = dataCopies;
+        this.fillers = fillers;
     }
 
     @Override
@@ -43,6 +47,11 @@ class MyDataView extends ActingPage {
                         .lead(getTranslation("mydata.lead")),
                 new CopyCard(dataCopies, this::actor, false, reader().zone(), language()),
                 new Card(getTranslation("mydata.sealed.title"), new Paragraph(getTranslation("mydata.sealed.text"))),
+                new PageSlot(
+                        "own-data",
+                        new ContentRef("person", String.valueOf(actor.person())),
+                        acting().segment(),
+                        fillers),
                 erasure(actor));
     }
 

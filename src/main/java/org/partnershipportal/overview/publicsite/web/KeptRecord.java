@@ -49,6 +49,7 @@ enum KeptRecord {
     PUBLISHED_COMMITMENT(readers(EVERYONE)),
     PROPOSED_GROUP(readers(PARTIES, SECRETARIAT).noted()),
     GROUP(readers(EVERYONE)),
+    GROUP_DISCUSSION(readers(PARTIES).noted()),
     CALL(readers(SECRETARIAT)),
     OPEN_CALL(readers(EVERYONE)),
     QUESTION(readers(REPORT_TEAM), routine("clarifications")),

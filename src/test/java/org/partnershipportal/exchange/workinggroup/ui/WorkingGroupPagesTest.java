@@ -1,6 +1,7 @@
 package org.partnershipportal.exchange.workinggroup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,13 +12,17 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.exchange.workinggroup.Discussions;
+import org.partnershipportal.exchange.workinggroup.Reason;
 import org.partnershipportal.exchange.workinggroup.SeatId;
+import org.partnershipportal.exchange.workinggroup.Seats;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupDetails;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStatus;
 import org.partnershipportal.exchange.workinggroup.WorkingGroups;
 import org.partnershipportal.exchange.workinggroup.WriteCharter;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
@@ -41,6 +46,12 @@ class WorkingGroupPagesTest extends PagesTest {
 
     @Autowired
     WorkingGroups groups;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Discussions discussions;
 
     private final String title = "Growing old " + UUID.randomUUID();
 
@@ -154,12 +165,76 @@ class WorkingGroupPagesTest extends PagesTest {
     }
 
     @Test
+    @DisplayName("UC-GRP-09 discusses among members; a State in the group and whoever left find no such page")
+    void discusses() {
+        WorkingGroupId id = stage.chairedByState(title);
+        stage.decide(stage.as(stage.network), id, stage.ask(id, stage.women), true);
+        open(stage.women, "groups/" + id);
+        assertThat(find(AppLink.class).withText("Discussion").all()).hasSize(1);
+        open(stage.women, "groups/" + id + "/discussion");
+        String read = "States and people who work for one cannot.";
+        assertThat(page()).contains(read, "Members who join later", "Your name and your organisation are shown.");
+        area("Message").setValue("Sixty is old in prison");
+        press("Start a discussion");
+        assertThat(page()).contains("Fill in this field.");
+        assertThat(area("Message").getValue()).isEqualTo("Sixty is old in prison");
+        field("Title").setValue("Who is old?");
+        press("Start a discussion");
+        assertThat(page()).contains(read, "Who is old?", "Sixty is old in prison", "Remove the message");
+        String thread = UI.getCurrent().getActiveViewLocation().getPath();
+
+        open(stage.network, "groups/" + id + "/discussion");
+        assertThat(page()).contains("Who is old?", "1 message").doesNotContain("Remove the message");
+        open(stage.ministry, "groups/" + id);
+        assertThat(find(AppLink.class).withText("Discussion").all()).isEmpty();
+        String below = thread.substring(thread.indexOf("/groups/") + 1);
+        open(stage.ministry, below);
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
+        open(stage.ministry, "groups/" + id + "/discussion");
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
+
+        open(stage.women, below);
+        seats.leave(stage.as(stage.women), id, stage.own(stage.women, id), new Reason("No staff", "en"));
+        area("Message").setValue("Written in a tab left open");
+        assertThatThrownBy(() -> press("Reply")).isInstanceOf(NotFound.class);
+        assertThat(discussions.threads(stage.as(stage.network), id, 0, 20).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.messages()).isEqualTo(1));
+        open(stage.women, below);
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
+
+        UI.getCurrent().navigate("me/me/data");
+        assertThat(page()).contains("Your messages in working groups", title, "Sixty is old in prison");
+        press("Remove the message");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(page()).contains("You have no messages in working groups.").doesNotContain("Sixty is old in prison");
+        TestSessions.signIn(stage.nhri.founder());
+        UI.getCurrent().navigate("me/me/data");
+        assertThat(page()).doesNotContain("Your messages in working groups");
+    }
+
+    @Test
+    @DisplayName("UC-GRP-09 says before one writes that States read it, too, where the charter lets them")
+    void saysWhereStatesRead() {
+        WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, true));
+        open(stage.network, "groups/" + id + "/discussion");
+        assertThat(page())
+                .contains("All members of the group, including observers and States, can read this.")
+                .doesNotContain("people who work for one");
+        field("Title").setValue("Who is old?");
+        area("Message").setValue("Sixty is old in prison");
+        press("Start a discussion");
+        assertThat(page()).contains("All members of the group, including observers and States, can read this.");
+    }
+
+    @Test
     @DisplayName("R0.1 hides what is not open, and answers every wrong id alike")
     void hidesWhatIsNotOpen() {
         WorkingGroupId hidden = stage.proposed(title);
         TestSessions.signIn(stage.nhri.founder());
         for (String id : new String[] {hidden.toString(), "00000000-0000-0000-0000-000000000000", "no-id"}) {
-            for (String below : new String[] {"", "/edit", "/join", "/invite", "/appeal", "/requests/" + hidden}) {
+            for (String below :
+                    new String[] {"", "/edit", "/join", "/invite", "/appeal", "/discussion", "/requests/" + hidden}) {
                 UI.getCurrent().navigate(stage.nhri.id() + "/groups/" + id + below);
                 assertThat(page())
                         .contains(sentence("shell.error.not-found-sentence"))
