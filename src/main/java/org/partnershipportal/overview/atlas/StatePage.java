@@ -21,6 +21,7 @@ import org.partnershipportal.promises.recommendation.RecommendationCount;
  *
  * @param state the State
  * @param themes codes of all themes, by their names for the reader
+ * @param from how many commitments come before the part that is shown
  * @param commitments a part of what it has published, by theme and title
  * @param recommendations how many checked ones are addressed to it
  * @param partnerships the first that concern it
@@ -32,6 +33,7 @@ import org.partnershipportal.promises.recommendation.RecommendationCount;
 public record StatePage(
         Country state,
         List<String> themes,
+        int from,
         CommitmentLines commitments,
         List<RecommendationCount> recommendations,
         Slice<PartnershipMention> partnerships,
@@ -41,6 +43,8 @@ public record StatePage(
 
     /** How many partnerships and organisations stand on the page; the others are in their lists. */
     static final int SOME = 5;
+
+    private static final int QUOTED = 3;
 
     /**
      * The commitments of a theme.
@@ -66,6 +70,14 @@ public record StatePage(
     /** Whether the State has published no commitment. */
     public boolean hasPromisedNothing() {
         return commitments.lines().rows().isEmpty();
+    }
+
+    /** The first of these commitments of which anybody has said anything, to be quoted side by side. */
+    public List<CommitmentLine> quoted() {
+        return commitments.lines().rows().stream()
+                .filter(line -> line.report() != null || !line.assessments().isEmpty())
+                .limit(QUOTED)
+                .toList();
     }
 
     /** How many commitments end this year: dates, and never how good they are. */

@@ -67,7 +67,7 @@ public class States {
     /**
      * A State's page; six queries, the same for every number of records.
      *
-     * @param from how many commitments to leave out at the beginning
+     * @param from how many commitments to leave out at the beginning; where none are left, the page begins with the first
      * @param max how many commitments at most, up to 200
      * @throws NotFound if the code is not a State's
      */
@@ -77,10 +77,14 @@ public class States {
         Actor everyone = Actor.visitor();
         List<String> themes = themes(reader);
         CommitmentLines lines = commitments.lines(everyone, state.code(), themes, from, max);
+        if (from > 0 && lines.lines().rows().isEmpty()) {
+            return page(actor, reader, code, 0, max);
+        }
         RecommendationsToState told = recommendations.toState(everyone, state.code(), lines.recommendations());
         return new StatePage(
                 state,
                 themes,
+                from,
                 lines.checked(told.checked()),
                 told.counts(),
                 partnerships.concerning(everyone, state.code(), StatePage.SOME),

@@ -1,7 +1,9 @@
 package org.partnershipportal.promises.commitment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +25,7 @@ import org.partnershipportal.promises.recommendation.RecommendationId;
  * @param status its status
  * @param text what is published
  * @param steps its milestones as they stand today; where it is over, as they stood on the day on which it ended
- * @param level what the lead agency said last; {@code null} if it has not reported
+ * @param report what the lead agency said last; {@code null} if it has not reported
  * @param assessments the latest of each organisation, by the organisations' names
  * @param ended the day on which it was completed or withdrawn; {@code null} while it goes on
  * @param withdrawn recommendations that have been withdrawn since they were chosen
@@ -33,18 +35,45 @@ public record CommitmentLine(
         CommitmentStatus status,
         CommitmentText text,
         List<Step> steps,
-        @Nullable Level level,
+        @Nullable Said report,
         List<Assessed> assessments,
         @Nullable LocalDate ended,
         Set<RecommendationId> withdrawn) {
 
     /**
+     * What somebody said of it.
+     *
+     * @param level how far it is, in their word
+     * @param at when they said so
+     * @param words how their text begins
+     */
+    public record Said(Level level, Instant at, LocalizedText words) {}
+
+    /**
      * The latest assessment of an organisation.
      *
      * @param author who placed it
-     * @param level how far the commitment is, in its word
+     * @param said what it says
      */
-    public record Assessed(OrganisationSummary author, Level level) {}
+    public record Assessed(OrganisationSummary author, Said said) {
+
+        /** The level in its word. */
+        public Level level() {
+            return said.level();
+        }
+    }
+
+    /** What the lead agency said last of how far it is; {@code null} if it has not reported. */
+    public @Nullable Level level() {
+        return report == null ? null : report.level();
+    }
+
+    /** The latest of the assessments; {@code null} if there is none. */
+    public @Nullable Assessed lastAssessed() {
+        return assessments.stream()
+                .max(Comparator.comparing(one -> one.said().at()))
+                .orElse(null);
+    }
 
     /** Its title in its language. */
     public LocalizedText title() {
@@ -92,7 +121,7 @@ public record CommitmentLine(
     CommitmentLine withdrawnBut(Set<RecommendationId> checked) {
         Set<RecommendationId> since = new HashSet<>(recommendations());
         since.removeAll(checked);
-        return new CommitmentLine(id, status, text, steps, level, assessments, ended, since);
+        return new CommitmentLine(id, status, text, steps, report, assessments, ended, since);
     }
 
     /** What it rests on, each as short as it can be named. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.plain.Excerpt;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,13 @@ import org.springframework.stereotype.Component;
 class StateCommitmentQueries {
 
     private static final int MOST = 200;
+
+    /** So much of a text is quoted at most, in characters. */
+    private static final int QUOTED = 300;
+
+    /** So much of it is read: a character can be two for a database. */
+    private static final int READ = 2 * QUOTED + 2;
+
     private static final CommitmentTextConverter TEXTS = new CommitmentTextConverter();
 
     private final JdbcClient jdbc;
@@ -91,28 +100,43 @@ class StateCommitmentQueries {
      * @param milestone which the report is about; {@code null} if about all, and of an assessment
      * @param reached the day on which the milestone was reached; {@code null} if the report does not say so
      * @param organisation who assessed; {@code null} of a report
+     * @param saidAt when it was said
+     * @param words how the text begins
+     * @param textLanguage its language
      */
     record Said(
             CommitmentId commitmentId,
             Level completion,
             @Nullable UUID milestone,
             @Nullable LocalDate reached,
-            @Nullable OrganisationId organisation) {}
+            @Nullable OrganisationId organisation,
+            Instant saidAt,
+            String words,
+            String textLanguage) {
 
-    /** What was said of these, the earliest first, without the words; one query. */
+        CommitmentLine.Said details() {
+            return new CommitmentLine.Said(
+                    completion, saidAt, new LocalizedText(Excerpt.of(words, QUOTED), textLanguage));
+        }
+    }
+
+    /** What was said of these, the earliest first, with the beginnings of the words; one query. */
     List<Said> said(Collection<CommitmentId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                    SELECT s.commitment_id, s.completion, s.milestone, s.reached, s.organisation FROM (
+                    SELECT s.commitment_id, s.completion, s.milestone, s.reached, s.organisation, s.said_at, s.words,
+                           s.text_language
+                    FROM (
                         SELECT p.commitment_id, p.completion, p.milestone, p.reached, NULL AS organisation,
-                               p.reported_at AS said_at, p.id
+                               p.reported_at AS said_at, SUBSTRING(p.words, 1, :read) AS words, p.text_language, p.id
                         FROM commitment_progress p WHERE p.commitment_id IN (:ids)
                         UNION ALL
-                        SELECT o.commitment_id, o.completion, NULL, NULL, o.organisation, o.placed_at, o.id
+                        SELECT o.commitment_id, o.completion, NULL, NULL, o.organisation, o.placed_at,
+                               SUBSTRING(o.words, 1, :read), o.text_language, o.id
                         FROM commitment_observations o
                         WHERE o.commitment_id IN (:ids) AND o.withdrawn_at IS NULL AND o.hidden_at IS NULL) s
                     ORDER BY s.said_at, s.id
-                    """).param("ids", ids).query(Said.class).list();
+                    """).param("ids", ids).param("read", READ).query(Said.class).list();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,8 +59,7 @@ public class StateCommitments {
                 actor,
                 said.values().stream()
                         .flatMap(Collection::stream)
-                        .map(StateCommitmentQueries.Said::organisation)
-                        .filter(Objects::nonNull)
+                        .flatMap(one -> Stream.ofNullable(one.organisation()))
                         .collect(Collectors.toSet()));
         return new CommitmentLines(
                 Slice.counted(found, StateCommitmentQueries.Found::total)
@@ -87,7 +85,7 @@ public class StateCommitments {
                 text.milestones().stream()
                         .map(one -> new Step(one, reached(one.id(), reports), day))
                         .toList(),
-                reports.isEmpty() ? null : reports.getLast().completion(),
+                reports.isEmpty() ? null : reports.getLast().details(),
                 latest(said, authors),
                 ended,
                 Set.of());
@@ -103,11 +101,11 @@ public class StateCommitments {
 
     private static List<CommitmentLine.Assessed> latest(
             List<StateCommitmentQueries.Said> said, Map<OrganisationId, OrganisationSummary> authors) {
-        Map<OrganisationSummary, Level> latest = new LinkedHashMap<>();
+        Map<OrganisationSummary, CommitmentLine.Said> latest = new LinkedHashMap<>();
         for (StateCommitmentQueries.Said one : said) {
             OrganisationSummary author = one.organisation() == null ? null : authors.get(one.organisation());
             if (author != null) {
-                latest.put(author, one.completion());
+                latest.put(author, one.details());
             }
         }
         return latest.entrySet().stream()

@@ -66,6 +66,7 @@ final class StateFixtures {
         return new StatePage(
                 Countries.standard().byIso3("ECU").orElseThrow(),
                 themes,
+                0,
                 new CommitmentLines(new Slice<>(List.of(lines), lines.length), 0, TODAY),
                 List.of(),
                 Slice.empty(),

@@ -148,6 +148,7 @@ class StatesModuleTests {
         seen(id, Level.LIMITED);
         assertThat(lines()).singleElement().satisfies(line -> {
             assertThat(line.level()).isEqualTo(Level.SUBSTANTIAL);
+            assertThat(line.lastAssessed()).isEqualTo(line.assessments().getFirst());
             assertThat(line.assessments()).singleElement().satisfies(one -> {
                 assertThat(one.level()).isEqualTo(Level.LIMITED);
                 assertThat(one.author().id().value())
@@ -267,36 +268,48 @@ class StatesModuleTests {
                         .flatMap(page -> page.commitments().lines().rows().stream())
                         .map(CommitmentLine::id)
                         .collect(Collectors.toSet()))
-                .as("each stands on one page")
+                .as("each is on one page")
                 .hasSize((int) before + MANY);
+    }
+
+    @Test
+    void beginWithTheFirstCommitmentWhereNoneIsLeft() {
+        stage.published(unique);
+        StatePage beyond = states.page(Actor.visitor(), Language.EN, "ECU", 200_000, 20);
+        assertThat(beyond.hasPromisedNothing()).isFalse();
+        assertThat(beyond).isEqualTo(states.page(Actor.visitor(), Language.EN, "ECU", 0, 20));
     }
 
     /** What a publication leaves in the database, for another State; three hundred publications would take a minute. */
     private void copyTo(String state, CommitmentId from) {
         UUID copy = UUID.randomUUID();
         insert("""
-            commitment_commitments (id, version, state, organisation, status, phase, edition, draft, title, text_language,
-                                    search_text, starts, ends, changed_at, published_at)
-            SELECT :copy, version, '%s', organisation, status, phase, edition, draft, title, text_language, search_text,
-                   starts, ends, changed_at, published_at FROM commitment_commitments WHERE id = :from
+            commitment_commitments (id, version, state, organisation, status, phase, edition, draft, title,
+                                    text_language, search_text, starts, ends, changed_at, published_at)
+            SELECT CAST(:copy AS BINARY(16)), version, '%s', organisation, status, phase, edition, draft, title,
+                   text_language, search_text, starts, ends, changed_at, published_at
+            FROM commitment_commitments WHERE id = :from
             """.formatted(state), copy, from);
         insert("""
             commitment_versions (id, commitment_id, number, content, published_at)
-            SELECT :own, :copy, number, content, published_at FROM commitment_versions WHERE commitment_id = :from
+            SELECT CAST(:own AS BINARY(16)), CAST(:copy AS BINARY(16)), number, content, published_at
+            FROM commitment_versions WHERE commitment_id = :from
             """, copy, from);
         insert("""
             commitment_themes (commitment_id, theme)
-            SELECT :copy, theme FROM commitment_themes WHERE commitment_id = :from
+            SELECT CAST(:copy AS BINARY(16)), theme FROM commitment_themes WHERE commitment_id = :from
             """, copy, from);
         insert("""
             commitment_progress (id, commitment_id, completion, words, evidence, text_language, reported_at)
-            SELECT :own, :copy, completion, words, evidence, text_language, reported_at FROM commitment_progress
-            WHERE commitment_id = :from
+            SELECT CAST(:own AS BINARY(16)), CAST(:copy AS BINARY(16)), completion, words, evidence, text_language,
+                   reported_at
+            FROM commitment_progress WHERE commitment_id = :from
             """, copy, from);
         insert("""
-            commitment_observations (id, version, commitment_id, organisation, lead_agency, completion, words, evidence,
-                                     text_language, placed_at)
-            SELECT :own, version, :copy, organisation, lead_agency, completion, words, evidence, text_language, placed_at
+            commitment_observations (id, version, commitment_id, organisation, lead_agency, completion, words,
+                                     evidence, text_language, placed_at)
+            SELECT CAST(:own AS BINARY(16)), version, CAST(:copy AS BINARY(16)), organisation, lead_agency, completion,
+                   words, evidence, text_language, placed_at
             FROM commitment_observations WHERE commitment_id = :from
             """, copy, from);
     }

@@ -3,11 +3,14 @@ package org.partnershipportal.overview.atlas.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.PartnershipMention;
 import org.partnershipportal.ground.plain.Query;
@@ -21,6 +24,7 @@ import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.overview.atlas.AtlasLinks;
 import org.partnershipportal.overview.atlas.StatePage;
 import org.partnershipportal.overview.atlas.StatePicture;
@@ -32,6 +36,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.promises.commitment.CommitmentLine;
 import org.partnershipportal.promises.commitment.CommitmentLinks;
 import org.partnershipportal.promises.recommendation.RecommendationCount;
 import org.partnershipportal.promises.recommendation.RecommendationLinks;
@@ -51,12 +56,12 @@ class StateView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        int from = Query.row(event.getLocation()
+        String from = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("from")
-                .orElse(null));
-        StatePage page =
-                states.page(actor, language(), named(event, "state", Optional::of), from, Query.SIZE);
+                .orElse("");
+        StatePage page = states.page(
+                actor, language(), named(event, "state", Optional::of), Query.row(from), Query.SIZE);
         title(page.state().name(language()));
         add(header(page));
         if (page.hasPromisedNothing()) {
@@ -72,7 +77,7 @@ class StateView extends ActingPage {
                             scrolled(
                                     StatePicture.lines(page, language(), acting().segment() + "/", " router-link"),
                                     page.finding().in(language(), String::valueOf)),
-                            paging(page, from),
+                            paging(page),
                             papers(page)),
                     Card.section(
                             getTranslation("commitment.field.milestones"),
@@ -80,6 +85,9 @@ class StateView extends ActingPage {
                             scrolled(
                                     StatePicture.milestones(page, language()),
                                     getTranslation("commitment.field.milestones"))));
+        }
+        if (!page.quoted().isEmpty()) {
+            add(words(page));
         }
         add(recommendations(page), partnerships(page), organisations(page));
     }
@@ -111,7 +119,8 @@ class StateView extends ActingPage {
         return region;
     }
 
-    private Div paging(StatePage page, int from) {
+    private Div paging(StatePage page) {
+        int from = page.from();
         long total = page.commitments().lines().total();
         int last = from + page.commitments().lines().rows().size();
         Span range = new Span(getTranslation("plain.list.range", from + 1, last, total));
@@ -142,6 +151,50 @@ class StateView extends ActingPage {
                 new PlainLink(getTranslation("commitment.page.public-link"), here));
         row.addClassName("row");
         return row;
+    }
+
+    /** What the government and what others said last, quoted side by side. */
+    private Section words(StatePage page) {
+        Section section = Card.section(getTranslation("atlas.words.title"), "");
+        page.quoted().forEach(line -> section.add(quoted(line)));
+        section.add(new AppLink(getTranslation("atlas.state.all"), path(CommitmentLinks.LIST + page.filtered())));
+        return section;
+    }
+
+    private Card quoted(CommitmentLine line) {
+        CommitmentLine.Said report = line.report();
+        CommitmentLine.Assessed assessed = line.lastAssessed();
+        Div government = side(
+                "atlas.lanes.government", "commitment.page.no-report", report, List.of());
+        Div others = side(
+                "atlas.words.others",
+                "commitment.assessments.none",
+                assessed == null ? null : assessed.said(),
+                assessed == null
+                        ? List.of()
+                        : List.of(new TextWithLanguage(assessed.author().name(), language())));
+        Div both = new Div(government, others);
+        both.addClassName("eq");
+        return new Card(
+                new AppLink(new TextWithLanguage(line.title(), language()), path(CommitmentLinks.page(line.id()))),
+                both);
+    }
+
+    private Div side(String who, String nothing, CommitmentLine.@Nullable Said said, List<TextWithLanguage> author) {
+        Div side = new Div(Wording.small(getTranslation(who)));
+        side.addClassNames("stack", "s2");
+        if (said == null) {
+            side.add(new Paragraph(getTranslation(nothing)));
+            return side;
+        }
+        Span level = new Span(getTranslation(said.level().key()));
+        level.addClassName("strong");
+        Div head = new Div(level);
+        head.addClassName("row");
+        author.forEach(head::add);
+        head.add(Wording.small(Formats.date(said.at(), Formats.GENEVA, language())));
+        side.add(head, TextWithLanguage.block(said.words(), language()));
+        return side;
     }
 
     private Section recommendations(StatePage page) {

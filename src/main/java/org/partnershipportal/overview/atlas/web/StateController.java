@@ -70,13 +70,12 @@ class StateController {
             @RequestParam(required = false) @Nullable String from,
             Model model) {
         Language reader = language(lang);
-        int first = Query.row(from);
-        StatePage shown = states.page(Actor.visitor(), reader, state, first, Query.SIZE);
+        StatePage shown = states.page(Actor.visitor(), reader, state, Query.row(from), Query.SIZE);
         String path = AtlasLinks.page(shown.state().code());
         Page page = new Listing<>(
                         shown.commitments().lines().rows(),
                         shown.commitments().lines().total(),
-                        first,
+                        shown.from(),
                         new Query(),
                         "/" + path)
                 .show(model, lang);

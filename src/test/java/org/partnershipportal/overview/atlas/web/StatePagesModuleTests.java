@@ -138,6 +138,8 @@ class StatePagesModuleTests {
                 .singleElement()
                 .asString()
                 .contains("Substantial", ": Limited", "2028-02-29: A guide for judges", "/en/commitments/" + id);
-        assertThat(site.html("/en/states/ECU")).contains("Substantial", "<b>Limited</b>");
+        assertThat(site.html("/en/states/ECU"))
+                .contains("Substantial", "<b>Limited</b>", say(Language.EN, "atlas.words.title"))
+                .contains("Seven courts use the guide.", "Uneven.");
     }
 }
