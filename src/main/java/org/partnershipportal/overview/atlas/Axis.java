@@ -30,7 +30,8 @@ record Axis(int first, int last, LocalDate today, boolean mirrored) {
                 .map(LocalDate::getYear)
                 .sorted()
                 .toList();
-        return new Axis(years.getFirst(), years.getLast(), today, reader.direction().equals("rtl"));
+        return new Axis(
+                years.getFirst(), years.getLast(), today, reader.direction().equals("rtl"));
     }
 
     private static Stream<LocalDate> days(CommitmentLine line) {

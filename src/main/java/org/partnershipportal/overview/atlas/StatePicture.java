@@ -41,8 +41,7 @@ public final class StatePicture {
         this.reader = reader;
         this.before = before;
         this.marks = marks;
-        axis = Axis.of(
-                page.commitments().lines().rows(), page.commitments().today(), reader);
+        axis = Axis.of(page.commitments().lines().rows(), page.commitments().today(), reader);
     }
 
     /**
@@ -157,18 +156,18 @@ public final class StatePicture {
     /** Reached is solid, the next one a ring, later ones are dashed, a missed one is a square. */
     private void mark(Step step, boolean next) {
         int at = axis.at(Axis.day(step));
-        String look =
-                switch (step.standing()) {
-                    case REACHED -> "t-mark";
-                    case OVERDUE -> "t-missed";
-                    case DUE, LATER -> next ? "t-next" : "t-later";
-                };
+        String look = switch (step.standing()) {
+            case REACHED -> "t-mark";
+            case OVERDUE -> "t-missed";
+            case DUE, LATER -> next ? "t-next" : "t-later";
+        };
         text.append(shape(look, at));
     }
 
     private static String shape(String look, int at) {
         return look.equals("t-missed")
-                ? "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"10\" height=\"10\"/>".formatted(look, at - 5, MIDDLE - 5)
+                ? "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"10\" height=\"10\"/>"
+                        .formatted(look, at - 5, MIDDLE - 5)
                 : "<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"5\"/>".formatted(look, at, MIDDLE);
     }
 
@@ -192,8 +191,7 @@ public final class StatePicture {
     private static @Nullable Step next(CommitmentLine line) {
         return line.status() == CommitmentStatus.PUBLISHED
                 ? line.steps().stream()
-                        .filter(step -> step.standing() == Step.Standing.DUE
-                                || step.standing() == Step.Standing.LATER)
+                        .filter(step -> step.standing() == Step.Standing.DUE || step.standing() == Step.Standing.LATER)
                         .min(Comparator.comparing(Step::due))
                         .orElse(null)
                 : null;
@@ -209,12 +207,13 @@ public final class StatePicture {
 
     /** The axis, at the head of the column of lines; each line says its days in words. */
     private String years() {
-        StringBuilder years = new StringBuilder("<svg viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\" height=\"%2$d\" aria-hidden=\"true\">"
-                .formatted(Axis.WIDE, 2 * HIGH));
+        StringBuilder years =
+                new StringBuilder("<svg viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\" height=\"%2$d\" aria-hidden=\"true\">"
+                        .formatted(Axis.WIDE, 2 * HIGH));
         years.append(label("t-now", axis.today(), MIDDLE, said("atlas.lanes.today")));
         axis.years()
-                .forEach(year -> years.append(
-                        label("t-label", LocalDate.of(year, 7, 1), HIGH + MIDDLE, String.valueOf(year))));
+                .forEach(year ->
+                        years.append(label("t-label", LocalDate.of(year, 7, 1), HIGH + MIDDLE, String.valueOf(year))));
         return years.append("</svg><span class=\"vh\">")
                 .append(said("atlas.lanes.time"))
                 .append("</span>")

@@ -75,7 +75,8 @@ class OrganisationQueries {
     /** The first listed ones of a country by name; the place of each row is how many there are. */
     Slice<OrganisationSummary> listedIn(CountryCode country, int max) {
         return Slice.counted(
-                        jdbc.sql("SELECT " + COLUMNS + ", COUNT(*) OVER () AS place FROM organisation_organisations o WHERE "
+                        jdbc.sql("SELECT " + COLUMNS
+                                        + ", COUNT(*) OVER () AS place FROM organisation_organisations o WHERE "
                                         + OrganisationPolicy.LISTED.sql()
                                         + " AND o.country = :country ORDER BY o.name_folded, o.id LIMIT :max")
                                 .param("country", country.iso3())

@@ -137,6 +137,10 @@ class StateCommitmentQueries {
                         FROM commitment_observations o
                         WHERE o.commitment_id IN (:ids) AND o.withdrawn_at IS NULL AND o.hidden_at IS NULL) s
                     ORDER BY s.said_at, s.id
-                    """).param("ids", ids).param("read", READ).query(Said.class).list();
+                    """)
+                        .param("ids", ids)
+                        .param("read", READ)
+                        .query(Said.class)
+                        .list();
     }
 }

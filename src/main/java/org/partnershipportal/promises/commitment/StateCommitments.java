@@ -53,7 +53,11 @@ public class StateCommitments {
         LocalDate today = LocalDate.ofInstant(now, Reader.GENEVA);
         List<StateCommitmentQueries.Found> found = queries.found(state, themes, today.getYear(), from, max);
         Map<CommitmentId, List<StateCommitmentQueries.Said>> said =
-                queries.said(found.stream().map(StateCommitmentQueries.Found::id).toList()).stream()
+                queries
+                        .said(found.stream()
+                                .map(StateCommitmentQueries.Found::id)
+                                .toList())
+                        .stream()
                         .collect(Collectors.groupingBy(StateCommitmentQueries.Said::commitmentId));
         Map<OrganisationId, OrganisationSummary> authors = directory.summaries(
                 actor,

@@ -148,9 +148,11 @@ class RecommendationQueries {
                 @Nullable RecommendationId id) {}
         Where counted = CHECKED.and(to(state));
         Where asked = CHECKED.and(Where.in("r.id", "ids", named));
-        List<Told> told = jdbc.sql("SELECT r.source, r.state_position, COUNT(*) AS many, NULL AS id" + TABLE + counted.sql()
-                        + " GROUP BY r.source, r.state_position UNION ALL SELECT r.source, r.state_position, 1, r.id" + TABLE
-                        + asked.sql())
+        List<Told> told = jdbc.sql(
+                        "SELECT r.source, r.state_position, COUNT(*) AS many, NULL AS id" + TABLE + counted.sql()
+                                + " GROUP BY r.source, r.state_position UNION ALL SELECT r.source, r.state_position, 1, r.id"
+                                + TABLE
+                                + asked.sql())
                 .params(counted.params())
                 .params(asked.params())
                 .query(Told.class)

@@ -29,8 +29,7 @@ final class StateFixtures {
         return line(title, CommitmentStatus.PUBLISHED, null, themes);
     }
 
-    static CommitmentLine line(
-            String title, CommitmentStatus status, @Nullable LocalDate ended, String... themes) {
+    static CommitmentLine line(String title, CommitmentStatus status, @Nullable LocalDate ended, String... themes) {
         LocalDate day = ended == null ? TODAY : ended;
         List<Step> steps = List.of(
                 step("A guide", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 8, 20), day),

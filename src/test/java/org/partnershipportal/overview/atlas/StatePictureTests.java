@@ -76,8 +76,7 @@ class StatePictureTests {
     }
 
     private static int at(String svg, String look) {
-        Matcher mark =
-                Pattern.compile("class=\"" + look + "\" cx=\"(\\d+)\"").matcher(svg);
+        Matcher mark = Pattern.compile("class=\"" + look + "\" cx=\"(\\d+)\"").matcher(svg);
         assertThat(mark.find()).isTrue();
         return Integer.parseInt(mark.group(1));
     }

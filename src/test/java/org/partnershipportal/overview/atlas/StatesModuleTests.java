@@ -106,8 +106,7 @@ class StatesModuleTests {
         stage.drafted(unique + " draft");
         stage.inClearance(unique + " in clearance");
         CommitmentId id = stage.published(unique);
-        commitments.edit(
-                stage.drafter(), id, CommitmentFixtures.complete(unique + " changed", stage.edition(id)));
+        commitments.edit(stage.drafter(), id, CommitmentFixtures.complete(unique + " changed", stage.edition(id)));
         assertThat(lines()).extracting(line -> line.title().text()).containsExactly(unique);
         long total = page(Actor.visitor(), "ECU").commitments().lines().total();
         for (Actor reader : List.of(stage.drafter(), stage.publisher(), make.secretariat(), nhri)) {
@@ -118,8 +117,7 @@ class StatesModuleTests {
     @Test
     void showTheLatestVersion() {
         CommitmentId id = stage.published(unique);
-        commitments.edit(
-                stage.drafter(), id, CommitmentFixtures.complete(unique + " changed", stage.edition(id)));
+        commitments.edit(stage.drafter(), id, CommitmentFixtures.complete(unique + " changed", stage.edition(id)));
         commitments.sendChange(stage.drafter(), id, new SayWhy(stage.edition(id), "The budget is late.", "en"));
         commitments.clear(stage.publisher(), id, stage.edition(id));
         assertThat(lines()).extracting(line -> line.title().text()).containsExactly(unique + " changed");
@@ -175,13 +173,16 @@ class StatesModuleTests {
     void sayWhichRecommendationHasBeenWithdrawnSince() {
         RecommendationId withdrawn = stage.recommendation(CommitmentFixtures.ECUADOR, Position.SUPPORTED);
         stage.published(unique, withdrawn, stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED));
-        assertThat(lines()).singleElement().satisfies(line -> assertThat(line.basis(Language.EN))
-                .hasSize(2)
-                .noneMatch(one -> one.contains("withdrawn")));
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.basis(Language.EN)).hasSize(2).noneMatch(one -> one.contains("withdrawn")));
         stage.withdraw(withdrawn);
         assertThat(lines()).singleElement().satisfies(line -> {
             assertThat(line.withdrawn()).containsExactly(withdrawn);
-            assertThat(line.basis(Language.EN)).filteredOn(one -> one.contains("withdrawn")).hasSize(1);
+            assertThat(line.basis(Language.EN))
+                    .filteredOn(one -> one.contains("withdrawn"))
+                    .hasSize(1);
         });
     }
 
@@ -201,7 +202,8 @@ class StatesModuleTests {
     }
 
     @Test
-    @DisplayName("R0.1, R0.3 name organisations that are listed and count partnerships that are published, whoever reads")
+    @DisplayName(
+            "R0.1, R0.3 name organisations that are listed and count partnerships that are published, whoever reads")
     void nameOnlyWhatIsPublic() {
         CountryCode tonga = new CountryCode("TON");
         long listed = page(Actor.visitor(), "TON").organisations().total();
@@ -315,9 +317,8 @@ class StatesModuleTests {
     }
 
     private void insert(String rest, UUID copy, CommitmentId from) {
-        JdbcClient.StatementSpec insert = jdbc.sql("INSERT INTO " + rest)
-                .param("copy", copy)
-                .param("from", from);
+        JdbcClient.StatementSpec insert =
+                jdbc.sql("INSERT INTO " + rest).param("copy", copy).param("from", from);
         (rest.contains(":own") ? insert.param("own", UUID.randomUUID()) : insert).update();
     }
 }

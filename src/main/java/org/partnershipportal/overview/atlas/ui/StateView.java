@@ -60,8 +60,8 @@ class StateView extends ActingPage {
                 .getQueryParameters()
                 .getSingleParameter("from")
                 .orElse("");
-        StatePage page = states.page(
-                actor, language(), named(event, "state", Optional::of), Query.row(from), Query.SIZE);
+        StatePage page =
+                states.page(actor, language(), named(event, "state", Optional::of), Query.row(from), Query.SIZE);
         title(page.state().name(language()));
         add(header(page));
         if (page.hasPromisedNothing()) {
@@ -143,8 +143,7 @@ class StateView extends ActingPage {
                 + page.state().code();
         String here = language().tag() + "/" + AtlasLinks.page(page.state().code());
         Div row = new Div(
-                new Span(getTranslation(
-                        "commitment.paper.title", page.state().name(language()))),
+                new Span(getTranslation("commitment.paper.title", page.state().name(language()))),
                 new PlainLink("PDF", papers + ".pdf"),
                 new PlainLink("Word", papers + ".docx"),
                 new PlainLink(getTranslation("plain.list.csv"), here + ".csv"),
@@ -164,8 +163,7 @@ class StateView extends ActingPage {
     private Card quoted(CommitmentLine line) {
         CommitmentLine.Said report = line.report();
         CommitmentLine.Assessed assessed = line.lastAssessed();
-        Div government = side(
-                "atlas.lanes.government", "commitment.page.no-report", report, List.of());
+        Div government = side("atlas.lanes.government", "commitment.page.no-report", report, List.of());
         Div others = side(
                 "atlas.words.others",
                 "commitment.assessments.none",
@@ -209,8 +207,8 @@ class StateView extends ActingPage {
     }
 
     private Row recommended(StatePage page, RecommendationCount kind) {
-        Row row = new Row(new AppLink(
-                getTranslation(kind.source().key()), path(RecommendationLinks.LIST + page.filtered(kind))));
+        Row row = new Row(
+                new AppLink(getTranslation(kind.source().key()), path(RecommendationLinks.LIST + page.filtered(kind))));
         if (kind.position() != null) {
             row.meta(getTranslation(kind.position().key()));
         }
