@@ -14,6 +14,7 @@ import org.partnershipportal.platform.taxonomy.Themes;
 import org.partnershipportal.promises.commitment.CommitmentLine;
 import org.partnershipportal.promises.commitment.CommitmentLinks;
 import org.partnershipportal.promises.commitment.CommitmentStatus;
+import org.partnershipportal.promises.commitment.Level;
 import org.partnershipportal.promises.commitment.Step;
 import org.springframework.web.util.HtmlUtils;
 
@@ -28,6 +29,7 @@ public final class StatePicture {
     private static final int HIGH = 28;
     private static final int MIDDLE = HIGH / 2;
     private static final int SOME = 3;
+    private static final int OTHERS = 5;
 
     private final StatePage page;
     private final Language reader;
@@ -88,30 +90,46 @@ public final class StatePicture {
     }
 
     private void row(CommitmentLine line) {
-        text.append("<tr><th scope=\"row\"><a href=\"%s\"%s%s>%s</a><p class=\"m\">%s</p></th><td>"
-                .formatted(
-                        escaped(before + CommitmentLinks.page(line.id())),
-                        marks,
-                        spoken(line.title()),
-                        escaped(line.title().text()),
-                        escaped(when(line))));
+        text.append("<tr><th scope=\"row\">%s<p class=\"m\">%s</p></th><td>"
+                .formatted(link(line, spoken(line.title()), escaped(line.title().text())), escaped(when(line))));
         lane(line);
         text.append("</td><td>")
-                .append(
-                        line.level() == null
-                                ? said("atlas.lanes.no-report")
-                                : said(line.level().key()))
+                .append(line.level() == null ? said("atlas.lanes.no-report") : level(line.level()))
                 .append("</td><td>");
-        line.assessments()
-                .forEach(one -> text.append("<p><span%s>%s</span>: <b>%s</b></p>"
+        others(line);
+        text.append("</td></tr>");
+    }
+
+    private String link(CommitmentLine line, String language, String words) {
+        return "<a href=\"%s\"%s%s>%s</a>"
+                .formatted(escaped(before + CommitmentLinks.page(line.id())), marks, language, words);
+    }
+
+    private String level(Level level) {
+        return "<b>" + said(level.key()) + "</b>";
+    }
+
+    /** The first by the names of the organisations; the commitment's page has all of them. */
+    private void others(CommitmentLine line) {
+        List<CommitmentLine.Assessed> all = line.assessments();
+        all.stream()
+                .limit(OTHERS)
+                .forEach(one -> text.append("<p><span%s>%s</span>: %s%s</p>"
                         .formatted(
                                 spoken(one.author().name()),
                                 escaped(one.author().name().text()),
-                                said(one.level().key()))));
-        if (line.assessments().isEmpty()) {
+                                level(one.level()),
+                                one.author().verified()
+                                        ? ""
+                                        : " <span class=\"m\">" + said("commitment.assessments.not-verified")
+                                                + "</span>")));
+        if (all.isEmpty()) {
             text.append(said("commitment.paper.not-assessed"));
+        } else if (all.size() > OTHERS) {
+            text.append("<p>")
+                    .append(link(line, "", escaped(say("atlas.lanes.more-others", all.size() - OTHERS))))
+                    .append("</p>");
         }
-        text.append("</td></tr>");
     }
 
     /** Until when, or since when it is over, and what it rests on. */

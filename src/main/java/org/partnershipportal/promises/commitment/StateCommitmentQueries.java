@@ -75,13 +75,13 @@ class StateCommitmentQueries {
                                    OVER () AS ending,
                                COALESCE((SELECT MIN(CASE t.theme%s ELSE %d END) FROM commitment_themes t
                                          WHERE t.commitment_id = c.id), %d) AS place
-                        FROM commitment_commitments c WHERE c.state = :state AND c.published_at IS NOT NULL) p
+                        FROM commitment_commitments c WHERE c.state = :state AND %s) p
                   ORDER BY p.place, p.title, p.id LIMIT :max OFFSET :from) page
             JOIN commitment_commitments c ON c.id = page.id
             JOIN commitment_versions v ON v.commitment_id = c.id
                  AND v.number = (SELECT MAX(n.number) FROM commitment_versions n WHERE n.commitment_id = c.id)
             ORDER BY page.place, page.title, page.id
-            """.formatted(places, themes.size(), themes.size()))
+            """.formatted(places, themes.size(), themes.size(), CommitmentPolicy.PUBLIC.sql()))
                 .params(codes)
                 .param("state", state.iso3())
                 .param("first", LocalDate.of(year, 1, 1))
@@ -120,24 +120,29 @@ class StateCommitmentQueries {
         }
     }
 
-    /** What was said of these, the earliest first, with the beginnings of the words; one query. */
+    /**
+     * The latest that each has said of these, with the beginnings of the words, and all reports of milestones that were reached, the
+     * earliest first; one query.
+     */
     List<Said> said(Collection<CommitmentId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                    SELECT s.commitment_id, s.completion, s.milestone, s.reached, s.organisation, s.said_at, s.words,
-                           s.text_language
+                    SELECT l.commitment_id, l.completion, l.milestone, l.reached, l.organisation, l.said_at, l.words,
+                           l.text_language
                     FROM (
-                        SELECT p.commitment_id, p.completion, p.milestone, p.reached, NULL AS organisation,
-                               p.reported_at AS said_at, SUBSTRING(p.words, 1, :read) AS words, p.text_language, p.id
-                        FROM commitment_progress p WHERE p.commitment_id IN (:ids)
-                        UNION ALL
-                        SELECT o.commitment_id, o.completion, NULL, NULL, o.organisation, o.placed_at,
-                               SUBSTRING(o.words, 1, :read), o.text_language, o.id
-                        FROM commitment_observations o
-                        WHERE o.commitment_id IN (:ids) AND o.withdrawn_at IS NULL AND o.hidden_at IS NULL) s
-                    ORDER BY s.said_at, s.id
-                    """)
+                        SELECT s.*, ROW_NUMBER() OVER (PARTITION BY s.commitment_id, s.organisation
+                                                       ORDER BY s.said_at DESC, s.id DESC) AS back
+                        FROM (
+                            SELECT p.commitment_id, p.completion, p.milestone, p.reached, NULL AS organisation,
+                                   p.reported_at AS said_at, SUBSTRING(p.words, 1, :read) AS words, p.text_language, p.id
+                            FROM commitment_progress p WHERE p.commitment_id IN (:ids)
+                            UNION ALL
+                            SELECT o.commitment_id, o.completion, NULL, NULL, o.organisation, o.placed_at,
+                                   SUBSTRING(o.words, 1, :read), o.text_language, o.id
+                            FROM commitment_observations o WHERE o.commitment_id IN (:ids) AND %s) s) l
+                    WHERE l.back = 1 OR l.reached IS NOT NULL ORDER BY l.said_at, l.id
+                    """.formatted(ObservationPolicy.SHOWN.sql()))
                         .param("ids", ids)
                         .param("read", READ)
                         .query(Said.class)

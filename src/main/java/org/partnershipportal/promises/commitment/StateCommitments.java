@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +89,7 @@ public class StateCommitments {
                         .map(one -> new Step(one, reached(one.id(), reports), day))
                         .toList(),
                 reports.isEmpty() ? null : reports.getLast().details(),
-                latest(said, authors),
+                assessed(said, authors),
                 ended,
                 Set.of());
     }
@@ -103,17 +102,13 @@ public class StateCommitments {
                 .orElse(null);
     }
 
-    private static List<CommitmentLine.Assessed> latest(
+    /** What each organisation has said last. */
+    private static List<CommitmentLine.Assessed> assessed(
             List<StateCommitmentQueries.Said> said, Map<OrganisationId, OrganisationSummary> authors) {
-        Map<OrganisationSummary, CommitmentLine.Said> latest = new LinkedHashMap<>();
-        for (StateCommitmentQueries.Said one : said) {
-            OrganisationSummary author = one.organisation() == null ? null : authors.get(one.organisation());
-            if (author != null) {
-                latest.put(author, one.details());
-            }
-        }
-        return latest.entrySet().stream()
-                .map(one -> new CommitmentLine.Assessed(one.getKey(), one.getValue()))
+        return said.stream()
+                .flatMap(one -> Stream.ofNullable(one.organisation())
+                        .flatMap(id -> Stream.ofNullable(authors.get(id)))
+                        .map(author -> new CommitmentLine.Assessed(author, one.details())))
                 .sorted(Comparator.comparing(one -> one.author().name().text()))
                 .toList();
     }

@@ -1,12 +1,19 @@
 package org.partnershipportal.overview.atlas;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.promises.commitment.CommitmentId;
@@ -14,6 +21,7 @@ import org.partnershipportal.promises.commitment.CommitmentLine;
 import org.partnershipportal.promises.commitment.CommitmentLines;
 import org.partnershipportal.promises.commitment.CommitmentStatus;
 import org.partnershipportal.promises.commitment.CommitmentText;
+import org.partnershipportal.promises.commitment.Level;
 import org.partnershipportal.promises.commitment.Milestone;
 import org.partnershipportal.promises.commitment.Step;
 
@@ -54,6 +62,31 @@ final class StateFixtures {
                 List.of());
         return new CommitmentLine(
                 new CommitmentId(UUID.randomUUID()), status, text, steps, null, List.of(), ended, Set.of());
+    }
+
+    /** The same line with a limited level in the word of each of these organisations, of which only the first is verified. */
+    static CommitmentLine assessed(CommitmentLine line, String... authors) {
+        List<CommitmentLine.Assessed> assessments = Arrays.stream(authors)
+                .map(name -> new CommitmentLine.Assessed(
+                        new OrganisationSummary(
+                                new OrganisationId(UUID.randomUUID()),
+                                new LocalizedText(name, "es"),
+                                OrganisationType.NATIONAL_NGO,
+                                StakeholderGroup.CIVIL_SOCIETY,
+                                null,
+                                name.equals(authors[0]),
+                                false),
+                        new CommitmentLine.Said(Level.LIMITED, Instant.EPOCH, new LocalizedText("Desigual.", "es"))))
+                .toList();
+        return new CommitmentLine(
+                line.id(),
+                line.status(),
+                line.text(),
+                line.steps(),
+                line.report(),
+                assessments,
+                line.ended(),
+                line.withdrawn());
     }
 
     private static Step step(String what, LocalDate due, @Nullable LocalDate reached, LocalDate day) {

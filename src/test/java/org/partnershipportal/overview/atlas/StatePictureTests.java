@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipportal.overview.atlas.StateFixtures.assessed;
 import static org.partnershipportal.overview.atlas.StateFixtures.line;
 import static org.partnershipportal.overview.atlas.StateFixtures.page;
 
@@ -61,9 +62,34 @@ class StatePictureTests {
     }
 
     @Test
+    void namesFiveWhoAssessedAndLeadsToTheOthers() {
+        CommitmentLine five = assessed(line("Mothers"), "A", "B", "C", "D", "E");
+        assertThat(drawn(Language.EN, five))
+                .contains(">E</span>: <b>Limited</b>")
+                .doesNotContain("more organisation");
+        CommitmentLine seven = assessed(line("Mothers"), "A", "B", "C", "D", "E", "F", "G");
+        assertThat(drawn(Language.EN, seven))
+                .contains(">E</span>: <b>Limited</b>")
+                .contains("<p><a href=\"/en/commitments/" + seven.id() + "\">and 2 more organisations</a></p>")
+                .doesNotContain(">F</span>", "Nobody has assessed");
+    }
+
+    @Test
+    @DisplayName("R4.6 says of whom it shows that they are not verified")
+    void saysWhoIsNotVerified() {
+        String svg = drawn(Language.EN, assessed(line("Mothers"), "Red", "Otra"));
+        assertThat(svg)
+                .contains("<p><span lang=\"es\" dir=\"ltr\">Red</span>: <b>Limited</b></p>")
+                .contains("Otra</span>: <b>Limited</b> <span class=\"m\">Not verified</span></p>");
+    }
+
+    @Test
     void escapesWordsAndNamesTheirLanguage() {
         assertThat(drawn(Language.FR, line("Mothers <b> & children")))
                 .contains("lang=\"en\" dir=\"ltr\">Mothers &lt;b&gt; &amp; children</a>");
+        assertThat(drawn(Language.EN, assessed(line("Mothers"), "<i>")))
+                .contains("&lt;i&gt;")
+                .doesNotContain("<i>");
         assertThat(StatePicture.milestones(page(List.of(), line("A & B")), Language.AR))
                 .contains("lang=\"en\" dir=\"ltr\">A &amp; B</th>");
     }

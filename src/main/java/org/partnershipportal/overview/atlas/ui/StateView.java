@@ -168,9 +168,7 @@ class StateView extends ActingPage {
                 "atlas.words.others",
                 "commitment.assessments.none",
                 assessed == null ? null : assessed.said(),
-                assessed == null
-                        ? List.of()
-                        : List.of(new TextWithLanguage(assessed.author().name(), language())));
+                assessed == null ? List.of() : author(assessed.author()));
         Div both = new Div(government, others);
         both.addClassName("eq");
         return new Card(
@@ -178,7 +176,14 @@ class StateView extends ActingPage {
                 both);
     }
 
-    private Div side(String who, String nothing, CommitmentLine.@Nullable Said said, List<TextWithLanguage> author) {
+    private List<Component> author(OrganisationSummary author) {
+        TextWithLanguage name = new TextWithLanguage(author.name(), language());
+        return author.verified()
+                ? List.of(name)
+                : List.of(name, Wording.small(getTranslation("commitment.assessments.not-verified")));
+    }
+
+    private Div side(String who, String nothing, CommitmentLine.@Nullable Said said, List<Component> author) {
         Div side = new Div(Wording.small(getTranslation(who)));
         side.addClassNames("stack", "s2");
         if (said == null) {

@@ -131,13 +131,18 @@ class StateController {
                 String.join("; ", line.basis(page.language())),
                 line.steps().stream().map(step -> milestone(page, line, step)).collect(Collectors.joining("; ")),
                 line.level() == null ? "" : page.say(line.level().key()),
-                line.assessments().stream()
-                        .map(one -> page.say(
-                                "shared.field.named",
-                                one.author().name().text(),
-                                page.say(one.level().key())))
-                        .collect(Collectors.joining("; ")),
+                line.assessments().stream().map(one -> assessed(page, one)).collect(Collectors.joining("; ")),
                 page.to(CommitmentLinks.published(line.id())));
+    }
+
+    private static String assessed(Page page, CommitmentLine.Assessed one) {
+        String said = page.say(
+                "shared.field.named",
+                one.author().name().text(),
+                page.say(one.level().key()));
+        return one.author().verified()
+                ? said
+                : page.say("shared.field.dotted", said, page.say("commitment.assessments.not-verified"));
     }
 
     private static String milestone(Page page, CommitmentLine line, Step step) {

@@ -2,25 +2,39 @@ package org.partnershipportal.overview.atlas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.plain.Site;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.promises.commitment.CommitmentFixtures;
 import org.partnershipportal.promises.commitment.CommitmentId;
 import org.partnershipportal.promises.commitment.CommitmentStage;
 import org.partnershipportal.promises.commitment.Commitments;
+import org.partnershipportal.promises.commitment.HideObservation;
+import org.partnershipportal.promises.commitment.HouseRule;
 import org.partnershipportal.promises.commitment.Level;
+import org.partnershipportal.promises.commitment.ObservationId;
 import org.partnershipportal.promises.commitment.Observations;
 import org.partnershipportal.promises.commitment.PlaceObservation;
+import org.partnershipportal.promises.commitment.SayWhy;
+import org.partnershipportal.promises.recommendation.Position;
+import org.partnershipportal.promises.recommendation.RecommendationFixtures;
+import org.partnershipportal.promises.recommendation.RecommendationId;
+import org.partnershipportal.promises.recommendation.Recommendations;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
@@ -37,6 +51,12 @@ class StatePagesModuleTests {
 
     @Autowired
     private Observations observations;
+
+    @Autowired
+    private Recommendations recommendations;
+
+    @Autowired
+    private PartnershipStage partnerships;
 
     @Autowired
     private OrganisationStage make;
@@ -110,19 +130,94 @@ class StatePagesModuleTests {
                 .doesNotContain("<b>");
     }
 
+    /** All that a visitor gets of Ecuador: words, numbers, addresses and order. */
+    private String everything() {
+        return List.of("/en/states/ECU", "/en/states/ECU?from=20", "/en/states/ECU.csv", "/ar/states/ECU", "/en/states")
+                .stream()
+                .map(address -> site.whole("GET", address))
+                .collect(Collectors.joining("\n"));
+    }
+
     @Test
-    @DisplayName("R0.1 show nothing that is not published")
-    void showsNothingThatIsNotPublished() throws Exception {
-        stage.inClearance(unique);
-        assertThat(site.html("/en/states/ECU")).doesNotContain(unique);
-        assertThat(site.html("/en/states/ECU.csv")).doesNotContain(unique);
+    @DisplayName(
+            "R0.1, R0.2, R0.3 are the same to the letter, whatever is written, sent, asked or entered and not published")
+    void areTheSameWhateverIsNotPublished() {
+        CommitmentId id = stage.published(unique);
+        String before = everything();
+        stage.drafted("0 " + unique);
+        stage.inClearance("00 " + unique);
+        commitments.edit(stage.drafter(), id, CommitmentFixtures.complete("000 " + unique, stage.edition(id)));
+        assertThat(everything()).as("drafts").isEqualTo(before);
+        commitments.sendChange(stage.drafter(), id, new SayWhy(stage.edition(id), "The budget is late.", "en"));
+        assertThat(everything()).as("a change that is not cleared").isEqualTo(before);
+        make.registered("0 " + unique, OrganisationType.NATIONAL_NGO, CommitmentFixtures.ECUADOR);
+        make.verified("0 " + unique, OrganisationType.NATIONAL_NGO, CommitmentFixtures.ECUADOR);
+        assertThat(everything()).as("organisations that are not listed").isEqualTo(before);
+        recommendations.enter(
+                make.secretariat(),
+                RecommendationFixtures.upr(
+                        CommitmentFixtures.ECUADOR, RecommendationFixtures.symbol(), "135.26", Position.SUPPORTED));
+        assertThat(everything()).as("a recommendation that is not checked").isEqualTo(before);
+        commitments.clear(stage.publisher(), id, stage.edition(id));
+        assertThat(everything()).as("what is published").isNotEqualTo(before).contains("000 " + unique);
+    }
+
+    @Test
+    @DisplayName("R0.1 are the same to the letter once an assessment or a recommendation is withdrawn or hidden")
+    void areTheSameOnceItIsTakenBack() {
+        CommitmentId id = stage.published(unique);
+        Actor office = make.owner(make.verified("Office", OrganisationType.NHRI, CommitmentFixtures.ECUADOR));
+        String before = everything();
+        ObservationId hidden = observations.place(office, seen(id));
+        assertThat(everything()).isNotEqualTo(before);
+        observations.withdraw(office, observations.place(office, seen(id)));
+        observations.hide(
+                Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
+                new HideObservation(hidden, HouseRule.HATRED, "It incites."));
+        assertThat(everything()).as("assessments").isEqualTo(before);
+        RecommendationId told = stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED);
+        assertThat(everything()).isNotEqualTo(before);
+        stage.withdraw(told);
+        assertThat(everything()).as("a recommendation").isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("R0.1 are the same to the letter while partners are only invited, or have only agreed")
+    void areTheSameWhileAPartnershipIsNotPublished() {
+        String before = everything();
+        partnerships.draft();
+        partnerships.inviting();
+        partnerships.agreed();
+        assertThat(everything()).isEqualTo(before);
+        partnerships.published();
+        assertThat(everything()).isNotEqualTo(before);
+    }
+
+    private PlaceObservation seen(CommitmentId about) {
+        return new PlaceObservation(UUID.randomUUID(), about, Level.LIMITED, "Uneven.", "Visits", null, "en");
+    }
+
+    @Test
+    @DisplayName("R4.6 say of those who assessed that they are not verified")
+    void sayWhoIsNotVerified() throws Exception {
+        CommitmentId id = stage.published(unique);
+        observations.place(
+                make.owner(make.registered("Red", OrganisationType.NATIONAL_NGO, CommitmentFixtures.ECUADOR)),
+                seen(id));
+        assertThat(site.html("/en/states/ECU.csv").lines().filter(row -> row.contains(unique)))
+                .singleElement()
+                .asString()
+                .contains(": Limited · " + say(Language.EN, "commitment.assessments.not-verified"));
+        assertThat(site.html("/en/states/ECU").split(say(Language.EN, "commitment.assessments.not-verified"), -1))
+                .as("beside the line and beside the words")
+                .hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
     void answersForNoStateAsForWhatDoesNotExist() throws Exception {
         String missing = site.whole("GET", "/en/states/" + UUID.randomUUID());
         assertThat(missing).contains("404");
-        for (String none : new String[] {"XXX", "ecu", "HKG", "XXX.csv", "ecu.csv"}) {
+        for (String none : new String[] {"XXX", "ecu", "HKG", "XXX.csv", "ecu.csv", "XXX?from=20", "EC"}) {
             assertThat(site.whole("GET", "/en/states/" + none)).as(none).isEqualTo(missing);
         }
     }
@@ -133,7 +228,7 @@ class StatePagesModuleTests {
         commitments.report(stage.drafter(), id, CommitmentFixtures.progress(Level.SUBSTANTIAL, null));
         observations.place(
                 make.owner(make.verified("Office " + unique, OrganisationType.NHRI, CommitmentFixtures.ECUADOR)),
-                new PlaceObservation(UUID.randomUUID(), id, Level.LIMITED, "Uneven.", "Visits", null, "en"));
+                seen(id));
         assertThat(site.html("/en/states/ECU.csv").lines().filter(row -> row.contains(unique)))
                 .singleElement()
                 .asString()
