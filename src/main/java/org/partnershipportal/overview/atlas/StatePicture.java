@@ -1,10 +1,6 @@
 package org.partnershipportal.overview.atlas;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
@@ -13,7 +9,6 @@ import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.partnershipportal.promises.commitment.CommitmentLine;
 import org.partnershipportal.promises.commitment.CommitmentLinks;
-import org.partnershipportal.promises.commitment.CommitmentStatus;
 import org.partnershipportal.promises.commitment.Level;
 import org.partnershipportal.promises.commitment.Step;
 import org.springframework.web.util.HtmlUtils;
@@ -26,8 +21,6 @@ import org.springframework.web.util.HtmlUtils;
 @ForOwnPages
 public final class StatePicture {
 
-    private static final int HIGH = 28;
-    private static final int MIDDLE = HIGH / 2;
     private static final int SOME = 3;
     private static final int OTHERS = 5;
 
@@ -35,7 +28,7 @@ public final class StatePicture {
     private final Language reader;
     private final String before;
     private final String marks;
-    private final Axis axis;
+    private final TimeLine timeLine;
     private final StringBuilder text = new StringBuilder(8192);
 
     private StatePicture(StatePage page, Language reader, String before, String marks) {
@@ -43,7 +36,8 @@ public final class StatePicture {
         this.reader = reader;
         this.before = before;
         this.marks = marks;
-        axis = Axis.of(page.commitments().lines().rows(), page.commitments().today(), reader);
+        timeLine = new TimeLine(
+                Axis.of(page.commitments().lines().rows(), page.commitments().today(), reader), reader);
     }
 
     /**
@@ -66,7 +60,7 @@ public final class StatePicture {
                 .append(said("atlas.lanes.caption"))
                 .append("</caption><thead><tr>");
         head(said("atlas.lanes.commitment"));
-        head(years());
+        head(timeLine.years());
         head(said("atlas.lanes.government"));
         head(said("atlas.lanes.others"));
         text.append("</tr></thead>");
@@ -92,8 +86,8 @@ public final class StatePicture {
     private void row(CommitmentLine line) {
         text.append("<tr><th scope=\"row\">%s<p class=\"m\">%s</p></th><td>"
                 .formatted(link(line, spoken(line.title()), escaped(line.title().text())), escaped(when(line))));
-        lane(line);
-        text.append("</td><td>")
+        text.append(timeLine.of(line))
+                .append("</td><td>")
                 .append(line.level() == null ? said("atlas.lanes.no-report") : level(line.level()))
                 .append("</td><td>");
         others(line);
@@ -143,105 +137,6 @@ public final class StatePicture {
         return say("shared.field.dotted", when, some + rest);
     }
 
-    private void lane(CommitmentLine line) {
-        text.append("<svg viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\" height=\"%2$d\" role=\"img\" aria-label=\"%3$s\">"
-                .formatted(Axis.WIDE, HIGH, escaped(label(line))));
-        upright("t-year", axis.years().stream().map(year -> LocalDate.of(year, 1, 1)));
-        LocalDate ends = line.ended() == null ? line.ends() : line.ended();
-        LocalDate now = earlier(ends, later(line.starts(), axis.today()));
-        bar("t-was", line.starts(), now);
-        if (line.ended() == null) {
-            bar("t-rest", now, ends);
-        }
-        upright("t-today", Stream.of(axis.today()));
-        Step next = next(line);
-        line.steps().forEach(step -> mark(step, step.equals(next)));
-        text.append("</svg>");
-    }
-
-    private void upright(String look, Stream<LocalDate> days) {
-        text.append("<path class=\"%s\" d=\"".formatted(look));
-        days.forEach(day -> text.append("M%d 0V%d".formatted(axis.at(day), HIGH)));
-        text.append("\"/>");
-    }
-
-    private void bar(String look, LocalDate from, LocalDate until) {
-        if (from.isBefore(until)) {
-            text.append("<path class=\"%s\" d=\"M%d %dH%d\"/>".formatted(look, axis.at(from), MIDDLE, axis.at(until)));
-        }
-    }
-
-    /** Reached is solid, the next one a ring, later ones are dashed, a missed one is a square. */
-    private void mark(Step step, boolean next) {
-        int at = axis.at(Axis.day(step));
-        String look = switch (step.standing()) {
-            case REACHED -> "t-mark";
-            case OVERDUE -> "t-missed";
-            case DUE, LATER -> next ? "t-next" : "t-later";
-        };
-        text.append(shape(look, at));
-    }
-
-    private static String shape(String look, int at) {
-        return look.equals("t-missed")
-                ? "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"10\" height=\"10\"/>"
-                        .formatted(look, at - 5, MIDDLE - 5)
-                : "<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"5\"/>".formatted(look, at, MIDDLE);
-    }
-
-    /** What the line shows, in words. */
-    private String label(CommitmentLine line) {
-        long missed = line.steps().stream()
-                .filter(step -> step.standing() == Step.Standing.OVERDUE)
-                .count();
-        Step next = next(line);
-        return say(
-                "atlas.lanes.label",
-                Formats.date(line.starts(), reader),
-                Formats.date(line.ends(), reader),
-                line.reached(),
-                line.steps().size(),
-                missed,
-                next == null ? "" : say("atlas.lanes.next", Formats.date(next.due(), reader)));
-    }
-
-    /** The next milestone of one that goes on; none is next where it is over. */
-    private static @Nullable Step next(CommitmentLine line) {
-        return line.status() == CommitmentStatus.PUBLISHED
-                ? line.steps().stream()
-                        .filter(step -> step.standing() == Step.Standing.DUE || step.standing() == Step.Standing.LATER)
-                        .min(Comparator.comparing(Step::due))
-                        .orElse(null)
-                : null;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    /** The axis, at the head of the column of lines; each line says its days in words. */
-    private String years() {
-        StringBuilder years =
-                new StringBuilder("<svg viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\" height=\"%2$d\" aria-hidden=\"true\">"
-                        .formatted(Axis.WIDE, 2 * HIGH));
-        years.append(label("t-now", axis.today(), MIDDLE, said("atlas.lanes.today")));
-        axis.years()
-                .forEach(year ->
-                        years.append(label("t-label", LocalDate.of(year, 7, 1), HIGH + MIDDLE, String.valueOf(year))));
-        return years.append("</svg><span class=\"vh\">")
-                .append(said("atlas.lanes.time"))
-                .append("</span>")
-                .toString();
-    }
-
-    private String label(String look, LocalDate day, int down, String words) {
-        return "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>".formatted(look, axis.at(day), down, words);
-    }
-
     private String legend() {
         return "<p class=\"m lane-key\">"
                 + key("t-mark", "atlas.legend.reached")
@@ -253,7 +148,7 @@ public final class StatePicture {
 
     private String key(String look, String words) {
         return "<span><svg viewBox=\"0 0 12 %1$d\" width=\"12\" height=\"%1$d\" aria-hidden=\"true\">%2$s</svg> %3$s</span>"
-                .formatted(HIGH, shape(look, 6), said(words));
+                .formatted(TimeLine.HIGH, TimeLine.shape(look, 6), said(words));
     }
 
     private String table() {
@@ -306,7 +201,7 @@ public final class StatePicture {
         return escaped(say(key));
     }
 
-    private static String escaped(String words) {
+    static String escaped(String words) {
         return HtmlUtils.htmlEscape(words, "UTF-8");
     }
 }
