@@ -36,7 +36,7 @@ class StatePictureTests {
     @Test
     void saysTheSameInWords() {
         assertThat(drawn(Language.EN, line("Mothers")))
-                .contains("1 January 2026 to 31 December 2029. 1 of 4 milestones reached. 1 date missed."
+                .contains("1 January 2026 to 31 December 2029. 1 of 4 milestones reached. 1 milestone overdue."
                         + " Next milestone: 31 March 2027.");
     }
 

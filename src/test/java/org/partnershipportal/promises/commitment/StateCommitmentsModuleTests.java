@@ -16,6 +16,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("What was said of a State’s commitments")
@@ -36,11 +37,18 @@ class StateCommitmentsModuleTests {
     @Autowired
     private OrganisationStage make;
 
+    @Autowired
+    private StateCommitments states;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** By title it is among the first. */
     private CommitmentId commitment;
 
     @BeforeEach
     void publish() {
-        commitment = stage.published("Mothers " + UUID.randomUUID());
+        commitment = stage.published("0 " + UUID.randomUUID());
     }
 
     private Actor author(String name) {
@@ -97,5 +105,33 @@ class StateCommitmentsModuleTests {
                 Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
                 new HideObservation(hidden, HouseRule.HATRED, "It incites."));
         assertThat(read()).containsExactly(Level.LIMITED);
+    }
+
+    @Test
+    @DisplayName("leaves a commitment that is over as it was on its last day: what was due later was not missed")
+    void leavesWhatIsOverAsItWas() {
+        commitments.withdraw(
+                stage.publisher(), commitment, new SayWhy(stage.edition(commitment), "The site floods.", "en"));
+        jdbc.sql(
+                        "UPDATE commitment_versions SET content = REPLACE(content, '2028-02-29', '2026-06-15') WHERE commitment_id = :id")
+                .param("id", commitment)
+                .update();
+        assertThat(standing()).isEqualTo(Step.Standing.OVERDUE);
+        jdbc.sql("UPDATE commitment_commitments SET ended_at = '2026-03-01 12:00:00' WHERE id = :id")
+                .param("id", commitment)
+                .update();
+        assertThat(standing()).isEqualTo(Step.Standing.LATER);
+    }
+
+    private Step.Standing standing() {
+        return states
+                .lines(Actor.visitor(), CommitmentFixtures.ECUADOR, List.of("mothers-with-children"), 0, 200)
+                .lines()
+                .rows()
+                .stream()
+                .filter(line -> line.id().equals(commitment))
+                .map(line -> line.steps().getFirst().standing())
+                .findFirst()
+                .orElseThrow();
     }
 }
