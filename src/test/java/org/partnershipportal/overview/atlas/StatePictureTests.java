@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.platform.taxonomy.Themes;
 import org.partnershipportal.promises.commitment.CommitmentLine;
 import org.partnershipportal.promises.commitment.CommitmentStatus;
 
@@ -53,7 +54,9 @@ class StatePictureTests {
     void standsUnderTheFirstThemeInTheOrderOfTheReader() {
         String svg = drawn(Language.EN, line("Both", "older-persons", "women-prisoners"), line("None"));
         assertThat(count(svg, "class=\"t-band\"")).isEqualTo(2);
-        assertThat(svg).contains("Without a theme");
+        assertThat(svg)
+                .contains(">" + Themes.standard().name("women-prisoners", Language.EN) + "</th>", "Without a theme")
+                .doesNotContain(Themes.standard().name("older-persons", Language.EN));
     }
 
     @Test

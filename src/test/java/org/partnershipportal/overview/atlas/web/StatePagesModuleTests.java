@@ -36,6 +36,7 @@ import org.partnershipportal.promises.recommendation.RecommendationFixtures;
 import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.partnershipportal.promises.recommendation.Recommendations;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -191,6 +192,26 @@ class StatePagesModuleTests {
         assertThat(everything()).isEqualTo(before);
         partnerships.published();
         assertThat(everything()).isNotEqualTo(before);
+    }
+
+    @Test
+    void areReadAtOneMomentInSixStatements() {
+        CommitmentId id = stage.published(unique);
+        commitments.report(stage.drafter(), id, CommitmentFixtures.progress(Level.LIMITED, null));
+        observations.place(
+                make.owner(make.verified("Office", OrganisationType.NHRI, CommitmentFixtures.ECUADOR)), seen(id));
+        partnerships.published();
+        ask();
+        assertThat(Statements.readingsBy(this::ask)).isOne();
+        assertThat(Statements.sentBy(this::ask)).isEqualTo(6);
+    }
+
+    private void ask() {
+        try {
+            assertThat(site.answer("/en/states/ECU").getStatus()).isEqualTo(200);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private PlaceObservation seen(CommitmentId about) {
