@@ -201,7 +201,7 @@ public final class StatePicture {
         return escaped(say(key));
     }
 
-    static String escaped(String words) {
+    private static String escaped(String words) {
         return HtmlUtils.htmlEscape(words, "UTF-8");
     }
 }

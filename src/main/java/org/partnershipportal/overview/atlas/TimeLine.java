@@ -11,6 +11,7 @@ import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.promises.commitment.CommitmentLine;
 import org.partnershipportal.promises.commitment.CommitmentStatus;
 import org.partnershipportal.promises.commitment.Step;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * The time lines of commitments as SVG, all on one axis. Each says in words what it shows.
@@ -29,7 +30,7 @@ record TimeLine(Axis axis, Language reader) {
     String of(CommitmentLine line) {
         StringBuilder text = new StringBuilder(
                 "<svg viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\" height=\"%2$d\" role=\"img\" aria-label=\"%3$s\">"
-                        .formatted(Axis.WIDE, HIGH, StatePicture.escaped(label(line))));
+                        .formatted(Axis.WIDE, HIGH, escaped(label(line))));
         text.append(upright("t-year", axis.years().stream().map(year -> LocalDate.of(year, 1, 1))));
         LocalDate ends = line.ended() == null ? line.ends() : line.ended();
         LocalDate now = earlier(ends, later(line.starts(), axis.today()));
@@ -115,12 +116,12 @@ record TimeLine(Axis axis, Language reader) {
         StringBuilder years =
                 new StringBuilder("<svg viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\" height=\"%2$d\" aria-hidden=\"true\">"
                         .formatted(Axis.WIDE, 2 * HIGH));
-        years.append(label("t-now", axis.today(), MIDDLE, StatePicture.escaped(say("atlas.lanes.today"))));
+        years.append(label("t-now", axis.today(), MIDDLE, escaped(say("atlas.lanes.today"))));
         axis.years()
                 .forEach(year ->
                         years.append(label("t-label", LocalDate.of(year, 7, 1), HIGH + MIDDLE, String.valueOf(year))));
         return years.append("</svg><span class=\"vh\">")
-                .append(StatePicture.escaped(say("atlas.lanes.time")))
+                .append(escaped(say("atlas.lanes.time")))
                 .append("</span>")
                 .toString();
     }
@@ -131,5 +132,9 @@ record TimeLine(Axis axis, Language reader) {
 
     private String say(String key, Object... args) {
         return Translations.standard().text(reader, key, args);
+    }
+
+    private static String escaped(String words) {
+        return HtmlUtils.htmlEscape(words, "UTF-8");
     }
 }
