@@ -55,6 +55,7 @@ class NoTraceTest {
             "invitations",
             "recommendations",
             "commitments",
+            "states/ECU",
             "links",
             "chain/rule/bangkok-64");
 
@@ -74,7 +75,9 @@ class NoTraceTest {
             "/en/recommendations",
             "/en/recommendations.csv",
             "/en/commitments",
-            "/en/commitments.csv");
+            "/en/commitments.csv",
+            "/en/states/ECU",
+            "/en/states/ECU.csv");
 
     @RegisterExtension
     static final Browser browser = new Browser();

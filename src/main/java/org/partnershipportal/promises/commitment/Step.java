@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Tone;
 
@@ -15,7 +14,6 @@ import org.partnershipportal.ground.shared.Tone;
  * @param reached the day on which it was reached; {@code null} if it was not
  * @param today the day, in the zone of the commitment
  */
-@ForOwnPages
 public record Step(Milestone milestone, @Nullable LocalDate reached, LocalDate today) {
 
     /** How it stands. */
