@@ -130,6 +130,10 @@ prepare_rig() {
         -Dportal.test-sign-ins="$PORTAL_DATA/sign-ins")
     if [[ -f $RIG && -z $(find "${sources[@]}" -newer "$RIG") ]]; then return 0; fi # a new one would void the start-up cache
     rm -rf "$APP/rig" "$APP/cache"
+    mkdir -p "$APP/rig/META-INF"
+    for source in "${sources[@]#"$ROOT/src/test/java/"}"; do # no start searches for components: each jar lists its own (decision 84)
+        source=${source%.java} && printf '%s=org.springframework.stereotype.Component\n' "${source//\//.}"
+    done >"$APP/rig/META-INF/spring.components"
     "$JAVA_HOME/bin/javac" -nowarn -proc:none -parameters -cp "$APP/partnership-portal.jar" -d "$APP/rig" "${sources[@]}" &&
         "$JAVA_HOME/bin/jar" --create --file "$RIG" -C "$APP/rig" .
 }

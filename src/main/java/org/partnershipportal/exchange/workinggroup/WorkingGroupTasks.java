@@ -114,6 +114,20 @@ class WorkingGroupTasks implements OpenTasks, Navigation {
                 .orElse(0L);
     }
 
+    /** Each is due in the last second of its day in Geneva. */
+    @Override
+    public long countDue(Actor actor, Instant before) {
+        LocalDate day = LocalDate.ofInstant(before.plusSeconds(1).minusNanos(1), Formats.GENEVA);
+        return waiting(actor)
+                .map(waiting -> jdbc.sql(
+                                "SELECT COUNT(*) FROM (" + waiting.sql() + ") waiting WHERE waiting.due < :before")
+                        .params(waiting.params())
+                        .param("before", day)
+                        .query(Long.class)
+                        .single())
+                .orElse(0L);
+    }
+
     @Override
     public String allTasks(Actor actor) {
         return WorkingGroupLinks.LIST;

@@ -73,10 +73,11 @@ public class WorkList {
      * @param groups the tasks by urgency, each group by due date, then by how long they have waited; groups without a task
      *     are missing
      * @param more where a module has more than are listed
+     * @param count how many there are in all, as {@link #count} says
      * @param late what is overdue, listed or not
      * @param soon what is due today or within seven days, listed or not
      */
-    public record Waiting(Map<Urgency, List<OpenTask>> groups, List<More> more, Dated late, Dated soon) {}
+    public record Waiting(Map<Urgency, List<OpenTask>> groups, List<More> more, long count, Dated late, Dated soon) {}
 
     /**
      * Tasks with a date.
@@ -109,10 +110,13 @@ public class WorkList {
         Instant soonEnds =
                 today(zone).plusDays(DAYS_SOON + 1L).atStartOfDay(zone).toInstant();
         List<Instant> dates = new ArrayList<>();
+        long count = 0;
         long late = 0;
         long dated = 0;
         for (OpenTasks source : sources) {
             List<OpenTask> tasks = source.openTasks(actor);
+            long inAll = tasks.size() <= SOME ? tasks.size() : source.countOpenTasks(actor);
+            count += inAll;
             late += due(source, actor, tasks, now);
             dated += due(source, actor, tasks, soonEnds);
             tasks.stream().map(OpenTask::due).filter(Objects::nonNull).forEach(dates::add);
@@ -122,10 +126,7 @@ public class WorkList {
             } else {
                 OpenTask next = tasks.get(SOME);
                 shown.addAll(tasks.subList(0, SOME));
-                more.add(new More(
-                        next.verbKey(),
-                        source.countOpenTasks(actor) - SOME,
-                        next.acting().segment() + "/" + all));
+                more.add(new More(next.verbKey(), inAll - SOME, next.acting().segment() + "/" + all));
             }
         }
         return new Waiting(
@@ -136,6 +137,7 @@ public class WorkList {
                                 () -> new EnumMap<>(Urgency.class),
                                 Collectors.toList())),
                 more,
+                count,
                 new Dated(late, first(dates, Instant.MIN, now)),
                 new Dated(dated - late, first(dates, now, soonEnds)));
     }

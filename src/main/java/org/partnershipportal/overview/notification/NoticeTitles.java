@@ -56,8 +56,8 @@ public class NoticeTitles {
     }
 
     /**
-     * The title of the call, the partnership, the commitment, the working group, or the call of the input that each is about. Six queries,
-     * however many; no entry for what is about something else, and for what the actor may not know of now.
+     * The title of the call, the partnership, the commitment, the working group, or the call of the input that each is about.
+     * Six queries, however many; no entry for what is about something else, and for what the actor may not know of now.
      *
      * @param actor the reader, acting for whom the notices are
      * @param paths the addresses to which notices lead

@@ -2,10 +2,7 @@ package org.partnershipportal.overview.relation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallLinks;
@@ -58,7 +55,7 @@ class CallEnds implements LinkedKind {
     }
 
     @Override
-    public Map<String, LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
+    public List<LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
         return calls
                 .summaries(
                         actor,
@@ -68,7 +65,7 @@ class CallEnds implements LinkedKind {
                 .values()
                 .stream()
                 .map(call -> record(call, reader))
-                .collect(Collectors.toMap(record -> record.end().id(), Function.identity()));
+                .toList();
     }
 
     private static LinkedRecord record(CallSummary call, Language reader) {

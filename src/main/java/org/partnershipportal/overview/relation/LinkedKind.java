@@ -1,7 +1,7 @@
 package org.partnershipportal.overview.relation;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -46,5 +46,5 @@ interface LinkedKind {
     }
 
     /** What is shown of some of them; what the actor may not know of is left out. */
-    Map<String, LinkedRecord> read(Actor actor, Language reader, Collection<String> ids);
+    List<LinkedRecord> read(Actor actor, Language reader, Collection<String> ids);
 }

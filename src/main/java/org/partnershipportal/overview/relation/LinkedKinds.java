@@ -71,8 +71,8 @@ class LinkedKinds {
                 .distinct()
                 .collect(Collectors.groupingBy(LinkEnd::kind, Collectors.mapping(LinkEnd::id, Collectors.toList())));
         Map<LinkEnd, LinkedRecord> read = new HashMap<>();
-        ids.forEach((kind, those) ->
-                of(kind).read(actor, reader, those).forEach((id, record) -> read.put(new LinkEnd(kind, id), record)));
+        ids.forEach(
+                (kind, those) -> of(kind).read(actor, reader, those).forEach(record -> read.put(record.end(), record)));
         return read;
     }
 }

@@ -1,10 +1,8 @@
 package org.partnershipportal.overview.relation;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.partnershipportal.consultation.publishedreport.ParagraphMentions;
 import org.partnershipportal.consultation.publishedreport.ParagraphRef;
 import org.partnershipportal.ground.shared.Language;
@@ -51,7 +49,7 @@ class ParagraphEnds implements LinkedKind {
     }
 
     @Override
-    public Map<String, LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
+    public List<LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
         return paragraphs
                 .of(
                         actor,
@@ -71,6 +69,6 @@ class ParagraphEnds implements LinkedKind {
                         "/reports/" + mention.paragraph().call() + "/paragraphs/"
                                 + mention.paragraph().paragraph(),
                         ""))
-                .collect(Collectors.toMap(record -> record.end().id(), Function.identity()));
+                .toList();
     }
 }

@@ -1,10 +1,8 @@
 package org.partnershipportal.overview.relation;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
@@ -69,7 +67,7 @@ class PartnershipEnds implements LinkedKind {
     }
 
     @Override
-    public Map<String, LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
+    public List<LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
         return partnerships
                 .of(
                         actor,
@@ -85,6 +83,6 @@ class PartnershipEnds implements LinkedKind {
                         mention.over(),
                         "/partnerships/" + mention.number(),
                         PartnershipLinks.page(mention.id())))
-                .collect(Collectors.toMap(record -> record.end().id(), Function.identity()));
+                .toList();
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.assessment.PublicationRows;
 import org.partnershipportal.consultation.assessment.StandingInput;
@@ -76,7 +74,7 @@ class PublicationEnds implements LinkedKind {
     }
 
     @Override
-    public Map<String, LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
+    public List<LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
         List<StandingInput> found = inputs
                 .under(
                         Actor.system(),
@@ -92,9 +90,7 @@ class PublicationEnds implements LinkedKind {
                         .flatMap(input -> input.signers().stream())
                         .distinct()
                         .toList());
-        return found.stream()
-                .map(input -> record(input, known, reader))
-                .collect(Collectors.toMap(record -> record.end().id(), Function.identity()));
+        return found.stream().map(input -> record(input, known, reader)).toList();
     }
 
     private static LinkedRecord record(

@@ -2,10 +2,7 @@ package org.partnershipportal.overview.relation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Translations;
@@ -63,7 +60,7 @@ class RecommendationEnds implements LinkedKind {
     }
 
     @Override
-    public Map<String, LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
+    public List<LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
         return recommendations
                 .of(
                         actor,
@@ -73,7 +70,7 @@ class RecommendationEnds implements LinkedKind {
                 .values()
                 .stream()
                 .map(mention -> record(mention, reader))
-                .collect(Collectors.toMap(record -> record.end().id(), Function.identity()));
+                .toList();
     }
 
     private static LinkedRecord record(RecommendationMention mention, Language reader) {

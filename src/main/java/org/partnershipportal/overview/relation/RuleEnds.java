@@ -3,12 +3,9 @@ package org.partnershipportal.overview.relation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -68,7 +65,7 @@ class RuleEnds implements LinkedKind {
     }
 
     @Override
-    public Map<String, LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
+    public List<LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
         return ids.stream()
                 .flatMap(id -> rule(id).stream())
                 .map(rule -> new LinkedRecord(
@@ -78,6 +75,6 @@ class RuleEnds implements LinkedKind {
                         "",
                         "",
                         ""))
-                .collect(Collectors.toMap(record -> record.end().id(), Function.identity()));
+                .toList();
     }
 }

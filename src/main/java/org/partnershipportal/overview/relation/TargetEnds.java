@@ -1,10 +1,8 @@
 package org.partnershipportal.overview.relation;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -53,7 +51,7 @@ class TargetEnds implements LinkedKind {
     }
 
     @Override
-    public Map<String, LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
+    public List<LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
         return ids.stream()
                 .flatMap(id -> SdgTargets.standard().find(id).stream())
                 .map(target -> new LinkedRecord(
@@ -65,6 +63,6 @@ class TargetEnds implements LinkedKind {
                         "",
                         "",
                         ""))
-                .collect(Collectors.toMap(record -> record.end().id(), Function.identity()));
+                .toList();
     }
 }

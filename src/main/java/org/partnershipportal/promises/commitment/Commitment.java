@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -36,6 +35,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
@@ -361,9 +361,8 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
 
     /** Whether the person has written of the text that is not published yet. */
     boolean hasDrafted(Actor actor) {
-        return Optional.ofNullable(actor.person())
-                .filter(person -> drafters.contains(person.value()))
-                .isPresent();
+        PersonId person = actor.person();
+        return person != null && drafters.contains(person.value());
     }
 
     /** Whether it came of this form, drafted for this organisation. */

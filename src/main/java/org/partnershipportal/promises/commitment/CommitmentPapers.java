@@ -105,12 +105,7 @@ public class CommitmentPapers {
                     part.lines().forEach(line -> facts.text(say(part.key()), line));
                 }
                 if (one.ended() != null) {
-                    facts.text(
-                            say(
-                                    one.status() == CommitmentStatus.COMPLETED
-                                            ? "commitment.page.completed"
-                                            : "commitment.page.withdrawn"),
-                            one.ended());
+                    facts.text(say(one.status().endedKey()), one.ended());
                 }
             });
             body.table(

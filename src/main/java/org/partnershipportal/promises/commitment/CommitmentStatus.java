@@ -20,6 +20,11 @@ public enum CommitmentStatus {
         return this != WITHDRAWN && this != COMPLETED;
     }
 
+    /** Key of the heading of why it ended. */
+    public String endedKey() {
+        return this == COMPLETED ? "commitment.page.completed" : "commitment.page.withdrawn";
+    }
+
     /** Key of the status's name. */
     public String key() {
         return "commitment.status." + Word.of(this);

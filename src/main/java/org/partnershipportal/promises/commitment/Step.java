@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.ground.shared.Tone;
 
 /**
  * A milestone as it stands on a day. What is due on that day is due, and not overdue.
@@ -19,11 +20,22 @@ public record Step(Milestone milestone, @Nullable LocalDate reached, LocalDate t
 
     /** How it stands. */
     public enum Standing {
-        REACHED,
-        OVERDUE,
+        REACHED(Tone.OK),
+        OVERDUE(Tone.BAD),
         /** Due on this day, or within the next month. */
-        DUE,
-        LATER
+        DUE(Tone.WARN),
+        LATER(Tone.NEUTRAL);
+
+        private final Tone tone;
+
+        Standing(Tone tone) {
+            this.tone = tone;
+        }
+
+        /** How it is to be taken. */
+        public Tone tone() {
+            return tone;
+        }
     }
 
     private static final int SOON = 30;
@@ -35,6 +47,16 @@ public record Step(Milestone milestone, @Nullable LocalDate reached, LocalDate t
         }
         long left = ChronoUnit.DAYS.between(today, due());
         return left < 0 ? Standing.OVERDUE : left <= SOON ? Standing.DUE : Standing.LATER;
+    }
+
+    /** Whether it was reached. */
+    public boolean isReached() {
+        return reached != null;
+    }
+
+    /** Whether it is due, overdue, or due within the next month. */
+    public boolean isNow() {
+        return standing() == Standing.OVERDUE || standing() == Standing.DUE;
     }
 
     /** The last day. */

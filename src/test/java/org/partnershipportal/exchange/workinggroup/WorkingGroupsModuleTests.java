@@ -530,6 +530,9 @@ class WorkingGroupsModuleTests {
         Actor reader = stage.as(stage.network);
         assertThat(Statements.sentBy(() -> assertThat(tasks.openTasks(reader)).hasSize(1)))
                 .isLessThanOrEqualTo(2);
+        Instant due = Objects.requireNonNull(tasks.openTasks(reader).getFirst().due());
+        assertThat(tasks.countDue(reader, due)).as("due then, not before").isZero();
+        assertThat(tasks.countDue(reader, due.plusNanos(1))).isOne();
         assertThat(home.lines(reader))
                 .filteredOn(line -> line.part() == HomeLine.Part.OURS)
                 .singleElement()

@@ -116,7 +116,8 @@ class ErasuresModuleTests {
             "to_key",
             "follows",
             "group_id",
-            "proposer");
+            "proposer",
+            "open_of");
 
     @Autowired
     Erasures erasures;

@@ -100,6 +100,13 @@ class ChainsModuleTests {
                 .isTrue();
         assertThat(ids(ref(before), stage.lead(), Way.AFTER))
                 .containsExactlyInAnyOrder(hidden.toString(), beyond.toString());
+        PartnershipId first = stage.published();
+        PartnershipId last = stage.published();
+        continued(first, before);
+        continued(beyond, last);
+        assertThat(ids(ref(first), Actor.visitor(), Way.AFTER)).containsExactly(before.toString());
+        assertThat(ids(ref(last), Actor.visitor(), Way.BEFORE)).containsExactly(beyond.toString());
+        assertThat(ids(ref(first), stage.lead(), Way.AFTER)).hasSize(4);
         for (ContentRef none : List.of(
                 ref(hidden),
                 ref(new PartnershipId(UUID.randomUUID())),

@@ -80,7 +80,7 @@ class HomeView extends ActingPage {
                 ? Optional.of(new SecretariatHome(times, this::path, waiting, verification.figures(actor)))
                 : Optional.empty();
         String heading =
-                newcomer ? getTranslation("home.newcomer.heading") : getTranslation("home.heading", work.count(actor));
+                newcomer ? getTranslation("home.newcomer.heading") : getTranslation("home.heading", waiting.count());
         title(heading);
         add(new PageHeader(heading).lead(newcomer ? getTranslation("home.newcomer.lead") : lead(reader)));
         signInAgain();

@@ -35,7 +35,6 @@ import org.partnershipportal.promises.commitment.CommitmentDetails;
 import org.partnershipportal.promises.commitment.CommitmentId;
 import org.partnershipportal.promises.commitment.CommitmentLinks;
 import org.partnershipportal.promises.commitment.CommitmentPart;
-import org.partnershipportal.promises.commitment.CommitmentStatus;
 import org.partnershipportal.promises.commitment.Commitments;
 import org.partnershipportal.promises.commitment.Observations;
 import org.partnershipportal.promises.commitment.Step;
@@ -83,11 +82,7 @@ class CommitmentView extends ActingPage {
         }
         if (details.ended() != null) {
             add(new Card(
-                    getTranslation(
-                            details.status() == CommitmentStatus.COMPLETED
-                                    ? "commitment.page.completed"
-                                    : "commitment.page.withdrawn"),
-                    TextWithLanguage.block(details.ended(), language())));
+                    getTranslation(details.status().endedKey()), TextWithLanguage.block(details.ended(), language())));
         }
         addWork(details, wording);
         if (!details.text().promise().isEmpty()) {

@@ -52,13 +52,7 @@ record CommitmentWording(Reader reader) implements Wording {
 
     /** How a milestone stands today. */
     StatusBadge standing(Step step) {
-        String words = step.words().in(language(), String::valueOf);
-        return switch (step.standing()) {
-            case REACHED -> StatusBadge.ok(words);
-            case OVERDUE -> StatusBadge.bad(words);
-            case DUE -> StatusBadge.warn(words);
-            case LATER -> StatusBadge.neutral(words);
-        };
+        return new StatusBadge(step.standing().tone(), step.words().in(language(), String::valueOf));
     }
 
     /** Zones that are places, by their names. */
