@@ -130,11 +130,7 @@ class ChainJourneyTest {
 
         private void isLinkedWith(String title) {
             ministry.sees("relation.proposed");
-            ministry.page()
-                    .locator("main li")
-                    .filter(withText(title))
-                    .first()
-                    .waitFor();
+            ministry.page().locator("main li").filter(withText(title)).first().waitFor();
             assertThat(ministry.main()).doesNotContain(text("relation.status.proposed"));
         }
 
@@ -162,7 +158,8 @@ class ChainJourneyTest {
         }
 
         private String chain(String kind, String id) {
-            assertThat(visitor.navigate(at("/chain/" + kind + "/" + id)).status()).isEqualTo(200);
+            assertThat(visitor.navigate(at("/chain/" + kind + "/" + id)).status())
+                    .isEqualTo(200);
             return main();
         }
 
@@ -197,7 +194,9 @@ class ChainJourneyTest {
             follows(COMMITMENT, "/commitments/" + commitment);
             chains("commitment");
             assertThat(main()).contains(PARAGRAPH);
-            visitor.locator("main ul.rows a.t[href*='/recommendations/']").first().press("Enter");
+            visitor.locator("main ul.rows a.t[href*='/recommendations/']")
+                    .first()
+                    .press("Enter");
             visitor.waitForURL(address -> address.contains("/recommendations/"));
             assertThat(main()).contains(PARAGRAPH, COMMITMENT);
         }

@@ -138,8 +138,7 @@ class CommitmentJourneyTest {
             keyboard.isIn(text("commitment.field.milestone-what"));
             drafter.page().keyboard().type(what);
             keyboard.write(text("commitment.field.milestone-due"), Walker.day(days));
-            keyboard.write(
-                    text("commitment.field.milestone-indicator"), arabic ? "عقود موقّعة" : "Contracts signed");
+            keyboard.write(text("commitment.field.milestone-indicator"), arabic ? "عقود موقّعة" : "Contracts signed");
         }
 
         /** The drafter has no way to clear it. */

@@ -41,9 +41,7 @@ final class Walker {
 
     /** A reader's window, as wide as the journey in this language has them. */
     static Page window(Browser browser, Language language) {
-        return isOnPhone(language)
-                ? browser.window(language, PHONE, 844, ColorScheme.LIGHT)
-                : browser.window(language);
+        return isOnPhone(language) ? browser.window(language, PHONE, 844, ColorScheme.LIGHT) : browser.window(language);
     }
 
     static boolean isOnPhone(Language language) {

@@ -244,10 +244,7 @@ class WorkingGroupJourneyTest {
         /** The notices of this group, of which others of the journey have come by now. */
         private List<String> chairIsTold() {
             chairAsking.visit("notifications");
-            return chairAsking
-                    .page()
-                    .locator("main a[href*='" + group + "']")
-                    .allInnerTexts();
+            return chairAsking.page().locator("main a[href*='" + group + "']").allInnerTexts();
         }
 
         private String chairReads(String path) {
@@ -287,9 +284,7 @@ class WorkingGroupJourneyTest {
         void isLeft() {
             Walker late = institution.inAnotherTab();
             assertThat(late.main()).contains("cso-intl");
-            institution
-                    .keyboard()
-                    .useInMenu(text("workinggroup.seat.menu-of", NHRI), text("workinggroup.seat.leave"));
+            institution.keyboard().useInMenu(text("workinggroup.seat.menu-of", NHRI), text("workinggroup.seat.leave"));
             institution.answers(
                     "shared.field.reason",
                     arabic ? "انتهى ما جئنا من أجله." : "What we came for is done.",
@@ -303,8 +298,7 @@ class WorkingGroupJourneyTest {
 
         /** What the tab still offers is refused, and whatever it shows next is what everyone reads. */
         private void showsNothingMore(Walker late) {
-            late.keyboard()
-                    .useInMenu(text("workinggroup.seat.menu-of", NHRI), text("workinggroup.seat.represent"));
+            late.keyboard().useInMenu(text("workinggroup.seat.menu-of", NHRI), text("workinggroup.seat.represent"));
             late.chooses("workinggroup.seat.representative", "nhri-ec", "nhri-ec", "shared.verb.save");
             late.sees("workinggroup.refusal.no-member");
             late.keyboard().useButton(text("shared.verb.cancel"));
