@@ -89,7 +89,6 @@ class WorkingGroupJourneyTest {
         void isProposed() {
             Keyboard keyboard = chair.keyboard();
             chair.navigates("shell.group.take-part", "plain.layout.groups", "/groups");
-            chair.looksAt("list");
             keyboard.use(text("workinggroup.new.title"));
             chair.arrives("/groups/new");
             keyboard.write(text("shared.field.title"), title);
@@ -115,7 +114,6 @@ class WorkingGroupJourneyTest {
             seats(StakeholderGroup.NHRI);
             seats(StakeholderGroup.CIVIL_SOCIETY);
             keyboard.write(text("workinggroup.form.regions"), "1");
-            chair.looksAt("new");
             keyboard.use(text("workinggroup.new.send"));
             group = chair.arrivesAtRecord("/groups");
             number = chair.page()
@@ -148,7 +146,6 @@ class WorkingGroupJourneyTest {
             keyboard.use(text("shared.verb.invite"), "/invite");
             chair.arrives("/invite");
             keyboard.pick(text("workinggroup.invite.organisation"), "Réseau int", NETWORK);
-            chair.looksAt("invite");
             keyboard.useButton(text("shared.verb.invite"));
             chair.arrives("/groups/" + group);
 
@@ -171,13 +168,11 @@ class WorkingGroupJourneyTest {
         /** By its words in the list; whoever does not sit in it reads who leads and who would decide, and nobody's name. */
         void isFound() {
             Keyboard keyboard = institution.keyboard();
-            institution.looksAt("home");
             institution.navigates("shell.group.take-part", "plain.layout.groups", "/groups");
             keyboard.write(text("workinggroup.list.text"), run);
             institution.sees("workinggroup.list.found", 1);
             keyboard.use(title);
             institution.arrives("/groups/" + group);
-            institution.looksAt("group");
             assertThat(institution.main())
                     .contains(NETWORK, text("workinggroup.lead.state"))
                     .doesNotContain("cso-intl", "gov-ec");
@@ -190,7 +185,6 @@ class WorkingGroupJourneyTest {
             keyboard.use(text("workinggroup.join.title"), "/join");
             institution.arrives("/join");
             assertThat(institution.main()).contains(text("workinggroup.decider.deputy"));
-            institution.looksAt("join");
             keyboard.write(
                     text("workinggroup.join.text"),
                     (arabic ? "نزور مراكز احتجاز النساء كل شهر. " : "We visit women in detention every month. ")
@@ -206,7 +200,6 @@ class WorkingGroupJourneyTest {
         /** From its first page. */
         void isBroughtToTheDeputy() {
             deputy.opens("/home");
-            deputy.looksAt("home-deputy");
             deputy.keyboard().use(text("workinggroup.task.decide"), group);
             request = deputy.arrivesAtRecord("/groups/" + group + "/requests");
             assertThat(deputy.main()).contains(NHRI, secret, text("workinggroup.decide.as-deputy"));
