@@ -97,9 +97,9 @@ class NoTraceTest {
     void findsNoTraceOfWhatIsNotPublished() {
         Asking state = Asking.signedIn(browser, STATE);
         Asking visitor = Asking.visitor(browser);
+        beginsWithTheHour();
         Map<String, String> before = counted(state, visitor);
 
-        beginsWithTheHour();
         Planted planted = new Planted(UUID.randomUUID().toString().substring(0, 8));
         Contributor contributor = new Contributor(planted);
         contributor.registers();
@@ -162,7 +162,10 @@ class NoTraceTest {
         }
     }
 
-    /** Acts on inputs are kept back until the hour is over, which none is while this runs. */
+    /**
+     * Acts on inputs are kept back until the hour is over, which none is while this runs. Nor is a day, by which pages say how many
+     * are left: they are read for the first time only now.
+     */
     private static void beginsWithTheHour() {
         try (PortalClock clock = PortalClock.alone()) {
             clock.pass(PortalClock.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS));
