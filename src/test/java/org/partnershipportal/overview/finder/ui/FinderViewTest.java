@@ -30,10 +30,10 @@ class FinderViewTest extends PagesTest {
         groups.open("Group " + word);
         TestSessions.signIn(groups.women.founder());
         UI.getCurrent().navigate(groups.women.id() + "/search", QueryParameters.of("text", word));
-        assertThat(page()).contains("1 record", "Working groups", "Group " + word);
-        field("Words of the title").setValue(word + "x");
-        assertThat(page()).contains("No records", "Nothing was found").doesNotContain("Group " + word);
-        field("Words of the title").setValue("");
-        assertThat(page()).doesNotContain("No records", "Nothing was found");
+        assertThat(page()).contains("1 result", "Working groups", "Group " + word);
+        field("Title, name or document symbol").setValue(word + "x");
+        assertThat(page()).contains("No results", "Nothing was found").doesNotContain("Group " + word);
+        field("Title, name or document symbol").setValue("");
+        assertThat(page()).doesNotContain("No results", "Nothing was found");
     }
 }

@@ -51,7 +51,7 @@ class FinderPagesModuleTests {
     void saysThatNothingWasFoundAndTakesWordsAsText() throws Exception {
         String html = site.html("/en/search?text=%3Cscript%3E" + word + "%22");
         assertThat(html)
-                .contains("No records", "Nothing was found", "&lt;script&gt;" + word)
+                .contains("No results", "Nothing was found", "&lt;script&gt;" + word)
                 .doesNotContain("<script>" + word);
     }
 }
