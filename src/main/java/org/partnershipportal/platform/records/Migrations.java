@@ -3,6 +3,7 @@ package org.partnershipportal.platform.records;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,19 +52,21 @@ class Migrations implements FlywayMigrationStrategy {
         note(database, all);
     }
 
-    /** {@code null} before the first migration. */
+    /** Empty if it says nothing, or says two things, as after two first starts at once; {@code null} before the first migration. */
     private static @Nullable String had(JdbcClient database) {
         try {
-            return database.sql("SELECT had FROM records_migrations")
+            List<String> said = database.sql("SELECT had FROM records_migrations")
                     .query(String.class)
-                    .single();
+                    .list();
+            return said.size() == 1 ? said.getFirst() : "";
         } catch (BadSqlGrammarException noSuchTable) {
             return null;
         }
     }
 
     private static void note(JdbcClient database, String had) {
-        database.sql("UPDATE records_migrations SET had = :had")
+        database.sql("DELETE FROM records_migrations").update();
+        database.sql("INSERT INTO records_migrations (had) VALUES (:had)")
                 .param("had", had)
                 .update();
     }
@@ -75,6 +78,9 @@ class Migrations implements FlywayMigrationStrategy {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
                 String url = file.getURL().toString();
                 texts.put(url.substring(url.lastIndexOf(FOLDER)), file.getContentAsString(StandardCharsets.UTF_8));
+            }
+            if (texts.isEmpty()) {
+                throw new IllegalStateException("The portal’s own migrations are not found");
             }
             HashChain chain = HashChain.EMPTY;
             for (Map.Entry<String, String> file : texts.entrySet()) {

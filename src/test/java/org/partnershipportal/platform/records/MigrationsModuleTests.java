@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,31 @@ class MigrationsModuleTests {
         assertThat(jdbc.sql("SELECT COUNT(*) FROM jobs_jobs").query(Long.class).single())
                 .isZero();
         assertThat(had()).isEqualTo(Migrations.all()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    @DisplayName("the portal’s own start has said it of its own database")
+    void isAskedAtEachStart(@Autowired JdbcClient portals) {
+        assertThat(portals.sql("SELECT had FROM records_migrations")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(Migrations.all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2})
+    @DisplayName("a database that says nothing, or two things, is looked at whole, and says one thing again")
+    void startsWhateverItSays(int rows) {
+        jdbc.sql("DELETE FROM records_migrations").update();
+        for (int i = 0; i < rows; i++) {
+            jdbc.sql("INSERT INTO records_migrations (had) VALUES (:had)")
+                    .param("had", Migrations.all())
+                    .update();
+        }
+
+        migrate();
+
+        assertThat(had()).isEqualTo(Migrations.all());
     }
 
     @Test
