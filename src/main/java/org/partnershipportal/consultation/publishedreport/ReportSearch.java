@@ -8,10 +8,12 @@ import org.partnershipportal.platform.access.spi.FoundRecord;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Published reports; no list can be asked for words of their titles. */
+/** Published reports: more than of other kinds, for no list can be asked for words of their titles. */
 @Component
 @Order(20)
 class ReportSearch implements FindableRecords {
+
+    private static final int MOST = 50;
 
     private final PublishedReportList reports;
 
@@ -23,7 +25,7 @@ class ReportSearch implements FindableRecords {
     public FoundKind find(Actor actor, Language reader, String words, int max) {
         return FoundKind.of(
                 "plain.layout.reports",
-                reports.find(actor, words, 0, max),
+                reports.find(actor, words, 0, MOST),
                 "",
                 row -> new FoundRecord(row.heading(), "", "", "/reports/" + row.code(), ""));
     }

@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.finder;
 
 import java.util.List;
+import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Actor;
@@ -33,14 +34,15 @@ public class Finder {
      * The kinds of which something was found; each costs what a page of its list costs.
      *
      * @param reader the language in which the reader reads
-     * @param words as typed; nothing is found by white space alone
+     * @param words as typed; at most {@link Query#LONGEST} signs count, and without a letter or a digit nothing is found
      */
     @Requires(Permission.READ)
     public List<FoundKind> find(Actor actor, Language reader, String words) {
-        return words.isBlank()
+        String asked = Query.text(words);
+        return asked.codePoints().noneMatch(Character::isLetterOrDigit)
                 ? List.of()
                 : kinds.stream()
-                        .map(kind -> kind.find(actor, reader, words, SOME))
+                        .map(kind -> kind.find(actor, reader, asked, SOME))
                         .filter(found -> found.total() > 0)
                         .toList();
     }

@@ -112,8 +112,9 @@ class FinderModuleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\t"})
-    void findsNothingByWhiteSpace(String words) {
+    @ValueSource(strings = {"", "   ", "\t", "%", "_", "?", "´", "。", "\u0650", "\u200b", "😀"})
+    @DisplayName("without a letter or a digit nothing is found, nor asked for")
+    void findsNothingWithoutALetter(String words) {
         assertThat(finder.find(Actor.visitor(), Language.EN, words)).isEmpty();
         assertThat(Statements.sentBy(() -> finder.find(Actor.visitor(), Language.EN, words)))
                 .isZero();
