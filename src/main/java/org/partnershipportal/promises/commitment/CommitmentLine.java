@@ -68,10 +68,11 @@ public record CommitmentLine(
         return report == null ? null : report.level();
     }
 
-    /** The latest of the assessments; {@code null} if there is none. */
+    /** The latest assessment of a verified organisation, or else of any; {@code null} if there is none. */
     public @Nullable Assessed lastAssessed() {
         return assessments.stream()
-                .max(Comparator.comparing(one -> one.said().at()))
+                .max(Comparator.comparing((Assessed one) -> one.author().verified())
+                        .thenComparing(one -> one.said().at()))
                 .orElse(null);
     }
 

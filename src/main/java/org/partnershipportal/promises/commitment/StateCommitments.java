@@ -21,6 +21,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.records.SearchWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,7 +87,7 @@ public class StateCommitments {
                 row.status(),
                 text,
                 text.milestones().stream()
-                        .map(one -> new Step(one, reached(one.id(), reports), day))
+                        .map(one -> new Step(one, reached(one.id(), reports), day, ended != null))
                         .toList(),
                 reports.isEmpty() ? null : reports.getLast().details(),
                 assessed(said, authors),
@@ -102,14 +103,17 @@ public class StateCommitments {
                 .orElse(null);
     }
 
-    /** What each organisation has said last. */
+    /** What each organisation has said last: verified ones first, then by name. */
     private static List<CommitmentLine.Assessed> assessed(
             List<StateCommitmentQueries.Said> said, Map<OrganisationId, OrganisationSummary> authors) {
         return said.stream()
                 .flatMap(one -> Stream.ofNullable(one.organisation())
                         .flatMap(id -> Stream.ofNullable(authors.get(id)))
                         .map(author -> new CommitmentLine.Assessed(author, one.details())))
-                .sorted(Comparator.comparing(one -> one.author().name().text()))
+                .sorted(Comparator.comparing(
+                                (CommitmentLine.Assessed one) -> !one.author().verified())
+                        .thenComparing(
+                                one -> SearchWords.folded(one.author().name().text())))
                 .toList();
     }
 }

@@ -90,7 +90,7 @@ final class StateFixtures {
     }
 
     private static Step step(String what, LocalDate due, @Nullable LocalDate reached, LocalDate day) {
-        return new Step(new Milestone(UUID.randomUUID(), what, "", due), reached, day);
+        return new Step(new Milestone(UUID.randomUUID(), what, "", due), reached, day, false);
     }
 
     /** A page of Ecuador with these lines and nothing else. */

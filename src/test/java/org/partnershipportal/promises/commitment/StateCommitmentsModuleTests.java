@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
@@ -121,16 +123,51 @@ class StateCommitmentsModuleTests {
                 .param("id", commitment)
                 .update();
         assertThat(standing()).isEqualTo(Step.Standing.LATER);
+        Sentence notReached = Sentence.of("commitment.step.not-reached");
+        assertThat(line().steps().getFirst().words())
+                .as("no day is counted any more, here and on its own page")
+                .isEqualTo(notReached);
+        assertThat(commitments
+                        .details(Actor.visitor(), commitment)
+                        .steps()
+                        .getFirst()
+                        .words())
+                .isEqualTo(notReached);
+    }
+
+    @Test
+    @DisplayName(
+            "names and quotes a verified organisation before others, whatever they call themselves and whenever they write")
+    void letsNobodyPushVerifiedOnesOut() {
+        place(author("Zeta"), Level.LIMITED);
+        for (int i = 0; i < 5; i++) {
+            place(
+                    make.owner(make.registered("0 " + i, OrganisationType.NATIONAL_NGO, CommitmentFixtures.ECUADOR)),
+                    Level.COMPLETED);
+        }
+        place(author("ángel"), Level.LIMITED);
+        place(author("Beta"), Level.SUBSTANTIAL);
+        assertThat(line().assessments())
+                .extracting(one -> one.author().name().text().substring(0, 2))
+                .startsWith("án", "Be", "Ze")
+                .hasSize(8);
+        place(
+                make.owner(make.registered("0 last", OrganisationType.NATIONAL_NGO, CommitmentFixtures.ECUADOR)),
+                Level.COMPLETED);
+        assertThat(Objects.requireNonNull(line().lastAssessed()).level()).isEqualTo(Level.SUBSTANTIAL);
     }
 
     private Step.Standing standing() {
+        return line().steps().getFirst().standing();
+    }
+
+    private CommitmentLine line() {
         return states
                 .lines(Actor.visitor(), CommitmentFixtures.ECUADOR, List.of("mothers-with-children"), 0, 200)
                 .lines()
                 .rows()
                 .stream()
                 .filter(line -> line.id().equals(commitment))
-                .map(line -> line.steps().getFirst().standing())
                 .findFirst()
                 .orElseThrow();
     }
