@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds records of every kind by words of their titles, as each kind's own list finds them: who may know of one, that list's
+ * Finds records of every kind by words of their title, name or purpose, as each kind's own list finds them: who may know of one, that list's
  * policy says, and nothing else is found or counted (R0.1).
  */
 @Service

@@ -24,7 +24,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.spi.FoundKind;
 import org.partnershipportal.platform.access.spi.FoundRecord;
 
-/** UC-FND-01: find a record of any kind by words of its title; the words are in the address. */
+/** UC-FND-01: find a record of any kind by words of its title, name or purpose; the words are in the address. */
 @Route(":acting/search")
 @OpenTo(Permission.READ)
 class FinderView extends ActingPage {
@@ -53,12 +53,7 @@ class FinderView extends ActingPage {
 
     private void show(String words, Filters filters, Div results) {
         List<FoundKind> found = finder.find(actor(), language(), words);
-        filters.found(
-                words.isBlank()
-                        ? ""
-                        : getTranslation(
-                                "finder.page.found",
-                                found.stream().mapToLong(FoundKind::total).sum()));
+        filters.found(words.isBlank() ? "" : getTranslation("finder.page.found", FoundKind.count(found)));
         results.removeAll();
         if (found.isEmpty() && !words.isBlank()) {
             results.add(new EmptyState(getTranslation("finder.page.none")));

@@ -1,5 +1,6 @@
 package org.partnershipportal.overview.finder.web;
 
+import java.util.List;
 import java.util.Map;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
@@ -33,10 +34,10 @@ class FinderController {
     String find(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
         String words = Query.text(params.get("text"));
         Page page = Page.show(model, lang, PATH, new Query().with("text", words).filtered());
-        var found = finder.find(Actor.visitor(), page.language(), words);
+        List<FoundKind> found = finder.find(Actor.visitor(), page.language(), words);
         model.addAttribute("words", words);
         model.addAttribute("found", found);
-        model.addAttribute("total", found.stream().mapToLong(FoundKind::total).sum());
+        model.addAttribute("total", FoundKind.count(found));
         return "finder/search";
     }
 }

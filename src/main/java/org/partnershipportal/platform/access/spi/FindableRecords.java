@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Actor;
 
 /**
- * Records of one kind that readers find by words of their titles; {@code @Order} says where the kind stands among the others. What
+ * Records of one kind that readers find by words of their title, name or purpose, as their own list is searched; {@code @Order} says where the kind stands among the others. What
  * the reader may not know of is neither found nor counted (R0.1): whoever implements it asks the same as its own list does.
  */
 public interface FindableRecords {

@@ -23,6 +23,11 @@ public record FoundKind(String key, List<FoundRecord> first, long total, String 
         return new FoundKind(key, found.map(record).rows(), found.total(), list);
     }
 
+    /** How many there are of all kinds together. */
+    public static long count(List<FoundKind> kinds) {
+        return kinds.stream().mapToLong(FoundKind::total).sum();
+    }
+
     /** Whether a list has more of them. */
     public boolean hasMore() {
         return total > first.size() && !list.isEmpty();
