@@ -1,5 +1,6 @@
 package org.partnershipportal;
 
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,6 +12,7 @@ import org.springframework.data.repository.config.BootstrapMode;
  * the queries of all of them takes a ninth of the start (decision 86).
  */
 @SpringBootApplication
+@EnableVaadin({"org.partnershipportal.*.*.ui", "org.partnershipportal.overview.shell"})
 @EnableJpaRepositories(bootstrapMode = BootstrapMode.LAZY)
 @ConfigurationPropertiesScan
 public class PortalApplication {

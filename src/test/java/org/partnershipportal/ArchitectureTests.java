@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -26,9 +28,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
@@ -64,6 +70,7 @@ import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Requires;
+import org.springframework.boot.jackson.JacksonMixin;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -237,6 +244,34 @@ class ArchitectureTests {
             .should()
             .beAnnotatedWith(OpenTo.class)
             .because("may this kind of person enter is the first of three questions (house.md, Who may)");
+
+    @ArchTest
+    static final ArchRule viewsAreWhereAStartLooks = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .or()
+            .areAssignableTo(HasErrorParameter.class)
+            .or()
+            .areAssignableTo(AppShellConfigurator.class)
+            .should()
+            .resideInAnyPackage(
+                    PortalApplication.class.getAnnotation(EnableVaadin.class).value())
+            .because("views are looked for in these packages only (decision 90)");
+
+    @ArchTest
+    static final ArchRule convertersNeedNothing = noConstructors()
+            .that()
+            .areDeclaredInClassesThat()
+            .implement(AttributeConverter.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotHaveSimpleName("SecretTextConverter")
+            .should(haveParameters())
+            .because("Hibernate makes them while the beans are made, and asks for none (decision 90)");
+
+    @ArchTest
+    static final ArchRule noClassIsAMixIn =
+            noClasses().should().beAnnotatedWith(JacksonMixin.class).because("no start looks for one (decision 90)");
 
     @ArchTest
     static final ArchRule nothingElseIsOpenToAll = noClasses()
@@ -512,5 +547,17 @@ class ArchitectureTests {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
+    }
+
+    private static ArchCondition<JavaConstructor> haveParameters() {
+        return new ArchCondition<>("have parameters") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(
+                        constructor,
+                        !constructor.getRawParameterTypes().isEmpty(),
+                        constructor.getDescription() + " has parameters"));
+            }
+        };
     }
 }

@@ -30,6 +30,18 @@ public final class Lazily<T> {
         return new Lazily<>(reading);
     }
 
+    /**
+     * It is read at once, in a thread of its own; who asks before that has ended waits for it. For what every start needs, but not
+     * the thread that starts.
+     *
+     * @param reading as for {@link #read}; if it fails there, the first who asks reads, and is told
+     */
+    public static <T> Lazily<T> beside(Supplier<T> reading) {
+        Lazily<T> value = new Lazily<>(reading);
+        Thread.ofPlatform().daemon().name("reads-beside").start(value::get);
+        return value;
+    }
+
     /** The value; the first one who asks reads it, others wait for it. */
     public T get() {
         T found = value;

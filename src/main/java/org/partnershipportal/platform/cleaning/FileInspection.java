@@ -15,6 +15,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Lazily;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,8 +36,11 @@ public class FileInspection {
             MediaType.application("javascript"),
             MediaType.text("javascript"));
 
-    private final Detector detector = new DefaultDetector();
-    private final MediaTypeRegistry registry = MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry();
+    /** All the signs of all types, from a large file: no start waits for it. */
+    private final Lazily<Detector> detector = Lazily.beside(DefaultDetector::new);
+
+    private final Lazily<MediaTypeRegistry> types =
+            Lazily.read(() -> MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry());
 
     /**
      * What was found of a file.
@@ -70,7 +74,7 @@ public class FileInspection {
 
     private DocumentType typeOf(Path file, String name) throws IOException {
         MediaType found = detect(file);
-        if (registry.isInstanceOf(found, MediaType.APPLICATION_ZIP)) {
+        if (types.get().isInstanceOf(found, MediaType.APPLICATION_ZIP)) {
             return PackedFile.typeOf(file);
         }
         if (OLD_OFFICE.contains(found.getSubtype())) {
@@ -90,14 +94,15 @@ public class FileInspection {
 
     private MediaType detect(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), Disk.BUFFER)) {
-            return registry.normalize(detector.detect(in, new Metadata()).getBaseType());
+            return types.get()
+                    .normalize(detector.get().detect(in, new Metadata()).getBaseType());
         }
     }
 
     /** A letter that begins like a mail or a list with commas is a text too; markup and scripts are not. */
     private boolean isPlainText(MediaType found) {
-        return registry.isInstanceOf(found, MediaType.TEXT_PLAIN)
-                && LIVELY_TEXTS.stream().noneMatch(lively -> registry.isInstanceOf(found, lively))
+        return types.get().isInstanceOf(found, MediaType.TEXT_PLAIN)
+                && LIVELY_TEXTS.stream().noneMatch(lively -> types.get().isInstanceOf(found, lively))
                 && !found.getSubtype().endsWith("+xml");
     }
 

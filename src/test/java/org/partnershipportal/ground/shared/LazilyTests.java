@@ -27,6 +27,31 @@ class LazilyTests {
     }
 
     @Test
+    void isReadBesideThoughNobodyAsks() throws Exception {
+        CountDownLatch read = new CountDownLatch(1);
+        Lazily<String> value = Lazily.beside(() -> {
+            read.countDown();
+            return "reading " + readings.incrementAndGet();
+        });
+        read.await();
+        assertThat(value.get()).as("who asks before it has ended waits for it").isEqualTo("reading 1");
+    }
+
+    @Test
+    void isReadByWhoAsksWhereItFailedBeside() throws Exception {
+        CountDownLatch failed = new CountDownLatch(1);
+        Lazily<String> value = Lazily.beside(() -> {
+            if (readings.incrementAndGet() == 1) {
+                failed.countDown();
+                throw new IllegalStateException("The file is not there yet");
+            }
+            return "reading " + readings.get();
+        });
+        failed.await();
+        assertThat(value.get()).isEqualTo("reading 2");
+    }
+
+    @Test
     void isReadAgainAfterAReadingThatFailed() throws Exception {
         Lazily<String> value = Lazily.read(() -> {
             if (readings.incrementAndGet() == 1) {
