@@ -1,0 +1,1 @@
+/** The signed-in pages about draft texts of working groups. */
