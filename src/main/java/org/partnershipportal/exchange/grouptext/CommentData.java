@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person said of draft texts of working groups, and nothing that others wrote there. An erasure leaves the comments to the
- * group, from "a former member": the author can remove them first.
+ * What a person said of draft texts of working groups, and nothing that others wrote there. An erasure leaves the comments to
+ * the group, from "a former member": the author can remove them first.
  */
 @Component
 class CommentData implements PersonalData {

@@ -19,7 +19,7 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of draft texts and parts of them, for those whom {@link DraftTextPolicy} lets read; each in a fixed number of queries. */
+/** Draft texts and parts of them, for those whom {@link DraftTextPolicy} lets read; each in a fixed number of queries. */
 @Component
 class DraftTextQueries {
 
@@ -76,8 +76,7 @@ class DraftTextQueries {
                         new LocalizedText(row.title(), row.textLanguage()),
                         row.published(),
                         row.movedAt(),
-                        row.published() > 0
-                                && (row.commentsUntil() == null || !today.isAfter(row.commentsUntil())),
+                        row.published() > 0 && (row.commentsUntil() == null || !today.isAfter(row.commentsUntil())),
                         group.discusses() ? row.comments() : null,
                         group.discusses() ? row.waiting() : null));
     }
@@ -87,7 +86,8 @@ class DraftTextQueries {
 
     /** Two queries. */
     List<VersionRow> versions(Actor actor, DraftText text) {
-        List<Published> found = jdbc.sql("""
+        List<Published> found =
+                jdbc.sql("""
             SELECT v.number, v.title, v.note, v.organisation, v.published_at FROM grouptext_versions v
             WHERE v.text_id = :text ORDER BY v.number DESC
             """).param("text", text.id()).query(Published.class).list();
@@ -118,7 +118,12 @@ class DraftTextQueries {
     }
 
     /** A paragraph beside what it said before; without words where it was removed. */
-    private record Beside(ParagraphId paragraph, int place, String words, @Nullable String beforeWords, long total) {}
+    private record Beside(
+            ParagraphId paragraph,
+            int place,
+            String words,
+            @Nullable String beforeWords,
+            long total) {}
 
     /** The paragraphs of a version in their order, each with what the version before said; those that it removed among them. */
     Slice<ParagraphRow> paragraphs(DraftTextId text, int number, int from, int max) {
@@ -147,9 +152,6 @@ class DraftTextQueries {
                 .list();
         return Slice.counted(found, Beside::total)
                 .map(one -> new ParagraphRow(
-                        one.paragraph(),
-                        one.place(),
-                        one.words().isEmpty() ? null : one.words(),
-                        one.beforeWords()));
+                        one.paragraph(), one.place(), one.words().isEmpty() ? null : one.words(), one.beforeWords()));
     }
 }

@@ -48,7 +48,8 @@ class DraftTextTasks implements OpenTasks {
         return jdbc
                 .sql("SELECT t.id, t.group_id, t.title, t.text_language, COUNT(*) AS comments, MIN(c.made_at) AS since "
                         + WAITING.formatted(decided.get().sql())
-                        + " GROUP BY t.id, t.group_id, t.title, t.text_language ORDER BY since, t.id LIMIT " + MOST_TASKS)
+                        + " GROUP BY t.id, t.group_id, t.title, t.text_language ORDER BY since, t.id LIMIT "
+                        + MOST_TASKS)
                 .params(decided.get().params())
                 .query(Waiting.class)
                 .list()
@@ -94,6 +95,7 @@ class DraftTextTasks implements OpenTasks {
         return led.groups().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Where.in("t.group_id", "led", led.groups())
-                        .and(Where.in("c.organisation", "guarded", led.guarded()).not()));
+                        .and(Where.in("c.organisation", "guarded", led.guarded())
+                                .not()));
     }
 }

@@ -44,8 +44,7 @@ public sealed interface GroupTextEvent extends DomainEvent {
             implements GroupTextEvent {}
 
     /** Members can comment until another day. */
-    record CommentsLimited(WorkingGroupId group, DraftTextId text, ActorRef by, Instant at)
-            implements GroupTextEvent {}
+    record CommentsLimited(WorkingGroupId group, DraftTextId text, ActorRef by, Instant at) implements GroupTextEvent {}
 
     /** A text was given up before a version of it was published. */
     record TextDiscarded(WorkingGroupId group, DraftTextId text, ActorRef by, Instant at) implements GroupTextEvent {}

@@ -16,8 +16,4 @@ import org.partnershipportal.ground.shared.LocalizedText;
  */
 @ForOwnPages
 public record OwnComment(
-        CommentId id,
-        @Nullable LocalizedText group,
-        LocalizedText words,
-        LocalizedText proposed,
-        Instant madeAt) {}
+        CommentId id, @Nullable LocalizedText group, LocalizedText words, LocalizedText proposed, Instant madeAt) {}

@@ -13,7 +13,10 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  */
 @ForOwnPages
 public record ParagraphRow(
-        ParagraphId id, int number, @Nullable String words, @Nullable String before) {
+        ParagraphId id,
+        int number,
+        @Nullable String words,
+        @Nullable String before) {
 
     /** Whether it is new, or says something else than before, or was removed. */
     public boolean changed() {

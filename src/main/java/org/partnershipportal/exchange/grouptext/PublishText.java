@@ -15,7 +15,12 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param until the last day, in Geneva, on which members can comment; {@code null} if there is none
  */
 @ForOwnPages
-public record PublishText(DraftTextId text, long edition, String title, String note, @Nullable LocalDate until) {
+public record PublishText(
+        DraftTextId text,
+        long edition,
+        String title,
+        String note,
+        @Nullable LocalDate until) {
 
     /** The longest note, in characters. */
     public static final int LONGEST_NOTE = 1000;

@@ -147,7 +147,10 @@ class TextComment extends AbstractAggregateRoot<TextComment> {
         registerEvent(new CommentDecided(group(), text(), id(), by, at));
     }
 
-    /** Its author, or who leads the group, removes its words, and the reason with them; that there was one stays, and whether it was accepted. */
+    /**
+     * Its author, or who leads the group, removes its words, and the reason with them; that there was one stays, and whether it
+     * was accepted.
+     */
     void remove(ActorRef by, Instant at) {
         if (removedAt != null) {
             throw new NotAllowed("grouptext.refusal.removed");

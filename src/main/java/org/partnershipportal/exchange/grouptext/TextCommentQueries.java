@@ -89,7 +89,8 @@ class TextCommentQueries {
         List<Found> found = jdbc.sql("SELECT x.* FROM (SELECT " + COLUMNS + """
             , ROW_NUMBER() OVER (PARTITION BY c.paragraph ORDER BY c.made_at, c.id) AS place,
             COUNT(*) OVER (PARTITION BY c.paragraph) AS total
-            """ + FROM + " AND c.paragraph IN (:paragraphs)" + (open ? OPEN : "") + """
+            """ + FROM
+                        + " AND c.paragraph IN (:paragraphs)" + (open ? OPEN : "") + """
             ) x WHERE x.place <= :each ORDER BY x.paragraph, x.place
             """)
                 .param("text", text.id())
@@ -102,8 +103,7 @@ class TextCommentQueries {
         found.stream()
                 .collect(Collectors.groupingBy(Found::paragraph))
                 .forEach((paragraph, rows) -> beside.put(
-                        paragraph,
-                        Slice.counted(rows, Found::total).map(row -> row(actor, policy, text, row, words))));
+                        paragraph, Slice.counted(rows, Found::total).map(row -> row(actor, policy, text, row, words))));
         return beside;
     }
 
@@ -125,14 +125,16 @@ class TextCommentQueries {
     }
 
     /** The comments on paragraphs that the latest version has no more, the oldest first. */
-    Slice<CommentRow> onRemoved(
-            Actor actor, DraftTextPolicy policy, DraftText text, boolean open, int from, int max) {
-        return rows(actor, policy, text, part("""
+    Slice<CommentRow> onRemoved(Actor actor, DraftTextPolicy policy, DraftText text, boolean open, int from, int max) {
+        return rows(
+                actor,
+                policy,
+                text,
+                part("""
              AND NOT EXISTS (SELECT 1 FROM grouptext_versions v
                JOIN grouptext_version_paragraphs p ON p.version_id = v.id
                WHERE v.text_id = c.text_id AND v.number = :latest AND p.paragraph = c.paragraph)
-            """ + (open ? OPEN : ""), text, from, max)
-                .param("latest", text.published()));
+            """ + (open ? OPEN : ""), text, from, max).param("latest", text.published()));
     }
 
     private JdbcClient.StatementSpec part(String which, DraftText text, int from, int max) {

@@ -124,8 +124,8 @@ public class TextComments {
     }
 
     /**
-     * Accepts a comment or does not, with a reason; a decision can be changed. A State does not decide on what its own country's
-     * NHRI and civil society said (R4.3).
+     * Accepts a comment or does not, with a reason; a decision can be changed. A State does not decide on what its own
+     * country's NHRI and civil society said (R4.3).
      *
      * @throws ChangedMeanwhile if somebody else decided since it was read
      * @throws InvalidInput if no version that comes after the comment is named
@@ -137,12 +137,10 @@ public class TextComments {
                 actor,
                 command.comment(),
                 record -> {
-                    DraftTextPolicy policy =
-                            new DraftTextPolicy(Optional.of(members.lock(actor, record.group())));
+                    DraftTextPolicy policy = new DraftTextPolicy(Optional.of(members.lock(actor, record.group())));
                     policy.requireDecision(actor, text(record.text()), record.organisation());
                 },
-                (it, by, at) ->
-                        it.decide(command, text(it.text()).published(), own(actor), by, at));
+                (it, by, at) -> it.decide(command, text(it.text()).published(), own(actor), by, at));
     }
 
     /**
@@ -191,13 +189,7 @@ public class TextComments {
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Slice<CommentRow> on(
-            Actor actor,
-            WorkingGroupId group,
-            DraftTextId id,
-            ParagraphId paragraph,
-            boolean open,
-            int from,
-            int max) {
+            Actor actor, WorkingGroupId group, DraftTextId id, ParagraphId paragraph, boolean open, int from, int max) {
         DraftTextPolicy policy = policy(actor, group);
         return queries.on(actor, policy, readable(actor, policy, id), paragraph, open, from, max);
     }
@@ -274,8 +266,8 @@ public class TextComments {
     @Transactional(readOnly = true)
     public Optional<Told> told(Actor actor, CommentId id) {
         TextComment comment = comments.findById(id.value()).orElseThrow(NotFound::new);
-        Set<PersonId> reading = members.told(Actor.system(), comment.group(), true)
-                .getOrDefault(comment.organisation(), Set.of());
+        Set<PersonId> reading =
+                members.told(Actor.system(), comment.group(), true).getOrDefault(comment.organisation(), Set.of());
         PersonId author = comment.person();
         Set<PersonId> people = author != null && reading.contains(author) ? Set.of(author) : reading;
         return people.isEmpty() ? Optional.empty() : Optional.of(new Told(comment.organisation(), people));

@@ -25,5 +25,10 @@ public record WorkingText(LocalizedText title, long edition, List<Part> paragrap
      * @param words what it says
      * @param before what members read; {@code null} if they do not read it yet
      */
-    public record Part(ParagraphId id, long edition, int number, String words, @Nullable String before) {}
+    public record Part(
+            ParagraphId id,
+            long edition,
+            int number,
+            String words,
+            @Nullable String before) {}
 }

@@ -119,7 +119,7 @@ public class MembersSpace {
      */
     public record Led(List<WorkingGroupId> groups, Set<OrganisationId> guarded) {}
 
-    /** The groups that the actor leads, as {@link InsideGroup#leads} says, for lists of what waits; one query where there is none. */
+    /** The groups that the actor leads, as {@link InsideGroup#leads} says, for lists of what waits. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Led led(Actor actor) {
@@ -135,8 +135,8 @@ public class MembersSpace {
         List<Membership> all = memberships.of(person);
         boolean ofState = own.ofState() || all.stream().anyMatch(Membership::ofState);
         List<WorkingGroupId> led = leading.stream()
-                .filter(one -> one.statesDiscuss()
-                        || (!ofState && one.stakeholderGroup() != StakeholderGroup.GOVERNMENT))
+                .filter(one ->
+                        one.statesDiscuss() || (!ofState && one.stakeholderGroup() != StakeholderGroup.GOVERNMENT))
                 .map(Leading::id)
                 .toList();
         return new Led(led, led.isEmpty() ? Set.of() : guarded(led, statesOf(all)));

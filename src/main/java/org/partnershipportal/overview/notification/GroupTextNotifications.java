@@ -75,7 +75,8 @@ class GroupTextNotifications {
                                         Acting.organisation(told.organisation().value()),
                                         DraftTextLinks.page(e.group(), e.text()))));
             default -> {
-                // Those who decide on comments find them among what needs them now; the rest is read on the text's page.
+                // Those who decide on comments find them among what needs them now; the rest is read on the text's
+                // page.
             }
         }
     }

@@ -54,10 +54,7 @@ class DraftTextPermissions implements PermissionTable {
     @Override
     public List<Permission> verbs() {
         return List.of(
-                Permission.READ,
-                Permission.WORK_IN_GROUP,
-                Permission.WRITE_GROUP_TEXT,
-                Permission.DECIDE_ON_COMMENT);
+                Permission.READ, Permission.WORK_IN_GROUP, Permission.WRITE_GROUP_TEXT, Permission.DECIDE_ON_COMMENT);
     }
 
     @Override

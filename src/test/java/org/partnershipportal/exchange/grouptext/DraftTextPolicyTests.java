@@ -33,7 +33,8 @@ class DraftTextPolicyTests {
     }
 
     @Test
-    @DisplayName("R4.3 a State that leads does not decide on comments of its own NHRI and civil society, and removes none")
+    @DisplayName(
+            "R4.3 a State that leads does not decide on comments of its own NHRI and civil society, and removes none")
     void keepsAStateFromDecidingOnWhatItsOwnSaid() {
         DraftText text = published("One");
         DraftTextPolicy state = of(inside(true, true, WOMEN));

@@ -43,15 +43,13 @@ public final class DraftTextStage {
 
     /** Rewrites a paragraph. */
     public void write(Actor leader, WorkingGroupId group, DraftTextId text, int number, String words) {
-        WorkingText.Part part =
-                texts.working(leader, group, text).paragraphs().get(number - 1);
+        WorkingText.Part part = texts.working(leader, group, text).paragraphs().get(number - 1);
         texts.write(leader, new WriteParagraph(text, part.id(), part.edition(), words));
     }
 
     /** Removes a paragraph. */
     public void remove(Actor leader, WorkingGroupId group, DraftTextId text, int number) {
-        WorkingText.Part part =
-                texts.working(leader, group, text).paragraphs().get(number - 1);
+        WorkingText.Part part = texts.working(leader, group, text).paragraphs().get(number - 1);
         texts.remove(leader, text, part.id(), part.edition());
     }
 

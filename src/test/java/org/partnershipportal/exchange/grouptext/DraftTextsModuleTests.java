@@ -104,7 +104,8 @@ class DraftTextsModuleTests {
         for (Actor other : List.of(Actor.visitor(), organisations.secretariat(), stage.as(stage.nhri))) {
             assertThatThrownBy(() -> texts.list(other, id, 0, 20)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> texts.details(other, id, text)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> texts.paragraphs(other, id, text, 1, 0, 20)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> texts.paragraphs(other, id, text, 1, 0, 20))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> texts.working(other, id, text)).isInstanceOf(NotFound.class);
             assertThat(texts.find(other, id)).isEmpty();
         }
@@ -270,11 +271,11 @@ class DraftTextsModuleTests {
                         return "given";
                     });
             assertThat(both.get(1)).isEqualTo("given");
-            assertThat(both.get(0)).satisfiesAnyOf(
-                    added -> assertThat(added).isEqualTo("added"),
-                    refused -> assertThat(refused).isInstanceOf(NotFound.class));
-            assertThat(texts.working(chair, id, text).paragraphs())
-                    .hasSize("added".equals(both.get(0)) ? 2 : 1);
+            assertThat(both.get(0))
+                    .satisfiesAnyOf(
+                            added -> assertThat(added).isEqualTo("added"),
+                            refused -> assertThat(refused).isInstanceOf(NotFound.class));
+            assertThat(texts.working(chair, id, text).paragraphs()).hasSize("added".equals(both.get(0)) ? 2 : 1);
         }
     }
 
@@ -319,8 +320,8 @@ class DraftTextsModuleTests {
         assertThat(Statements.sentBy(() -> texts.paragraphs(chair, id, text, 1, 0, 20)))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(8);
-        assertThatThrownBy(() -> texts.add(
-                        chair, new AddParagraphs(text, ParagraphId.random(), "x\n\n".repeat(DraftText.MOST))))
+        assertThatThrownBy(() ->
+                        texts.add(chair, new AddParagraphs(text, ParagraphId.random(), "x\n\n".repeat(DraftText.MOST))))
                 .isInstanceOf(InvalidInput.class);
     }
 }

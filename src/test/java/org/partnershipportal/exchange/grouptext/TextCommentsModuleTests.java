@@ -166,8 +166,7 @@ class TextCommentsModuleTests {
         assertThatThrownBy(() -> make.decide(stage.as(stage.nhri), comment, 0, true, 2))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> comments.comment(
-                        stage.as(stage.nhri),
-                        new CommentOn(UUID.randomUUID(), text, 1, one, "Mine", "", "en")))
+                        stage.as(stage.nhri), new CommentOn(UUID.randomUUID(), text, 1, one, "Mine", "", "en")))
                 .isInstanceOf(NotFound.class);
         clock.at(
                 Instant.parse("2036-01-01T10:00:00Z"),
@@ -188,22 +187,25 @@ class TextCommentsModuleTests {
         ParagraphId one = make.paragraph(women, id, text, 1);
         CommentId first = make.comment(women, id, text, 1, "Yes");
         CommentId second = make.comment(women, id, text, 1, "No");
-        assertThat(tasks.openTasks(chair)).extracting(task -> task.record().text()).contains("Early release");
+        assertThat(tasks.openTasks(chair))
+                .extracting(task -> task.record().text())
+                .contains("Early release");
         assertThat(tasks.countOpenTasks(chair)).isPositive();
         assertThat(tasks.openTasks(women)).isEmpty();
         assertThatThrownBy(() -> make.decide(women, first, 0, true, 2)).isInstanceOf(NotPermitted.class);
         make.decide(chair, first, 0, true, 2);
         make.decide(chair, second, 0, false, null);
         assertThat(make.on(women, id, text, one))
-                .extracting(CommentRow::status, CommentRow::into, row -> Objects.requireNonNull(row.reason())
-                        .text())
+                .extracting(
+                        CommentRow::status,
+                        CommentRow::into,
+                        row -> Objects.requireNonNull(row.reason()).text())
                 .containsExactly(
                         tuple(CommentStatus.ACCEPTED, 2, "Because"),
                         tuple(CommentStatus.NOT_ACCEPTED, null, "Because"));
         assertThatThrownBy(() -> make.decide(chair, first, 0, false, null)).isInstanceOf(ChangedMeanwhile.class);
         assertThat(texts.details(women, id, text).comments()).isEqualTo(new CommentCounts(2, 1, 1, 1));
-        assertThat(tasks.openTasks(chair).stream().map(OpenTask::path))
-                .doesNotContain(DraftTextLinks.page(id, text));
+        assertThat(tasks.openTasks(chair).stream().map(OpenTask::path)).doesNotContain(DraftTextLinks.page(id, text));
         assertThat(comments.on(women, id, text, one, true, 0, 20).rows())
                 .as("only those to be decided")
                 .isEmpty();
@@ -263,13 +265,16 @@ class TextCommentsModuleTests {
         seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
         Actor alone = Actor.person(stage.women.founder());
         assertThat(comments.own(alone, 0, 20).rows())
-                .extracting(OwnComment::id, row -> row.words().text(), row -> Objects.requireNonNull(row.group())
-                        .text())
+                .extracting(
+                        OwnComment::id,
+                        row -> row.words().text(),
+                        row -> Objects.requireNonNull(row.group()).text())
                 .containsExactly(tuple(third, "A third name", title));
         comments.remove(alone, third);
         assertThat(comments.own(alone, 0, 20).rows()).isEmpty();
-        assertThat(make.on(chair, id, text, one)).extracting(CommentRow::removedByLead).containsExactly(
-                false, true, false);
+        assertThat(make.on(chair, id, text, one))
+                .extracting(CommentRow::removedByLead)
+                .containsExactly(false, true, false);
     }
 
     @Test
@@ -338,8 +343,7 @@ class TextCommentsModuleTests {
             });
             assertThat(both.get(0)).isInstanceOfAny(CommentId.class, NotFound.class);
             assertThat(both.get(1)).isEqualTo("left");
-            assertThat(make.on(chair, id, text, typed.paragraph()))
-                    .hasSize(both.get(0) instanceof CommentId ? 1 : 0);
+            assertThat(make.on(chair, id, text, typed.paragraph())).hasSize(both.get(0) instanceof CommentId ? 1 : 0);
         }
     }
 

@@ -60,7 +60,8 @@ class GroupTextNoticesModuleTests {
         make.publish(chair, id, text, "");
         for (OrganisationStage.Founded member : List.of(stage.women, stage.ministry)) {
             await().atMost(PATIENCE).until(() -> told(member, id).size() == 1);
-            assertThat(told(member, id).getFirst().address()).isEqualTo(member.id() + "/" + DraftTextLinks.page(id, text));
+            assertThat(told(member, id).getFirst().address())
+                    .isEqualTo(member.id() + "/" + DraftTextLinks.page(id, text));
         }
         assertThat(told(stage.network, id)).as("who published it").isEmpty();
         assertThat(told(stage.nhri, id)).isEmpty();
@@ -80,7 +81,6 @@ class GroupTextNoticesModuleTests {
         await().atMost(PATIENCE).until(() -> told(stage.women, id).size() == 2);
         assertThat(told(stage.women, id)).noneMatch(NoticeRow::read);
         seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
-        await().atMost(PATIENCE)
-                .until(() -> told(stage.women, id).stream().allMatch(NoticeRow::read));
+        await().atMost(PATIENCE).until(() -> told(stage.women, id).stream().allMatch(NoticeRow::read));
     }
 }

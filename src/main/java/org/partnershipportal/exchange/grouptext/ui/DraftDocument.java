@@ -115,8 +115,7 @@ final class DraftDocument extends Div {
 
     private void append(int max) {
         Slice<ParagraphRow> part = source.texts()
-                .paragraphs(
-                        source.actor().get(), details.group().id(), details.id(), version.number(), shown, max);
+                .paragraphs(source.actor().get(), details.group().id(), details.id(), version.number(), shown, max);
         Map<ParagraphId, Slice<CommentRow>> first = details.comments() == null
                 ? Map.of()
                 : source.comments()
@@ -181,12 +180,7 @@ final class DraftDocument extends Div {
         CommentList removed = new CommentList(
                 (from, max) -> source.comments()
                         .onRemoved(
-                                source.actor().get(),
-                                details.group().id(),
-                                details.id(),
-                                open.getValue(),
-                                from,
-                                max),
+                                source.actor().get(), details.group().id(), details.id(), open.getValue(), from, max),
                 (comment, again) -> drawn(comment, true, again));
         Slice<CommentRow> first = source.comments()
                 .onRemoved(

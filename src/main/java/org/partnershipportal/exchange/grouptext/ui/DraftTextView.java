@@ -84,8 +84,7 @@ class DraftTextView extends ActingPage {
 
     private PageHeader header(DraftTextDetails details, Optional<VersionRow> version, GroupTextWording wording) {
         WorkingGroupId group = details.group().id();
-        PageHeader header = new PageHeader(
-                        version.map(VersionRow::title).orElse(details.title()), language())
+        PageHeader header = new PageHeader(version.map(VersionRow::title).orElse(details.title()), language())
                 .back(getTranslation("grouptext.list.title"), path(DraftTextLinks.list(group)))
                 .lead(getTranslation(details.readersKey()));
         version.ifPresent(shown -> {

@@ -51,13 +51,14 @@ class DraftTextsView extends ActingPage {
                 header,
                 new ListPage(
                                 "grouptext.list.",
-                                (from, max) -> texts.list(actor(), id, from, max).map(text -> row(id, text, wording)))
+                                (from, max) ->
+                                        texts.list(actor(), id, from, max).map(text -> row(id, text, wording)))
                         .show());
     }
 
     private Row row(WorkingGroupId id, DraftTextRow text, GroupTextWording wording) {
-        Row row = new Row(new AppLink(
-                new TextWithLanguage(text.title(), language()), path(DraftTextLinks.page(id, text.id()))));
+        Row row = new Row(
+                new AppLink(new TextWithLanguage(text.title(), language()), path(DraftTextLinks.page(id, text.id()))));
         Long comments = text.comments();
         Long waiting = text.waiting();
         if (text.published() > 0 && comments != null && waiting != null) {

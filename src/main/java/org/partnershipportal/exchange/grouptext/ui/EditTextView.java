@@ -63,9 +63,7 @@ class EditTextView extends ActingPage {
         GroupTextWording wording = new GroupTextWording(reader());
         title(getTranslation("grouptext.edit.title"));
         Difference<WorkingText> difference = new Difference<>(
-                now,
-                () -> texts.working(actor(), id, text),
-                (mine, theirs) -> differences(mine, theirs, wording));
+                now, () -> texts.working(actor(), id, text), (mine, theirs) -> differences(mine, theirs, wording));
         Div written = new Div();
         Runnable again = () -> {
             WorkingText saved = texts.working(actor(), id, text);
@@ -81,12 +79,10 @@ class EditTextView extends ActingPage {
         PageHeader header = new PageHeader(getTranslation("grouptext.edit.title"))
                 .back(
                         details.title().text(),
-                        path(
-                                published
-                                        ? DraftTextLinks.page(id, details.id())
-                                        : DraftTextLinks.list(id)))
+                        path(published ? DraftTextLinks.page(id, details.id()) : DraftTextLinks.list(id)))
                 .lead(getTranslation(published ? "grouptext.edit.lead" : "grouptext.edit.lead-first"))
-                .primary(new AppLink(getTranslation("grouptext.add.title"), path(DraftTextLinks.add(id, details.id()))));
+                .secondary(
+                        new AppLink(getTranslation("grouptext.add.title"), path(DraftTextLinks.add(id, details.id()))));
         if (!published) {
             header.more(
                     wording.text("grouptext.discard.do"),
@@ -161,8 +157,8 @@ class EditTextView extends ActingPage {
             Difference<WorkingText> difference,
             Runnable again,
             GroupTextWording wording) {
-        AppLink edit = new AppLink(
-                wording.text("shared.verb.edit"), path(DraftTextLinks.paragraph(id, text, one.id())));
+        AppLink edit =
+                new AppLink(wording.text("shared.verb.edit"), path(DraftTextLinks.paragraph(id, text, one.id())));
         edit.getElement().setAttribute("aria-label", said("shared.verb.edit", one, wording));
         Div tools = new Div(edit);
         tools.addClassNames("row", "draft-tools");

@@ -53,8 +53,7 @@ class OwnCommentsSlot implements PageSlot.Filler {
         list.removeAll();
         list.add(new ListPage(
                         "grouptext.own-comments.",
-                        (from, max) -> comments
-                                .own(actors.current(acting), from, max)
+                        (from, max) -> comments.own(actors.current(acting), from, max)
                                 .map(comment -> row(comment, list, acting, wording)))
                 .inCard()
                 .show());

@@ -106,7 +106,8 @@ class DraftTextPagesTest extends PagesTest {
     }
 
     @Test
-    @DisplayName("UC-GRP-10 shows who rewrites a paragraph later what another saved, keeps what they typed, and saves it then")
+    @DisplayName(
+            "UC-GRP-10 shows who rewrites a paragraph later what another saved, keeps what they typed, and saves it then")
     void showsTheDifferenceOfTwoEditors() {
         WorkingGroupId id = group();
         Actor chair = stage.as(stage.network);
