@@ -41,6 +41,7 @@ public class MembersSpace {
     private final WorkingGroupPolicy policy;
     private final Memberships memberships;
     private final MemberDirectory members;
+    private final OrganisationDirectory directory;
     private final Change<WorkingGroup> change;
     private final JdbcClient jdbc;
 
@@ -56,6 +57,7 @@ public class MembersSpace {
         policy = WorkingGroupPolicy.of(clock, memberships, directory);
         this.memberships = memberships;
         this.members = members;
+        this.directory = directory;
         change = changes.of(WorkingGroup.class, groups::save);
         this.jdbc = jdbc;
     }
@@ -112,49 +114,61 @@ public class MembersSpace {
     }
 
     /**
-     * Groups that the organisation acted for leads.
+     * Where the actor reads and leads, for lists of what waits: the same as each {@link InsideGroup} says.
      *
-     * @param groups those in which the actor {@link InsideGroup#leads leads}
+     * @param discussed the groups in which the actor discusses
+     * @param led those of them that the actor leads
      * @param guarded whose words the actor does not decide on (R4.3)
      */
-    public record Led(List<WorkingGroupId> groups, Set<OrganisationId> guarded) {}
+    public record Places(List<WorkingGroupId> discussed, List<WorkingGroupId> led, Set<OrganisationId> guarded) {
 
-    /** The groups that the actor leads, as {@link InsideGroup#leads} says, for lists of what waits. */
+        private static final Places NONE = new Places(List.of(), List.of(), Set.of());
+    }
+
+    /** Where the actor reads and leads; one query where the organisation acted for is no member. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
-    public Led led(Actor actor) {
+    public Places places(Actor actor) {
         Membership own = actor.membership();
         PersonId person = actor.person();
-        if (own == null || person == null || !own.verified()) {
-            return new Led(List.of(), Set.of());
+        if (own == null || person == null) {
+            return Places.NONE;
         }
-        List<Leading> leading = leading(new OrganisationId(own.organisation()));
-        if (leading.isEmpty()) {
-            return new Led(List.of(), Set.of());
+        OrganisationId organisation = new OrganisationId(own.organisation());
+        List<Place> sitting = sitting(organisation);
+        if (sitting.isEmpty() || (!own.verified() && directory.isSuspended(Actor.system(), organisation))) {
+            return Places.NONE;
         }
         List<Membership> all = memberships.of(person);
         boolean ofState = own.ofState() || all.stream().anyMatch(Membership::ofState);
-        List<WorkingGroupId> led = leading.stream()
+        List<Place> discussed = sitting.stream()
                 .filter(one ->
                         one.statesDiscuss() || (!ofState && one.stakeholderGroup() != StakeholderGroup.GOVERNMENT))
-                .map(Leading::id)
                 .toList();
-        return new Led(led, led.isEmpty() ? Set.of() : guarded(led, statesOf(all)));
+        List<WorkingGroupId> led = discussed.stream()
+                .filter(one -> own.verified() && one.seatRole().leads())
+                .map(Place::id)
+                .toList();
+        return new Places(
+                discussed.stream().map(Place::id).toList(),
+                led,
+                led.isEmpty() ? Set.of() : guarded(led, statesOf(all)));
     }
 
-    /** A group that is not over, in which a member chairs, deputises or reports. */
-    private record Leading(WorkingGroupId id, boolean statesDiscuss, StakeholderGroup stakeholderGroup) {}
+    /** A seat in a group that is not over. */
+    private record Place(
+            WorkingGroupId id, boolean statesDiscuss, StakeholderGroup stakeholderGroup, SeatRole seatRole) {}
 
-    private List<Leading> leading(OrganisationId own) {
+    private List<Place> sitting(OrganisationId own) {
         return jdbc.sql("""
-            SELECT g.id, g.states_discuss, s.stakeholder_group
+            SELECT g.id, g.states_discuss, s.stakeholder_group, s.seat_role
             FROM workinggroup_seats s JOIN workinggroup_groups g ON g.id = s.group_id
-            WHERE s.organisation = :own AND s.status = 'MEMBER' AND s.seat_role IN ('CHAIR', 'DEPUTY', 'RAPPORTEUR')
-              AND g.status = 'OPEN' AND g.ends >= :today ORDER BY g.ends, g.id
+            WHERE s.organisation = :own AND s.status = 'MEMBER' AND g.status = 'OPEN' AND g.ends >= :today
+            ORDER BY g.ends, g.id
             """)
                 .param("own", own)
                 .param("today", policy.today())
-                .query(Leading.class)
+                .query(Place.class)
                 .list();
     }
 

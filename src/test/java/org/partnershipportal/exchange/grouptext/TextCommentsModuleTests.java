@@ -313,6 +313,37 @@ class TextCommentsModuleTests {
     }
 
     @Test
+    @DisplayName(
+            "a version with a last day waits for each member that discusses, until it commented or the day is over")
+    void waitsForMembersThatHaveNotCommented() {
+        WorkingGroupId id = group();
+        stage.sit(id, stage.network, stage.ministry, SeatRole.MEMBER);
+        Actor chair = stage.as(stage.network);
+        Actor women = stage.as(stage.women);
+        DraftTextId text = make.published(chair, id, "One");
+        assertThat(tasks.openTasks(women)).as("no last day").isEmpty();
+        texts.limitComments(chair, new LimitComments(text, LocalDate.of(2034, 1, 1)));
+        assertThat(tasks.openTasks(women))
+                .extracting(OpenTask::path, OpenTask::due)
+                .containsExactly(tuple(DraftTextLinks.page(id, text), Instant.parse("2034-01-01T22:59:59Z")));
+        assertThat(tasks.countOpenTasks(women)).isEqualTo(1);
+        assertThat(tasks.countDue(women, Instant.parse("2034-01-01T22:59:59Z"))).isZero();
+        assertThat(tasks.countDue(women, Instant.parse("2034-01-01T23:00:00Z"))).isEqualTo(1);
+        assertThat(tasks.openTasks(stage.as(stage.ministry)))
+                .as("a State that does not discuss")
+                .isEmpty();
+        assertThat(tasks.openTasks(stage.as(stage.nhri))).isEmpty();
+        clock.at(
+                Instant.parse("2034-01-01T23:00:00Z"),
+                () -> assertThat(tasks.openTasks(women)).isEmpty());
+        make.comment(women, id, text, 1, "Now we have");
+        assertThat(tasks.openTasks(women)).isEmpty();
+        assertThat(tasks.openTasks(chair))
+                .as("two of one text: to comment, and to decide")
+                .hasSize(2);
+    }
+
+    @Test
     void letsNobodyFloodAGroup() {
         WorkingGroupId id = group();
         Actor women = stage.as(stage.women);

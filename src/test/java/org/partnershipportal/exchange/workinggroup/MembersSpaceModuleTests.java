@@ -43,8 +43,9 @@ class MembersSpaceModuleTests {
     private final String title = "Growing old " + UUID.randomUUID();
 
     @Test
-    @DisplayName("the list of groups that an actor leads has exactly those of which each answers that it does")
-    void listsExactlyTheGroupsThatEachActorLeads() {
+    @DisplayName(
+            "the lists of groups in which an actor discusses and leads have exactly those of which each answers so")
+    void listsExactlyTheGroupsInWhichEachActorDiscussesAndLeads() {
         for (boolean states : new boolean[] {false, true}) {
             WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, states));
             Actor network = stage.as(stage.network);
@@ -57,23 +58,26 @@ class MembersSpaceModuleTests {
             for (OrganisationStage.Founded one : List.of(stage.ministry, stage.network, stage.nhri, stage.women)) {
                 Actor actor = stage.as(one);
                 InsideGroup inside = space.find(actor, id).orElseThrow();
-                assertThat(space.led(actor).groups().contains(id))
+                assertThat(space.places(actor).led().contains(id))
                         .as("%s, States %s", one.name(), states)
                         .isEqualTo(inside.leads());
+                assertThat(space.places(actor).discussed().contains(id))
+                        .as("%s, States %s", one.name(), states)
+                        .isEqualTo(inside.discusses());
                 if (inside.leads()) {
-                    assertThat(space.led(actor).guarded()).containsAll(inside.guarded());
+                    assertThat(space.places(actor).guarded()).containsAll(inside.guarded());
                 }
             }
-            assertThat(space.led(stage.as(stage.ministry)).groups().contains(id))
+            assertThat(space.places(stage.as(stage.ministry)).led().contains(id))
                     .isEqualTo(states);
             clock.at(
                     Instant.parse("2036-01-01T10:00:00Z"),
-                    () -> assertThat(space.led(stage.as(stage.network)).groups())
+                    () -> assertThat(space.places(stage.as(stage.network)).discussed())
                             .doesNotContain(id));
         }
-        assertThat(space.led(stage.as(stage.ministry)).guarded()).contains(stage.nhri.id(), stage.women.id());
-        assertThat(space.led(Actor.visitor()).groups()).isEmpty();
-        assertThat(space.led(make.secretariat()).groups()).isEmpty();
+        assertThat(space.places(stage.as(stage.ministry)).guarded()).contains(stage.nhri.id(), stage.women.id());
+        assertThat(space.places(Actor.visitor()).discussed()).isEmpty();
+        assertThat(space.places(make.secretariat()).discussed()).isEmpty();
     }
 
     @Test
@@ -109,8 +113,8 @@ class MembersSpaceModuleTests {
     }
 
     @Test
-    void asksLittleOfWhoLeadsNothing() {
-        assertThat(Statements.sentBy(() -> space.led(stage.as(stage.nhri))))
+    void asksLittleOfWhoIsNoMember() {
+        assertThat(Statements.sentBy(() -> space.places(stage.as(stage.nhri))))
                 .as("the test's own two of who acts aside")
                 .isLessThanOrEqualTo(4);
     }
