@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -50,6 +53,8 @@ final class DraftDocument extends Div {
     private final OrderedList list = new OrderedList();
     private final ShowMore more = new ShowMore(() -> append(ShowMore.PAGE));
     private final Div gone = new Div();
+    private final Map<ParagraphItem, ParagraphRow> items = new LinkedHashMap<>();
+    private final Map<ParagraphId, CommentList> beside = new HashMap<>();
     private final Set<String> noted = new HashSet<>();
     private int shown;
 
@@ -76,7 +81,8 @@ final class DraftDocument extends Div {
         if (details.comments() != null) {
             add(Wording.small(wording.text("grouptext.page.stays")), gone);
         }
-        show();
+        append(ShowMore.PAGE);
+        showGone();
     }
 
     private Div tools(IntConsumer versions) {
@@ -92,54 +98,51 @@ final class DraftDocument extends Div {
         if (version.number() > 1) {
             changes.setLabel(wording.text("grouptext.page.show-changes", version.number() - 1));
             changes.setValue(true);
-            changes.addValueChangeListener(change -> show());
+            changes.addValueChangeListener(change -> showChanges());
             tools.add(changes);
         }
         if (details.comments() != null) {
             open.setLabel(wording.text("grouptext.page.only-open"));
-            open.addValueChangeListener(change -> show());
+            open.addValueChangeListener(change -> showComments());
             tools.add(open);
         }
         return tools;
     }
 
-    /** Reads again as many paragraphs as are shown, and no fewer than are shown at first. */
-    private void show() {
-        int reach = Math.max(ShowMore.PAGE, shown);
-        shown = 0;
-        noted.clear();
-        list.removeAll();
-        append(reach);
-        showGone();
-    }
-
     private void append(int max) {
         Slice<ParagraphRow> part = source.texts()
                 .paragraphs(source.actor().get(), details.group().id(), details.id(), version.number(), shown, max);
-        Map<ParagraphId, Slice<CommentRow>> first = details.comments() == null
+        Map<ParagraphId, Slice<CommentRow>> first = first(part.rows().stream()
+                .filter(row -> row.words() != null)
+                .map(ParagraphRow::id)
+                .toList());
+        part.rows().forEach(row -> {
+            ParagraphItem item = new ParagraphItem(row, wording);
+            if (details.comments() != null && row.words() != null) {
+                comments(item, row, first.getOrDefault(row.id(), Slice.empty()));
+            }
+            say(item, row);
+            items.put(item, row);
+            list.add(item);
+        });
+        shown += part.rows().size();
+        more.update(shown, Math.max(shown, part.total()));
+    }
+
+    private Map<ParagraphId, Slice<CommentRow>> first(Collection<ParagraphId> paragraphs) {
+        return details.comments() == null
                 ? Map.of()
                 : source.comments()
                         .beside(
                                 source.actor().get(),
                                 details.group().id(),
                                 details.id(),
-                                part.rows().stream().map(ParagraphRow::id).toList(),
+                                paragraphs,
                                 open.getValue(),
                                 CommentList.FIRST);
-        part.rows().forEach(row -> {
-            if (row.words() != null || changes.getValue()) {
-                list.add(item(row, first.getOrDefault(row.id(), Slice.empty())));
-            }
-        });
-        shown += part.rows().size();
-        more.update(shown, Math.max(shown, part.total()));
     }
 
-    private ParagraphItem item(ParagraphRow row, Slice<CommentRow> first) {
-        ParagraphItem item = new ParagraphItem(row, said(row), wording);
-        if (details.comments() == null || row.words() == null) {
-            return item;
-        }
+    private void comments(ParagraphItem item, ParagraphRow row, Slice<CommentRow> first) {
         CommentList comments = new CommentList(
                 (from, max) -> source.comments()
                         .on(
@@ -152,6 +155,7 @@ final class DraftDocument extends Div {
                                 max),
                 (comment, again) -> drawn(comment, false, again));
         comments.show(first);
+        beside.put(row.id(), comments);
         item.comments(comments);
         if (details.takesComments() && version.number() == details.published()) {
             item.takesComments(details.id(), version.number(), command -> {
@@ -161,15 +165,32 @@ final class DraftDocument extends Div {
                 commented.run();
             });
         }
-        return item;
+    }
+
+    /** What is being typed beside a paragraph stays. */
+    private void showChanges() {
+        noted.clear();
+        items.forEach(this::say);
+    }
+
+    private void say(ParagraphItem item, ParagraphRow row) {
+        item.say(said(row));
+        item.setVisible(row.words() != null || changes.getValue());
     }
 
     private Component said(ParagraphRow row) {
         String language = details.title().language();
         String words = row.words() == null ? "" : row.words();
-        return version.number() > 1 && changes.getValue() && row.changed()
+        return changes.getValue() && row.changed()
                 ? wording.changed(row.before() == null ? "" : row.before(), words, language)
                 : wording.paragraph(words, language, noted);
+    }
+
+    /** The same. */
+    private void showComments() {
+        Map<ParagraphId, Slice<CommentRow>> first = first(beside.keySet());
+        beside.forEach((paragraph, comments) -> comments.show(first.getOrDefault(paragraph, Slice.empty())));
+        showGone();
     }
 
     private void showGone() {

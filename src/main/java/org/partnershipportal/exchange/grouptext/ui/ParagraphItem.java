@@ -20,10 +20,10 @@ final class ParagraphItem extends ListItem {
 
     private final ParagraphRow paragraph;
     private final GroupTextWording wording;
+    private final Div said = new Div();
     private final Div beside = new Div();
 
-    /** @param said the paragraph as it is read, with its changes or without */
-    ParagraphItem(ParagraphRow paragraph, Component said, GroupTextWording wording) {
+    ParagraphItem(ParagraphRow paragraph, GroupTextWording wording) {
         this.paragraph = paragraph;
         this.wording = wording;
         Span number = new Span(Formats.number(paragraph.number(), wording.language()));
@@ -35,6 +35,12 @@ final class ParagraphItem extends ListItem {
         }
         addClassName("dp");
         add(text);
+    }
+
+    /** Shows it as it is read, with its changes or without. */
+    void say(Component words) {
+        said.removeAll();
+        said.add(words);
     }
 
     /** Puts the comments beside it. */

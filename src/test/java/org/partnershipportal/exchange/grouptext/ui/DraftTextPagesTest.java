@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -175,6 +176,22 @@ class DraftTextPagesTest extends PagesTest {
         assertThat(page()).contains("Not accepted", "We do not rank States");
         open(stage.women, DraftTextLinks.page(id, text));
         assertThat(page()).contains("Not accepted", "We do not rank States");
+    }
+
+    @Test
+    @DisplayName("UC-GRP-11 keeps a comment that is being typed when its writer shows less or more of the page")
+    void keepsWhatIsTypedWhenMoreOrLessIsShown() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        DraftTextId text = make.published(chair, id, "Few leave early");
+        make.write(chair, id, text, 1, "Few leave");
+        make.publish(chair, id, text, "Shorter");
+        open(stage.women, DraftTextLinks.page(id, text));
+        press("Comment");
+        area("Your comment on paragraph 1").setValue("Say how many");
+        assertThat(find(Checkbox.class).all()).hasSize(2).allSatisfy(box -> box.setValue(!box.getValue()));
+        assertThat(area("Your comment on paragraph 1").getValue()).isEqualTo("Say how many");
+        assertThat(page()).as("without the changes").doesNotContain("early");
     }
 
     @Test
