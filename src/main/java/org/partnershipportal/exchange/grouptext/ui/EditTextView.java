@@ -176,9 +176,8 @@ class EditTextView extends ActingPage {
                         wording.text("grouptext.edit.remove-consequence"),
                         wording.text("shared.verb.remove"),
                         () -> {
-                            if (difference.guard(() -> texts.remove(actor(), text, one.id(), one.edition()))) {
-                                again.run();
-                            }
+                            difference.guard(() -> texts.remove(actor(), text, one.id(), one.edition()));
+                            again.run();
                         }),
                 wording));
         return tools;
