@@ -19,6 +19,8 @@ import org.partnershipportal.exchange.workinggroup.Reason;
 import org.partnershipportal.exchange.workinggroup.SeatId;
 import org.partnershipportal.exchange.workinggroup.SeatRole;
 import org.partnershipportal.exchange.workinggroup.Seats;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.RoleGiven;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.SeatLeft;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
@@ -34,12 +36,13 @@ import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.PersonalData;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limits;
-import org.partnershipportal.testing.AtOnce;
+import org.partnershipportal.testing.Meanwhile;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
 
 @PortalModuleTest
 @DisplayName("UC-GRP-11 comments on a draft text")
@@ -74,6 +77,9 @@ class TextCommentsModuleTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    ConfigurableApplicationContext portal;
 
     private final String title = "Growing old " + UUID.randomUUID();
 
@@ -359,23 +365,41 @@ class TextCommentsModuleTests {
     }
 
     @Test
-    @DisplayName("who leaves at the moment of commenting has commented before, or not at all")
-    void commentsBeforeLeavingOrNotAtAll() throws Exception {
-        for (int i = 0; i < 5; i++) {
-            WorkingGroupId id = group();
-            Actor women = stage.as(stage.women);
-            Actor chair = stage.as(stage.network);
-            DraftTextId text = make.published(chair, id, "One");
-            CommentOn typed = make.commenting(women, id, text, 1, "At once");
-            SeatId seat = stage.own(stage.women, id);
-            List<Object> both = AtOnce.atOnce(() -> comments.comment(women, typed), () -> {
-                seats.leave(women, id, seat, new Reason("No staff", "en"));
-                return "left";
-            });
-            assertThat(both.get(0)).isInstanceOfAny(CommentId.class, NotFound.class);
-            assertThat(both.get(1)).isEqualTo("left");
-            assertThat(make.on(chair, id, text, typed.paragraph())).hasSize(both.get(0) instanceof CommentId ? 1 : 0);
-        }
+    @DisplayName("who comments while their organisation is leaving has left")
+    void commentsNothingWhileLeaving() {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        Actor chair = stage.as(stage.network);
+        DraftTextId text = make.published(chair, id, "One");
+        CommentOn typed = make.commenting(women, id, text, 1, "At once");
+        SeatId seat = stage.own(stage.women, id);
+        Object made = new Meanwhile(portal)
+                .during(
+                        SeatLeft.class,
+                        () -> seats.leave(women, id, seat, new Reason("No staff", "en")),
+                        () -> comments.comment(women, typed));
+        assertThat(made).isInstanceOf(NotFound.class);
+        assertThat(make.on(chair, id, text, typed.paragraph())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("who decides while the role goes to another has lost it")
+    void decidesNothingWhileLosingTheRole() {
+        WorkingGroupId id = group();
+        stage.sit(id, stage.network, stage.nhri, SeatRole.MEMBER);
+        Actor chair = stage.as(stage.network);
+        Actor nhri = stage.as(stage.nhri);
+        SeatId seat = stage.seat(chair, id, stage.nhri);
+        seats.give(chair, id, seat, SeatRole.RAPPORTEUR);
+        DraftTextId text = make.published(chair, id, "One");
+        CommentId comment = make.comment(stage.as(stage.women), id, text, 1, "Mine");
+        Object decided = new Meanwhile(portal)
+                .during(RoleGiven.class, () -> seats.give(chair, id, seat, SeatRole.MEMBER), () -> {
+                    make.decide(nhri, comment, 0, false, null);
+                    return "decided";
+                });
+        assertThat(decided).isInstanceOf(NotPermitted.class);
+        assertThat(texts.details(chair, id, text).comments()).isEqualTo(new CommentCounts(1, 0, 0, 1));
     }
 
     @Test
