@@ -81,6 +81,7 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
     @SuppressWarnings("unused") // DraftTextQueries reads it
     private Instant startedAt;
 
+    @SuppressWarnings("unused") // DraftTextQueries reads it
     private @Nullable Instant publishedAt;
 
     private @Nullable LocalDate commentsUntil;
@@ -303,11 +304,6 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
 
     int published() {
         return published;
-    }
-
-    @Nullable
-    Instant publishedAt() {
-        return publishedAt;
     }
 
     @Nullable

@@ -14,6 +14,7 @@ import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
+import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /** One comment: who says what, what became of it and why, and what the reader can do about it. */
 final class CommentItem extends ListItem {
@@ -51,6 +52,11 @@ final class CommentItem extends ListItem {
                         : TextWithLanguage.block(words, wording.language()));
         labelled("grouptext.comment.proposes", comment.proposed());
         labelled("grouptext.comment.why", comment.reason());
+        OrganisationSummary decider = comment.decider();
+        if (decider != null) {
+            add(Wording.small(
+                    wording.text("grouptext.comment.decided-by", decider.name().text())));
+        }
         add(Wording.small(when(comment, shown)));
         tools(comment, acts);
     }
