@@ -12,16 +12,16 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param words the paragraphs, an empty line between two of them
  */
 @ForOwnPages
-public record AddParagraphs(DraftTextId text, ParagraphId first, String words) {
+public record AddParagraphs(DraftTextId text, TextParagraphId first, String words) {
 
     public AddParagraphs {
         FieldChecks checks = new FieldChecks(AddParagraphs.class);
-        words = checks.text("words", words, ParagraphWords.LONGEST_TEXT);
-        ParagraphWords.check(checks, words);
+        words = checks.text("words", words, TypedParagraphs.LONGEST_TEXT);
+        TypedParagraphs.check(checks, words);
         checks.done();
     }
 
     List<String> paragraphs() {
-        return ParagraphWords.split(words);
+        return TypedParagraphs.split(words);
     }
 }

@@ -20,7 +20,7 @@ public record CommentOn(
         UUID formToken,
         DraftTextId text,
         int version,
-        ParagraphId paragraph,
+        TextParagraphId paragraph,
         String words,
         String proposed,
         String language) {
@@ -31,7 +31,7 @@ public record CommentOn(
     public CommentOn {
         FieldChecks checks = new FieldChecks(CommentOn.class);
         words = checks.text("words", words, LONGEST);
-        proposed = checks.optionalText("proposed", proposed, ParagraphWords.LONGEST);
+        proposed = checks.optionalText("proposed", proposed, TypedParagraphs.LONGEST);
         language = checks.language("language", language);
         checks.done();
     }

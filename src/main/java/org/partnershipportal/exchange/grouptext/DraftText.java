@@ -103,7 +103,7 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
         textLanguage = command.language();
         organisation = writer.value();
         startedAt = at;
-        command.paragraphs().forEach(words -> append(ParagraphId.random(), words));
+        command.paragraphs().forEach(words -> append(TextParagraphId.random(), words));
         registerEvent(new TextStarted(group(), id(), by, at));
     }
 
@@ -112,15 +112,15 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
         if (find(command.first()).isPresent()) {
             return;
         }
-        ParagraphId next = command.first();
+        TextParagraphId next = command.first();
         for (String words : command.paragraphs()) {
             append(next, words);
-            next = ParagraphId.random();
+            next = TextParagraphId.random();
         }
         written(by, at);
     }
 
-    private void append(ParagraphId paragraph, String words) {
+    private void append(TextParagraphId paragraph, String words) {
         if (paragraphs.size() >= MOST) {
             throw new InvalidInput(Problem.of("words", "grouptext.problem.too-many-paragraphs", MOST));
         }
@@ -141,7 +141,7 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
     }
 
     /** Moves a paragraph by one place; does nothing at the beginning, or at the end. */
-    void move(ParagraphId which, boolean up, ActorRef by, Instant at) {
+    void move(TextParagraphId which, boolean up, ActorRef by, Instant at) {
         List<TextParagraph> all = paragraphs();
         int from = all.indexOf(paragraph(which));
         int to = up ? from - 1 : from + 1;
@@ -157,7 +157,7 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
      *
      * @throws ChangedMeanwhile if somebody else rewrote it since it was read
      */
-    void remove(ParagraphId which, long read, ActorRef by, Instant at) {
+    void remove(TextParagraphId which, long read, ActorRef by, Instant at) {
         TextParagraph gone = paragraph(which);
         gone.requireEdition(read);
         paragraphs.remove(gone);
@@ -249,11 +249,11 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
         return LocalDate.ofInstant(at, Formats.GENEVA);
     }
 
-    private TextParagraph paragraph(ParagraphId wanted) {
+    private TextParagraph paragraph(TextParagraphId wanted) {
         return find(wanted).orElseThrow(NotFound::new);
     }
 
-    private Optional<TextParagraph> find(ParagraphId wanted) {
+    private Optional<TextParagraph> find(TextParagraphId wanted) {
         return paragraphs.stream().filter(one -> one.id().equals(wanted)).findFirst();
     }
 

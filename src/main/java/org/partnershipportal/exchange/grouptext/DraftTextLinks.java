@@ -34,7 +34,7 @@ public final class DraftTextLinks {
     }
 
     /** The form that rewrites one. */
-    public static String paragraph(WorkingGroupId group, DraftTextId text, ParagraphId paragraph) {
+    public static String paragraph(WorkingGroupId group, DraftTextId text, TextParagraphId paragraph) {
         return edit(group, text) + "/" + paragraph;
     }
 }

@@ -119,7 +119,7 @@ class DraftTextQueries {
 
     /** A paragraph beside what it said before; without words where it was removed. */
     private record Beside(
-            ParagraphId paragraph,
+            TextParagraphId paragraph,
             int place,
             String words,
             @Nullable String beforeWords,

@@ -114,7 +114,7 @@ public class DraftTexts {
 
     /** Moves a paragraph by one place. */
     @Requires(Permission.WRITE_GROUP_TEXT)
-    public void move(Actor actor, DraftTextId id, ParagraphId paragraph, boolean up) {
+    public void move(Actor actor, DraftTextId id, TextParagraphId paragraph, boolean up) {
         make(actor, id, (it, by, at) -> it.move(paragraph, up, by, at));
     }
 
@@ -125,7 +125,7 @@ public class DraftTexts {
      * @throws ChangedMeanwhile if somebody else rewrote it since
      */
     @Requires(Permission.WRITE_GROUP_TEXT)
-    public void remove(Actor actor, DraftTextId id, ParagraphId paragraph, long edition) {
+    public void remove(Actor actor, DraftTextId id, TextParagraphId paragraph, long edition) {
         make(actor, id, (it, by, at) -> it.remove(paragraph, edition, by, at));
     }
 

@@ -13,7 +13,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  */
 @ForOwnPages
 public record ParagraphRow(
-        ParagraphId id,
+        TextParagraphId id,
         int number,
         @Nullable String words,
         @Nullable String before) {

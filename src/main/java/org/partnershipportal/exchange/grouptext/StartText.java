@@ -25,12 +25,12 @@ public record StartText(UUID formToken, WorkingGroupId group, String title, Stri
         FieldChecks checks = new FieldChecks(StartText.class);
         title = checks.line("title", title, LONGEST_TITLE);
         language = checks.language("language", language);
-        words = checks.optionalText("words", words, ParagraphWords.LONGEST_TEXT);
-        ParagraphWords.check(checks, words);
+        words = checks.optionalText("words", words, TypedParagraphs.LONGEST_TEXT);
+        TypedParagraphs.check(checks, words);
         checks.done();
     }
 
     List<String> paragraphs() {
-        return ParagraphWords.split(words);
+        return TypedParagraphs.split(words);
     }
 }

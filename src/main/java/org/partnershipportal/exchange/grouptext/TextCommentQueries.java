@@ -57,7 +57,7 @@ class TextCommentQueries {
     private record Found(
             CommentId id,
             long edition,
-            ParagraphId paragraph,
+            TextParagraphId paragraph,
             OrganisationId organisation,
             @Nullable PersonId person,
             String words,
@@ -76,11 +76,11 @@ class TextCommentQueries {
             long total) {}
 
     /** The first comments on each of these paragraphs, the oldest first. */
-    Map<ParagraphId, Slice<CommentRow>> beside(
+    Map<TextParagraphId, Slice<CommentRow>> beside(
             Actor actor,
             DraftTextPolicy policy,
             DraftText text,
-            Collection<ParagraphId> paragraphs,
+            Collection<TextParagraphId> paragraphs,
             boolean open,
             int each) {
         if (paragraphs.isEmpty()) {
@@ -99,7 +99,7 @@ class TextCommentQueries {
                 .query(Found.class)
                 .list();
         Words words = words(actor, found);
-        Map<ParagraphId, Slice<CommentRow>> beside = new LinkedHashMap<>();
+        Map<TextParagraphId, Slice<CommentRow>> beside = new LinkedHashMap<>();
         found.stream()
                 .collect(Collectors.groupingBy(Found::paragraph))
                 .forEach((paragraph, rows) -> beside.put(
@@ -112,7 +112,7 @@ class TextCommentQueries {
             Actor actor,
             DraftTextPolicy policy,
             DraftText text,
-            ParagraphId paragraph,
+            TextParagraphId paragraph,
             boolean open,
             int from,
             int max) {

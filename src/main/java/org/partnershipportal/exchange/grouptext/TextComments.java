@@ -174,11 +174,11 @@ public class TextComments {
      */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
-    public Map<ParagraphId, Slice<CommentRow>> beside(
+    public Map<TextParagraphId, Slice<CommentRow>> beside(
             Actor actor,
             WorkingGroupId group,
             DraftTextId id,
-            Collection<ParagraphId> paragraphs,
+            Collection<TextParagraphId> paragraphs,
             boolean open,
             int each) {
         DraftTextPolicy policy = policy(actor, group);
@@ -189,7 +189,13 @@ public class TextComments {
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Slice<CommentRow> on(
-            Actor actor, WorkingGroupId group, DraftTextId id, ParagraphId paragraph, boolean open, int from, int max) {
+            Actor actor,
+            WorkingGroupId group,
+            DraftTextId id,
+            TextParagraphId paragraph,
+            boolean open,
+            int from,
+            int max) {
         DraftTextPolicy policy = policy(actor, group);
         return queries.on(actor, policy, readable(actor, policy, id), paragraph, open, from, max);
     }

@@ -34,7 +34,7 @@ class TextParagraph {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected TextParagraph() {}
 
-    TextParagraph(ParagraphId chosen, int place, String words) {
+    TextParagraph(TextParagraphId chosen, int place, String words) {
         id = chosen.value();
         this.place = place;
         this.words = words;
@@ -57,8 +57,8 @@ class TextParagraph {
         place = next;
     }
 
-    ParagraphId id() {
-        return new ParagraphId(id);
+    TextParagraphId id() {
+        return new TextParagraphId(id);
     }
 
     int place() {

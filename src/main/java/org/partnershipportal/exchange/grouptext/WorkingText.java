@@ -26,7 +26,7 @@ public record WorkingText(LocalizedText title, long edition, List<Part> paragrap
      * @param before what members read; {@code null} if they do not read it yet
      */
     public record Part(
-            ParagraphId id,
+            TextParagraphId id,
             long edition,
             int number,
             String words,

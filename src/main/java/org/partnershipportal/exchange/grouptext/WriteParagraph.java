@@ -12,11 +12,11 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param words what it says
  */
 @ForOwnPages
-public record WriteParagraph(DraftTextId text, ParagraphId paragraph, long edition, String words) {
+public record WriteParagraph(DraftTextId text, TextParagraphId paragraph, long edition, String words) {
 
     public WriteParagraph {
         FieldChecks checks = new FieldChecks(WriteParagraph.class);
-        words = checks.text("words", words, ParagraphWords.LONGEST);
+        words = checks.text("words", words, TypedParagraphs.LONGEST);
         checks.done();
     }
 }

@@ -10,11 +10,11 @@ import org.partnershipportal.exchange.grouptext.DecideOnComment;
 import org.partnershipportal.exchange.grouptext.DraftTextDetails;
 import org.partnershipportal.exchange.grouptext.DraftTextId;
 import org.partnershipportal.exchange.grouptext.DraftTexts;
-import org.partnershipportal.exchange.grouptext.ParagraphId;
 import org.partnershipportal.exchange.grouptext.ParagraphRow;
 import org.partnershipportal.exchange.grouptext.PublishText;
 import org.partnershipportal.exchange.grouptext.StartText;
 import org.partnershipportal.exchange.grouptext.TextComments;
+import org.partnershipportal.exchange.grouptext.TextParagraphId;
 import org.partnershipportal.exchange.grouptext.WorkingText;
 import org.partnershipportal.exchange.grouptext.WriteParagraph;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
@@ -94,7 +94,7 @@ class GroupTextActs implements StoryActs {
 
     private void comment(Actor actor, StoryStep step) {
         DraftTextDetails read = texts.details(actor, group(step), text(step));
-        ParagraphId paragraph =
+        TextParagraphId paragraph =
                 texts.paragraphs(actor, group(step), text(step), read.published(), 0, ALL).rows().stream()
                         .filter(row -> row.words() != null && row.number() == number(step))
                         .map(ParagraphRow::id)

@@ -54,7 +54,7 @@ public final class DraftTextStage {
     }
 
     /** The paragraph of this number in the latest version. */
-    public ParagraphId paragraph(Actor reader, WorkingGroupId group, DraftTextId text, int number) {
+    public TextParagraphId paragraph(Actor reader, WorkingGroupId group, DraftTextId text, int number) {
         int latest = texts.details(reader, group, text).published();
         return texts.paragraphs(reader, group, text, latest, 0, 200).rows().stream()
                 .filter(row -> row.words() != null && row.number() == number)
@@ -81,7 +81,7 @@ public final class DraftTextStage {
     }
 
     /** The comments on a paragraph, as the reader sees them. */
-    public List<CommentRow> on(Actor reader, WorkingGroupId group, DraftTextId text, ParagraphId paragraph) {
+    public List<CommentRow> on(Actor reader, WorkingGroupId group, DraftTextId text, TextParagraphId paragraph) {
         return comments.on(reader, group, text, paragraph, false, 0, 200).rows();
     }
 

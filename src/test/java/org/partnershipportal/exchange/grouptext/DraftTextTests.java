@@ -39,7 +39,7 @@ class DraftTextTests {
     @Test
     void addsParagraphsAtTheEndOnceHoweverOftenTheyAreSent() {
         DraftText text = started("One");
-        AddParagraphs sent = new AddParagraphs(text.id(), ParagraphId.random(), "Two\n\nThree");
+        AddParagraphs sent = new AddParagraphs(text.id(), TextParagraphId.random(), "Two\n\nThree");
         text.add(sent, BY, AT);
         text.add(sent, BY, AT);
         assertThat(words(text)).containsExactly("One", "Two", "Three");
@@ -92,7 +92,7 @@ class DraftTextTests {
     @Test
     void movesParagraphsAndLeavesNoGap() {
         DraftText text = started("One", "Two", "Three");
-        ParagraphId two = text.paragraphs().get(1).id();
+        TextParagraphId two = text.paragraphs().get(1).id();
         text.move(two, true, BY, AT);
         assertThat(words(text)).containsExactly("Two", "One", "Three");
         text.move(two, true, BY, AT);
@@ -110,7 +110,7 @@ class DraftTextTests {
     @Test
     void publishesNumberedVersionsThatKeepTheIdsOfParagraphs() {
         DraftText text = started("One", "Two");
-        ParagraphId one = text.paragraphs().getFirst().id();
+        TextParagraphId one = text.paragraphs().getFirst().id();
         TextVersion first = publish(text, "");
         write(text, 1, "Uno");
         TextVersion second = publish(text, "The first paragraph");

@@ -138,7 +138,7 @@ class DraftTextsModuleTests {
         long edition = texts.working(chair, id, text).edition();
         for (Actor member : List.of(stage.as(stage.women), stage.as(stage.ministry))) {
             assertThatThrownBy(() -> make.started(member, id, "Mine")).isInstanceOf(NotPermitted.class);
-            assertThatThrownBy(() -> texts.add(member, new AddParagraphs(text, ParagraphId.random(), "Mine")))
+            assertThatThrownBy(() -> texts.add(member, new AddParagraphs(text, TextParagraphId.random(), "Mine")))
                     .isInstanceOf(NotPermitted.class);
             assertThatThrownBy(() -> texts.publish(member, new PublishText(text, edition, "Mine", "Mine", null)))
                     .isInstanceOf(NotPermitted.class);
@@ -147,7 +147,7 @@ class DraftTextsModuleTests {
         }
         Actor outside = stage.as(stage.nhri);
         assertThatThrownBy(() -> make.started(outside, id, "Mine")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> texts.add(outside, new AddParagraphs(text, ParagraphId.random(), "Mine")))
+        assertThatThrownBy(() -> texts.add(outside, new AddParagraphs(text, TextParagraphId.random(), "Mine")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> texts.discard(outside, text)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> texts.discard(outside, new DraftTextId(UUID.randomUUID())))
@@ -180,7 +180,7 @@ class DraftTextsModuleTests {
         DraftTextId text = make.published(chair, id, "One", "Two", "Three");
         make.write(chair, id, text, 1, "Uno");
         make.remove(chair, id, text, 2);
-        texts.add(chair, new AddParagraphs(text, ParagraphId.random(), "Four"));
+        texts.add(chair, new AddParagraphs(text, TextParagraphId.random(), "Four"));
         WorkingText working = texts.working(chair, id, text);
         assertThat(working.removed()).containsExactly("Two");
         assertThat(texts.paragraphs(chair, id, text, 1, 0, 20).rows())
@@ -268,7 +268,7 @@ class DraftTextsModuleTests {
         DraftTextId text = make.published(chair, id, "One");
         Object written = new Meanwhile(portal)
                 .during(RoleGiven.class, () -> seats.give(chair, id, seat, SeatRole.MEMBER), () -> {
-                    texts.add(women, new AddParagraphs(text, ParagraphId.random(), "Two"));
+                    texts.add(women, new AddParagraphs(text, TextParagraphId.random(), "Two"));
                     return "added";
                 });
         assertThat(written).isInstanceOf(NotPermitted.class);
@@ -316,8 +316,8 @@ class DraftTextsModuleTests {
         assertThat(Statements.sentBy(() -> texts.paragraphs(chair, id, text, 1, 0, 20)))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(8);
-        assertThatThrownBy(() ->
-                        texts.add(chair, new AddParagraphs(text, ParagraphId.random(), "x\n\n".repeat(DraftText.MOST))))
+        assertThatThrownBy(() -> texts.add(
+                        chair, new AddParagraphs(text, TextParagraphId.random(), "x\n\n".repeat(DraftText.MOST))))
                 .isInstanceOf(InvalidInput.class);
     }
 }

@@ -18,28 +18,30 @@ class GroupTextCommandTests {
 
     @Test
     void readsParagraphsBetweenEmptyLines() {
-        assertThat(ParagraphWords.split("One\n\n  \nTwo\nstill two\n\n\n")).containsExactly("One", "Two\nstill two");
-        assertThat(ParagraphWords.split("")).isEmpty();
-        assertThat(ParagraphWords.split(" \n ")).isEmpty();
-        assertThat(new AddParagraphs(text, ParagraphId.random(), "一\r\n\r\n二").paragraphs())
+        assertThat(TypedParagraphs.split("One\n\n  \nTwo\nstill two\n\n\n")).containsExactly("One", "Two\nstill two");
+        assertThat(TypedParagraphs.split("")).isEmpty();
+        assertThat(TypedParagraphs.split(" \n ")).isEmpty();
+        assertThat(new AddParagraphs(text, TextParagraphId.random(), "一\r\n\r\n二").paragraphs())
                 .containsExactly("一", "二");
     }
 
     @Test
     void namesTheFieldAtFault() {
         atFault(() -> new StartText(UUID.randomUUID(), GROUP, " ", "", "One"), "title", "language");
-        atFault(() -> new AddParagraphs(text, ParagraphId.random(), " "), "words");
-        atFault(() -> new AddParagraphs(text, ParagraphId.random(), "x".repeat(ParagraphWords.LONGEST + 1)), "words");
-        atFault(() -> new WriteParagraph(text, ParagraphId.random(), 1, ""), "words");
+        atFault(() -> new AddParagraphs(text, TextParagraphId.random(), " "), "words");
+        atFault(
+                () -> new AddParagraphs(text, TextParagraphId.random(), "x".repeat(TypedParagraphs.LONGEST + 1)),
+                "words");
+        atFault(() -> new WriteParagraph(text, TextParagraphId.random(), 1, ""), "words");
         atFault(() -> new PublishText(text, 1, "", "x".repeat(PublishText.LONGEST_NOTE + 1), null), "title", "note");
         atFault(
                 () -> new CommentOn(
                         UUID.randomUUID(),
                         text,
                         1,
-                        ParagraphId.random(),
+                        TextParagraphId.random(),
                         "",
-                        "x".repeat(ParagraphWords.LONGEST + 1),
+                        "x".repeat(TypedParagraphs.LONGEST + 1),
                         "en"),
                 "words",
                 "proposed");
@@ -48,11 +50,11 @@ class GroupTextCommandTests {
     @Test
     void saysWhichParagraphIsTooLong() {
         assertThatThrownBy(() -> new AddParagraphs(
-                        text, ParagraphId.random(), "Short\n\n" + "x".repeat(ParagraphWords.LONGEST + 1)))
+                        text, TextParagraphId.random(), "Short\n\n" + "x".repeat(TypedParagraphs.LONGEST + 1)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.problems().getFirst().args())
-                                .containsExactly(2, ParagraphWords.LONGEST + 1, ParagraphWords.LONGEST));
+                                .containsExactly(2, TypedParagraphs.LONGEST + 1, TypedParagraphs.LONGEST));
     }
 
     private static void atFault(ThrowingCallable command, String... fields) {

@@ -56,7 +56,7 @@ final class GroupTextFixtures {
     }
 
     static void add(DraftText text, String... paragraphs) {
-        text.add(new AddParagraphs(text.id(), ParagraphId.random(), String.join("\n\n", paragraphs)), BY, AT);
+        text.add(new AddParagraphs(text.id(), TextParagraphId.random(), String.join("\n\n", paragraphs)), BY, AT);
     }
 
     static void write(DraftText text, int number, String words) {

@@ -96,8 +96,8 @@ class TextCommentsModuleTests {
         Actor chair = stage.as(stage.network);
         Actor women = stage.as(stage.women);
         DraftTextId text = make.published(chair, id, "One", "Two");
-        ParagraphId one = make.paragraph(women, id, text, 1);
-        ParagraphId two = make.paragraph(women, id, text, 2);
+        TextParagraphId one = make.paragraph(women, id, text, 1);
+        TextParagraphId two = make.paragraph(women, id, text, 2);
         make.comment(women, id, text, 1, "Say how many");
         make.comment(women, id, text, 2, "Too long");
         make.write(chair, id, text, 1, "One, in five countries");
@@ -131,7 +131,7 @@ class TextCommentsModuleTests {
             DraftTextId text = make.published(stage.as(stage.network), id, "One");
             Actor women = stage.as(stage.women);
             Actor ministry = stage.as(stage.ministry);
-            ParagraphId one = make.paragraph(women, id, text, 1);
+            TextParagraphId one = make.paragraph(women, id, text, 1);
             CommentId comment = make.comment(women, id, text, 1, "For us");
             if (states) {
                 assertThat(make.on(ministry, id, text, one)).hasSize(1);
@@ -162,7 +162,7 @@ class TextCommentsModuleTests {
         WorkingGroupId id = group();
         Actor women = stage.as(stage.women);
         DraftTextId text = make.published(stage.as(stage.network), id, "One");
-        ParagraphId one = make.paragraph(women, id, text, 1);
+        TextParagraphId one = make.paragraph(women, id, text, 1);
         CommentOn sent = make.commenting(women, id, text, 1, "For us");
         CommentId comment = comments.comment(women, sent);
         assertThat(comments.comment(women, sent)).as("sent twice").isEqualTo(comment);
@@ -190,7 +190,7 @@ class TextCommentsModuleTests {
         Actor chair = stage.as(stage.network);
         Actor women = stage.as(stage.women);
         DraftTextId text = make.published(chair, id, "One");
-        ParagraphId one = make.paragraph(women, id, text, 1);
+        TextParagraphId one = make.paragraph(women, id, text, 1);
         CommentId first = make.comment(women, id, text, 1, "Yes");
         CommentId second = make.comment(women, id, text, 1, "No");
         assertThat(tasks.openTasks(chair))
@@ -227,7 +227,7 @@ class TextCommentsModuleTests {
         seats.give(chair, id, stage.seat(chair, id, stage.network), SeatRole.DEPUTY);
         Actor deputy = stage.as(stage.network);
         DraftTextId text = make.published(chair, id, "One");
-        ParagraphId one = make.paragraph(chair, id, text, 1);
+        TextParagraphId one = make.paragraph(chair, id, text, 1);
         CommentId own = make.comment(stage.as(stage.women), id, text, 1, "What the ministry did");
         CommentId abroad = make.comment(deputy, id, text, 1, "From elsewhere");
         assertThat(make.on(chair, id, text, one))
@@ -251,7 +251,7 @@ class TextCommentsModuleTests {
         Actor women = stage.as(stage.women);
         seats.give(chair, id, stage.seat(chair, id, stage.nhri), SeatRole.RAPPORTEUR);
         DraftTextId text = make.published(chair, id, "One");
-        ParagraphId one = make.paragraph(women, id, text, 1);
+        TextParagraphId one = make.paragraph(women, id, text, 1);
         CommentId first = make.comment(women, id, text, 1, "A name");
         CommentId second = make.comment(women, id, text, 1, "Another name");
         CommentId third = make.comment(women, id, text, 1, "A third name");
@@ -298,7 +298,7 @@ class TextCommentsModuleTests {
                 .containsExactly(tuple(1, "One"));
         for (CommentOn wrong : List.of(
                 new CommentOn(UUID.randomUUID(), text, 9, typed.paragraph(), "On none", "", "en"),
-                new CommentOn(UUID.randomUUID(), text, 1, ParagraphId.random(), "On none", "", "en"))) {
+                new CommentOn(UUID.randomUUID(), text, 1, TextParagraphId.random(), "On none", "", "en"))) {
             assertThatThrownBy(() -> comments.comment(women, wrong)).isInstanceOf(NotFound.class);
         }
     }
@@ -408,15 +408,15 @@ class TextCommentsModuleTests {
         Actor chair = stage.as(stage.network);
         Actor women = stage.as(stage.women);
         DraftTextId text = make.published(chair, id, "One", "Two");
-        ParagraphId one = make.paragraph(women, id, text, 1);
-        ParagraphId two = make.paragraph(women, id, text, 2);
+        TextParagraphId one = make.paragraph(women, id, text, 1);
+        TextParagraphId two = make.paragraph(women, id, text, 2);
         make.comment(women, id, text, 2, "Only one");
         make.comment(women, id, text, 1, "First");
         int few = Statements.sentBy(() -> comments.beside(women, id, text, List.of(one, two), false, 5));
         for (int i = 0; i < 25; i++) {
             make.comment(i % 2 == 0 ? women : chair, id, text, 1, "Comment " + i);
         }
-        Map<ParagraphId, Slice<CommentRow>> beside = comments.beside(women, id, text, List.of(one, two), false, 5);
+        Map<TextParagraphId, Slice<CommentRow>> beside = comments.beside(women, id, text, List.of(one, two), false, 5);
         assertThat(Objects.requireNonNull(beside.get(one)).rows()).hasSize(5);
         assertThat(Objects.requireNonNull(beside.get(one)).total()).isEqualTo(26);
         assertThat(Objects.requireNonNull(beside.get(two)).total()).isEqualTo(1);

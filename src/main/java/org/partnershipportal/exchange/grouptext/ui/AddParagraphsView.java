@@ -7,7 +7,7 @@ import org.partnershipportal.exchange.grouptext.AddParagraphs;
 import org.partnershipportal.exchange.grouptext.DraftTextId;
 import org.partnershipportal.exchange.grouptext.DraftTextLinks;
 import org.partnershipportal.exchange.grouptext.DraftTexts;
-import org.partnershipportal.exchange.grouptext.ParagraphId;
+import org.partnershipportal.exchange.grouptext.TextParagraphId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AppLink;
@@ -48,7 +48,7 @@ class AddParagraphsView extends ActingPage {
                         .lead(getTranslation("grouptext.edit.lead")),
                 new CommandForm<>(AddParagraphs.class)
                         .given(AddParagraphs::text, text)
-                        .given(AddParagraphs::first, ParagraphId.random())
+                        .given(AddParagraphs::first, TextParagraphId.random())
                         .required(AddParagraphs::words, words)
                         .submit(
                                 getTranslation("shared.verb.save"),

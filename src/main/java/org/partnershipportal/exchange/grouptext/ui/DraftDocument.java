@@ -20,9 +20,9 @@ import org.partnershipportal.exchange.grouptext.CommentRow;
 import org.partnershipportal.exchange.grouptext.DecideOnComment;
 import org.partnershipportal.exchange.grouptext.DraftTextDetails;
 import org.partnershipportal.exchange.grouptext.DraftTexts;
-import org.partnershipportal.exchange.grouptext.ParagraphId;
 import org.partnershipportal.exchange.grouptext.ParagraphRow;
 import org.partnershipportal.exchange.grouptext.TextComments;
+import org.partnershipportal.exchange.grouptext.TextParagraphId;
 import org.partnershipportal.exchange.grouptext.VersionRow;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.Card;
@@ -54,7 +54,7 @@ final class DraftDocument extends Div {
     private final ShowMore more = new ShowMore(() -> append(ShowMore.PAGE));
     private final Div gone = new Div();
     private final Map<ParagraphItem, ParagraphRow> items = new LinkedHashMap<>();
-    private final Map<ParagraphId, CommentList> beside = new HashMap<>();
+    private final Map<TextParagraphId, CommentList> beside = new HashMap<>();
     private final Set<String> noted = new HashSet<>();
     private int shown;
 
@@ -112,7 +112,7 @@ final class DraftDocument extends Div {
     private void append(int max) {
         Slice<ParagraphRow> part = source.texts()
                 .paragraphs(source.actor().get(), details.group().id(), details.id(), version.number(), shown, max);
-        Map<ParagraphId, Slice<CommentRow>> first = first(part.rows().stream()
+        Map<TextParagraphId, Slice<CommentRow>> first = first(part.rows().stream()
                 .filter(row -> row.words() != null)
                 .map(ParagraphRow::id)
                 .toList());
@@ -129,7 +129,7 @@ final class DraftDocument extends Div {
         more.update(shown, Math.max(shown, part.total()));
     }
 
-    private Map<ParagraphId, Slice<CommentRow>> first(Collection<ParagraphId> paragraphs) {
+    private Map<TextParagraphId, Slice<CommentRow>> first(Collection<TextParagraphId> paragraphs) {
         return details.comments() == null
                 ? Map.of()
                 : source.comments()
@@ -188,7 +188,7 @@ final class DraftDocument extends Div {
 
     /** The same. */
     private void showComments() {
-        Map<ParagraphId, Slice<CommentRow>> first = first(beside.keySet());
+        Map<TextParagraphId, Slice<CommentRow>> first = first(beside.keySet());
         beside.forEach((paragraph, comments) -> comments.show(first.getOrDefault(paragraph, Slice.empty())));
         showGone();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.partnershipportal.exchange.grouptext.DraftTextId;
 import org.partnershipportal.exchange.grouptext.DraftTextLinks;
 import org.partnershipportal.exchange.grouptext.DraftTexts;
-import org.partnershipportal.exchange.grouptext.ParagraphId;
+import org.partnershipportal.exchange.grouptext.TextParagraphId;
 import org.partnershipportal.exchange.grouptext.WorkingText;
 import org.partnershipportal.exchange.grouptext.WriteParagraph;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
@@ -41,7 +41,7 @@ class EditParagraphView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         WorkingGroupId id = named(event, "id", WorkingGroupId::parse);
         DraftTextId text = named(event, "text", DraftTextId::parse);
-        ParagraphId paragraph = named(event, "paragraph", ParagraphId::parse);
+        TextParagraphId paragraph = named(event, "paragraph", TextParagraphId::parse);
         WorkingText now = texts.working(actor, id, text);
         LocalizedText called = now.title();
         WorkingText.Part part = part(now, paragraph);
@@ -79,7 +79,7 @@ class EditParagraphView extends ActingPage {
                                 new AppLink(getTranslation("shared.verb.cancel"), back).asButton()));
     }
 
-    private static WorkingText.Part part(WorkingText text, ParagraphId paragraph) {
+    private static WorkingText.Part part(WorkingText text, TextParagraphId paragraph) {
         return text.paragraphs().stream()
                 .filter(one -> one.id().equals(paragraph))
                 .findFirst()

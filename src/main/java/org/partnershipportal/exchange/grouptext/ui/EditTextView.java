@@ -21,8 +21,8 @@ import org.partnershipportal.exchange.grouptext.DraftTextDetails;
 import org.partnershipportal.exchange.grouptext.DraftTextId;
 import org.partnershipportal.exchange.grouptext.DraftTextLinks;
 import org.partnershipportal.exchange.grouptext.DraftTexts;
-import org.partnershipportal.exchange.grouptext.ParagraphId;
 import org.partnershipportal.exchange.grouptext.PublishText;
+import org.partnershipportal.exchange.grouptext.TextParagraphId;
 import org.partnershipportal.exchange.grouptext.WorkingText;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.ground.shared.Formats;
@@ -183,7 +183,7 @@ class EditTextView extends ActingPage {
         return tools;
     }
 
-    private void move(DraftTextId text, ParagraphId paragraph, boolean up, Runnable again) {
+    private void move(DraftTextId text, TextParagraphId paragraph, boolean up, Runnable again) {
         texts.move(actor(), text, paragraph, up);
         again.run();
     }
@@ -252,7 +252,7 @@ class EditTextView extends ActingPage {
         return all;
     }
 
-    private static Optional<String> words(WorkingText text, ParagraphId paragraph) {
+    private static Optional<String> words(WorkingText text, TextParagraphId paragraph) {
         return text.paragraphs().stream()
                 .filter(one -> one.id().equals(paragraph))
                 .findFirst()

@@ -12,16 +12,16 @@ import org.partnershipportal.ground.shared.Ids;
  * @param value random
  */
 @ForOwnPages
-public record ParagraphId(UUID value) implements Id {
+public record TextParagraphId(UUID value) implements Id {
 
     /** A new one. */
-    public static ParagraphId random() {
-        return Ids.random(ParagraphId::new);
+    public static TextParagraphId random() {
+        return Ids.random(TextParagraphId::new);
     }
 
     /** The id in a text from outside; empty if it has not the form of one. */
-    public static Optional<ParagraphId> parse(String text) {
-        return Ids.parse(text, ParagraphId::new);
+    public static Optional<TextParagraphId> parse(String text) {
+        return Ids.parse(text, TextParagraphId::new);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.FieldChecks;
 
 /** What is typed or pasted as paragraphs: an empty line stands between two of them. */
-final class ParagraphWords {
+final class TypedParagraphs {
 
     /** The longest paragraph, in characters. */
     static final int LONGEST = 4000;
@@ -16,7 +16,7 @@ final class ParagraphWords {
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
 
-    private ParagraphWords() {}
+    private TypedParagraphs() {}
 
     /** Notes in the checks which paragraph is too long. */
     static void check(FieldChecks checks, String words) {
