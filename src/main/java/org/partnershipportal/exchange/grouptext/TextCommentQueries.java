@@ -2,8 +2,8 @@ package org.partnershipportal.exchange.grouptext;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,12 +99,12 @@ class TextCommentQueries {
                 .query(Found.class)
                 .list();
         Words words = words(actor, found);
-        Map<TextParagraphId, Slice<CommentRow>> beside = new LinkedHashMap<>();
+        Map<TextParagraphId, Slice<CommentRow>> beside = new HashMap<>();
         found.stream()
                 .collect(Collectors.groupingBy(Found::paragraph))
                 .forEach((paragraph, rows) -> beside.put(
                         paragraph, Slice.counted(rows, Found::total).map(row -> row(actor, policy, text, row, words))));
-        return beside;
+        return Map.copyOf(beside);
     }
 
     /** The comments on one paragraph, the oldest first. */

@@ -2,7 +2,6 @@ package org.partnershipportal.exchange.grouptext;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.FieldChecks;
 
 /** What is typed or pasted as paragraphs: an empty line stands between two of them. */
@@ -29,7 +28,8 @@ final class TypedParagraphs {
 
     /** The paragraphs in their order; none of an empty text. */
     static List<String> split(String words) {
-        return Stream.of(EMPTY_LINE.split(words))
+        return EMPTY_LINE
+                .splitAsStream(words)
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
