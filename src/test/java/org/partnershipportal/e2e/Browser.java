@@ -263,8 +263,23 @@ final class Browser implements AfterEachCallback, AutoCloseable {
         }
     }
 
+    /** Where each of its windows stood when a journey failed. */
+    private void picturesOfWindows(String journey) {
+        int window = 0;
+        for (BrowserContext context : chromium.contexts()) {
+            for (Page page : context.pages()) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve("failed").resolve(journey + "-" + window++ + ".png"))
+                        .setFullPage(true));
+            }
+        }
+    }
+
     @Override
     public void afterEach(ExtensionContext test) {
+        if (PICTURED && test.getExecutionException().isPresent()) {
+            picturesOfWindows(test.getRequiredTestClass().getSimpleName());
+        }
         closeWindows();
     }
 

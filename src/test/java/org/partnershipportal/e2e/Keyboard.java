@@ -59,6 +59,51 @@ record Keyboard(Page page) {
         press("Enter");
     }
 
+    /** Goes to a button that has this name and no more, for others begin with the same word, and uses it. */
+    void useButton(String name) {
+        useButton(name, "vaadin-button, button");
+    }
+
+    /** The same of another kind of element. */
+    void useButton(String name, String kind) {
+        List<String> passed = new ArrayList<>();
+        while (!holds(kind) || !focused().equals(name)) {
+            passed.add(focused());
+            if (passed.size() > PRESSES) {
+                throw new AssertionError("Tab does not lead to the button " + name + " but to " + passed);
+            }
+            press("Tab");
+        }
+        press("Enter");
+    }
+
+    /** Opens the menu of this name and uses one of its entries, of which the first may have the focus at once. */
+    void useInMenu(String menu, String entry) {
+        useButton(menu);
+        page.locator("ul.menu button:visible")
+                .filter(new Locator.FilterOptions().setHasText(entry))
+                .first()
+                .waitFor();
+        useButton(entry);
+    }
+
+    /** Goes to the field of this name, unless it has the focus already, as the first one of a question can. */
+    void comeTo(String field) {
+        List<String> passed = new ArrayList<>();
+        while (!holds("input, textarea") || !focused().contains(field)) {
+            passed.add(focused());
+            if (passed.size() > PRESSES) {
+                throw new AssertionError("Tab does not lead to the field " + field + " but to " + passed);
+            }
+            press("Tab");
+        }
+    }
+
+    /** Whether what has the focus is of this kind. */
+    private boolean holds(String selector) {
+        return Boolean.TRUE.equals(page.evaluate("kind => document.activeElement.matches(kind)", selector));
+    }
+
     /** Goes to a field and writes into it. */
     void write(String field, String text) {
         tabTo(field);
@@ -120,7 +165,13 @@ record Keyboard(Page page) {
 
     /** Goes to a box that offers what fits the letters typed, and takes the first that has this text. */
     void pick(String field, String letters, String option) {
-        write(field, letters);
+        tabTo(field);
+        take(letters, option);
+    }
+
+    /** The same in the box that has the focus. */
+    void take(String letters, String option) {
+        page.keyboard().type(letters);
         page.locator("vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()

@@ -114,7 +114,7 @@ class PublicPagesTest {
     void leavingShowsAPageThatHasNothingToDoWithThePortal() {
         Page page = browser.window(Language.EN);
         page.navigate(Browser.PORTAL + "/en/help");
-        page.locator(".tool").click();
+        page.locator("a.tool[href$='/leave']").click();
         assertThat(page.title()).doesNotContain("Portal");
         assertThat(page.locator("a").count()).isZero();
     }

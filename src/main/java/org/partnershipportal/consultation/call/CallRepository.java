@@ -32,6 +32,4 @@ interface CallRepository extends Repository<Call, UUID> {
         return Once.first(
                 () -> saveAndFlush(call), () -> new InvalidInput(Problem.of("code", "call.problem.code-taken")));
     }
-
-    long countBySearchTextContaining(String words);
 }

@@ -7,6 +7,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.HomeLine.Part;
 import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /** The latest report that everyone can read, as a next step on the home page. One query. */
@@ -21,7 +22,7 @@ class LatestReport implements OpenTasks {
 
     @Override
     public List<HomeLine> lines(Actor actor) {
-        return versions.latest(0, 1).rows().stream()
+        return versions.latest(Where.all(), 0, 1).rows().stream()
                 .map(report -> HomeLine.happened(
                         Part.NEXT,
                         Sentence.of("publishedreport.home.latest"),

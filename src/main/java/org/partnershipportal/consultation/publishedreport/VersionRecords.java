@@ -13,6 +13,7 @@ import org.partnershipportal.consultation.report.Anchor;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,14 +78,16 @@ class VersionRecords {
     }
 
     /** The latest version of each report, the last published first. */
-    Slice<VersionHead> latest(int from, int max) {
+    Slice<VersionHead> latest(Where where, int from, int max) {
         List<Listed> found = jdbc.sql("""
             SELECT v.*, COUNT(*) OVER () AS total
             FROM publishedreport_versions v
             JOIN (SELECT call_id, MAX(number) AS latest FROM publishedreport_versions GROUP BY call_id) l
               ON l.call_id = v.call_id AND l.latest = v.number
+            WHERE %s
             ORDER BY v.published_at DESC, v.call_code LIMIT :max OFFSET :from
-            """)
+            """.formatted(where.sql()))
+                .params(where.params())
                 .param("max", max)
                 .param("from", from)
                 .query(Listed.class)

@@ -6,6 +6,7 @@
             "shared",
             "plain",
             "access",
+            "records",
             "access::spi",
             "taxonomy",
             "limits",

@@ -133,6 +133,33 @@ class PartnershipQueries {
                 .collect(Collectors.toMap(Titled::id, one -> new LocalizedText(one.title(), one.textLanguage())));
     }
 
+    /** Those in which a State or a named party of its country takes part, by title. */
+    Slice<PartnershipMention> concerning(Actor actor, CountryCode state, int max) {
+        record Mentioned(
+                PartnershipId id,
+                String number,
+                PartnershipStatus status,
+                String title,
+                String textLanguage,
+                long total) {}
+        Where where = PartnershipPolicy.visibleTo(actor).and(in(state));
+        return Slice.counted(
+                        jdbc.sql("""
+                            SELECT p.id, p.number, p.status, p.title, p.text_language, COUNT(*) OVER () AS total
+                            FROM partnership_partnerships p WHERE %s ORDER BY p.title, p.id LIMIT :max
+                            """.formatted(where.sql()))
+                                .params(where.params())
+                                .param("max", Math.clamp(max, 1, MOST))
+                                .query(Mentioned.class)
+                                .list(),
+                        Mentioned::total)
+                .map(one -> new PartnershipMention(
+                        one.id(),
+                        one.number(),
+                        new LocalizedText(one.title(), one.textLanguage()),
+                        one.status().isFinal() ? one.status().key() : ""));
+    }
+
     /** What the reader may see, counted; one query. */
     PartnershipFigures figures(Actor actor) {
         Where visible = PartnershipPolicy.visibleTo(actor);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
@@ -187,6 +188,18 @@ public class Partnerships {
     @Transactional(readOnly = true)
     public Map<PartnershipId, LocalizedText> titles(Actor actor, Collection<PartnershipId> ids) {
         return ids.isEmpty() ? Map.of() : queries.titles(actor, ids);
+    }
+
+    /**
+     * What everyone may read of the partnerships that concern a State, or that have a named party of that country, by title; one
+     * query, whoever asks.
+     *
+     * @param max how many at most, up to 200
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Slice<PartnershipMention> concerning(Actor actor, CountryCode state, int max) {
+        return queries.concerning(Actor.visitor(), state, max);
     }
 
     /** How many partnerships everyone may read, and in how many countries they work. */

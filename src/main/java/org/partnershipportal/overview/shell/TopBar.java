@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
@@ -90,6 +91,7 @@ class TopBar extends Header {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         add(skipLink(), toggle, wordmark(now.acting()), push, new LeaveLink(preferences.language()), actingMenu(now));
+        add(tool(Icon.SEARCH.create(), "finder.page.search", now.acting().segment() + "/search"));
         if (notices != null) {
             add(noticesLink(now.acting()));
         }
@@ -175,10 +177,16 @@ class TopBar extends Header {
     }
 
     private AppLink noticesLink(Acting acting) {
-        Span word = new Span(getTranslation("notification.inbox.title"));
+        return tool(Icon.BELL.create(), "notification.inbox.title", acting.segment() + "/notifications", unread);
+    }
+
+    /** A link with an icon and its word, which narrow screens leave to the icon. */
+    private AppLink tool(Component icon, String key, String path, Component... after) {
+        Span word = new Span(getTranslation(key));
         word.addClassName("wide");
-        AppLink link =
-                new AppLink(MenuButton.face(Icon.BELL.create(), word, unread), acting.segment() + "/notifications");
+        Component[] face =
+                Stream.concat(Stream.of(icon, word), Arrays.stream(after)).toArray(Component[]::new);
+        AppLink link = new AppLink(MenuButton.face(face), path);
         link.addClassName("tool-link");
         return link;
     }

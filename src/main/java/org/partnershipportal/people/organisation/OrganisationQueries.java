@@ -72,6 +72,21 @@ class OrganisationQueries {
                 total);
     }
 
+    /** The first listed ones of a country by name; the place of each row is how many there are. */
+    Slice<OrganisationSummary> listedIn(CountryCode country, int max) {
+        return Slice.counted(
+                        jdbc.sql("SELECT " + COLUMNS
+                                        + ", COUNT(*) OVER () AS place FROM organisation_organisations o WHERE "
+                                        + OrganisationPolicy.LISTED.sql()
+                                        + " AND o.country = :country ORDER BY o.name_folded, o.id LIMIT :max")
+                                .param("country", country.iso3())
+                                .param("max", Math.clamp(max, 1, MOST))
+                                .query(Found.class)
+                                .list(),
+                        Found::place)
+                .map(found -> summary(found.row()));
+    }
+
     private List<OrganisationRow> rows(String rest, Map<String, ?> params) {
         return jdbc
                 .sql("SELECT " + COLUMNS + ", 0 AS place FROM organisation_organisations o " + rest)

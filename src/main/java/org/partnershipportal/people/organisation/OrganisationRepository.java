@@ -7,6 +7,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
 
     Optional<Organisation> findByFormToken(UUID formToken);
-
-    boolean existsByNameEndingWith(String ending);
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
@@ -194,6 +195,17 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Slice<OrganisationRow> find(Actor actor, OrganisationFilter filter, int from, int max) {
         return queries.page(actor, filter, from, Math.min(max, 1000));
+    }
+
+    /**
+     * The first organisations of a country in the public directory, by name, and how many there are; one query, whoever asks.
+     *
+     * @param max how many at most, up to 200
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Slice<OrganisationSummary> listedIn(Actor actor, CountryCode country, int max) {
+        return queries.listedIn(country, max);
     }
 
     /** Whether the actor may begin a record: the same question as the act's. */

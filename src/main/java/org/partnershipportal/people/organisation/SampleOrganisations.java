@@ -1,20 +1,24 @@
 package org.partnershipportal.people.organisation;
 
 import org.partnershipportal.platform.access.spi.SampleRecords;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells a production portal whether sample organisations, which say so in their names, are in its database. */
 @Component
 class SampleOrganisations implements SampleRecords {
 
-    private final OrganisationRepository organisations;
+    private final JdbcClient jdbc;
 
-    SampleOrganisations(OrganisationRepository organisations) {
-        this.organisations = organisations;
+    SampleOrganisations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
+    /** Asked at each start: a repository would be made for it. */
     @Override
     public boolean present() {
-        return organisations.existsByNameEndingWith("(sample)");
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM organisation_organisations WHERE name LIKE '%(sample)')")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -40,6 +40,4 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     @Query("select p from Person p where p.staffRoles > '' and concat(' ', p.staffRoles, ' ') like :role")
     List<Person> withRole(String role);
-
-    boolean existsByeMailEndingWith(String ending);
 }

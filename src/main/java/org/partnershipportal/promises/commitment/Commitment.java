@@ -439,7 +439,7 @@ class Commitment extends AbstractAggregateRoot<Commitment> {
                 state(),
                 lead,
                 text,
-                track.steps(text, now),
+                track.steps(text, now, endedAt),
                 track.reports(),
                 versions.stream().map(CommitmentVersion::details).toList().reversed(),
                 whole && isPublic() && phase != TextPhase.CLEARED ? draft : null,

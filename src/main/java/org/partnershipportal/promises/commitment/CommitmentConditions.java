@@ -25,7 +25,7 @@ public final class CommitmentConditions {
      */
     public static Where publishedBy(Actor actor, String id) {
         return Permission.DRAFT_COMMITMENT.isOpenTo(actor)
-                ? named(id, CommitmentPolicy.ledBy(actor).and(Where.of("c.published_at IS NOT NULL")))
+                ? named(id, CommitmentPolicy.ledBy(actor).and(CommitmentPolicy.PUBLIC))
                 : Where.none();
     }
 

@@ -18,6 +18,9 @@ import org.partnershipportal.platform.records.Where;
  */
 class CommitmentPolicy implements Policy<Commitment> {
 
+    /** What everyone reads. */
+    static final Where PUBLIC = Where.of("c.published_at IS NOT NULL");
+
     @Override
     public boolean mayRead(Actor actor, Commitment record) {
         return record.isPublic() || readsWhole(actor, record);
@@ -25,7 +28,7 @@ class CommitmentPolicy implements Policy<Commitment> {
 
     /** The same as {@link #mayRead}, as a condition on {@code commitment_commitments c}. */
     static Where visibleTo(Actor actor) {
-        return Where.of("c.published_at IS NOT NULL").or(unpublished(actor));
+        return PUBLIC.or(unpublished(actor));
     }
 
     /** Those of which the actor reads what is not published, too. */
@@ -56,7 +59,7 @@ class CommitmentPolicy implements Policy<Commitment> {
         CountryCode country = membership == null ? null : membership.country();
         Where own = ledBy(actor);
         return country != null && isPublisher(actor)
-                ? own.or(Where.of("c.published_at IS NOT NULL AND c.state = :publishes", "publishes", country.iso3()))
+                ? own.or(PUBLIC.and(Where.of("c.state = :publishes", "publishes", country.iso3())))
                 : own;
     }
 

@@ -1,10 +1,8 @@
 package org.partnershipportal.promises.commitment;
 
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Word;
 
 /** The status of a commitment (mission.md, States of the records). */
-@ForOwnPages
 public enum CommitmentStatus {
     DRAFT,
     /** The first version awaits clearance. */

@@ -66,9 +66,9 @@ class CommitmentsAtHome implements OpenTasks {
         return find("""
             SELECT c.id, c.title, c.text_language, MAX(o.placed_at) AS happened_at, COUNT(*) AS many
             FROM commitment_observations o JOIN commitment_commitments c ON c.id = o.commitment_id
-            WHERE o.withdrawn_at IS NULL AND o.hidden_at IS NULL AND %s
+            WHERE %s
             GROUP BY c.id, c.title, c.text_language ORDER BY happened_at DESC, c.id LIMIT :max
-            """, CommitmentPolicy.promisedBy(actor), HomeLine.MOST).stream()
+            """, ObservationPolicy.SHOWN.and(CommitmentPolicy.promisedBy(actor)), HomeLine.MOST).stream()
                 .map(row -> became(Sentence.of("commitment.home.assessed", row.many()), row))
                 .toList();
     }

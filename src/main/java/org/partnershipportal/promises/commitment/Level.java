@@ -1,10 +1,8 @@
 package org.partnershipportal.promises.commitment;
 
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Word;
 
 /** How far a commitment is, in somebody's word: the levels of the Open Government Partnership. Nothing is computed of them. */
-@ForOwnPages
 public enum Level {
     NOT_STARTED,
     LIMITED,

@@ -5,12 +5,16 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Policy;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.records.Where;
 
 /**
  * Who does what to an independent assessment: everyone reads that it is there; its author takes it back, the lead agency responds
  * once, a moderator hides it by a published rule, and its author appeals. No government changes or hides one (R4.3).
  */
 class ObservationPolicy implements Policy<Observation> {
+
+    /** Those whose words everyone reads: neither taken back nor hidden. */
+    static final Where SHOWN = Where.of("o.withdrawn_at IS NULL AND o.hidden_at IS NULL");
 
     /** It stands beside what everyone reads. */
     @Override

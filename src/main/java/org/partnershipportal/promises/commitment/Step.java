@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Tone;
 
@@ -13,10 +12,10 @@ import org.partnershipportal.ground.shared.Tone;
  *
  * @param milestone the milestone
  * @param reached the day on which it was reached; {@code null} if it was not
- * @param today the day, in the zone of the commitment
+ * @param today the day, in the zone of the commitment; of a commitment that is over the day on which it ended
+ * @param over whether the commitment is over
  */
-@ForOwnPages
-public record Step(Milestone milestone, @Nullable LocalDate reached, LocalDate today) {
+public record Step(Milestone milestone, @Nullable LocalDate reached, LocalDate today, boolean over) {
 
     /** How it stands. */
     public enum Standing {
@@ -56,7 +55,7 @@ public record Step(Milestone milestone, @Nullable LocalDate reached, LocalDate t
 
     /** Whether it is due, overdue, or due within the next month. */
     public boolean isNow() {
-        return standing() == Standing.OVERDUE || standing() == Standing.DUE;
+        return !over && (standing() == Standing.OVERDUE || standing() == Standing.DUE);
     }
 
     /** The last day. */
@@ -71,6 +70,9 @@ public record Step(Milestone milestone, @Nullable LocalDate reached, LocalDate t
             return late > 0
                     ? Sentence.of("commitment.step.reached-late", late)
                     : Sentence.of("commitment.step.reached");
+        }
+        if (over) {
+            return Sentence.of("commitment.step.not-reached");
         }
         long left = ChronoUnit.DAYS.between(today, due());
         return switch (standing()) {

@@ -85,10 +85,15 @@ class Track {
         return !progress.isEmpty() && progress.getLast().completes();
     }
 
-    /** The milestones as they stand at a moment. */
-    List<Step> steps(CommitmentText text, Instant now) {
+    /**
+     * The milestones as they stand at a moment.
+     *
+     * @param ended when the commitment ended; {@code null} while it goes on
+     */
+    List<Step> steps(CommitmentText text, Instant now, @Nullable Instant ended) {
+        LocalDate day = LocalDate.ofInstant(ended == null ? now : ended, text.zone());
         return text.milestones().stream()
-                .map(one -> new Step(one, reached(one.id()), LocalDate.ofInstant(now, text.zone())))
+                .map(one -> new Step(one, reached(one.id()), day, ended != null))
                 .toList();
     }
 

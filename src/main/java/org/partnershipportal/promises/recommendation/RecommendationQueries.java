@@ -2,6 +2,7 @@ package org.partnershipportal.promises.recommendation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -135,6 +137,38 @@ class RecommendationQueries {
                     "%" + begins(words.get(place))));
         }
         return rows(where, 0, max);
+    }
+
+    /** How many checked ones of each kind are addressed to a State, and which of these are checked. */
+    RecommendationsToState toState(CountryCode state, Collection<RecommendationId> named) {
+        record Told(
+                Source source,
+                @Nullable Position statePosition,
+                long many,
+                @Nullable RecommendationId id) {}
+        Where counted = CHECKED.and(to(state));
+        Where asked = CHECKED.and(Where.in("r.id", "ids", named));
+        List<Told> told = jdbc.sql(
+                        "SELECT r.source, r.state_position, COUNT(*) AS many, NULL AS id" + TABLE + counted.sql()
+                                + " GROUP BY r.source, r.state_position UNION ALL SELECT r.source, r.state_position, 1, r.id"
+                                + TABLE
+                                + asked.sql())
+                .params(counted.params())
+                .params(asked.params())
+                .query(Told.class)
+                .list();
+        return new RecommendationsToState(
+                told.stream()
+                        .filter(one -> one.id() == null)
+                        .map(one -> new RecommendationCount(one.source(), one.statePosition(), one.many()))
+                        .sorted(Comparator.comparing(RecommendationCount::source)
+                                .thenComparing(
+                                        one -> one.position() == null
+                                                ? ""
+                                                : one.position().key(),
+                                        Comparator.reverseOrder()))
+                        .toList(),
+                told.stream().flatMap(one -> Stream.ofNullable(one.id())).collect(Collectors.toSet()));
     }
 
     /** Those of these that are checked, in the order of the list. */

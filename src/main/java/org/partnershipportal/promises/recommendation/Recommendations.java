@@ -189,6 +189,13 @@ public class Recommendations {
         return queries.found(state, typed, max);
     }
 
+    /** How many checked ones are addressed to a State, and which of some that are named elsewhere are checked; one query. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public RecommendationsToState toState(Actor actor, CountryCode state, Collection<RecommendationId> named) {
+        return queries.toState(state, named);
+    }
+
     /** Up to 200 of these; those that are not checked, or not any more, are left out. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)

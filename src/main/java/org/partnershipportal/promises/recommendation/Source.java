@@ -1,10 +1,8 @@
 package org.partnershipportal.promises.recommendation;
 
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Word;
 
 /** Which mechanism of the United Nations made a recommendation. */
-@ForOwnPages
 public enum Source {
     /** States, to the State under review. */
     UPR,

@@ -31,6 +31,7 @@ class PageTests {
         "/inputs/1, /calls",
         "/partnerships/2, /partnerships",
         "/organisations, /organisations",
+        "/states/ECU, /states",
         "/callsigns, ''",
         "/help, ''"
     })

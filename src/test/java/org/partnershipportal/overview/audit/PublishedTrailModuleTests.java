@@ -110,7 +110,7 @@ class PublishedTrailModuleTests {
         assertThat(second.head())
                 .as("publishing is an act itself: whether anything else happened, nobody sees")
                 .isNotEqualTo(first.head());
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> mailsTo("archive@outside.example").size() == 2);
         assertThat(mailsTo("archive@outside.example"))
                 .anySatisfy(mail -> assertThat(text(mail)).contains(first.line()));
@@ -205,7 +205,7 @@ class PublishedTrailModuleTests {
             watch.watch();
             watch.watch();
             assertThat(watch.health().getStatus()).isEqualTo(Status.DOWN);
-            await().atMost(20, SECONDS)
+            await().atMost(60, SECONDS)
                     .until(() -> !mailsTo(address(admin)).isEmpty()
                             && !mailsTo(address(auditor)).isEmpty());
             assertThat(mailsTo(address(admin))).hasSize(1);

@@ -35,7 +35,7 @@ class CommitmentsAtHomeModuleTests {
     @Autowired
     private OrganisationStage make;
 
-    /** Each title comes before all earlier ones: only the first three are shown. */
+    /** Each title comes before all earlier ones, and before other tests': only the first three are shown. */
     private static final AtomicInteger BEFORE = new AtomicInteger(9_999);
 
     private CommitmentId commitment;
@@ -48,7 +48,7 @@ class CommitmentsAtHomeModuleTests {
     }
 
     private static String title() {
-        return "0 " + BEFORE.getAndDecrement();
+        return "! " + BEFORE.getAndDecrement();
     }
 
     private ObservationId assess(Actor by) {

@@ -170,9 +170,9 @@ class WorkingGroupPagesTest extends PagesTest {
         WorkingGroupId id = stage.chairedByState(title);
         stage.decide(stage.as(stage.network), id, stage.ask(id, stage.women), true);
         open(stage.women, "groups/" + id);
-        assertThat(find(AppLink.class).withText("Discussion").all()).hasSize(1);
+        assertThat(find(AppLink.class).withText("Discussions").all()).hasSize(1);
         open(stage.women, "groups/" + id + "/discussion");
-        String read = "States and people who work for one cannot.";
+        String read = "States and people who work for a State cannot.";
         assertThat(page()).contains(read, "Members who join later", "Your name and your organisation are shown.");
         area("Message").setValue("Sixty is old in prison");
         press("Start a discussion");
@@ -186,7 +186,7 @@ class WorkingGroupPagesTest extends PagesTest {
         open(stage.network, "groups/" + id + "/discussion");
         assertThat(page()).contains("Who is old?", "1 message").doesNotContain("Remove the message");
         open(stage.ministry, "groups/" + id);
-        assertThat(find(AppLink.class).withText("Discussion").all()).isEmpty();
+        assertThat(find(AppLink.class).withText("Discussions").all()).isEmpty();
         String below = thread.substring(thread.indexOf("/groups/") + 1);
         open(stage.ministry, below);
         assertThat(page()).contains(sentence("shell.error.not-found-sentence"));

@@ -50,7 +50,11 @@ class OneReadingModuleTests {
                 "/en/organisations",
                 2,
                 "/en/calls/" + code,
-                2);
+                2,
+                "/en/states",
+                0,
+                "/en/states/ECU",
+                6);
         most.forEach((page, statements) -> {
             ask(page);
             assertThat(Statements.readingsBy(() -> ask(page))).as(page).isOne();

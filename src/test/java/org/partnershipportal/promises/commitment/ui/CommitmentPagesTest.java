@@ -14,6 +14,7 @@ import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.promises.commitment.CommitmentFilter;
@@ -36,7 +37,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
 @WithMockUser
-@DisplayName("UC-COM-01 to UC-COM-04: the pages about commitments")
+@DisplayName("UC-COM-01 to UC-COM-06: the pages about commitments")
 class CommitmentPagesTest extends PagesTest {
 
     @Autowired
@@ -44,6 +45,9 @@ class CommitmentPagesTest extends PagesTest {
 
     @Autowired
     private CommitmentStage stage;
+
+    @Autowired
+    private OrganisationStage make;
 
     private final String unique = "Mothers " + UUID.randomUUID();
 
@@ -277,6 +281,29 @@ class CommitmentPagesTest extends PagesTest {
         assertThat(page()).contains("What shows that it is completed", "An independent evaluation", "courts.txt");
         asDrafter(CommitmentLinks.report(id));
         assertThat(page()).contains(sentence("access.refusal.report-progress"));
+    }
+
+    @Test
+    @DisplayName(
+            "UC-COM-06, R4.5 an organisation of the country assesses without a theme; one of another country names one")
+    void assessesWithoutATheme() {
+        CommitmentId id = stage.published(unique);
+        go(make.listed("Abroad", OrganisationType.NATIONAL_NGO, new CountryCode("ZMB")), CommitmentLinks.assess(id));
+        seen("Nothing was seen from abroad.");
+        assertThat(page()).contains("There is a problem", sentence("commitment.problem.theme"));
+        go(
+                make.listed("At home", OrganisationType.NATIONAL_NGO, CommitmentFixtures.ECUADOR),
+                CommitmentLinks.assess(id));
+        seen("Two courts of seven use the guide.");
+        assertThat(page())
+                .contains("Two courts of seven use the guide.", "At home")
+                .doesNotContain("There is a problem", "Nothing was seen from abroad.");
+    }
+
+    private void seen(String what) {
+        level(Level.LIMITED);
+        area(sentence("commitment.assess.text")).setValue(what);
+        press(sentence("commitment.assess.verb"));
     }
 
     @SuppressWarnings("unchecked")
