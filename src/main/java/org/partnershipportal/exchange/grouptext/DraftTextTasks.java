@@ -32,22 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftTextTasks implements OpenTasks {
 
-    private static final String DECIDE = """
-        SELECT t.id AS id, t.group_id AS group_id, t.title AS title, t.text_language AS text_language, 'decide' AS task,
-               COUNT(*) AS comments, CAST(NULL AS DATE) AS due, MIN(c.made_at) AS since
-        FROM grouptext_comments c JOIN grouptext_texts t ON t.id = c.text_id
-        WHERE t.discarded_at IS NULL AND c.status = 'TO_BE_DECIDED' AND c.removed_at IS NULL AND %s
-        GROUP BY t.id, t.group_id, t.title, t.text_language
-        """;
-
-    private static final String COMMENT = """
-        SELECT t.id AS id, t.group_id AS group_id, t.title AS title, t.text_language AS text_language, 'comment' AS task,
-               0 AS comments, t.comments_until AS due, t.published_at AS since
-        FROM grouptext_texts t
-        WHERE t.published > 0 AND t.comments_until >= :today AND NOT EXISTS (SELECT 1 FROM grouptext_comments c
-          WHERE c.text_id = t.id AND c.organisation = :own AND c.made_at >= t.published_at) AND %s
-        """;
-
     private final MembersSpace members;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -149,16 +133,36 @@ class DraftTextTasks implements OpenTasks {
         List<String> parts = new ArrayList<>();
         Map<String, Object> params = new HashMap<>();
         Where commented = Where.in("t.group_id", "discussed", places.discussed());
-        parts.add(COMMENT.formatted(commented.sql()));
+        parts.add(toComment(commented));
         params.putAll(commented.params());
         params.put("own", actor.organisation().map(OrganisationId::new).orElseThrow());
         params.put("today", LocalDate.ofInstant(clock.instant(), Formats.GENEVA));
         if (!places.led().isEmpty()) {
             Where decided = Where.in("t.group_id", "led", places.led())
                     .and(Where.in("c.organisation", "guarded", places.guarded()).not());
-            parts.add(DECIDE.formatted(decided.sql()));
+            parts.add(toDecide(decided));
             params.putAll(decided.params());
         }
         return Optional.of(new Where(String.join(" UNION ALL ", parts), params));
+    }
+
+    private static String toDecide(Where where) {
+        return """
+        SELECT t.id AS id, t.group_id AS group_id, t.title AS title, t.text_language AS text_language, 'decide' AS task,
+               COUNT(*) AS comments, CAST(NULL AS DATE) AS due, MIN(c.made_at) AS since
+        FROM grouptext_comments c JOIN grouptext_texts t ON t.id = c.text_id
+        WHERE t.discarded_at IS NULL AND c.status = 'TO_BE_DECIDED' AND c.removed_at IS NULL AND %s
+        GROUP BY t.id, t.group_id, t.title, t.text_language
+        """.formatted(where.sql());
+    }
+
+    private static String toComment(Where where) {
+        return """
+        SELECT t.id AS id, t.group_id AS group_id, t.title AS title, t.text_language AS text_language, 'comment' AS task,
+               0 AS comments, t.comments_until AS due, t.published_at AS since
+        FROM grouptext_texts t
+        WHERE t.published > 0 AND t.comments_until >= :today AND NOT EXISTS (SELECT 1 FROM grouptext_comments c
+          WHERE c.text_id = t.id AND c.organisation = :own AND c.made_at >= t.published_at) AND %s
+        """.formatted(where.sql());
     }
 }
