@@ -107,6 +107,18 @@ class DraftTextQueries {
                 .toList();
     }
 
+    /** What each paragraph of a version says, in their order; one query. */
+    List<String> words(DraftTextId text, int number) {
+        return jdbc.sql("""
+            SELECT p.words FROM grouptext_versions v JOIN grouptext_version_paragraphs p ON p.version_id = v.id
+            WHERE v.text_id = :text AND v.number = :number ORDER BY p.place
+            """)
+                .param("text", text)
+                .param("number", number)
+                .query(String.class)
+                .list();
+    }
+
     /** One query. */
     CommentCounts counts(DraftTextId text) {
         return jdbc.sql("""

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "uikit",
+            "paper",
             "access",
             "access::spi",
             "limits",

@@ -1,6 +1,7 @@
 package org.partnershipportal.exchange.grouptext;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
@@ -24,9 +25,19 @@ public final class DraftTextStage {
 
     /** A text that only those who lead read. */
     public DraftTextId started(Actor leader, WorkingGroupId group, String... paragraphs) {
+        return startedIn(leader, group, Locale.ENGLISH, paragraphs);
+    }
+
+    /** The same in another language. */
+    public DraftTextId startedIn(Actor leader, WorkingGroupId group, Locale language, String... paragraphs) {
         return texts.start(
                 leader,
-                new StartText(UUID.randomUUID(), group, "Early release", "en", String.join("\n\n", paragraphs)));
+                new StartText(
+                        UUID.randomUUID(),
+                        group,
+                        "Early release",
+                        language.getLanguage(),
+                        String.join("\n\n", paragraphs)));
     }
 
     /** A text of which members read the first version. */

@@ -3,10 +3,13 @@ package org.partnershipportal.exchange.grouptext.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,11 +22,13 @@ import org.partnershipportal.exchange.grouptext.CommentId;
 import org.partnershipportal.exchange.grouptext.CommentRow;
 import org.partnershipportal.exchange.grouptext.DecideOnComment;
 import org.partnershipportal.exchange.grouptext.DraftTextDetails;
+import org.partnershipportal.exchange.grouptext.DraftTextPapers;
 import org.partnershipportal.exchange.grouptext.DraftTexts;
 import org.partnershipportal.exchange.grouptext.ParagraphRow;
 import org.partnershipportal.exchange.grouptext.TextComments;
 import org.partnershipportal.exchange.grouptext.TextParagraphId;
 import org.partnershipportal.exchange.grouptext.VersionRow;
+import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
@@ -41,7 +46,7 @@ import org.partnershipportal.platform.access.Actor;
 final class DraftDocument extends Div {
 
     /** Where it is read, and for whom. */
-    record Source(DraftTexts texts, TextComments comments, Supplier<Actor> actor) {}
+    record Source(DraftTexts texts, TextComments comments, DraftTextPapers papers, Supplier<Actor> actor) {}
 
     private final Source source;
     private final DraftTextDetails details;
@@ -106,7 +111,28 @@ final class DraftDocument extends Div {
             open.addValueChangeListener(change -> showComments());
             tools.add(open);
         }
+        tools.add(word());
         return tools;
+    }
+
+    /** Whether the reader can still read it is asked at each download. */
+    private Anchor word() {
+        DownloadHandler file = event -> {
+            byte[] word = source.papers()
+                    .word(
+                            source.actor().get(),
+                            details.group().id(),
+                            details.id(),
+                            version.number(),
+                            wording.language());
+            event.setFileName("draft-text-version-" + version.number() + ".docx");
+            event.setContentType(Paper.WORD);
+            event.getResponse().setHeader("Cache-Control", "no-store");
+            event.getOutputStream().write(word);
+        };
+        Anchor word = new Anchor(file, AttachmentType.DOWNLOAD, wording.text("grouptext.page.word"));
+        word.addClassName("draft-word");
+        return word;
     }
 
     private void append(int max) {

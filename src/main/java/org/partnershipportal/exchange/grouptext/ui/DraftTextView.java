@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.partnershipportal.exchange.grouptext.DraftTextDetails;
 import org.partnershipportal.exchange.grouptext.DraftTextId;
 import org.partnershipportal.exchange.grouptext.DraftTextLinks;
+import org.partnershipportal.exchange.grouptext.DraftTextPapers;
 import org.partnershipportal.exchange.grouptext.DraftTexts;
 import org.partnershipportal.exchange.grouptext.LimitComments;
 import org.partnershipportal.exchange.grouptext.TextComments;
@@ -38,11 +39,13 @@ class DraftTextView extends ActingPage {
 
     private final DraftTexts texts;
     private final TextComments comments;
+    private final DraftTextPapers papers;
 
-    DraftTextView(Actors actors, DraftTexts texts, TextComments comments) {
+    DraftTextView(Actors actors, DraftTexts texts, TextComments comments, DraftTextPapers papers) {
         super(actors);
         this.texts = texts;
         this.comments = comments;
+        this.papers = papers;
     }
 
     @Override
@@ -67,7 +70,7 @@ class DraftTextView extends ActingPage {
         add(
                 bar,
                 new DraftDocument(
-                        new DraftDocument.Source(texts, comments, this::actor),
+                        new DraftDocument.Source(texts, comments, papers, this::actor),
                         details,
                         version.get(),
                         wording,

@@ -154,7 +154,7 @@ class DraftTextPagesTest extends PagesTest {
         DraftTextId text = make.published(stage.as(stage.network), id, "Few leave early", "Sixty is old");
         open(stage.women, DraftTextLinks.page(id, text));
         assertThat(page())
-                .contains("Few leave early", "There are no comments yet.")
+                .contains("Few leave early", "There are no comments yet.", "Download as Word")
                 .doesNotContain("Edit the draft text");
         press("Comment");
         pressLast("Cancel");
