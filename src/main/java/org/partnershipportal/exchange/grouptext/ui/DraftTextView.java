@@ -40,6 +40,7 @@ class DraftTextView extends ActingPage {
     private final DraftTexts texts;
     private final TextComments comments;
     private final DraftTextPapers papers;
+    private final Div bar = new Div();
 
     DraftTextView(Actors actors, DraftTexts texts, TextComments comments, DraftTextPapers papers) {
         super(actors);
@@ -65,8 +66,7 @@ class DraftTextView extends ActingPage {
             add(new EmptyState(getTranslation("grouptext.page.nothing-published")));
             return;
         }
-        Div bar = new Div();
-        bar(bar, details, wording);
+        bar(details, wording);
         add(
                 bar,
                 new DraftDocument(
@@ -75,10 +75,10 @@ class DraftTextView extends ActingPage {
                         version.get(),
                         wording,
                         number -> show(id, text, number),
-                        () -> bar(bar, texts.details(actor(), id, text), wording)));
+                        () -> bar(texts.details(actor(), id, text), wording)));
     }
 
-    private void bar(Div bar, DraftTextDetails details, GroupTextWording wording) {
+    private void bar(DraftTextDetails details, GroupTextWording wording) {
         bar.removeAll();
         if (details.comments() != null) {
             bar.add(CommentBar.of(details, details.comments(), wording, now()));
@@ -111,7 +111,9 @@ class DraftTextView extends ActingPage {
             header.primary(new AppLink(
                     getTranslation("grouptext.edit.title"), path(DraftTextLinks.edit(group, details.id()))));
             if (version.isPresent()) {
-                header.more(getTranslation("grouptext.limit.title"), () -> limit(details, wording));
+                header.more(
+                        getTranslation("grouptext.limit.title"),
+                        () -> limit(texts.details(actor(), group, details.id()), wording));
             }
         }
         return header;
@@ -126,6 +128,7 @@ class DraftTextView extends ActingPage {
                 : StatusBadge.ok(wording.version(shown.number()));
     }
 
+    /** Where comments were open before, the fields stay as they are, so that no comment that is being typed is lost. */
     private void limit(DraftTextDetails details, GroupTextWording wording) {
         DateField until = new DateField(wording.text("grouptext.publish.until"), language());
         until.setValue(details.open() ? details.commentsUntil() : null);
@@ -139,7 +142,11 @@ class DraftTextView extends ActingPage {
                 command -> {
                     texts.limitComments(actor(), command);
                     Toasts.done(getTranslation("shared.verb.saved"));
-                    show(details.group().id(), details.id(), 0);
+                    if (details.open()) {
+                        bar(texts.details(actor(), details.group().id(), details.id()), wording);
+                    } else {
+                        show(details.group().id(), details.id(), 0);
+                    }
                 });
     }
 }

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.signin.TestSessions;
@@ -73,6 +77,16 @@ class DraftTextPagesTest extends PagesTest {
                         .findFirst()
                         .orElseThrow())
                 .click();
+    }
+
+    private List<String> inMenus() {
+        return find(NativeButton.class).all().stream()
+                .map(DraftTextPagesTest::text)
+                .toList();
+    }
+
+    private void chooseInMenu(String words) {
+        test(find(NativeButton.class).all().get(inMenus().indexOf(words))).click();
     }
 
     @Test
@@ -192,6 +206,24 @@ class DraftTextPagesTest extends PagesTest {
         assertThat(find(Checkbox.class).all()).hasSize(2).allSatisfy(box -> box.setValue(!box.getValue()));
         assertThat(area("Your comment on paragraph 1").getValue()).isEqualTo("Say how many");
         assertThat(page()).as("without the changes").doesNotContain("early");
+    }
+
+    @Test
+    @DisplayName("UC-GRP-11 keeps a comment that is being typed when its writer changes the last day for comments")
+    void keepsWhatIsTypedWhenTheLastDayIsChanged() {
+        WorkingGroupId id = group();
+        DraftTextId text = make.published(stage.as(stage.network), id, "Few leave early");
+        open(stage.network, DraftTextLinks.page(id, text));
+        assertThat(page()).contains("There is no last day for comments.");
+        press("Comment");
+        area("Your comment on paragraph 1").setValue("Say how many");
+        chooseInMenu("Change the last day for comments");
+        find(DateField.class).single().setValue(LocalDate.of(2034, 1, 1));
+        press("Save");
+        assertThat(page()).contains("Comments close", "1 January 2034");
+        assertThat(area("Your comment on paragraph 1").getValue()).isEqualTo("Say how many");
+        sendComment();
+        assertThat(page()).contains("Say how many");
     }
 
     @Test
