@@ -3,6 +3,8 @@ package org.partnershipportal.exchange.grouptext.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.exchange.grouptext.CommentId;
 import org.partnershipportal.exchange.grouptext.CommentRow;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.ShowMore;
@@ -24,6 +26,7 @@ final class CommentList extends Div {
     private final UnorderedList list = new UnorderedList();
     private final ShowMore more = new ShowMore(this::more);
     private int shown;
+    private @Nullable CommentId acted;
 
     /** @param drawing draws one; what it is given reads the list again */
     CommentList(Part part, BiFunction<CommentRow, Runnable, CommentItem> drawing) {
@@ -46,12 +49,25 @@ final class CommentList extends Div {
         show(part.rows(0, Math.max(FIRST, shown + 1)));
     }
 
+    /** The comment that was acted on has the focus afterwards, for the button that had it is drawn anew. */
+    private void again(CommentId comment) {
+        acted = comment;
+        refresh();
+        acted = null;
+    }
+
     private void more() {
         append(part.rows(shown, ShowMore.PAGE));
     }
 
     private void append(Slice<CommentRow> rows) {
-        rows.rows().forEach(row -> list.add(drawing.apply(row, this::refresh)));
+        rows.rows().forEach(row -> {
+            CommentItem item = drawing.apply(row, () -> again(row.id()));
+            list.add(item);
+            if (row.id().equals(acted)) {
+                item.takeFocus();
+            }
+        });
         shown += rows.rows().size();
         list.setVisible(shown > 0);
         more.update(shown, Math.max(shown, rows.total()));

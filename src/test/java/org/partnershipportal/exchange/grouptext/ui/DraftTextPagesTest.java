@@ -188,8 +188,11 @@ class DraftTextPagesTest extends PagesTest {
         area("Reason").setValue("We do not rank States");
         pressLast("Do not accept");
         assertThat(page()).contains("Not accepted", "We do not rank States");
+        assertThat(find(Button.class).withText("Accept").all()).as("decided").isEmpty();
+        assertThat(inMenus()).contains("Accept", "Do not accept", "Remove");
         open(stage.women, DraftTextLinks.page(id, text));
         assertThat(page()).contains("Not accepted", "We do not rank States");
+        assertThat(inMenus()).contains("Remove").doesNotContain("Accept", "Do not accept");
     }
 
     @Test
