@@ -58,6 +58,7 @@ class TranslationsTests {
             Map.entry("call.rows.up-of", "call.rows.up"),
             Map.entry("clarification.aside.choose-of", "clarification.aside.choose"),
             Map.entry("document.field.dismiss-named", "shared.verb.close"),
+            Map.entry("grouptext.comment.do-on", "grouptext.comment.do"),
             Map.entry("input.cosigners.remind-named", "input.cosigners.remind"),
             Map.entry("input.cosigners.take-back-of", "shared.verb.withdraw-invitation"),
             Map.entry("organisation.accreditation.correct-named", "shared.verb.correct"),

@@ -159,11 +159,11 @@ final class Walker {
     }
 
     /** Sends what is not complete, looks at what is said of it, and goes by the summary into the field of this name. */
-    void isSentTo(String field, String screen) {
+    void isSentTo(String field, String screen, Object... args) {
         page.getByText(text("uikit.problems.heading")).first().waitFor();
         looksAt(screen);
-        keyboard.use(text(field));
-        keyboard.isIn(text(field));
+        keyboard.use(text(field, args));
+        keyboard.isIn(text(field, args));
     }
 
     /** Waits for a sentence, wherever it stands. */

@@ -16,9 +16,9 @@ import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
- * UC-GRP-01 to UC-GRP-08: a national human rights institution joins a working group that a ministry of its own country chairs, and
- * leaves it again; the deputy decides, and the ministry learns nothing of the request. Each signed in for itself and by keyboard
- * alone, in Arabic on a telephone.
+ * UC-GRP-01 to UC-GRP-08, UC-GRP-10, UC-GRP-11: a national human rights institution joins a working group that a ministry of its own
+ * country chairs, comments on a draft text and leaves the group again; the deputy decides, and the ministry learns nothing of the
+ * request or of the comment. Each signed in for itself and by keyboard alone, in Arabic on a telephone.
  */
 class WorkingGroupJourneyTest {
 
@@ -31,7 +31,7 @@ class WorkingGroupJourneyTest {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     @DisplayName(
-            "R4.1, R4.3: an NHRI joins a group that its State chairs, by the deputy's decision; access ends as it leaves")
+            "R4.1, R4.3: an NHRI joins a group that its State chairs and comments on its text; access ends as it leaves")
     void joinsAGroupThatItsStateChairsAndLeaves(Language language) {
         Looks looks = new Looks(browser, language, "group");
         Journey journey = new Journey(language, looks);
@@ -45,6 +45,10 @@ class WorkingGroupJourneyTest {
         journey.showsTheChairNothing();
         journey.isDecided();
         journey.isJoined();
+        journey.isDrafted();
+        journey.isCommentedOn();
+        journey.isTakenIn();
+        journey.showsTheChairNoComment();
         journey.isLeft();
 
         assertThat(looks.faults()).isEmpty();
@@ -58,6 +62,7 @@ class WorkingGroupJourneyTest {
         private final String run = UUID.randomUUID().toString().substring(0, 6);
         private final String title;
         private final String secret = "askedfor" + run;
+        private final String said = "saidthere" + run;
         private final boolean arabic;
         private final Walker chair;
         private final Walker deputy;
@@ -67,6 +72,7 @@ class WorkingGroupJourneyTest {
         private String group = "";
         private String number = "";
         private String request = "";
+        private String draft = "";
         private List<String> chairTold = List.of();
 
         Journey(Language language, Looks looks) {
@@ -274,7 +280,96 @@ class WorkingGroupJourneyTest {
             assertThat(publicAnswer()).contains(NHRI).doesNotContain("nhri-ec", "cso-intl");
         }
 
+        /** The charter closes discussions to States, hence the deputy writes the text. */
+        void isDrafted() {
+            Keyboard keyboard = deputy.keyboard();
+            keyboard.use(text("grouptext.list.title"), "/texts");
+            deputy.arrives("/texts");
+            keyboard.use(text("grouptext.start.title"), "/texts/new");
+            deputy.arrives("/texts/new");
+            keyboard.write(text("shared.field.title"), draftTitle());
+            keyboard.write(text("grouptext.edit.paragraphs"), paragraph(1) + "\n\n" + paragraph(2));
+            keyboard.useButton(text("shared.verb.start"));
+            deputy.arrives("/edit");
+            assertThat(deputy.main()).contains(paragraph(1), paragraph(2));
+            deputy.looksAt("draft-edit");
+            keyboard.write(text("grouptext.publish.until"), Walker.day(10));
+            keyboard.useButton(text("shared.verb.publish"));
+            draft = deputy.arrivesAtRecord("/groups/" + group + "/texts");
+            assertThat(deputy.main()).contains(text("grouptext.version.open", 1), text("grouptext.bar.none"));
+        }
+
+        private String draftTitle() {
+            return (arabic ? "خمسة أسئلة " : "Five questions ") + run;
+        }
+
+        private String paragraph(int number) {
+            return switch (number) {
+                case 1 -> arabic ? "من يرعى الطفل اليوم؟" : "Who looks after the child today?";
+                default -> arabic ? "هل للمحتجزة عنوان؟" : "Has the woman an address?";
+            };
+        }
+
+        /** On the second paragraph; what the author wrote stands beside it at once. */
+        void isCommentedOn() {
+            Keyboard keyboard = institution.keyboard();
+            keyboard.use(text("grouptext.list.title"), "/texts");
+            institution.arrives("/texts");
+            keyboard.use(draftTitle());
+            institution.arrives("/texts/" + draft);
+            keyboard.use(text("grouptext.comment.do-on", 2));
+            keyboard.isIn(text("grouptext.comment.field", 2));
+            keyboard.useButton(text("grouptext.comment.do"));
+            institution.isSentTo("grouptext.comment.field", "comment-problem", 2);
+            institution
+                    .page()
+                    .keyboard()
+                    .type((arabic ? "دار الإيواء عنوان أيضًا. " : "A shelter is an address too. ") + said);
+            keyboard.useButton(text("grouptext.comment.do"));
+            institution.sees("grouptext.comment-status.to-be-decided");
+            assertThat(institution.main()).contains(said, text("grouptext.bar.from", 1, 1));
+            institution.looksAt("commented");
+        }
+
+        void isTakenIn() {
+            deputy.reloads();
+            assertThat(deputy.main()).contains(said, NHRI);
+            deputy.keyboard().use(text("grouptext.decide.accept"), NHRI);
+            deputy.answers(
+                    "shared.field.reason",
+                    arabic ? "نضيف دور الإيواء." : "We add shelters.",
+                    "grouptext.decide.accept");
+            deputy.sees("grouptext.comment.taken-into", 2);
+            deputy.looksAt("comment-decided");
+            institution.reloads();
+            assertThat(institution.main())
+                    .contains(
+                            said,
+                            text("grouptext.comment.taken-into", 2),
+                            arabic ? "نضيف دور الإيواء." : "We add shelters.");
+        }
+
+        /** It reads the text as every member does, and no trace of what was said of it. */
+        void showsTheChairNoComment() {
+            String list = "groups/" + group + "/texts";
+            for (String path : List.of(list, list + "/" + draft, "groups/" + group, "home", "notifications")) {
+                Asking.Answer answer = chairAsking.visit(path);
+                assertThat(answer.shown() + answer.received())
+                        .as("what the chair reads at " + path)
+                        .doesNotContain(
+                                said,
+                                english("grouptext.page.only-open"),
+                                english("grouptext.bar.from", 1, 1),
+                                english("grouptext.comment.taken-into", 2));
+            }
+            assertThat(chairAsking.visit(list + "/" + draft).shown()).contains(paragraph(2));
+            assertThat(Mails.toOthersThan("nhri-ec@sample.example")).as("mails").noneMatch(mail -> mail.contains(said));
+        }
+
         void isLeft() {
+            Walker reading = institution.inAnotherTab();
+            assertThat(reading.main()).contains(said);
+            institution.opens("/groups/" + group);
             Walker late = institution.inAnotherTab();
             assertThat(late.main()).contains("cso-intl");
             institution.keyboard().useInMenu(text("workinggroup.seat.menu-of", NHRI), text("workinggroup.seat.leave"));
@@ -286,6 +381,7 @@ class WorkingGroupJourneyTest {
             hasNothingOfTheMembers(institution);
             institution.looksAt("left");
             showsNothingMore(late);
+            showsNoText(reading);
             assertThat(publicAnswer()).startsWith("200").doesNotContain(NHRI);
         }
 
@@ -300,6 +396,19 @@ class WorkingGroupJourneyTest {
             hasNothingOfTheMembers(late);
             late.reloads();
             hasNothingOfTheMembers(late);
+        }
+
+        /** A comment from the tab is refused, and its page is not found from then on. */
+        private void showsNoText(Walker reading) {
+            reading.keyboard().use(text("grouptext.comment.do-on", 1));
+            reading.keyboard().isIn(text("grouptext.comment.field", 1));
+            reading.page().keyboard().type(run);
+            reading.keyboard().useButton(text("grouptext.comment.do"));
+            reading.sees("shared.refusal.not-found");
+            reading.reloads();
+            assertThat(reading.main())
+                    .contains(text("shell.error.not-found"))
+                    .doesNotContain(paragraph(1), draftTitle(), said);
         }
 
         private void hasNothingOfTheMembers(Walker walker) {
@@ -325,8 +434,8 @@ class WorkingGroupJourneyTest {
             return Translations.standard().text(language, key, args);
         }
 
-        private static String english(String key) {
-            return Translations.standard().text(Language.EN, key);
+        private static String english(String key, Object... args) {
+            return Translations.standard().text(Language.EN, key, args);
         }
     }
 }

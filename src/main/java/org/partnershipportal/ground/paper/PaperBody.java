@@ -116,12 +116,17 @@ public final class PaperBody {
 
     /** A list in no order. */
     public PaperBody list(List<String> items) {
-        return items("ul", items);
+        return items("ul", items, "");
     }
 
     /** A list in order, with numbers. */
     public PaperBody numbered(List<String> items) {
-        return items("ol", items);
+        return items("ol", items, "");
+    }
+
+    /** The same of texts that are all in one language of their own. */
+    public PaperBody numbered(List<String> items, String language) {
+        return items("ol", items, language);
     }
 
     /** The steps on the way of something, in order. */
@@ -145,9 +150,13 @@ public final class PaperBody {
         return this;
     }
 
-    private PaperBody items(String kind, List<String> items) {
+    private PaperBody items(String kind, List<String> items, String language) {
         Element list = markup.child(markup.body(), kind);
-        list.setAttribute("dir", markup.isRightToLeft() ? "rtl" : "ltr");
+        if (language.isEmpty()) {
+            list.setAttribute("dir", markup.isRightToLeft() ? "rtl" : "ltr");
+        } else {
+            markup.language(list, new LocalizedText("", language));
+        }
         for (int i = 0; i < items.size(); i++) {
             markup.item(markup.child(list, "li"), kind.equals("ol") ? (i + 1) + "." : "", items.get(i));
         }

@@ -20,6 +20,7 @@
             "recommendation",
             "commitment",
             "workinggroup",
+            "grouptext",
             "call",
             "clarification",
             "explanation",

@@ -17,6 +17,7 @@
             "recommendation",
             "commitment",
             "workinggroup",
+            "grouptext",
             "call",
             "clarification",
             "input",

@@ -78,9 +78,13 @@ public enum Permission {
     END_GROUP(member(SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
     /** Ask for a seat in a working group, take the one that is offered, name who comes, or leave. */
     TAKE_SEAT(member(EDITOR, OWNER, SIGNATORY), true),
-    /** Write in the discussions of a working group in which one's organisation sits. */
+    /** Write in the discussions of a working group in which one's organisation sits, and comment on its draft texts. */
     WORK_IN_GROUP(member(EDITOR, OWNER, SIGNATORY), true),
-    /** Remove one's own message in a working group, wherever one belongs by now; or another's, for who leads the group. */
+    /** Write a draft text of a working group and publish it to the members; for its chair, deputy chair and rapporteur. */
+    WRITE_GROUP_TEXT(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Decide on a comment on such a text; for the same, but a State not on what its own NHRI and civil society said (R4.3). */
+    DECIDE_ON_COMMENT(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Remove one's own message or comment in a working group, wherever one belongs by now; another's, for who leads it. */
     REMOVE_MESSAGE(signedIn(), true),
     /** Decide on a request for a seat: the chair, where R4.3 keeps it from it the deputy, else the secretariat. */
     DECIDE_ON_SEAT(member(EDITOR, OWNER, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),

@@ -117,6 +117,10 @@ class ErasuresModuleTests {
             "follows",
             "group_id",
             "thread",
+            "text_id",
+            "version_id",
+            "paragraph",
+            "decided_for",
             "proposer",
             "open_of");
 

@@ -1,0 +1,83 @@
+package org.partnershipportal.exchange.grouptext;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.exchange.workinggroup.InsideGroup;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Policy;
+import org.partnershipportal.platform.records.Where;
+
+/**
+ * Who does what to the draft texts of one working group, by what the group's own policy answers today. Members read what is
+ * published; what is being written only those who lead the group do. Comments are read and written by those who read what
+ * members discuss, hence not by States unless the charter says so.
+ */
+final class DraftTextPolicy implements Policy<DraftText> {
+
+    private final @Nullable InsideGroup inside;
+
+    /** @param inside the group for the actor; empty for who acts for no member of it */
+    DraftTextPolicy(Optional<InsideGroup> inside) {
+        this.inside = inside.orElse(null);
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, DraftText record) {
+        return inside != null
+                && inside.id().equals(record.group())
+                && !record.isDiscarded()
+                && (record.isPublished() || inside.leads());
+    }
+
+    /** The same as {@link #mayRead}, as a condition on {@code grouptext_texts t}. */
+    static Where visibleTo(InsideGroup inside) {
+        return Where.of("t.group_id = :group AND t.discarded_at IS NULL", "group", inside.id())
+                .and(inside.leads() ? Where.all() : Where.of("t.published > 0"));
+    }
+
+    @Override
+    public boolean may(Actor actor, Permission permission, DraftText record) {
+        return inside != null
+                && switch (permission) {
+                    case READ -> mayRead(actor, record);
+                    case WRITE_GROUP_TEXT -> inside.leads();
+                    case DECIDE_ON_COMMENT -> inside.leads() && record.isPublished();
+                    case WORK_IN_GROUP -> inside.discusses() && record.isPublished();
+                    default -> false;
+                };
+    }
+
+    /** Whether the actor reads the comments on it. */
+    boolean readsComments(Actor actor, DraftText record) {
+        return mayRead(actor, record) && record.isPublished() && inside != null && inside.discusses();
+    }
+
+    /** @throws NotFound for who does not read the comments on it: for them there are none */
+    void requireComments(Actor actor, DraftText record) {
+        if (!readsComments(actor, record)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Whether the actor decides on what the organisation said (R4.3). */
+    boolean decidesOn(Actor actor, OrganisationId author) {
+        return inside != null && Permission.DECIDE_ON_COMMENT.isOpenTo(actor) && inside.decidesOn(author);
+    }
+
+    /** Asks whether the actor decides on a comment of the organisation on the text. */
+    void requireDecision(Actor actor, DraftText record, OrganisationId author) {
+        requireComments(actor, record);
+        if (!decidesOn(actor, author)) {
+            throw new NotPermitted(Permission.DECIDE_ON_COMMENT);
+        }
+    }
+
+    /** Whether the actor can remove what another member said (R4.3). */
+    boolean removes(Actor actor, OrganisationId author) {
+        return inside != null && Permission.LEAD_GROUP.isOpenTo(actor) && inside.removes(author);
+    }
+}

@@ -1,0 +1,168 @@
+package org.partnershipportal.exchange.grouptext;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.exchange.workinggroup.MembersSpace;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.partnershipportal.platform.records.Where;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What waits for an actor in draft texts, one task for each text: comments on which they decide, and a version with a last day for
+ * comments on which their organisation has said nothing.
+ */
+@Component
+class DraftTextTasks implements OpenTasks {
+
+    private final MembersSpace members;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DraftTextTasks(MembersSpace members, JdbcClient jdbc, Clock clock) {
+        this.members = members;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Waiting(
+            DraftTextId id,
+            WorkingGroupId groupId,
+            String title,
+            String textLanguage,
+            String task,
+            long comments,
+            @Nullable LocalDate due,
+            Instant since) {
+
+        List<Sentence> details() {
+            return comments == 0 ? List.of() : List.of(Sentence.of("grouptext.task.comments", comments));
+        }
+
+        /** The end of the day in Geneva. */
+        @Nullable
+        Instant dueAt() {
+            return due == null
+                    ? null
+                    : due.plusDays(1).atStartOfDay(Formats.GENEVA).toInstant().minusSeconds(1);
+        }
+    }
+
+    @Override
+    public List<OpenTask> openTasks(Actor actor) {
+        Acting acting = actor.acting().orElse(null);
+        Optional<Where> waiting = waiting(actor);
+        if (acting == null || waiting.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql("SELECT id, group_id, title, text_language, task, comments, due, since FROM ("
+                        + waiting.get().sql() + ") waiting ORDER BY COALESCE(due, :late), since, id LIMIT "
+                        + MOST_TASKS)
+                .params(waiting.get().params())
+                .param("late", LocalDate.of(9999, 12, 31))
+                .query(Waiting.class)
+                .list()
+                .stream()
+                .map(task -> new OpenTask(
+                        "grouptext.task." + task.task(),
+                        new LocalizedText(task.title(), task.textLanguage()),
+                        task.details(),
+                        acting,
+                        DraftTextLinks.page(task.groupId(), task.id()),
+                        task.dueAt(),
+                        task.since()))
+                .toList();
+    }
+
+    @Override
+    public long countOpenTasks(Actor actor) {
+        return waiting(actor)
+                .map(waiting -> jdbc.sql("SELECT COUNT(*) FROM (" + waiting.sql() + ") waiting")
+                        .params(waiting.params())
+                        .query(Long.class)
+                        .single())
+                .orElse(0L);
+    }
+
+    /** Each is due in the last second of its day in Geneva. */
+    @Override
+    public long countDue(Actor actor, Instant before) {
+        LocalDate day = LocalDate.ofInstant(before.plusSeconds(1).minusNanos(1), Formats.GENEVA);
+        return waiting(actor)
+                .map(waiting -> jdbc.sql(
+                                "SELECT COUNT(*) FROM (" + waiting.sql() + ") waiting WHERE waiting.due < :before")
+                        .params(waiting.params())
+                        .param("before", day)
+                        .query(Long.class)
+                        .single())
+                .orElse(0L);
+    }
+
+    @Override
+    public String allTasks(Actor actor) {
+        return WorkingGroupLinks.LIST;
+    }
+
+    /** The union of what waits for the actor, with its parameters; empty where nothing can. */
+    private Optional<Where> waiting(Actor actor) {
+        if (!Permission.WORK_IN_GROUP.isOpenTo(actor)) {
+            return Optional.empty();
+        }
+        MembersSpace.Places places = members.places(actor);
+        if (places.discussed().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        Map<String, Object> params = new HashMap<>();
+        Where commented = Where.in("t.group_id", "discussed", places.discussed());
+        parts.add(toComment(commented));
+        params.putAll(commented.params());
+        params.put("own", actor.organisation().map(OrganisationId::new).orElseThrow());
+        params.put("today", LocalDate.ofInstant(clock.instant(), Formats.GENEVA));
+        if (!places.led().isEmpty()) {
+            Where decided = Where.in("t.group_id", "led", places.led())
+                    .and(Where.in("c.organisation", "guarded", places.guarded()).not());
+            parts.add(toDecide(decided));
+            params.putAll(decided.params());
+        }
+        return Optional.of(new Where(String.join(" UNION ALL ", parts), params));
+    }
+
+    private static String toDecide(Where where) {
+        return """
+        SELECT t.id AS id, t.group_id AS group_id, t.title AS title, t.text_language AS text_language, 'decide' AS task,
+               COUNT(*) AS comments, CAST(NULL AS DATE) AS due, MIN(c.made_at) AS since
+        FROM grouptext_comments c JOIN grouptext_texts t ON t.id = c.text_id
+        WHERE t.discarded_at IS NULL AND c.status = 'TO_BE_DECIDED' AND c.removed_at IS NULL AND %s
+        GROUP BY t.id, t.group_id, t.title, t.text_language
+        """.formatted(where.sql());
+    }
+
+    private static String toComment(Where where) {
+        return """
+        SELECT t.id AS id, t.group_id AS group_id, t.title AS title, t.text_language AS text_language, 'comment' AS task,
+               0 AS comments, t.comments_until AS due, t.published_at AS since
+        FROM grouptext_texts t
+        WHERE t.published > 0 AND t.comments_until >= :today AND NOT EXISTS (SELECT 1 FROM grouptext_comments c
+          WHERE c.text_id = t.id AND c.organisation = :own AND c.made_at >= t.published_at) AND %s
+        """.formatted(where.sql());
+    }
+}

@@ -1,0 +1,34 @@
+package org.partnershipportal.exchange.grouptext.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.partnershipportal.exchange.grouptext.DraftTextLinks;
+import org.partnershipportal.exchange.grouptext.DraftTexts;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.ActingSlot;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+
+/** In the header of a working group's page: the way to its draft texts, for its members. */
+@org.springframework.stereotype.Component
+class DraftTextsSlot extends ActingSlot<WorkingGroupId> {
+
+    private final Actors actors;
+    private final DraftTexts texts;
+
+    DraftTextsSlot(Actors actors, DraftTexts texts) {
+        super(actors, "workinggroup-header", WorkingGroupId::parse);
+        this.actors = actors;
+        this.texts = texts;
+    }
+
+    @Override
+    protected Optional<? extends Component> fill(Actor actor, Acting acting, WorkingGroupId group) {
+        return texts.find(actor, group)
+                .map(inside -> new AppLink(
+                        new GroupTextWording(actors.reader()).text("grouptext.list.title"),
+                        acting.segment() + "/" + DraftTextLinks.list(inside.id())));
+    }
+}
