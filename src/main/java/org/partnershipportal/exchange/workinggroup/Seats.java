@@ -31,6 +31,8 @@ import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.AppealPage;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.OpenCase;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.platform.access.Membership;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +49,7 @@ public class Seats {
 
     private final Change<WorkingGroup> change;
     private final WorkingGroupRepository groups;
+    private final WorkingGroupQueries queries;
     private final WorkingGroupPolicy policy;
     private final OrganisationDirectory directory;
     private final MemberDirectory members;
@@ -56,6 +59,7 @@ public class Seats {
 
     Seats(
             WorkingGroupRepository groups,
+            WorkingGroupQueries queries,
             OrganisationDirectory directory,
             MemberDirectory members,
             Memberships memberships,
@@ -67,6 +71,7 @@ public class Seats {
         change = changes.of(WorkingGroup.class, groups::save);
         this.groups = groups;
         policy = WorkingGroupPolicy.of(clock, memberships, directory);
+        this.queries = queries;
         this.directory = directory;
         this.members = members;
         this.persons = persons;
@@ -323,6 +328,30 @@ public class Seats {
         return groups.findById(id.value())
                 .map(group -> group.sitting().map(Seat::organisation).collect(Collectors.toSet()))
                 .orElse(Set.of());
+    }
+
+    /**
+     * A group in which an organisation sits.
+     *
+     * @param id the group
+     * @param title its title
+     */
+    public record Place(WorkingGroupId id, LocalizedText title) {}
+
+    /**
+     * Where the organisation acted for sits, as a State or an observer too, for lists of what waits: groups that are not over.
+     * None while it is suspended; one query where it is not.
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public List<Place> places(Actor actor) {
+        Membership own = actor.membership();
+        List<Place> places = own == null ? List.of() : queries.places(new OrganisationId(own.organisation()));
+        boolean closed = !places.isEmpty()
+                && own != null
+                && !own.verified()
+                && directory.isSuspended(Actor.system(), new OrganisationId(own.organisation()));
+        return closed ? List.of() : places;
     }
 
     private PersonId representative(Actor actor, @Nullable PersonId person) {

@@ -80,6 +80,10 @@ public enum Permission {
     TAKE_SEAT(member(EDITOR, OWNER, SIGNATORY), true),
     /** Write in the discussions of a working group in which one's organisation sits. */
     WORK_IN_GROUP(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Propose and fix dates of a working group's meetings, write minutes and decisions; for its chair, deputy chair and rapporteur. */
+    ARRANGE_MEETING(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Say which dates of such a meeting suit one's organisation, and what became of a decision that it carries out. */
+    TAKE_PART_IN_MEETING(member(EDITOR, OWNER, SIGNATORY), true),
     /** Remove one's own message in a working group, wherever one belongs by now; or another's, for who leads the group. */
     REMOVE_MESSAGE(signedIn(), true),
     /** Decide on a request for a seat: the chair, where R4.3 keeps it from it the deputy, else the secretariat. */

@@ -144,6 +144,12 @@ class WorkingGroupView extends ActingPage {
             header.secondary(new AppLink(
                     getTranslation("workinggroup.discussion.title"), path(WorkingGroupLinks.discussion(id))));
         }
+        PageSlot.fillings(
+                        "workinggroup-header",
+                        new ContentRef("workinggroup", id.toString()),
+                        acting().segment(),
+                        fillers)
+                .forEach(header::secondary);
         if (details.allows(Permission.LEAD_GROUP)) {
             header.secondary(new AppLink(getTranslation("shared.verb.invite"), path(WorkingGroupLinks.invite(id))));
         }

@@ -1,0 +1,195 @@
+package org.partnershipportal.exchange.workinggroup;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.membership.MemberDirectory;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What modules of what members write together ask of a working group, at each act: who reads it, who leads it and who is told.
+ * For everyone but a member there is no such group (R0.1).
+ */
+@Service
+@Transactional
+public class MembersSpace {
+
+    private static final Set<MemberRole> WORKING = EnumSet.complementOf(EnumSet.of(MemberRole.READER));
+
+    private final WorkingGroupRepository groups;
+    private final WorkingGroupPolicy policy;
+    private final Memberships memberships;
+    private final MemberDirectory members;
+    private final OrganisationDirectory directory;
+    private final Change<WorkingGroup> change;
+    private final JdbcClient jdbc;
+
+    MembersSpace(
+            WorkingGroupRepository groups,
+            Memberships memberships,
+            MemberDirectory members,
+            OrganisationDirectory directory,
+            Changes changes,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.groups = groups;
+        policy = WorkingGroupPolicy.of(clock, memberships, directory);
+        this.memberships = memberships;
+        this.members = members;
+        this.directory = directory;
+        change = changes.of(WorkingGroup.class, groups::save);
+        this.jdbc = jdbc;
+    }
+
+    /** The group for the actor; empty for everyone but a member. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Optional<InsideGroup> find(Actor actor, WorkingGroupId id) {
+        return groups.findById(id.value()).flatMap(group -> InsideGroup.of(policy.remembering(), actor, group));
+    }
+
+    /**
+     * The same, locked until the caller's transaction ends, so that nobody writes who leaves at the same moment.
+     *
+     * @throws NotFound for everyone but a member
+     */
+    @Requires(Permission.READ)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public InsideGroup lock(Actor actor, WorkingGroupId id) {
+        return change.lock(id)
+                .flatMap(group -> InsideGroup.of(policy.remembering(), actor, group))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Who is told of what members wrote, by member: those who work for it and can read that. Nobody of an organisation that is
+     * closed or suspended, and nobody once the group is over.
+     *
+     * @param discussed whether only those read it who read what members discuss
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, Set<PersonId>> told(Actor actor, WorkingGroupId id, boolean discussed) {
+        WorkingGroup group = groups.findById(id.value()).orElseThrow(NotFound::new);
+        if (group.statusOn(policy.today()) != WorkingGroupStatus.OPEN) {
+            return Map.of();
+        }
+        boolean states = !discussed || group.charter().statesDiscuss();
+        return (discussed ? group.discussing() : group.sitting())
+                .filter(seat -> !policy.isSuspended(seat))
+                .collect(Collectors.toMap(Seat::organisation, seat -> working(seat.organisation(), states)));
+    }
+
+    private Set<PersonId> working(OrganisationId organisation, boolean states) {
+        Set<PersonId> all = members.find(Actor.system(), organisation, WORKING);
+        if (all.stream()
+                .findAny()
+                .flatMap(one -> memberships.of(one, organisation.value()))
+                .isEmpty()) {
+            return Set.of(); // nobody acts for an organisation that is closed
+        }
+        Set<PersonId> closed = states ? Set.of() : memberships.ofState(all);
+        return all.stream().filter(person -> !closed.contains(person)).collect(Collectors.toSet());
+    }
+
+    /**
+     * Where the actor reads and leads, for lists of what waits: the same as each {@link InsideGroup} says.
+     *
+     * @param discussed the groups in which the actor discusses
+     * @param led those of them that the actor leads
+     * @param guarded whose words the actor does not decide on (R4.3)
+     */
+    public record Places(List<WorkingGroupId> discussed, List<WorkingGroupId> led, Set<OrganisationId> guarded) {
+
+        private static final Places NONE = new Places(List.of(), List.of(), Set.of());
+    }
+
+    /** Where the actor reads and leads; one query where the organisation acted for is no member. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Places places(Actor actor) {
+        Membership own = actor.membership();
+        PersonId person = actor.person();
+        if (own == null || person == null) {
+            return Places.NONE;
+        }
+        OrganisationId organisation = new OrganisationId(own.organisation());
+        List<Place> sitting = sitting(organisation);
+        if (sitting.isEmpty() || (!own.verified() && directory.isSuspended(Actor.system(), organisation))) {
+            return Places.NONE;
+        }
+        List<Membership> all = memberships.of(person);
+        boolean ofState = own.ofState() || all.stream().anyMatch(Membership::ofState);
+        List<Place> discussed = sitting.stream()
+                .filter(one ->
+                        one.statesDiscuss() || (!ofState && one.stakeholderGroup() != StakeholderGroup.GOVERNMENT))
+                .toList();
+        List<WorkingGroupId> led = discussed.stream()
+                .filter(one -> own.verified() && one.seatRole().leads())
+                .map(Place::id)
+                .toList();
+        return new Places(
+                discussed.stream().map(Place::id).toList(),
+                led,
+                led.isEmpty() ? Set.of() : guarded(led, statesOf(all)));
+    }
+
+    /** A seat in a group that is not over. */
+    private record Place(
+            WorkingGroupId id, boolean statesDiscuss, StakeholderGroup stakeholderGroup, SeatRole seatRole) {}
+
+    private List<Place> sitting(OrganisationId own) {
+        return jdbc.sql("""
+            SELECT g.id, g.states_discuss, s.stakeholder_group, s.seat_role
+            FROM workinggroup_seats s JOIN workinggroup_groups g ON g.id = s.group_id
+            WHERE s.organisation = :own AND s.status = 'MEMBER' AND g.status = 'OPEN' AND g.ends >= :today
+            ORDER BY g.ends, g.id
+            """)
+                .param("own", own)
+                .param("today", policy.today())
+                .query(Place.class)
+                .list();
+    }
+
+    private static Set<String> statesOf(List<Membership> all) {
+        return all.stream()
+                .filter(Membership::ofState)
+                .flatMap(one -> Optional.ofNullable(one.country()).stream())
+                .map(CountryCode::iso3)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<OrganisationId> guarded(List<WorkingGroupId> led, Set<String> states) {
+        return states.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("""
+            SELECT DISTINCT s.organisation FROM workinggroup_seats s
+            WHERE s.group_id IN (:led) AND s.stakeholder_group IN ('NHRI', 'CIVIL_SOCIETY') AND s.country IN (:states)
+            """)
+                        .param("led", led)
+                        .param("states", states)
+                        .query(OrganisationId.class)
+                        .list());
+    }
+}
