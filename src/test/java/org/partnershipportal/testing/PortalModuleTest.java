@@ -10,6 +10,7 @@ import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.ui.InputPagesStage;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.exchange.meeting.MeetingStage;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.overview.sample.StoryClock;
 import org.partnershipportal.people.organisation.OrganisationStage;
@@ -37,6 +38,7 @@ import org.springframework.test.context.ActiveProfiles;
     PartnershipStage.class,
     CommitmentStage.class,
     WorkingGroupStage.class,
+    MeetingStage.class,
     CallStage.class,
     InputStage.class,
     InputPagesStage.class,

@@ -14,7 +14,8 @@ public record ContentRef(String kind, String id) {
      * Of an input, of one party's request for more time (known by its draft), of a file with a call's inputs, of a question
      * about a call, of a message in a working group, of a meeting of one and of a decision of that.
      */
-    private static final Set<String> CONFIDENTIAL = Set.of("input", "draft", "export", "clarification", "post", "meeting", "meetingdecision");
+    private static final Set<String> CONFIDENTIAL =
+            Set.of("input", "draft", "export", "clarification", "post", "meeting", "meetingdecision");
 
     /**
      * Whether nobody but those concerned may learn who did something to the record: whoever reads of it elsewhere, such as

@@ -20,6 +20,7 @@
             "recommendation",
             "commitment",
             "workinggroup",
+            "meeting",
             "call",
             "clarification",
             "explanation",

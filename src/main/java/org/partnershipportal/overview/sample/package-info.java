@@ -17,6 +17,7 @@
             "recommendation",
             "commitment",
             "workinggroup",
+            "meeting",
             "call",
             "clarification",
             "input",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.export.ExportId;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.exchange.meeting.MeetingId;
 import org.partnershipportal.exchange.workinggroup.PostId;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
@@ -44,6 +45,8 @@ class ConfidentialEventsTests {
         assertThat(new ContentRef(ExportId.KIND, "").confidential()).isTrue();
         assertThat(new ContentRef("clarification", "").confidential()).isTrue();
         assertThat(new ContentRef("post", "").confidential()).isTrue();
+        assertThat(new ContentRef("meeting", "").confidential()).isTrue();
+        assertThat(new ContentRef("meetingdecision", "").confidential()).isTrue();
         assertThat(new ContentRef("workinggroup", "").confidential()).isFalse();
         assertThat(new ContentRef("organisation", "").confidential()).isFalse();
         assertThat(new ContentRef("call", "").confidential()).isFalse();
@@ -72,7 +75,8 @@ class ConfidentialEventsTests {
             boolean names = Arrays.stream(type.getRecordComponents())
                     .anyMatch(component -> component.getName().equals("draft")
                             || component.getType() == ExportId.class
-                            || component.getType() == PostId.class);
+                            || component.getType() == PostId.class
+                            || component.getType() == MeetingId.class);
             if (names && events.of(type).about() == null) {
                 faults.add(type.getName());
             }

@@ -118,7 +118,9 @@ class ErasuresModuleTests {
             "group_id",
             "thread",
             "proposer",
-            "open_of");
+            "open_of",
+            "meeting_id",
+            "owner");
 
     @Autowired
     Erasures erasures;

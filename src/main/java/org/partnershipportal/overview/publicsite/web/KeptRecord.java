@@ -50,6 +50,7 @@ enum KeptRecord {
     PROPOSED_GROUP(readers(PARTIES, SECRETARIAT).noted()),
     GROUP(readers(EVERYONE)),
     GROUP_DISCUSSION(readers(PARTIES).noted()),
+    GROUP_MEETING(readers(PARTIES).noted()),
     CALL(readers(SECRETARIAT)),
     OPEN_CALL(readers(EVERYONE)),
     QUESTION(readers(REPORT_TEAM), routine("clarifications")),
