@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 
 /**
@@ -52,8 +52,7 @@ public record CalendarFile(String name, String text) {
         line(file, "STATUS:" + (meeting.status() == MeetingStatus.CANCELLED ? "CANCELLED" : "CONFIRMED"));
         line(file, "END:VEVENT");
         line(file, "END:VCALENDAR");
-        return new CalendarFile(
-                "meeting-" + starts.atZone(meeting.zone()).toLocalDate() + ".ics", file.toString());
+        return new CalendarFile("meeting-" + starts.atZone(meeting.zone()).toLocalDate() + ".ics", file.toString());
     }
 
     /** Backslash, semicolon, comma and line break, as in 3.3.11. */

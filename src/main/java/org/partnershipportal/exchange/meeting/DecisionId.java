@@ -2,6 +2,7 @@ package org.partnershipportal.exchange.meeting;
 
 import java.util.UUID;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Id;
 
 /**
@@ -9,6 +10,7 @@ import org.partnershipportal.ground.shared.Id;
  *
  * @param value random
  */
+@ForOwnPages
 public record DecisionId(UUID value) implements Id {
 
     /** The decision as other modules name it. */

@@ -74,8 +74,7 @@ public class Decisions {
 
     private DecisionId record(Actor actor, GiveDecision command) {
         Meeting of = meeting.locked(command.meeting());
-        new MeetingPolicy(Optional.of(members.lock(actor, of.group())))
-                .require(actor, Permission.ARRANGE_MEETING, of);
+        new MeetingPolicy(Optional.of(members.lock(actor, of.group()))).require(actor, Permission.ARRANGE_MEETING, of);
         of.requireHeld();
         if (!seats.sitting(Actor.system(), of.group()).contains(Objects.requireNonNull(command.owner()))) {
             throw new InvalidInput(Problem.of("owner", "meeting.problem.owner"));
@@ -83,13 +82,15 @@ public class Decisions {
         if (decisions.countByMeetingId(of.id().value()) >= MOST) {
             throw new NotAllowed("meeting.refusal.too-many-decisions", MOST);
         }
-        return decisions.save(new Decision(command, of, actor.ref(), clock.instant()))
+        return decisions
+                .save(new Decision(command, of, actor.ref(), clock.instant()))
                 .id();
     }
 
     /** What came of the form before; nothing for who no longer leads the group. */
     private Optional<DecisionId> givenWith(Actor actor, GiveDecision command) {
-        return decisions.findByFormToken(command.formToken())
+        return decisions
+                .findByFormToken(command.formToken())
                 .filter(made -> made.isGivenWith(command.formToken(), command.meeting()))
                 .filter(made -> members.find(actor, made.group())
                         .filter(inside -> inside.leads())
@@ -135,7 +136,6 @@ public class Decisions {
     }
 
     private Slice<DecisionRow> found(Actor actor, WorkingGroupId group, Where which, int from, int max) {
-        return queries.decisions(
-                actor, members.find(actor, group).orElseThrow(NotFound::new), which, from, max);
+        return queries.decisions(actor, members.find(actor, group).orElseThrow(NotFound::new), which, from, max);
     }
 }

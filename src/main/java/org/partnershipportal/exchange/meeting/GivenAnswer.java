@@ -17,7 +17,8 @@ import org.hibernate.type.SqlTypes;
  */
 @Embeddable
 record GivenAnswer(
-        @JdbcTypeCode(SqlTypes.BINARY) @Column(name = "organisation", nullable = false) UUID organisation,
+        @JdbcTypeCode(SqlTypes.BINARY) @Column(name = "organisation", nullable = false)
+        UUID organisation,
 
         @Column(name = "place", nullable = false) int place,
 

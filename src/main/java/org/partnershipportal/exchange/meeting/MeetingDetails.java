@@ -109,9 +109,8 @@ public record MeetingDetails(
 
     /** How many of them said nothing of a date. */
     public int silent(int date) {
-        return (int) sitting.stream()
-                .filter(member -> said(member, date).isEmpty())
-                .count();
+        return (int)
+                sitting.stream().filter(member -> said(member, date).isEmpty()).count();
     }
 
     /** Which of its dates is fixed; -1 while none is. */

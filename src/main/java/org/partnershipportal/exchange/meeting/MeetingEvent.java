@@ -52,14 +52,13 @@ public sealed interface MeetingEvent extends DomainEvent {
 
     record MinutesApproved(WorkingGroupId group, MeetingId meeting, ActorRef by, Instant at) implements MeetingEvent {}
 
-    /** @param owner the member that carries it out */
+    /**
+     * What a meeting decided was recorded.
+     *
+     * @param owner the member that carries it out
+     */
     record DecisionGiven(
-            WorkingGroupId group,
-            MeetingId meeting,
-            DecisionId decision,
-            OrganisationId owner,
-            ActorRef by,
-            Instant at)
+            WorkingGroupId group, MeetingId meeting, DecisionId decision, OrganisationId owner, ActorRef by, Instant at)
             implements OfDecision {}
 
     /** It was carried out, or dropped. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.partnershipportal.exchange.workinggroup.OwnGroup;
 import org.partnershipportal.exchange.workinggroup.Seats;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
@@ -27,26 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingTasks implements OpenTasks {
 
-    /** Each has the group, the meeting, what is to be done, by when, and since when it waits. */
-    private static final String WAITING = """
-        SELECT m.id AS id, m.id AS meeting, m.group_id AS group_id, 'answer' AS task, d.last_at AS due, m.changed_at AS since
-        FROM meeting_meetings m
-        JOIN (SELECT meeting_id, MIN(starts_at) AS last_at FROM meeting_dates WHERE starts_at > :now GROUP BY meeting_id) d
-          ON d.meeting_id = m.id
-        WHERE m.status = 'PROPOSED' AND %1$s AND NOT EXISTS (SELECT 1 FROM meeting_answers a
-          WHERE a.meeting_id = m.id AND a.organisation = :own)
-        UNION ALL
-        SELECT m.id AS id, m.id AS meeting, m.group_id AS group_id, 'come' AS task, m.starts_at AS due, m.changed_at AS since
-        FROM meeting_meetings m
-        WHERE m.status = 'FIXED' AND m.starts_at > :now AND %1$s AND NOT EXISTS (SELECT 1 FROM meeting_answers a
-          JOIN meeting_dates x ON x.meeting_id = a.meeting_id AND x.place = a.place
-          WHERE a.meeting_id = m.id AND a.organisation = :own AND x.starts_at = m.starts_at)
-        UNION ALL
-        SELECT m.id AS id, m.meeting_id AS meeting, m.group_id AS group_id, 'do' AS task, m.due_until AS due,
-               m.given_at AS since
-        FROM meeting_decisions m WHERE m.status = 'OPEN' AND m.owner = :own AND %1$s
-        """;
-
     private final Seats seats;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -57,24 +38,35 @@ class MeetingTasks implements OpenTasks {
         this.clock = clock;
     }
 
-    private record Waiting(
-            MeetingId meeting, WorkingGroupId groupId, String task, Instant due, Instant since) {}
+    private record Waiting(MeetingId meeting, WorkingGroupId groupId, String task, Instant due, Instant since) {}
 
     /** Two queries. */
     @Override
     public List<OpenTask> openTasks(Actor actor) {
+        return openTasks(actor, places(actor), MOST_TASKS);
+    }
+
+    /** What waits for the actor in one group, the most urgent first; two queries. */
+    List<OpenTask> inGroup(Actor actor, WorkingGroupId group, int max) {
+        return openTasks(
+                actor,
+                places(actor).stream().filter(one -> one.id().equals(group)).toList(),
+                max);
+    }
+
+    private List<OpenTask> openTasks(Actor actor, List<OwnGroup> places, int max) {
         Acting acting = actor.acting().orElse(null);
-        List<Seats.Place> places = places(actor);
         if (acting == null || places.isEmpty()) {
             return List.of();
         }
         Map<WorkingGroupId, LocalizedText> titles =
-                places.stream().collect(Collectors.toMap(Seats.Place::id, Seats.Place::title));
+                places.stream().collect(Collectors.toMap(OwnGroup::id, OwnGroup::title));
         Where waiting = waiting(actor, places);
         return jdbc
                 .sql("SELECT meeting, group_id, task, due, since FROM (" + waiting.sql()
-                        + ") waiting ORDER BY due, since, id LIMIT " + MOST_TASKS)
+                        + ") waiting ORDER BY due, since, id LIMIT :max")
                 .params(waiting.params())
+                .param("max", max)
                 .query(Waiting.class)
                 .list()
                 .stream()
@@ -105,7 +97,7 @@ class MeetingTasks implements OpenTasks {
     }
 
     private long count(Actor actor, Where which) {
-        List<Seats.Place> places = places(actor);
+        List<OwnGroup> places = places(actor);
         if (places.isEmpty()) {
             return 0;
         }
@@ -117,17 +109,34 @@ class MeetingTasks implements OpenTasks {
                 .single();
     }
 
-    private List<Seats.Place> places(Actor actor) {
+    private List<OwnGroup> places(Actor actor) {
         return Permission.TAKE_PART_IN_MEETING.isOpenTo(actor) ? seats.places(actor) : List.of();
     }
 
-    /** The union of what waits for the actor, with its parameters. */
-    private Where waiting(Actor actor, List<Seats.Place> places) {
+    /** The union of what waits for the actor, each with its group and meeting, by when and since when; with its parameters. */
+    private Where waiting(Actor actor, List<OwnGroup> places) {
         Where where = Where.in(
-                "m.group_id", "groups", places.stream().map(Seats.Place::id).toList());
+                "m.group_id", "groups", places.stream().map(OwnGroup::id).toList());
         Map<String, Object> params = new HashMap<>(where.params());
         params.put("own", actor.organisation().map(OrganisationId::new).orElseThrow());
         params.put("now", clock.instant());
-        return new Where(WAITING.formatted(where.sql()), params);
+        return new Where("""
+        SELECT m.id AS id, m.id AS meeting, m.group_id AS group_id, 'answer' AS task, d.last_at AS due, m.changed_at AS since
+        FROM meeting_meetings m
+        JOIN (SELECT meeting_id, MIN(starts_at) AS last_at FROM meeting_dates WHERE starts_at > :now GROUP BY meeting_id) d
+          ON d.meeting_id = m.id
+        WHERE m.status = 'PROPOSED' AND %1$s AND NOT EXISTS (SELECT 1 FROM meeting_answers a
+          WHERE a.meeting_id = m.id AND a.organisation = :own)
+        UNION ALL
+        SELECT m.id AS id, m.id AS meeting, m.group_id AS group_id, 'come' AS task, m.starts_at AS due, m.changed_at AS since
+        FROM meeting_meetings m
+        WHERE m.status = 'FIXED' AND m.starts_at > :now AND %1$s AND NOT EXISTS (SELECT 1 FROM meeting_answers a
+          JOIN meeting_dates x ON x.meeting_id = a.meeting_id AND x.place = a.place
+          WHERE a.meeting_id = m.id AND a.organisation = :own AND x.starts_at = m.starts_at)
+        UNION ALL
+        SELECT m.id AS id, m.meeting_id AS meeting, m.group_id AS group_id, 'do' AS task, m.due_until AS due,
+               m.given_at AS since
+        FROM meeting_decisions m WHERE m.status = 'OPEN' AND m.owner = :own AND %1$s
+        """.formatted(where.sql()), params);
     }
 }

@@ -29,6 +29,7 @@ import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.access.spi.OpenTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +43,11 @@ public class Meetings {
     /** The most meetings of a group. */
     static final int MOST = 300;
 
+    private static final int MOST_WAITING = 3;
+
     private final MeetingRepository meetings;
     private final MeetingQueries queries;
+    private final MeetingTasks tasks;
     private final MembersSpace members;
     private final WorkingGroups groups;
     private final Seats seats;
@@ -55,6 +59,7 @@ public class Meetings {
     Meetings(
             MeetingRepository meetings,
             MeetingQueries queries,
+            MeetingTasks tasks,
             MembersSpace members,
             WorkingGroups groups,
             Seats seats,
@@ -64,6 +69,7 @@ public class Meetings {
             Clock clock) {
         this.meetings = meetings;
         this.queries = queries;
+        this.tasks = tasks;
         this.members = members;
         this.groups = groups;
         this.seats = seats;
@@ -113,8 +119,11 @@ public class Meetings {
      */
     @Requires(Permission.TAKE_PART_IN_MEETING)
     public void answer(Actor actor, AnswerDates command) {
-        make(actor, command.meeting(), Permission.TAKE_PART_IN_MEETING, (it, by, at) ->
-                it.answer(command, own(actor), by, at));
+        make(
+                actor,
+                command.meeting(),
+                Permission.TAKE_PART_IN_MEETING,
+                (it, by, at) -> it.answer(command, own(actor), by, at));
     }
 
     /** Says whether the member comes to a meeting that has a date. */
@@ -152,8 +161,10 @@ public class Meetings {
      */
     @Requires(Permission.ARRANGE_MEETING)
     public void record(Actor actor, RecordMeeting command) {
-        arrange(actor, command.meeting(), (it, by, at) ->
-                it.record(command, seats.sitting(Actor.system(), it.group()), by, at));
+        arrange(
+                actor,
+                command.meeting(),
+                (it, by, at) -> it.record(command, seats.sitting(Actor.system(), it.group()), by, at));
     }
 
     /**
@@ -232,13 +243,19 @@ public class Meetings {
         return details(actor, inside, readable(actor, inside, id));
     }
 
+    /** What waits for the actor in the group, the most urgent first; nothing for everyone but a member. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public List<OpenTask> waiting(Actor actor, WorkingGroupId group) {
+        return tasks.inGroup(actor, group, MOST_WAITING);
+    }
+
     /** The next meeting of the group that has a date; empty for everyone but a member. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Optional<MeetingDetails> next(Actor actor, WorkingGroupId group) {
         return find(actor, group)
-                .flatMap(inside -> queries.next(group)
-                        .map(id -> details(actor, inside, readable(actor, inside, id))));
+                .flatMap(inside -> queries.next(group).map(id -> details(actor, inside, readable(actor, inside, id))));
     }
 
     /**
@@ -310,9 +327,7 @@ public class Meetings {
                         .map(text -> new LocalizedText(text, meeting.language()))
                         .orElse(null),
                 meeting.approvedAt().orElse(null),
-                meeting.status() == MeetingStatus.HELD
-                        && meeting.approvedAt().isEmpty()
-                        && queries.hasLater(meeting),
+                meeting.status() == MeetingStatus.HELD && meeting.approvedAt().isEmpty() && queries.hasLater(meeting),
                 meeting.cancelReason()
                         .map(text -> new LocalizedText(text, meeting.language()))
                         .orElse(null),

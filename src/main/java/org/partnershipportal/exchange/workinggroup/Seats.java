@@ -20,6 +20,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
@@ -31,8 +32,6 @@ import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.AppealPage;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.OpenCase;
-import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.platform.access.Membership;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -331,22 +330,14 @@ public class Seats {
     }
 
     /**
-     * A group in which an organisation sits.
-     *
-     * @param id the group
-     * @param title its title
-     */
-    public record Place(WorkingGroupId id, LocalizedText title) {}
-
-    /**
      * Where the organisation acted for sits, as a State or an observer too, for lists of what waits: groups that are not over.
      * None while it is suspended; one query where it is not.
      */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
-    public List<Place> places(Actor actor) {
+    public List<OwnGroup> places(Actor actor) {
         Membership own = actor.membership();
-        List<Place> places = own == null ? List.of() : queries.places(new OrganisationId(own.organisation()));
+        List<OwnGroup> places = own == null ? List.of() : queries.places(new OrganisationId(own.organisation()));
         boolean closed = !places.isEmpty()
                 && own != null
                 && !own.verified()

@@ -46,8 +46,9 @@ class WorkingGroupQueries {
     private record Seated(WorkingGroupId id, String title, String textLanguage) {}
 
     /** Groups in which the organisation sits and that are not over; one query. */
-    List<Seats.Place> places(OrganisationId organisation) {
-        return jdbc.sql("""
+    List<OwnGroup> places(OrganisationId organisation) {
+        return jdbc
+                .sql("""
             SELECT g.id, g.title, g.text_language FROM workinggroup_groups g
             JOIN workinggroup_seats s ON s.group_id = g.id
             WHERE s.organisation = :own AND s.status = 'MEMBER' AND g.status = 'OPEN' AND g.ends >= :today
@@ -58,7 +59,7 @@ class WorkingGroupQueries {
                 .query(Seated.class)
                 .list()
                 .stream()
-                .map(one -> new Seats.Place(one.id(), new LocalizedText(one.title(), one.textLanguage())))
+                .map(one -> new OwnGroup(one.id(), new LocalizedText(one.title(), one.textLanguage())))
                 .toList();
     }
 

@@ -155,7 +155,8 @@ public class WorkingGroups {
     @Transactional(readOnly = true)
     public boolean isOpen(Actor actor, WorkingGroupId id) {
         return groups.findById(id.value())
-                .filter(group -> policy.mayRead(actor, group) && group.statusOn(policy.today()) == WorkingGroupStatus.OPEN)
+                .filter(group ->
+                        policy.mayRead(actor, group) && group.statusOn(policy.today()) == WorkingGroupStatus.OPEN)
                 .isPresent();
     }
 

@@ -70,8 +70,7 @@ class MeetingNotifications {
     }
 
     private void tellAll(MeetingEvent event, Says says) {
-        space.told(Actor.system(), event.group(), false)
-                .forEach((member, people) -> tell(event, says, member, people));
+        space.told(Actor.system(), event.group(), false).forEach((member, people) -> tell(event, says, member, people));
     }
 
     private void tell(MeetingEvent event, Says says, OrganisationId member, Set<PersonId> people) {

@@ -116,7 +116,8 @@ class MeetingActs implements StoryActs {
                         decisions.give(
                                 actor,
                                 new GiveDecision(
-                                        UUID.nameUUIDFromBytes(step.of("decision").getBytes(StandardCharsets.UTF_8)),
+                                        UUID.nameUUIDFromBytes(
+                                                step.of("decision").getBytes(StandardCharsets.UTF_8)),
                                         its(step),
                                         step.of("text"),
                                         step.known().organisation(step.of("owner")),

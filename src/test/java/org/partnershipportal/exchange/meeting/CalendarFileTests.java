@@ -66,9 +66,11 @@ class CalendarFileTests {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("DESCRIPTION:")
                         .contains("a\\;b\\,c\\\\d\\nBEGIN:VALARM\\n" + arabic.strip()));
-        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(text.replace("\r\n", "")).as("no bare line break").doesNotContain("\n", "\r");
-        assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(text);
+        assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(text);
     }
 }

@@ -68,7 +68,7 @@ public final class MeetingStage {
 
     /** Does something an hour after the meeting began. */
     public void after(Actor reader, WorkingGroupId group, MeetingId id, Runnable act) {
-        clock.at(meetings.details(reader, group, id).startsAt().plusSeconds(3600), act::run);
+        clock.at(meetings.details(reader, group, id).startsAt().plusSeconds(3600), act);
     }
 
     public void record(
@@ -86,8 +86,7 @@ public final class MeetingStage {
 
     /** What is sent to record a decision that is due in so many days. */
     public GiveDecision giving(MeetingId meeting, OrganisationStage.Founded owner, int days) {
-        return new GiveDecision(
-                UUID.randomUUID(), meeting, "Ask 12 ministries", owner.id(), day(days));
+        return new GiveDecision(UUID.randomUUID(), meeting, "Ask 12 ministries", owner.id(), day(days));
     }
 
     public DecisionId given(Actor leader, MeetingId meeting, OrganisationStage.Founded owner, int days) {

@@ -41,9 +41,12 @@ import org.partnershipportal.people.organisation.OrganisationId;
 class MeetingTests {
 
     private static void refused(String field, String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.problems())
-                .extracting(Problem::field, Problem::key)
-                .contains(org.assertj.core.api.Assertions.tuple(field, key)));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(Problem::field, Problem::key)
+                                .contains(org.assertj.core.api.Assertions.tuple(field, key)));
     }
 
     private static void forbidden(String key, ThrowingCallable act) {
@@ -82,11 +85,14 @@ class MeetingTests {
         proposing(ZoneId.of("Africa/Nairobi"), 60, "A", skipped, twice); // the clocks do not change there
         refused("starts", "meeting.problem.same", () -> proposing(GENEVA, 60, "A", FIRST, SECOND, FIRST));
         refused("starts", "meeting.problem.dates", () -> proposing(GENEVA, 60, "A", FIRST));
-        refused("starts", "meeting.problem.dates", () -> proposing(
-                GENEVA,
-                60,
-                "A",
-                IntStream.range(0, 6).mapToObj(FIRST::plusDays).toArray(LocalDateTime[]::new)));
+        refused(
+                "starts",
+                "meeting.problem.dates",
+                () -> proposing(
+                        GENEVA,
+                        60,
+                        "A",
+                        IntStream.range(0, 6).mapToObj(FIRST::plusDays).toArray(LocalDateTime[]::new)));
         refused("zone", "shared.problem.choose", () -> proposing(null, 60, "A", FIRST, SECOND));
         LocalDateTime now = LocalDateTime.of(2026, 11, 24, 11, 0);
         refused(
@@ -106,17 +112,28 @@ class MeetingTests {
         refused("minutes", "meeting.problem.minutes", () -> proposing(GENEVA, -30, "A", FIRST, SECOND));
         refused("minutes", "meeting.problem.minutes", () -> proposing(GENEVA, 601, "A", FIRST, SECOND));
         refused("agenda", "shared.problem.missing", () -> proposing(GENEVA, 60, " \n ", FIRST, SECOND));
-        refused("agenda", "meeting.problem.too-many-topics", () -> proposing(
-                GENEVA, 60, "x\n".repeat(201), FIRST, SECOND));
+        refused(
+                "agenda",
+                "meeting.problem.too-many-topics",
+                () -> proposing(GENEVA, 60, "x\n".repeat(201), FIRST, SECOND));
         proposing(GENEVA, 60, "x\n".repeat(50), FIRST, SECOND);
-        refused("agenda", "meeting.problem.long-topic", () -> proposing(
-                GENEVA, 60, "A\n" + "x".repeat(201), FIRST, SECOND));
-        refused("place", "shared.problem.too-long", () -> new PlanMeeting(
-                proposed().id(), 1, "A", "x".repeat(501)));
-        refused("minutes", "shared.problem.too-long", () -> new RecordMeeting(
-                proposed().id(), 1, Set.of(NETWORK), "x".repeat(20_001)));
-        refused("words", "shared.problem.too-long", () -> new GiveDecision(
-                UUID.randomUUID(), proposed().id(), "x".repeat(501), NETWORK, LocalDate.of(2027, 1, 1)));
+        refused(
+                "agenda",
+                "meeting.problem.long-topic",
+                () -> proposing(GENEVA, 60, "A\n" + "x".repeat(201), FIRST, SECOND));
+        refused(
+                "place",
+                "shared.problem.too-long",
+                () -> new PlanMeeting(proposed().id(), 1, "A", "x".repeat(501)));
+        refused(
+                "minutes",
+                "shared.problem.too-long",
+                () -> new RecordMeeting(proposed().id(), 1, Set.of(NETWORK), "x".repeat(20_001)));
+        refused(
+                "words",
+                "shared.problem.too-long",
+                () -> new GiveDecision(
+                        UUID.randomUUID(), proposed().id(), "x".repeat(501), NETWORK, LocalDate.of(2027, 1, 1)));
     }
 
     @Test
@@ -131,11 +148,18 @@ class MeetingTests {
         forbidden(
                 "meeting.refusal.dates-over",
                 () -> open.answer(
-                        answering(open, DateAnswer.YES, DateAnswer.YES), WOMEN, BY, Instant.parse("2026-12-12T00:00:00Z")));
-        refused("answers", "meeting.problem.answer-each", () -> open.answer(
-                answering(open, DateAnswer.YES), WOMEN, BY, AT));
-        refused("answers", "meeting.problem.answer-each", () -> new AnswerDates(
-                open.id(), Arrays.asList(DateAnswer.YES, null)));
+                        answering(open, DateAnswer.YES, DateAnswer.YES),
+                        WOMEN,
+                        BY,
+                        Instant.parse("2026-12-12T00:00:00Z")));
+        refused(
+                "answers",
+                "meeting.problem.answer-each",
+                () -> open.answer(answering(open, DateAnswer.YES), WOMEN, BY, AT));
+        refused(
+                "answers",
+                "meeting.problem.answer-each",
+                () -> new AnswerDates(open.id(), Arrays.asList(DateAnswer.YES, null)));
         refused("answers", "meeting.problem.answer-each", () -> new AnswerDates(open.id(), List.of()));
     }
 
@@ -143,8 +167,10 @@ class MeetingTests {
     void fixesOneDateThatIsStillToCome() {
         Meeting meeting = proposed();
         Instant between = Instant.parse("2026-12-10T13:00:00Z");
-        refused("date", "meeting.problem.date-past", () -> meeting.fix(
-                new FixDate(meeting.id(), 0, "Room 7"), BY, between));
+        refused(
+                "date",
+                "meeting.problem.date-past",
+                () -> meeting.fix(new FixDate(meeting.id(), 0, "Room 7"), BY, between));
         refused("date", "shared.problem.choose", () -> meeting.fix(new FixDate(meeting.id(), 2, "Room 7"), BY, AT));
         refused("date", "shared.problem.choose", () -> meeting.fix(new FixDate(meeting.id(), -1, "Room 7"), BY, AT));
         refused("place", "shared.problem.missing", () -> new FixDate(meeting.id(), 0, " "));
@@ -160,11 +186,17 @@ class MeetingTests {
         forbidden(
                 "meeting.refusal.not-begun",
                 () -> meeting.record(
-                        recording(meeting, NETWORK), members, BY, meeting.startsAt().minusSeconds(1)));
+                        recording(meeting, NETWORK),
+                        members,
+                        BY,
+                        meeting.startsAt().minusSeconds(1)));
         Meeting open = proposed();
         forbidden("meeting.refusal.no-date", () -> open.record(recording(open, NETWORK), members, BY, after(open)));
-        refused("attended", "meeting.problem.no-member", () -> meeting.record(
-                recording(meeting, new OrganisationId(UUID.randomUUID())), members, BY, after(meeting)));
+        refused(
+                "attended",
+                "meeting.problem.no-member",
+                () -> meeting.record(
+                        recording(meeting, new OrganisationId(UUID.randomUUID())), members, BY, after(meeting)));
         refused("attended", "meeting.problem.attended", () -> recording(meeting));
         RecordMeeting first = recording(meeting, NETWORK, WOMEN);
         meeting.record(first, members, BY, meeting.startsAt());
@@ -192,17 +224,22 @@ class MeetingTests {
         assertThat(meeting.topics()).containsExactly("One", "Two");
         assertThat(meeting.sequence()).isEqualTo(2);
         assertThatThrownBy(() -> meeting.plan(other, BY, AT)).isInstanceOf(ChangedMeanwhile.class);
-        refused("place", "shared.problem.missing", () -> meeting.plan(
-                new PlanMeeting(meeting.id(), meeting.edition(), "One", ""), BY, AT));
-        forbidden("meeting.refusal.begun", () -> meeting.cancel(
-                new CancelMeeting(meeting.id(), "Strike"), BY, meeting.startsAt()));
+        refused(
+                "place",
+                "shared.problem.missing",
+                () -> meeting.plan(new PlanMeeting(meeting.id(), meeting.edition(), "One", ""), BY, AT));
+        forbidden(
+                "meeting.refusal.begun",
+                () -> meeting.cancel(new CancelMeeting(meeting.id(), "Strike"), BY, meeting.startsAt()));
         meeting.cancel(new CancelMeeting(meeting.id(), "Strike"), BY, AT);
         assertThat(meeting.cancelReason()).contains("Strike");
         forbidden("meeting.refusal.cancelled", () -> meeting.come(true, WOMEN, BY, AT));
-        forbidden("meeting.refusal.cancelled", () -> meeting.record(
-                recording(meeting, NETWORK), Set.of(NETWORK), BY, after(meeting)));
-        forbidden("meeting.refusal.cancelled", () -> cancelled().cancel(
-                new CancelMeeting(meeting.id(), "Twice"), BY, AT));
+        forbidden(
+                "meeting.refusal.cancelled",
+                () -> meeting.record(recording(meeting, NETWORK), Set.of(NETWORK), BY, after(meeting)));
+        forbidden(
+                "meeting.refusal.cancelled",
+                () -> cancelled().cancel(new CancelMeeting(meeting.id(), "Twice"), BY, AT));
         refused("reason", "shared.problem.missing", () -> new CancelMeeting(meeting.id(), " "));
         forbidden("meeting.refusal.held", () -> held().cancel(new CancelMeeting(meeting.id(), "Late"), BY, AT));
     }
@@ -210,16 +247,19 @@ class MeetingTests {
     @Test
     @DisplayName("UC-GRP-13 a decision that is due today is due until the day ends where the group meets")
     void isDueUntilTheDayEndsInTheZoneOfTheMeeting() {
-        Meeting quito = new Meeting(
-                proposing(ZoneId.of("America/Guayaquil"), 60, "A", FIRST, SECOND), NETWORK, BY, AT);
+        Meeting quito = new Meeting(proposing(ZoneId.of("America/Guayaquil"), 60, "A", FIRST, SECOND), NETWORK, BY, AT);
         Decision decision = new Decision(giving(quito, WOMEN, LocalDate.of(2026, 12, 1)), quito, BY, AT);
         assertThat(decision.dueUntil()).isEqualTo(Instant.parse("2026-12-02T04:59:59Z"));
         LocalDate today = LocalDate.of(2026, 11, 24);
         new Decision(giving(quito, WOMEN, today), quito, BY, Instant.parse("2026-11-25T04:00:00Z"));
-        refused("due", "meeting.problem.due", () -> new Decision(
-                giving(quito, WOMEN, today), quito, BY, Instant.parse("2026-11-25T05:00:00Z")));
-        refused("due", "meeting.problem.due", () -> new Decision(
-                giving(quito, WOMEN, today.plusYears(4)), quito, BY, AT));
+        refused(
+                "due",
+                "meeting.problem.due",
+                () -> new Decision(giving(quito, WOMEN, today), quito, BY, Instant.parse("2026-11-25T05:00:00Z")));
+        refused(
+                "due",
+                "meeting.problem.due",
+                () -> new Decision(giving(quito, WOMEN, today.plusYears(4)), quito, BY, AT));
     }
 
     @Test
@@ -230,8 +270,9 @@ class MeetingTests {
         refused("note", "shared.problem.missing", () -> new CloseDecision(decision.id(), false, ""));
         decision.close(new CloseDecision(decision.id(), true, ""), BY, AT);
         assertThat(decision.status()).isEqualTo(DecisionStatus.DONE);
-        forbidden("meeting.refusal.closed", () -> decision.close(
-                new CloseDecision(decision.id(), false, "Late"), BY, AT));
+        forbidden(
+                "meeting.refusal.closed",
+                () -> decision.close(new CloseDecision(decision.id(), false, "Late"), BY, AT));
         forbidden("meeting.refusal.no-minutes", () -> fixed().requireHeld());
         meeting.requireHeld();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -86,8 +87,7 @@ class MeetingsModuleTests {
         WorkingGroupId id = group();
         Actor chair = stage.as(stage.network);
         MeetingId meeting = make.proposed(chair, id);
-        meetings.answer(
-                stage.as(stage.women), new AnswerDates(meeting, List.of(DateAnswer.YES, DateAnswer.NO)));
+        meetings.answer(stage.as(stage.women), new AnswerDates(meeting, List.of(DateAnswer.YES, DateAnswer.NO)));
         meetings.answer(
                 stage.as(stage.ministry), new AnswerDates(meeting, List.of(DateAnswer.IF_NEED_BE, DateAnswer.YES)));
         MeetingDetails read = meetings.details(chair, id, meeting);
@@ -153,7 +153,9 @@ class MeetingsModuleTests {
         assertThat(decisions.of(chair, other, meeting, 0, 20).rows()).isEmpty();
         groups.end(chair, id, new Reason("Done", "en"));
         readsNothing(chair, id, meeting);
-        assertThatThrownBy(() -> make.proposed(chair, id)).as("a group that is over").isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> make.proposed(chair, id))
+                .as("a group that is over")
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> meetings.cancel(chair, new CancelMeeting(meeting, "Over")))
                 .isInstanceOf(NotFound.class);
     }
@@ -193,7 +195,8 @@ class MeetingsModuleTests {
         Actor outside = stage.as(stage.nhri);
         assertThatThrownBy(() -> make.proposed(outside, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> make.given(outside, meeting, stage.women, 30)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> meetings.fix(outside, new FixDate(open, 0, "Mine"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.fix(outside, new FixDate(open, 0, "Mine")))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -226,8 +229,8 @@ class MeetingsModuleTests {
         assertThat(meetings.list(chair, id, 0, 20).total()).isEqualTo(1);
         MeetingId meeting = make.held(chair, id, stage.network);
         GiveDecision decision = make.giving(meeting, stage.women, 30);
-        assertThat(Set.copyOf(AtOnce.atOnce(
-                        () -> decisions.give(chair, decision), () -> decisions.give(chair, decision))))
+        assertThat(Set.copyOf(
+                        AtOnce.atOnce(() -> decisions.give(chair, decision), () -> decisions.give(chair, decision))))
                 .hasSize(1);
         assertThat(decisions.list(chair, id, false, 0, 20).total()).isEqualTo(1);
         seats.leave(chair, id, stage.own(stage.network, id), new Reason("No staff", "en"));
@@ -256,8 +259,7 @@ class MeetingsModuleTests {
                                 () -> seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en")),
                                 () -> {
                                     meetings.answer(
-                                            women,
-                                            new AnswerDates(meeting, List.of(DateAnswer.YES, DateAnswer.YES)));
+                                            women, new AnswerDates(meeting, List.of(DateAnswer.YES, DateAnswer.YES)));
                                     return "answered";
                                 }))
                 .isInstanceOf(NotFound.class);
@@ -276,9 +278,9 @@ class MeetingsModuleTests {
                 .isInstanceOf(NotAllowed.class);
         MeetingId meeting = make.held(chair, id, stage.network);
         assertThatThrownBy(() -> make.given(chair, meeting, stage.nhri, 30))
-                .isInstanceOfSatisfying(InvalidInput.class, one -> assertThat(
-                                one.problems().getFirst().field())
-                        .isEqualTo("owner"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        one -> assertThat(one.problems().getFirst().field()).isEqualTo("owner"));
         DecisionId first = make.given(chair, meeting, stage.women, 30);
         DecisionId second = make.given(chair, meeting, stage.women, 20);
         for (Actor other : List.of(stage.as(stage.ministry))) {
@@ -293,7 +295,8 @@ class MeetingsModuleTests {
                 .containsExactly(second, first);
         decisions.close(stage.as(stage.women), new CloseDecision(first, true, "Asked"));
         decisions.close(chair, new CloseDecision(second, false, "Nobody answers"));
-        assertThat(decisions.list(stage.as(stage.ministry), id, true, 0, 20).rows()).isEmpty();
+        assertThat(decisions.list(stage.as(stage.ministry), id, true, 0, 20).rows())
+                .isEmpty();
         assertThat(decisions.list(chair, id, false, 0, 20).rows())
                 .extracting(DecisionRow::id, DecisionRow::status)
                 .containsExactlyInAnyOrder(tuple(first, DecisionStatus.DONE), tuple(second, DecisionStatus.DROPPED));
@@ -328,13 +331,17 @@ class MeetingsModuleTests {
         assertThat(tasks.openTasks(women))
                 .extracting(OpenTask::verbKey, OpenTask::path)
                 .containsExactly(tuple("meeting.task.answer", MeetingLinks.page(id, meeting)));
-        assertThat(tasks.openTasks(stage.as(stage.ministry))).as("a State that does not discuss").hasSize(1);
+        assertThat(tasks.openTasks(stage.as(stage.ministry)))
+                .as("a State that does not discuss")
+                .hasSize(1);
         assertThat(tasks.openTasks(stage.as(stage.nhri))).isEmpty();
         assertThat(tasks.openTasks(organisations.secretariat())).isEmpty();
         meetings.answer(women, new AnswerDates(meeting, List.of(DateAnswer.NO, DateAnswer.YES)));
         assertThat(tasks.countOpenTasks(women)).isZero();
         meetings.fix(chair, new FixDate(meeting, 0, "Room 7"));
-        assertThat(tasks.openTasks(women)).as("what was said of the date stands").isEmpty();
+        assertThat(tasks.openTasks(women))
+                .as("what was said of the date stands")
+                .isEmpty();
         assertThat(tasks.openTasks(stage.as(stage.ministry)))
                 .extracting(OpenTask::verbKey)
                 .containsExactly("meeting.task.come");
@@ -342,20 +349,20 @@ class MeetingsModuleTests {
             make.record(chair, id, meeting, "All agreed", stage.network);
             assertThat(tasks.openTasks(stage.as(stage.ministry))).isEmpty();
             make.given(chair, meeting, stage.women, 0);
-            assertThat(tasks.openTasks(women))
-                    .extracting(OpenTask::verbKey)
-                    .containsExactly("meeting.task.do");
-            Instant due = tasks.openTasks(women).getFirst().due();
+            assertThat(tasks.openTasks(women)).extracting(OpenTask::verbKey).containsExactly("meeting.task.do");
+            Instant due =
+                    Objects.requireNonNull(tasks.openTasks(women).getFirst().due());
             assertThat(tasks.countDue(women, due)).isZero();
             assertThat(tasks.countDue(women, due.plusSeconds(1))).isEqualTo(1);
             assertThat(decisions.list(chair, id, true, 0, 20).rows())
                     .as("due today is not overdue")
                     .extracting(DecisionRow::overdue)
                     .containsExactly(false);
-            clock.at(due.plusSeconds(1), () -> assertThat(
-                            decisions.list(chair, id, true, 0, 20).rows())
-                    .extracting(DecisionRow::overdue)
-                    .containsExactly(true));
+            clock.at(
+                    due.plusSeconds(1),
+                    () -> assertThat(decisions.list(chair, id, true, 0, 20).rows())
+                            .extracting(DecisionRow::overdue)
+                            .containsExactly(true));
         });
         seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
         assertThat(tasks.openTasks(women)).isEmpty();
@@ -370,12 +377,18 @@ class MeetingsModuleTests {
         meetings.fix(chair, new FixDate(meeting, 0, "Room 7"));
         NextMeeting next = meetings.published(Actor.visitor(), id).orElseThrow();
         assertThat(next.topics()).extracting(one -> one.text()).containsExactly("Minutes", "Draft 3");
-        make.after(chair, id, meeting, () -> assertThat(meetings.published(Actor.visitor(), id)).isEmpty());
+        make.after(
+                chair,
+                id,
+                meeting,
+                () -> assertThat(meetings.published(Actor.visitor(), id)).isEmpty());
         meetings.cancel(chair, new CancelMeeting(meeting, "Strike"));
         assertThat(meetings.published(Actor.visitor(), id)).isEmpty();
         make.fixed(chair, id);
         groups.end(chair, id, new Reason("Done", "en"));
-        assertThat(meetings.published(Actor.visitor(), id)).as("a group that is over").isEmpty();
+        assertThat(meetings.published(Actor.visitor(), id))
+                .as("a group that is over")
+                .isEmpty();
     }
 
     @Test

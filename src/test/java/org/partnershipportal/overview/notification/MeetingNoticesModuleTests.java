@@ -54,7 +54,8 @@ class MeetingNoticesModuleTests {
     }
 
     @Test
-    @DisplayName("all members are told of dates, of the one that is fixed and of a meeting that is cancelled, States too")
+    @DisplayName(
+            "all members are told of dates, of the one that is fixed and of a meeting that is cancelled, States too")
     void tellsAllMembersOfDates() {
         WorkingGroupId id = stage.open(title);
         stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
@@ -84,7 +85,8 @@ class MeetingNoticesModuleTests {
         Actor chair = stage.as(stage.network);
         MeetingId meeting = make.held(chair, id, stage.network);
         await().atMost(PATIENCE)
-                .until(() -> told(stage.women, id).size() == 2 && told(stage.ministry, id).size() == 2);
+                .until(() -> told(stage.women, id).size() == 2
+                        && told(stage.ministry, id).size() == 2);
         make.given(chair, meeting, stage.women, 30);
         await().atMost(PATIENCE).until(() -> told(stage.women, id).size() == 3);
         assertThat(told(stage.ministry, id)).hasSize(2);

@@ -14,6 +14,7 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -22,7 +23,6 @@ import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
-import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.platform.access.Actor;
 
 /** Decisions with owner, day and status; who can says what became of one. */
@@ -59,7 +59,8 @@ final class DecisionList {
     /** @param texts how the key of the sentence for an empty list begins */
     ListPage of(String texts, Part part) {
         ListPage[] list = new ListPage[1];
-        list[0] = new ListPage(texts, (from, max) -> part.rows(from, max).map(one -> row(one, () -> list[0].refresh())));
+        list[0] =
+                new ListPage(texts, (from, max) -> part.rows(from, max).map(one -> row(one, () -> list[0].refresh())));
         return list[0].show();
     }
 
@@ -87,7 +88,8 @@ final class DecisionList {
     private StatusBadge badge(DecisionRow one) {
         if (one.status() != DecisionStatus.OPEN) {
             return new StatusBadge(
-                    one.status() == DecisionStatus.DONE ? Tone.OK : Tone.NEUTRAL, wording.text(one.status().key()));
+                    one.status() == DecisionStatus.DONE ? Tone.OK : Tone.NEUTRAL,
+                    wording.text(one.status().key()));
         }
         if (one.overdue()) {
             return StatusBadge.bad(wording.text("meeting.decision.overdue"));
@@ -95,8 +97,7 @@ final class DecisionList {
         return new StatusBadge(
                 Tone.WARN,
                 Icon.CLOCK,
-                new ShownDeadline(
-                                one.due().atTime(23, 59).atZone(one.zone()).toInstant(), one.zone(), null, now)
+                new ShownDeadline(one.due().atTime(23, 59).atZone(one.zone()).toInstant(), one.zone(), null, now)
                         .leftOver(wording.language()));
     }
 

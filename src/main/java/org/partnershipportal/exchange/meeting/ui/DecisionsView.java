@@ -36,13 +36,7 @@ class DecisionsView extends ActingPage {
                 new PageHeader(getTranslation("meeting.decision.all"))
                         .back(getTranslation("meeting.list.title"), path(MeetingLinks.list(id)))
                         .lead(group),
-                new DecisionList(
-                                decisions,
-                                this::actor,
-                                id,
-                                acting().segment(),
-                                new MeetingWording(reader()),
-                                now())
+                new DecisionList(decisions, this::actor, id, acting().segment(), new MeetingWording(reader()), now())
                         .of("meeting.decision.", (from, max) -> decisions.list(actor(), id, false, from, max)));
     }
 }

@@ -110,7 +110,8 @@ class MeetingView extends ActingPage {
                                 : wording.when(details.startsAt(), details.zone()))
                 .back(getTranslation("meeting.list.title"), path(MeetingLinks.list(group)))
                 .lead(new TextWithLanguage(details.group().title(), language()))
-                .meta(new StatusBadge(details.status().tone(), getTranslation(details.status().key())))
+                .meta(new StatusBadge(
+                        details.status().tone(), getTranslation(details.status().key())))
                 .meta(wording.zone(details.startsAt(), details.zone()))
                 .meta(wording.length(details));
         if (details.allows(Permission.ARRANGE_MEETING)) {
@@ -188,9 +189,11 @@ class MeetingView extends ActingPage {
         for (DateAnswer answer : DateAnswer.values()) {
             facts.fact(
                     getTranslation(answer.key()),
-                    names(details, member -> details.said(member, date)
-                            .filter(answer::equals)
-                            .isPresent()));
+                    names(
+                            details,
+                            member -> details.said(member, date)
+                                    .filter(answer::equals)
+                                    .isPresent()));
         }
         facts.fact(
                 getTranslation("meeting.answer.none"),
@@ -256,14 +259,10 @@ class MeetingView extends ActingPage {
             section.add(new Button(getTranslation("meeting.decision.give"), click -> give(details, wording)));
         }
         section.add(new DecisionList(
-                        decisions,
-                        this::actor,
-                        details.group().id(),
-                        acting().segment(),
-                        wording,
-                        details.now())
-                .of("meeting.decision.here-", (from, max) ->
-                        decisions.of(actor(), details.group().id(), details.id(), from, max)));
+                        decisions, this::actor, details.group().id(), acting().segment(), wording, details.now())
+                .of(
+                        "meeting.decision.here.",
+                        (from, max) -> decisions.of(actor(), details.group().id(), details.id(), from, max)));
         return section;
     }
 
@@ -364,7 +363,9 @@ class MeetingView extends ActingPage {
                         .required(
                                 GiveDecision::owner,
                                 owner,
-                                () -> owner.getValue() == null ? null : owner.getValue().id())
+                                () -> owner.getValue() == null
+                                        ? null
+                                        : owner.getValue().id())
                         .required(GiveDecision::due, due, due::getValue),
                 command -> {
                     decisions.give(actor(), command);

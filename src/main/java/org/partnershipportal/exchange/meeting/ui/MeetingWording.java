@@ -52,6 +52,11 @@ record MeetingWording(Reader reader) implements Wording {
         return text("meeting.page.minutes", meeting.minutes());
     }
 
+    /** A moment where the reader is. */
+    String moment(Instant at) {
+        return Formats.readersTime(at, reader.zone(), language());
+    }
+
     String day(Instant at, ZoneId zone) {
         return Formats.date(at, zone, language());
     }

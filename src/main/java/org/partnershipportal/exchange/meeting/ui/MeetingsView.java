@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import org.partnershipportal.exchange.meeting.Decisions;
 import org.partnershipportal.exchange.meeting.MeetingLinks;
 import org.partnershipportal.exchange.meeting.MeetingRow;
@@ -18,12 +19,14 @@ import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.spi.OpenTask;
 
 /** UC-GRP-12, UC-GRP-13: the next meeting of a working group, what is still to be done, and all meetings (picture 12a). */
 @Route(":acting/groups/:id/meetings")
@@ -55,22 +58,43 @@ class MeetingsView extends ActingPage {
         }
         Div next = new Div();
         next(next, id, wording);
+        add(header);
+        List<OpenTask> waiting = meetings.waiting(actor, id);
+        if (!waiting.isEmpty()) {
+            add(waiting(waiting, wording));
+        }
         add(
-                header,
                 next,
                 Card.section(
                         getTranslation("meeting.decision.open-title"),
                         "",
                         new DecisionList(decisions, this::actor, id, acting().segment(), wording, now())
-                                .of("meeting.decision.open-", (from, max) ->
-                                        decisions.list(actor(), id, true, from, max)),
+                                .of(
+                                        "meeting.decision.open.",
+                                        (from, max) -> decisions.list(actor(), id, true, from, max)),
                         new AppLink(getTranslation("meeting.decision.all"), path(MeetingLinks.decisions(id)))),
                 Card.section(
                         getTranslation("meeting.list.all"),
                         "",
-                        new ListPage("meeting.list.", (from, max) ->
-                                        meetings.list(actor(), id, from, max).map(one -> row(id, one, wording)))
+                        new ListPage(
+                                        "meeting.list.",
+                                        (from, max) -> meetings.list(actor(), id, from, max)
+                                                .map(one -> row(id, one, wording)))
                                 .show()));
+    }
+
+    /** What waits for the reader, each with the way there and by when. */
+    private static Card waiting(List<OpenTask> tasks, MeetingWording wording) {
+        Rows rows = Rows.bare();
+        for (OpenTask task : tasks) {
+            Row row = new Row(
+                    new AppLink(wording.text(task.verbKey()), task.acting().segment() + "/" + task.path()));
+            if (task.due() != null) {
+                row.meta(wording.text("meeting.list.by", wording.moment(task.due())));
+            }
+            rows.add(row);
+        }
+        return new Card(wording.text("meeting.list.waiting"), rows);
     }
 
     private void next(Div place, WorkingGroupId id, MeetingWording wording) {
@@ -80,11 +104,7 @@ class MeetingsView extends ActingPage {
                         meeting -> {
                             Div both = new Div(
                                     NextMeetingCard.when(
-                                            meeting,
-                                            wording,
-                                            meetings,
-                                            this::actor,
-                                            () -> next(place, id, wording)),
+                                            meeting, wording, meetings, this::actor, () -> next(place, id, wording)),
                                     NextMeetingCard.agenda(meeting, wording));
                             both.addClassName("two");
                             place.add(new Card(
@@ -106,6 +126,7 @@ class MeetingsView extends ActingPage {
         if (one.status() == MeetingStatus.HELD) {
             row.meta(wording.text(one.approved() ? "meeting.minutes.approved" : "meeting.minutes.not-approved"));
         }
-        return row.end(new StatusBadge(one.status().tone(), wording.text(one.status().key())));
+        return row.end(
+                new StatusBadge(one.status().tone(), wording.text(one.status().key())));
     }
 }

@@ -93,16 +93,16 @@ final class NextMeetingCard {
             said.add(come, not);
         });
         change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        said.add(new Span(wording.text("meeting.come.said-" + said(meeting.comes().get()))), change);
+        said.add(new Span(wording.text(said(meeting.comes().get()))), change);
         said.addClassName("row");
         return said;
     }
 
     private static String said(DateAnswer answer) {
         return switch (answer) {
-            case YES -> "yes";
-            case IF_NEED_BE -> "maybe";
-            case NO -> "no";
+            case YES -> "meeting.come.said-yes";
+            case IF_NEED_BE -> "meeting.come.said-maybe";
+            case NO -> "meeting.come.said-no";
         };
     }
 

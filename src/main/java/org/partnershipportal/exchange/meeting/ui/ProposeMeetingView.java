@@ -87,11 +87,18 @@ class ProposeMeetingView extends ActingPage {
                 .given(ProposeMeeting::group, id)
                 .read(ProposeMeeting::starts, () -> read(dates));
         form.problems().bind("starts", dates.getFirst().day());
-        form.column().required(dates.stream().limit(ProposeMeeting.FEWEST_DATES).map(Fields::line).toArray(Div[]::new));
+        form.column()
+                .required(dates.stream()
+                        .limit(ProposeMeeting.FEWEST_DATES)
+                        .map(Fields::line)
+                        .toArray(Div[]::new));
         form.column()
                 .group(
                         getTranslation("meeting.propose.more"),
-                        dates.stream().skip(ProposeMeeting.FEWEST_DATES).map(Fields::line).toArray(Div[]::new));
+                        dates.stream()
+                                .skip(ProposeMeeting.FEWEST_DATES)
+                                .map(Fields::line)
+                                .toArray(Div[]::new));
         IntegerField minutes = new IntegerField(getTranslation("meeting.field.minutes"));
         minutes.setValue(USUAL);
         TextArea agenda = new TextArea(getTranslation("meeting.field.agenda"));
@@ -144,8 +151,8 @@ class ProposeMeetingView extends ActingPage {
                 .sorted(Comparator.comparing((ZoneId one) -> !one.equals(Formats.GENEVA))
                         .thenComparing(ZoneId::getId))
                 .toList());
-        zone.setItemLabelGenerator(
-                one -> Formats.city(one, wording.language()) + " (" + one.getId().replace('_', ' ') + ")");
+        zone.setItemLabelGenerator(one ->
+                Formats.city(one, wording.language()) + " (" + one.getId().replace('_', ' ') + ")");
         zone.setValue(Formats.GENEVA);
         return zone;
     }

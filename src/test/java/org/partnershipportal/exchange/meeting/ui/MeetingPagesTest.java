@@ -9,7 +9,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -94,25 +93,26 @@ class MeetingPagesTest extends PagesTest {
         open(stage.network, MeetingLinks.propose(id));
         List<DateField> days = find(DateField.class).all();
         List<TimePicker> times = find(TimePicker.class).all();
-        days.get(0).setValue(LocalDate.now().plusDays(20));
+        days.get(0).setValue(make.day(20));
         times.get(0).setValue(LocalTime.of(14, 0));
-        days.get(1).setValue(LocalDate.now().plusDays(21));
+        days.get(1).setValue(make.day(21));
         area("Agenda").setValue("Minutes\nDraft 3");
         press("Propose");
         assertThat(page()).contains("Date 2 needs a day and a time.");
         assertThat(area("Agenda").getValue()).isEqualTo("Minutes\nDraft 3");
         times.get(1).setValue(LocalTime.of(14, 0));
-        days.get(1).setValue(LocalDate.now().minusDays(1));
+        days.get(1).setValue(make.day(-1));
         press("Propose");
         assertThat(page()).contains("Date 2 has passed.");
-        days.get(1).setValue(LocalDate.now().plusDays(21));
+        days.get(1).setValue(make.day(21));
         press("Propose");
         assertThat(page()).contains("Meeting: date to be found", "Which dates suit you?", "Draft 3", "No answer");
         assertThat(meetings.list(stage.as(stage.women), id, 0, 20).total()).isEqualTo(1);
     }
 
     @Test
-    @DisplayName("UC-GRP-12 answers each date; the chair fixes one; “I will come” becomes “You come” with a way to change it")
+    @DisplayName(
+            "UC-GRP-12 answers each date; the chair fixes one; “I will come” becomes “You come” with a way to change it")
     void answersAndComes() {
         WorkingGroupId id = group();
         MeetingId meeting = make.proposed(stage.as(stage.network), id);
@@ -149,8 +149,8 @@ class MeetingPagesTest extends PagesTest {
 
     private List<RadioButtonGroup<DateAnswer>> groups() {
         @SuppressWarnings("unchecked")
-        List<RadioButtonGroup<DateAnswer>> all =
-                (List<RadioButtonGroup<DateAnswer>>) (List<?>) find(RadioButtonGroup.class).all();
+        List<RadioButtonGroup<DateAnswer>> all = (List<RadioButtonGroup<DateAnswer>>)
+                (List<?>) find(RadioButtonGroup.class).all();
         return all;
     }
 
@@ -175,8 +175,7 @@ class MeetingPagesTest extends PagesTest {
             press("Save");
             assertThat(page()).contains("Choose at least one member that took part.");
         });
-        assertThat(meetings.details(chair, id, meeting).attended())
-                .containsOnly(stage.network.id(), stage.women.id());
+        assertThat(meetings.details(chair, id, meeting).attended()).containsOnly(stage.network.id(), stage.women.id());
     }
 
     @SuppressWarnings("unchecked")
@@ -185,7 +184,8 @@ class MeetingPagesTest extends PagesTest {
     }
 
     @Test
-    @DisplayName("UC-GRP-13 records a decision with owner and day; its owner marks it as done, and then it is one click away")
+    @DisplayName(
+            "UC-GRP-13 records a decision with owner and day; its owner marks it as done, and then it is one click away")
     void decides() {
         WorkingGroupId id = group();
         MeetingId meeting = make.held(stage.as(stage.network), id, stage.network);
@@ -193,14 +193,15 @@ class MeetingPagesTest extends PagesTest {
         assertThat(page()).contains("No decisions have been recorded.");
         press("Record a decision");
         pressLast("Save");
-        assertThat(decisions.list(stage.as(stage.network), id, false, 0, 20).rows()).isEmpty();
+        assertThat(decisions.list(stage.as(stage.network), id, false, 0, 20).rows())
+                .isEmpty();
         area("What is to be done").setValue("Ask 12 ministries");
         ComboBox<OrganisationSummary> owner = owner();
         owner.setValue(meetings.details(stage.as(stage.network), id, meeting).members().stream()
                 .filter(one -> one.id().equals(stage.women.id()))
                 .findFirst()
                 .orElseThrow());
-        find(DateField.class).single().setValue(LocalDate.now().plusDays(40));
+        find(DateField.class).single().setValue(make.day(40));
         pressLast("Save");
         assertThat(page()).contains("Ask 12 ministries", stage.women.name());
 
