@@ -107,6 +107,7 @@ class EveryHomeTest {
             case "partnership" -> named(partnerships, key).path("title").asString();
             case "commitment" -> named(commitments, key).path("title").asString();
             case "group" -> named(groups, key).path("title").asString();
+            case "decision" -> named(groups, group(key)).path("title").asString();
             // A group and the organisation that asked for a seat in it.
             case "seat" ->
                 named(groups, key.substring(0, key.indexOf(' '))).path("title").asString();
@@ -118,6 +119,18 @@ class EveryHomeTest {
                         : callTitle(call(key));
             default -> callTitle(key);
         };
+    }
+
+    /** The group of which a meeting made the decision. */
+    private static String group(String decision) {
+        return lines("/sample/story/meetings.jsonl").stream()
+                .filter(meeting -> meeting.path("steps")
+                        .valueStream()
+                        .anyMatch(step -> step.path("decision").asString("").equals(decision)))
+                .findFirst()
+                .orElseThrow()
+                .path("group")
+                .asString();
     }
 
     private String call(String input) {

@@ -11,6 +11,7 @@ import org.partnershipportal.consultation.input.ui.InputPagesStage;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.exchange.grouptext.DraftTextStage;
+import org.partnershipportal.exchange.meeting.MeetingStage;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.overview.sample.StoryClock;
 import org.partnershipportal.people.organisation.OrganisationStage;
@@ -39,6 +40,7 @@ import org.springframework.test.context.ActiveProfiles;
     CommitmentStage.class,
     WorkingGroupStage.class,
     DraftTextStage.class,
+    MeetingStage.class,
     CallStage.class,
     InputStage.class,
     InputPagesStage.class,

@@ -150,6 +150,16 @@ public class WorkingGroups {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whether there is such a group for the reader, and it is not over. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public boolean isOpen(Actor actor, WorkingGroupId id) {
+        return groups.findById(id.value())
+                .filter(group ->
+                        policy.mayRead(actor, group) && group.statusOn(policy.today()) == WorkingGroupStatus.OPEN)
+                .isPresent();
+    }
+
     /**
      * What the reader may see of all groups, filtered.
      *

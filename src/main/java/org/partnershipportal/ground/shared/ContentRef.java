@@ -12,10 +12,11 @@ public record ContentRef(String kind, String id) {
 
     /**
      * Of an input, of one party's request for more time (known by its draft), of a file with a call's inputs, of a question
-     * about a call, of a message in a working group, of a draft text of one and of a comment on it.
+     * about a call, of a message in a working group, of a draft text of one and of a comment on it, of a meeting of one and of a
+     * decision of that.
      */
     private static final Set<String> CONFIDENTIAL =
-            Set.of("input", "draft", "export", "clarification", "post", "grouptext", "textcomment");
+            Set.of("input", "draft", "export", "clarification", "post", "grouptext", "textcomment", "meeting", "meetingdecision");
 
     /**
      * Whether nobody but those concerned may learn who did something to the record: whoever reads of it elsewhere, such as

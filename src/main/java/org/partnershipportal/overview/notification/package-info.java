@@ -21,6 +21,7 @@
             "commitment",
             "workinggroup",
             "grouptext",
+            "meeting",
             "call",
             "clarification",
             "explanation",

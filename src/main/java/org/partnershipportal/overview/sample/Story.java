@@ -32,7 +32,8 @@ final class Story {
             "partnerships",
             "recommendations",
             "commitments",
-            "workinggroups");
+            "workinggroups",
+            "meetings");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -18,6 +18,7 @@
             "commitment",
             "workinggroup",
             "grouptext",
+            "meeting",
             "call",
             "clarification",
             "input",

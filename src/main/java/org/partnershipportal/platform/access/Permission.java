@@ -84,6 +84,10 @@ public enum Permission {
     WRITE_GROUP_TEXT(member(EDITOR, OWNER, SIGNATORY), true),
     /** Decide on a comment on such a text; for the same, but a State not on what its own NHRI and civil society said (R4.3). */
     DECIDE_ON_COMMENT(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Propose and fix dates of a working group's meetings, write minutes and decisions; for its chair, deputy chair and rapporteur. */
+    ARRANGE_MEETING(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Say which dates of such a meeting suit one's organisation, and what became of a decision that it carries out. */
+    TAKE_PART_IN_MEETING(member(EDITOR, OWNER, SIGNATORY), true),
     /** Remove one's own message or comment in a working group, wherever one belongs by now; another's, for who leads it. */
     REMOVE_MESSAGE(signedIn(), true),
     /** Decide on a request for a seat: the chair, where R4.3 keeps it from it the deputy, else the secretariat. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.export.ExportId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.exchange.grouptext.DraftTextId;
+import org.partnershipportal.exchange.meeting.MeetingId;
 import org.partnershipportal.exchange.workinggroup.PostId;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
@@ -47,6 +48,8 @@ class ConfidentialEventsTests {
         assertThat(new ContentRef("post", "").confidential()).isTrue();
         assertThat(new ContentRef("grouptext", "").confidential()).isTrue();
         assertThat(new ContentRef("textcomment", "").confidential()).isTrue();
+        assertThat(new ContentRef("meeting", "").confidential()).isTrue();
+        assertThat(new ContentRef("meetingdecision", "").confidential()).isTrue();
         assertThat(new ContentRef("workinggroup", "").confidential()).isFalse();
         assertThat(new ContentRef("organisation", "").confidential()).isFalse();
         assertThat(new ContentRef("call", "").confidential()).isFalse();
@@ -76,7 +79,8 @@ class ConfidentialEventsTests {
                     .anyMatch(component -> component.getName().equals("draft")
                             || component.getType() == ExportId.class
                             || component.getType() == PostId.class
-                            || component.getType() == DraftTextId.class);
+                            || component.getType() == DraftTextId.class
+                            || component.getType() == MeetingId.class);
             if (names && events.of(type).about() == null) {
                 faults.add(type.getName());
             }

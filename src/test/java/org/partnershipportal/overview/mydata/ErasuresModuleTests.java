@@ -122,7 +122,9 @@ class ErasuresModuleTests {
             "paragraph",
             "decided_for",
             "proposer",
-            "open_of");
+            "open_of",
+            "meeting_id",
+            "owner");
 
     @Autowired
     Erasures erasures;

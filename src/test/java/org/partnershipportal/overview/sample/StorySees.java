@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.exchange.meeting.MeetingId;
 import org.partnershipportal.exchange.workinggroup.SeatId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.ground.shared.CanonicalJson;
@@ -125,6 +126,8 @@ final class StorySees {
             case "partnership" ->
                 Set.of(known.get(PartnershipId.class, row.key()).toString());
             case "commitment" -> Set.of(known.get(CommitmentId.class, row.key()).toString());
+            case "decision" ->
+                Set.of(known.get(MeetingId.class, meeting(row.key())).toString());
             // A step leads to the group with the longest to go, which in a database of many tests can be another's.
             case "group" ->
                 Set.of(
@@ -155,5 +158,22 @@ final class StorySees {
                         cases.latest(reader, subject).stream()
                                 .map(found -> found.id().toString()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The meeting that made the decision. */
+    private static String meeting(String decision) {
+        try (InputStream read = StorySees.class.getResourceAsStream("/sample/story/meetings.jsonl")) {
+            return new String(Objects.requireNonNull(read).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(CanonicalJson::read)
+                    .filter(one -> one.path("steps")
+                            .valueStream()
+                            .anyMatch(step -> word(step, "decision").equals(decision)))
+                    .map(one -> word(one, "key"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

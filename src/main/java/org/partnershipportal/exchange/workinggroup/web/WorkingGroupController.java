@@ -20,6 +20,7 @@ import org.partnershipportal.ground.plain.Listing;
 import org.partnershipportal.ground.plain.Options;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.plain.Slot;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -29,6 +30,7 @@ import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limited;
 import org.partnershipportal.platform.taxonomy.Theme;
 import org.partnershipportal.platform.taxonomy.Themes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,9 +45,11 @@ class WorkingGroupController {
     private static final String PATH = "/groups";
 
     private final WorkingGroups groups;
+    private final List<Slot.Filler> fillers;
 
-    WorkingGroupController(WorkingGroups groups) {
+    WorkingGroupController(WorkingGroups groups, ObjectProvider<Slot.Filler> fillers) {
         this.groups = groups;
+        this.fillers = fillers.orderedStream().toList();
     }
 
     @GetMapping(PATH)
@@ -124,6 +128,8 @@ class WorkingGroupController {
         model.addAttribute("three", SeatTable.groups());
         model.addAttribute("themes", Themes.standard());
         model.addAttribute("app", Page.inApplication(Acting.ME.segment(), WorkingGroupLinks.page(details.id())));
+        model.addAttribute("groupId", details.id());
+        Slot.show(model, "groupSlot", fillers);
         return "workinggroup/group";
     }
 }

@@ -1,0 +1,399 @@
+package org.partnershipportal.exchange.meeting;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * A meeting of a working group: members say which of its dates suit them, those who lead fix one, and a later meeting approves
+ * the minutes. What members say stands for the member, not for a person.
+ */
+@Entity
+@Table(name = "meeting_meetings")
+class Meeting extends AbstractAggregateRoot<Meeting> {
+
+    /** How far ahead a meeting can be. */
+    static final Duration FARTHEST = Duration.ofDays(731);
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private @Nullable UUID formToken;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID groupId;
+
+    /** Which member proposed it. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID organisation;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private MeetingStatus status = MeetingStatus.PROPOSED;
+
+    private String zone;
+
+    private int minutes;
+
+    private String textLanguage;
+
+    private String place;
+
+    /** When it starts; while that is to be found, the first of its dates. */
+    private Instant startsAt;
+
+    /** Counts changes of what calendars show (RFC 5545, 3.8.7.4). */
+    private int sequence;
+
+    /** Counts changes of agenda, place and minutes. */
+    private long edition = 1;
+
+    /** When it was changed last. */
+    private Instant changedAt;
+
+    @Column(columnDefinition = "longtext")
+    private @Nullable String record;
+
+    private @Nullable Instant approvedAt;
+
+    private @Nullable String cancelReason;
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_dates", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "starts_at", nullable = false)
+    private List<Instant> dates = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_topics", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "topic", nullable = false)
+    private List<String> topics = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_answers", joinColumns = @JoinColumn(name = "meeting_id"))
+    private Set<GivenAnswer> answers = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
+    @Column(name = "organisation", nullable = false)
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private Set<UUID> attendance = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Meeting() {}
+
+    /** @throws InvalidInput if one of the dates has passed, or is too far ahead */
+    Meeting(ProposeMeeting command, OrganisationId proposer, ActorRef by, Instant at) {
+        id = UUID.randomUUID();
+        formToken = command.formToken();
+        groupId = command.group().value();
+        organisation = proposer.value();
+        zone = command.in().getId();
+        minutes = command.length();
+        textLanguage = command.language();
+        place = command.place();
+        for (Instant one : command.instants()) {
+            if (!one.isAfter(at)) {
+                throw new InvalidInput(Problem.of("starts", "meeting.problem.past", dates.size() + 1));
+            }
+            if (one.isAfter(at.plus(FARTHEST))) {
+                throw new InvalidInput(Problem.of("starts", "meeting.problem.far", dates.size() + 1));
+            }
+            dates.add(one);
+        }
+        startsAt = dates.stream().min(Instant::compareTo).orElseThrow();
+        topics.addAll(command.topics());
+        changedAt = at;
+        registerEvent(new MeetingEvent.DatesProposed(group(), id(), by, at));
+    }
+
+    /**
+     * A member says which dates suit it; it can say so again until one is fixed.
+     *
+     * @throws NotAllowed once a date is fixed
+     */
+    void answer(AnswerDates command, OrganisationId member, ActorRef by, Instant at) {
+        require(MeetingStatus.PROPOSED);
+        if (command.answers().size() != dates.size()) {
+            throw new InvalidInput(Problem.of("answers", "meeting.problem.answer-each"));
+        }
+        if (dates.stream().noneMatch(at::isBefore)) {
+            throw new NotAllowed("meeting.refusal.dates-over");
+        }
+        answers.removeIf(one -> one.organisation().equals(member.value()));
+        for (int date = 0; date < dates.size(); date++) {
+            DateAnswer said = command.answers().get(date);
+            if (said != null) {
+                answers.add(new GivenAnswer(member.value(), date, said));
+            }
+        }
+        registerEvent(new MeetingEvent.MeetingAnswered(group(), id(), by, at));
+    }
+
+    /**
+     * Fixes one of the dates.
+     *
+     * @throws NotAllowed once one is fixed
+     */
+    void fix(FixDate command, ActorRef by, Instant at) {
+        require(MeetingStatus.PROPOSED);
+        Integer date = command.date();
+        if (date == null || date < 0 || date >= dates.size()) {
+            throw new InvalidInput(Problem.of("date", "shared.problem.choose"));
+        }
+        if (!dates.get(date).isAfter(at)) {
+            throw new InvalidInput(Problem.of("date", "meeting.problem.date-past"));
+        }
+        status = MeetingStatus.FIXED;
+        startsAt = dates.get(date);
+        place = command.place();
+        changed(at);
+        registerEvent(new MeetingEvent.DateFixed(group(), id(), by, at));
+    }
+
+    /** A member says whether it comes. */
+    void come(boolean comes, OrganisationId member, ActorRef by, Instant at) {
+        require(MeetingStatus.FIXED);
+        if (hasBegun(at)) {
+            throw new NotAllowed("meeting.refusal.begun");
+        }
+        int date = dates.indexOf(startsAt);
+        answers.removeIf(one -> one.organisation().equals(member.value()) && one.place() == date);
+        answers.add(new GivenAnswer(member.value(), date, comes ? DateAnswer.YES : DateAnswer.NO));
+        registerEvent(new MeetingEvent.MeetingAnswered(group(), id(), by, at));
+    }
+
+    /**
+     * Changes its agenda and its place.
+     *
+     * @throws ChangedMeanwhile if somebody changed it since it was read
+     */
+    void plan(PlanMeeting command, ActorRef by, Instant at) {
+        requireToCome(at);
+        requireEdition(command.edition());
+        if (status == MeetingStatus.FIXED && command.place().isEmpty()) {
+            throw new InvalidInput(Problem.of("place", "shared.problem.missing"));
+        }
+        topics.clear();
+        topics.addAll(command.topics());
+        place = command.place();
+        changed(at);
+        registerEvent(new MeetingEvent.MeetingPlanned(group(), id(), by, at));
+    }
+
+    /** Cancels it before it takes place; members still read when it would have been, and why it is not. */
+    void cancel(CancelMeeting command, ActorRef by, Instant at) {
+        requireToCome(at);
+        status = MeetingStatus.CANCELLED;
+        cancelReason = command.reason();
+        changed(at);
+        registerEvent(new MeetingEvent.MeetingCancelled(group(), id(), by, at));
+    }
+
+    /**
+     * Says who took part, and what was said.
+     *
+     * @param members who sits in the group
+     * @throws NotAllowed before it starts, and once the minutes are approved
+     * @throws ChangedMeanwhile if somebody changed it since it was read
+     */
+    void record(RecordMeeting command, Set<OrganisationId> members, ActorRef by, Instant at) {
+        if (status != MeetingStatus.HELD) {
+            require(MeetingStatus.FIXED);
+        }
+        if (!hasBegun(at)) {
+            throw new NotAllowed("meeting.refusal.not-begun");
+        }
+        if (approvedAt != null) {
+            throw new NotAllowed("meeting.refusal.approved");
+        }
+        requireEdition(command.edition());
+        Set<UUID> came = command.attended().stream().map(OrganisationId::value).collect(Collectors.toSet());
+        if (came.stream().anyMatch(one -> !attendance.contains(one) && !members.contains(new OrganisationId(one)))) {
+            throw new InvalidInput(Problem.of("attended", "meeting.problem.no-member"));
+        }
+        status = MeetingStatus.HELD;
+        record = command.minutes();
+        attendance.retainAll(came);
+        attendance.addAll(came);
+        edition++;
+        changedAt = at;
+        registerEvent(new MeetingEvent.MinutesWritten(group(), id(), by, at));
+    }
+
+    /**
+     * Approves the minutes.
+     *
+     * @param read the edition that was read
+     * @param later whether a later meeting of the group has begun
+     * @throws ChangedMeanwhile if somebody rewrote them since
+     */
+    void approve(long read, boolean later, ActorRef by, Instant at) {
+        require(MeetingStatus.HELD);
+        if (approvedAt != null) {
+            throw new NotAllowed("meeting.refusal.approved");
+        }
+        requireEdition(read);
+        if (!later) {
+            throw new NotAllowed("meeting.refusal.no-later-meeting");
+        }
+        approvedAt = at;
+        registerEvent(new MeetingEvent.MinutesApproved(group(), id(), by, at));
+    }
+
+    /** @throws NotAllowed while there are no minutes: a decision is one of the meeting that made it */
+    void requireHeld() {
+        if (status != MeetingStatus.HELD) {
+            throw new NotAllowed("meeting.refusal.no-minutes");
+        }
+    }
+
+    private void changed(Instant at) {
+        sequence++;
+        edition++;
+        changedAt = at;
+    }
+
+    private void requireToCome(Instant at) {
+        if (status != MeetingStatus.PROPOSED) {
+            require(MeetingStatus.FIXED);
+            if (hasBegun(at)) {
+                throw new NotAllowed("meeting.refusal.begun");
+            }
+        }
+    }
+
+    private void require(MeetingStatus wanted) {
+        if (status != wanted) {
+            throw new NotAllowed(
+                    switch (status) {
+                        case PROPOSED -> "meeting.refusal.no-date";
+                        case FIXED -> "meeting.refusal.fixed";
+                        case HELD -> "meeting.refusal.held";
+                        case CANCELLED -> "meeting.refusal.cancelled";
+                    });
+        }
+    }
+
+    private void requireEdition(long read) {
+        if (read != edition) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private boolean hasBegun(Instant at) {
+        return !at.isBefore(startsAt);
+    }
+
+    /** Whether it came of this form, sent for this member. */
+    boolean isProposedWith(UUID token, OrganisationId member) {
+        return token.equals(formToken) && organisation.equals(member.value());
+    }
+
+    MeetingId id() {
+        return new MeetingId(id);
+    }
+
+    WorkingGroupId group() {
+        return new WorkingGroupId(groupId);
+    }
+
+    MeetingStatus status() {
+        return status;
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    String language() {
+        return textLanguage;
+    }
+
+    String place() {
+        return place;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    long edition() {
+        return edition;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    Optional<String> record() {
+        return Optional.ofNullable(record);
+    }
+
+    Optional<Instant> approvedAt() {
+        return Optional.ofNullable(approvedAt);
+    }
+
+    Optional<String> cancelReason() {
+        return Optional.ofNullable(cancelReason);
+    }
+
+    List<Instant> dates() {
+        return List.copyOf(dates);
+    }
+
+    List<String> topics() {
+        return List.copyOf(topics);
+    }
+
+    Set<GivenAnswer> answers() {
+        return Set.copyOf(answers);
+    }
+
+    Set<OrganisationId> attendance() {
+        return attendance.stream().map(OrganisationId::new).collect(Collectors.toSet());
+    }
+}

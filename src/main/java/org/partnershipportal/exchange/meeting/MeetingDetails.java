@@ -1,0 +1,120 @@
+package org.partnershipportal.exchange.meeting;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.exchange.workinggroup.InsideGroup;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Permission;
+
+/**
+ * A meeting as one of the members reads it.
+ *
+ * @param id the meeting
+ * @param group the group, for the reader
+ * @param edition to be given back with a change
+ * @param status where it stands
+ * @param startsAt when it starts; while that is to be found, the first of its dates
+ * @param zone the zone in which it is announced
+ * @param minutes how long it lasts
+ * @param dates between which members choose, or chose
+ * @param place an address or a link; may be empty
+ * @param topics its agenda
+ * @param answers what each member said of each date, by the place of the date; in the order of {@code members}
+ * @param members who sits in the group, with those who answered or came and have left since, by name
+ * @param sitting those of them who sit in the group
+ * @param attended those of them who came
+ * @param own which member the reader acts for
+ * @param record the minutes; {@code null} while there are none
+ * @param approvedAt when these were approved; {@code null} while they are not
+ * @param approvable whether a later meeting has begun, which approves them
+ * @param cancelReason why it was cancelled; {@code null} if it was not
+ * @param allowed what the reader may do to it
+ * @param now when it was read
+ */
+@ForOwnPages
+public record MeetingDetails(
+        MeetingId id,
+        InsideGroup group,
+        long edition,
+        MeetingStatus status,
+        Instant startsAt,
+        ZoneId zone,
+        int minutes,
+        List<Instant> dates,
+        String place,
+        List<LocalizedText> topics,
+        Map<OrganisationId, Map<Integer, DateAnswer>> answers,
+        List<OrganisationSummary> members,
+        Set<OrganisationId> sitting,
+        Set<OrganisationId> attended,
+        @Nullable OrganisationId own,
+        @Nullable LocalizedText record,
+        @Nullable Instant approvedAt,
+        boolean approvable,
+        @Nullable LocalizedText cancelReason,
+        Set<Permission> allowed,
+        Instant now) {
+
+    /** Whether the reader may do this to it. */
+    public boolean allows(Permission permission) {
+        return allowed.contains(permission);
+    }
+
+    /** Whether its time has come. */
+    public boolean begun() {
+        return !now.isBefore(startsAt);
+    }
+
+    /** Whether it is still to come. */
+    public boolean toCome() {
+        return status == MeetingStatus.PROPOSED || (status == MeetingStatus.FIXED && !begun());
+    }
+
+    /** Whether the reader can say which dates suit. */
+    public boolean takesAnswers() {
+        return status == MeetingStatus.PROPOSED
+                && allows(Permission.TAKE_PART_IN_MEETING)
+                && dates.stream().anyMatch(now::isBefore);
+    }
+
+    /** Whether the reader can say that they come. */
+    public boolean invites() {
+        return status == MeetingStatus.FIXED && !begun() && allows(Permission.TAKE_PART_IN_MEETING);
+    }
+
+    /** What the member the reader acts for said of the date that is fixed; empty if nothing. */
+    public Optional<DateAnswer> comes() {
+        return own == null ? Optional.empty() : said(own, dates.indexOf(startsAt));
+    }
+
+    /** What a member said of a date. */
+    public Optional<DateAnswer> said(OrganisationId member, int date) {
+        return Optional.ofNullable(answers.getOrDefault(member, Map.of()).get(date));
+    }
+
+    /** How many members who sit in the group said this of a date. */
+    public int count(int date, DateAnswer answer) {
+        return (int) sitting.stream()
+                .filter(member -> said(member, date).filter(answer::equals).isPresent())
+                .count();
+    }
+
+    /** How many of them said nothing of a date. */
+    public int silent(int date) {
+        return (int)
+                sitting.stream().filter(member -> said(member, date).isEmpty()).count();
+    }
+
+    /** Which of its dates is fixed; -1 while none is. */
+    public int fixed() {
+        return status == MeetingStatus.PROPOSED ? -1 : dates.indexOf(startsAt);
+    }
+}

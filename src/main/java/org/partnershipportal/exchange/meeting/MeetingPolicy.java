@@ -1,0 +1,66 @@
+package org.partnershipportal.exchange.meeting;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.exchange.workinggroup.InsideGroup;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Policy;
+import org.partnershipportal.platform.records.Where;
+
+/**
+ * Who does what to the meetings of one working group, by what the group's own policy answers today. All members read them and
+ * answer, States and observers among them; those who lead arrange them.
+ */
+final class MeetingPolicy implements Policy<Meeting> {
+
+    private final @Nullable InsideGroup inside;
+
+    /** @param inside the group for the actor; empty for who acts for no member of it */
+    MeetingPolicy(Optional<InsideGroup> inside) {
+        this.inside = inside.orElse(null);
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, Meeting record) {
+        return inside != null && inside.id().equals(record.group());
+    }
+
+    /** The same as {@link #mayRead}, as a condition on {@code meeting_meetings m}. */
+    static Where visibleTo(InsideGroup inside) {
+        return Where.of("m.group_id = :group", "group", inside.id());
+    }
+
+    @Override
+    public boolean may(Actor actor, Permission permission, Meeting record) {
+        return inside != null
+                && switch (permission) {
+                    case READ, TAKE_PART_IN_MEETING -> mayRead(actor, record);
+                    case ARRANGE_MEETING -> mayRead(actor, record) && inside.leads();
+                    default -> false;
+                };
+    }
+
+    /**
+     * Whether the actor can say that the owner's decision was carried out, or is dropped: for who acts for the owner, and for
+     * who leads the group, a State not for its own country's NHRI and civil society (R4.3).
+     */
+    boolean closes(Actor actor, OrganisationId owner) {
+        return inside != null
+                && Permission.TAKE_PART_IN_MEETING.isOpenTo(actor)
+                && (actor.actsFor(owner.value()) || inside.decidesOn(owner));
+    }
+
+    /** Asks the same of a decision. */
+    void requireClosing(Actor actor, Decision decision) {
+        if (inside == null || !inside.id().equals(decision.group())) {
+            throw new NotFound();
+        }
+        if (!closes(actor, decision.owner())) {
+            throw new NotPermitted(Permission.TAKE_PART_IN_MEETING);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.partnershipportal.exchange.meeting;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.partnershipportal.ground.shared.ForOwnPages;
+
+/**
+ * A meeting in the list of its group.
+ *
+ * @param id the meeting
+ * @param status where it stands
+ * @param startsAt when it starts; while that is to be found, the first of its dates
+ * @param zone the zone in which it is announced
+ * @param dates how many dates were proposed
+ * @param approved whether its minutes are approved
+ */
+@ForOwnPages
+public record MeetingRow(
+        MeetingId id, MeetingStatus status, Instant startsAt, ZoneId zone, int dates, boolean approved) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipportal.exchange.meeting.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.partnershipportal.exchange.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipportal.exchange.meeting.MeetingFixtures.AT;
+import static org.partnershipportal.exchange.meeting.MeetingFixtures.BY;
+import static org.partnershipportal.exchange.meeting.MeetingFixtures.cancelled;
+import static org.partnershipportal.exchange.meeting.MeetingFixtures.fixed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("RFC 5545: a meeting as calendars read it")
+class CalendarFileTests {
+
+    /** The content lines, unfolded. */
+    private static List<String> lines(String text) {
+        return List.of(text.replace("\r\n ", "").split("\r\n"));
+    }
+
+    @Test
+    void saysWhenAndWhereInInstants() {
+        Meeting meeting = fixed();
+        CalendarFile file = CalendarFile.of(meeting, "Growing old in prison");
+        assertThat(file.name()).isEqualTo("meeting-2026-12-10.ics");
+        assertThat(lines(file.text()))
+                .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
+                .contains(
+                        "METHOD:PUBLISH",
+                        "UID:" + meeting.id() + "@meetings.partnership-portal",
+                        "SEQUENCE:1",
+                        "DTSTAMP:20261124T100000Z",
+                        "DTSTART:20261210T130000Z",
+                        "DTEND:20261210T143000Z",
+                        "SUMMARY:Growing old in prison",
+                        "DESCRIPTION:10 December 2026\\, 14:00 (UTC+1) Europe/Zurich\\n\\nMinutes\\nDraft 3",
+                        "LOCATION:https://meet.example.org/7",
+                        "STATUS:CONFIRMED")
+                .endsWith("END:VEVENT", "END:VCALENDAR");
+    }
+
+    @Test
+    void keepsItsNameAndCountsItsChanges() {
+        Meeting meeting = fixed();
+        String before = CalendarFile.of(meeting, "A").text();
+        meeting.plan(new PlanMeeting(meeting.id(), meeting.edition(), "Other", "Room 8"), BY, AT.plusSeconds(60));
+        String after = CalendarFile.of(meeting, "A").text();
+        assertThat(lines(after)).contains("SEQUENCE:2", "DTSTAMP:20261124T100100Z", "LOCATION:Room 8");
+        assertThat(lines(after)).filteredOn(line -> line.startsWith("UID:")).isSubsetOf(lines(before));
+        assertThat(lines(CalendarFile.of(cancelled(), "A").text())).contains("STATUS:CANCELLED", "SEQUENCE:2");
+    }
+
+    @Test
+    void escapesAndFoldsWithoutCuttingACharacter() {
+        Meeting meeting = fixed();
+        String arabic = "كبار السن في السجن 🕊 ".repeat(8);
+        meeting.plan(
+                new PlanMeeting(meeting.id(), meeting.edition(), "a;b,c\\d\nBEGIN:VALARM\n" + arabic.strip(), "Room 7"),
+                BY,
+                AT);
+        String text = CalendarFile.of(meeting, "One, two; three\\four").text();
+        assertThat(lines(text))
+                .contains("SUMMARY:One\\, two\\; three\\\\four")
+                .noneMatch(line -> line.startsWith("BEGIN:VALARM"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("DESCRIPTION:")
+                        .contains("a\\;b\\,c\\\\d\\nBEGIN:VALARM\\n" + arabic.strip()));
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(text.replace("\r\n", "")).as("no bare line break").doesNotContain("\n", "\r");
+        assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(text);
+    }
+}

@@ -1,0 +1,427 @@
+package org.partnershipportal.exchange.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.exchange.workinggroup.Reason;
+import org.partnershipportal.exchange.workinggroup.SeatId;
+import org.partnershipportal.exchange.workinggroup.SeatRole;
+import org.partnershipportal.exchange.workinggroup.Seats;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.RoleGiven;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.SeatLeft;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
+import org.partnershipportal.exchange.workinggroup.WorkingGroups;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.DecideOrganisation;
+import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.testing.AtOnce;
+import org.partnershipportal.testing.Meanwhile;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.Parts;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+
+@PortalModuleTest
+@DisplayName("UC-GRP-12, UC-GRP-13 meetings of a working group and their decisions")
+class MeetingsModuleTests {
+
+    @Autowired
+    WorkingGroupStage stage;
+
+    @Autowired
+    MeetingStage make;
+
+    @Autowired
+    OrganisationStage organisations;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    MeetingTasks tasks;
+
+    @Autowired
+    WorkingGroups groups;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ConfigurableApplicationContext portal;
+
+    private final String title = "Growing old " + UUID.randomUUID();
+
+    /** Chaired by the network; the association, and the ministry, are members. */
+    private WorkingGroupId group() {
+        WorkingGroupId id = stage.open(title);
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        stage.sit(id, stage.network, stage.ministry, SeatRole.MEMBER);
+        return id;
+    }
+
+    @Test
+    void isFoundTogetherReadByAllMembersAndRecorded() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.proposed(chair, id);
+        meetings.answer(stage.as(stage.women), new AnswerDates(meeting, List.of(DateAnswer.YES, DateAnswer.NO)));
+        meetings.answer(
+                stage.as(stage.ministry), new AnswerDates(meeting, List.of(DateAnswer.IF_NEED_BE, DateAnswer.YES)));
+        MeetingDetails read = meetings.details(chair, id, meeting);
+        assertThat(read.count(0, DateAnswer.YES)).isEqualTo(1);
+        assertThat(read.silent(0)).isEqualTo(1);
+        assertThat(read.said(stage.ministry.id(), 1)).contains(DateAnswer.YES);
+        assertThat(meetings.next(chair, id)).as("while the date is to be found").isEmpty();
+        assertThatThrownBy(() -> meetings.calendar(chair, id, meeting)).isInstanceOf(NotFound.class);
+        meetings.fix(chair, new FixDate(meeting, 0, "Room 7"));
+        meetings.come(stage.as(stage.women), meeting, false);
+        assertThat(meetings.next(stage.as(stage.ministry), id).orElseThrow().comes())
+                .contains(DateAnswer.IF_NEED_BE);
+        assertThat(meetings.calendar(stage.as(stage.women), id, meeting).text()).contains(meeting + "@");
+        make.after(chair, id, meeting, () -> {
+            make.record(chair, id, meeting, "All agreed", stage.network, stage.women);
+            assertThat(meetings.next(chair, id)).isEmpty();
+            assertThatThrownBy(() -> meetings.approve(
+                            chair, meeting, meetings.details(chair, id, meeting).edition()))
+                    .isInstanceOf(NotAllowed.class);
+        });
+        clock.at(meetings.details(chair, id, meeting).startsAt().plusSeconds(7200), () -> {
+            MeetingId later = make.fixed(chair, id);
+            make.after(chair, id, later, () -> {
+                MeetingDetails before = meetings.details(chair, id, meeting);
+                assertThat(before.approvable()).isTrue();
+                meetings.approve(chair, meeting, before.edition());
+                MeetingDetails approved = meetings.details(stage.as(stage.ministry), id, meeting);
+                assertThat(approved.approvedAt()).isNotNull();
+                assertThat(approved.attended()).containsOnly(stage.network.id(), stage.women.id());
+            });
+        });
+        assertThat(meetings.list(chair, id, 0, 20).rows())
+                .extracting(MeetingRow::status, MeetingRow::approved)
+                .containsExactly(tuple(MeetingStatus.FIXED, false), tuple(MeetingStatus.HELD, true));
+    }
+
+    @Test
+    @DisplayName("R0.1 for everyone but a member there is no meeting, and none after leaving, the term or a suspension")
+    void isForMembersOnly() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.fixed(chair, id);
+        stage.ask(id, stage.nhri);
+        for (Actor other : List.of(Actor.visitor(), organisations.secretariat(), stage.as(stage.nhri))) {
+            readsNothing(other, id, meeting);
+            assertThat(meetings.find(other, id)).isEmpty();
+        }
+        assertThatThrownBy(() -> meetings.come(stage.as(stage.nhri), meeting, true))
+                .isInstanceOf(NotFound.class);
+        Actor women = stage.as(stage.women);
+        organisations.decide(stage.women, DecideOrganisation.Decision.SUSPEND);
+        readsNothing(stage.as(stage.women), id, meeting);
+        assertThat(tasks.openTasks(stage.as(stage.women))).isEmpty();
+        organisations.decide(stage.women, DecideOrganisation.Decision.LIFT);
+        assertThat(meetings.details(stage.as(stage.women), id, meeting).comes()).isEmpty();
+        clock.at(Instant.parse("2036-01-01T10:00:00Z"), () -> readsNothing(women, id, meeting));
+        seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
+        readsNothing(women, id, meeting);
+        assertThatThrownBy(() -> meetings.come(women, meeting, true)).isInstanceOf(NotFound.class);
+        WorkingGroupId other = group();
+        assertThatThrownBy(() -> meetings.details(chair, other, meeting)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.calendar(chair, other, meeting)).isInstanceOf(NotFound.class);
+        assertThat(decisions.of(chair, other, meeting, 0, 20).rows()).isEmpty();
+        groups.end(chair, id, new Reason("Done", "en"));
+        readsNothing(chair, id, meeting);
+        assertThatThrownBy(() -> make.proposed(chair, id))
+                .as("a group that is over")
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.cancel(chair, new CancelMeeting(meeting, "Over")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void readsNothing(Actor other, WorkingGroupId id, MeetingId meeting) {
+        assertThatThrownBy(() -> meetings.list(other, id, 0, 20)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.details(other, id, meeting)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.calendar(other, id, meeting)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> decisions.list(other, id, false, 0, 20)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> decisions.of(other, id, meeting, 0, 20)).isInstanceOf(NotFound.class);
+        assertThat(meetings.next(other, id)).isEmpty();
+    }
+
+    @Test
+    void isArrangedByThoseWhoLeadOnly() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId open = make.proposed(chair, id);
+        MeetingId meeting = make.held(chair, id, stage.network);
+        for (Actor member : List.of(stage.as(stage.women), stage.as(stage.ministry))) {
+            assertThat(meetings.mayPropose(member, id)).isFalse();
+            assertThatThrownBy(() -> make.proposed(member, id)).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> meetings.fix(member, new FixDate(open, 0, "Mine")))
+                    .isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> meetings.plan(member, new PlanMeeting(open, 1, "Mine", "")))
+                    .isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> meetings.cancel(member, new CancelMeeting(open, "Mine")))
+                    .isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> make.record(member, id, meeting, "Mine", stage.women))
+                    .isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> meetings.approve(member, meeting, 3)).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> make.given(member, meeting, stage.women, 30))
+                    .isInstanceOf(NotPermitted.class);
+            assertThat(meetings.details(member, id, open).allows(Permission.TAKE_PART_IN_MEETING))
+                    .isTrue();
+        }
+        Actor outside = stage.as(stage.nhri);
+        assertThatThrownBy(() -> make.proposed(outside, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> make.given(outside, meeting, stage.women, 30)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.fix(outside, new FixDate(open, 0, "Mine")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void fixesOneDateOfTwoThatAreFixedAtOnce() throws Exception {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        Actor women = stage.as(stage.women);
+        seats.give(chair, id, stage.seat(chair, id, stage.women), SeatRole.RAPPORTEUR);
+        MeetingId meeting = make.proposed(chair, id);
+        List<Object> both = AtOnce.atOnce(
+                () -> {
+                    meetings.fix(chair, new FixDate(meeting, 0, "Room 7"));
+                    return "fixed";
+                },
+                () -> {
+                    meetings.fix(women, new FixDate(meeting, 1, "Room 8"));
+                    return "fixed";
+                });
+        assertThat(both).filteredOn("fixed"::equals).hasSize(1);
+        assertThat(both).hasAtLeastOneElementOfType(NotAllowed.class);
+    }
+
+    @Test
+    void makesOneMeetingAndOneDecisionOfADoubleClick() throws Exception {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        ProposeMeeting once = make.proposing(id);
+        assertThat(Set.copyOf(AtOnce.atOnce(() -> meetings.propose(chair, once), () -> meetings.propose(chair, once))))
+                .hasSize(1);
+        assertThat(meetings.list(chair, id, 0, 20).total()).isEqualTo(1);
+        MeetingId meeting = make.held(chair, id, stage.network);
+        GiveDecision decision = make.giving(meeting, stage.women, 30);
+        assertThat(Set.copyOf(
+                        AtOnce.atOnce(() -> decisions.give(chair, decision), () -> decisions.give(chair, decision))))
+                .hasSize(1);
+        assertThat(decisions.list(chair, id, false, 0, 20).total()).isEqualTo(1);
+        seats.leave(chair, id, stage.own(stage.network, id), new Reason("No staff", "en"));
+        assertThatThrownBy(() -> meetings.propose(chair, once)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> decisions.give(chair, decision)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("who fixes a date while losing the role, and who answers while leaving, does neither")
+    void doesNothingWhileLosingTheRoleOrTheSeat() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        Actor women = stage.as(stage.women);
+        SeatId seat = stage.seat(chair, id, stage.women);
+        seats.give(chair, id, seat, SeatRole.RAPPORTEUR);
+        MeetingId meeting = make.proposed(chair, id);
+        assertThat(new Meanwhile(portal)
+                        .during(RoleGiven.class, () -> seats.give(chair, id, seat, SeatRole.MEMBER), () -> {
+                            meetings.fix(women, new FixDate(meeting, 0, "Room 7"));
+                            return "fixed";
+                        }))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(new Meanwhile(portal)
+                        .during(
+                                SeatLeft.class,
+                                () -> seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en")),
+                                () -> {
+                                    meetings.answer(
+                                            women, new AnswerDates(meeting, List.of(DateAnswer.YES, DateAnswer.YES)));
+                                    return "answered";
+                                }))
+                .isInstanceOf(NotFound.class);
+        assertThat(meetings.details(chair, id, meeting).status()).isEqualTo(MeetingStatus.PROPOSED);
+        assertThat(meetings.details(chair, id, meeting).answers()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("UC-GRP-13 a decision has an owner that is a member; the owner and who leads say what became of it")
+    void givesDecisionsToMembersOnly() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId fixed = make.fixed(chair, id);
+        assertThatThrownBy(() -> make.given(chair, fixed, stage.women, 30))
+                .as("before there are minutes")
+                .isInstanceOf(NotAllowed.class);
+        MeetingId meeting = make.held(chair, id, stage.network);
+        assertThatThrownBy(() -> make.given(chair, meeting, stage.nhri, 30))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        one -> assertThat(one.problems().getFirst().field()).isEqualTo("owner"));
+        DecisionId first = make.given(chair, meeting, stage.women, 30);
+        DecisionId second = make.given(chair, meeting, stage.women, 20);
+        for (Actor other : List.of(stage.as(stage.ministry))) {
+            assertThatThrownBy(() -> decisions.close(other, new CloseDecision(first, true, "")))
+                    .isInstanceOf(NotPermitted.class);
+        }
+        assertThatThrownBy(() -> decisions.close(stage.as(stage.nhri), new CloseDecision(first, true, "")))
+                .isInstanceOf(NotFound.class);
+        assertThat(decisions.list(chair, id, true, 0, 20).rows())
+                .as("what is due first comes first")
+                .extracting(DecisionRow::id)
+                .containsExactly(second, first);
+        decisions.close(stage.as(stage.women), new CloseDecision(first, true, "Asked"));
+        decisions.close(chair, new CloseDecision(second, false, "Nobody answers"));
+        assertThat(decisions.list(stage.as(stage.ministry), id, true, 0, 20).rows())
+                .isEmpty();
+        assertThat(decisions.list(chair, id, false, 0, 20).rows())
+                .extracting(DecisionRow::id, DecisionRow::status)
+                .containsExactlyInAnyOrder(tuple(first, DecisionStatus.DONE), tuple(second, DecisionStatus.DROPPED));
+        assertThatThrownBy(() -> decisions.close(chair, new CloseDecision(first, false, "Late")))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    @DisplayName("R4.3 a State that chairs does not close a decision of its own NHRI and civil society")
+    void keepsAStateFromClosingWhatItsOwnCarriesOut() {
+        WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, true));
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        stage.sit(id, stage.network, stage.ministry, SeatRole.CHAIR);
+        Actor state = stage.as(stage.ministry);
+        assertThat(meetings.mayPropose(state, id)).isTrue();
+        MeetingId meeting = make.held(state, id, stage.ministry);
+        DecisionId decision = make.given(state, meeting, stage.women, 30);
+        assertThatThrownBy(() -> decisions.close(state, new CloseDecision(decision, false, "No")))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(decisions.list(state, id, true, 0, 20).rows())
+                .extracting(DecisionRow::closable)
+                .containsExactly(false);
+        decisions.close(stage.as(stage.women), new CloseDecision(decision, true, ""));
+    }
+
+    @Test
+    void waitsForEachMemberAtHome() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        Actor women = stage.as(stage.women);
+        MeetingId meeting = make.proposed(chair, id);
+        assertThat(tasks.openTasks(women))
+                .extracting(OpenTask::verbKey, OpenTask::path)
+                .containsExactly(tuple("meeting.task.answer", MeetingLinks.page(id, meeting)));
+        assertThat(tasks.openTasks(stage.as(stage.ministry)))
+                .as("a State that does not discuss")
+                .hasSize(1);
+        assertThat(tasks.openTasks(stage.as(stage.nhri))).isEmpty();
+        assertThat(tasks.openTasks(organisations.secretariat())).isEmpty();
+        meetings.answer(women, new AnswerDates(meeting, List.of(DateAnswer.NO, DateAnswer.YES)));
+        assertThat(tasks.countOpenTasks(women)).isZero();
+        meetings.fix(chair, new FixDate(meeting, 0, "Room 7"));
+        assertThat(tasks.openTasks(women))
+                .as("what was said of the date stands")
+                .isEmpty();
+        assertThat(tasks.openTasks(stage.as(stage.ministry)))
+                .extracting(OpenTask::verbKey)
+                .containsExactly("meeting.task.come");
+        make.after(chair, id, meeting, () -> {
+            make.record(chair, id, meeting, "All agreed", stage.network);
+            assertThat(tasks.openTasks(stage.as(stage.ministry))).isEmpty();
+            make.given(chair, meeting, stage.women, 0);
+            assertThat(tasks.openTasks(women)).extracting(OpenTask::verbKey).containsExactly("meeting.task.do");
+            Instant due =
+                    Objects.requireNonNull(tasks.openTasks(women).getFirst().due());
+            assertThat(tasks.countDue(women, due)).isZero();
+            assertThat(tasks.countDue(women, due.plusSeconds(1))).isEqualTo(1);
+            assertThat(decisions.list(chair, id, true, 0, 20).rows())
+                    .as("due today is not overdue")
+                    .extracting(DecisionRow::overdue)
+                    .containsExactly(false);
+            clock.at(
+                    due.plusSeconds(1),
+                    () -> assertThat(decisions.list(chair, id, true, 0, 20).rows())
+                            .extracting(DecisionRow::overdue)
+                            .containsExactly(true));
+        });
+        seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
+        assertThat(tasks.openTasks(women)).isEmpty();
+    }
+
+    @Test
+    void isPublicAsDateAndTopicsOnlyOnceTheDateIsFixed() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.proposed(chair, id);
+        assertThat(meetings.published(Actor.visitor(), id)).isEmpty();
+        meetings.fix(chair, new FixDate(meeting, 0, "Room 7"));
+        NextMeeting next = meetings.published(Actor.visitor(), id).orElseThrow();
+        assertThat(next.topics()).extracting(one -> one.text()).containsExactly("Minutes", "Draft 3");
+        make.after(
+                chair,
+                id,
+                meeting,
+                () -> assertThat(meetings.published(Actor.visitor(), id)).isEmpty());
+        meetings.cancel(chair, new CancelMeeting(meeting, "Strike"));
+        assertThat(meetings.published(Actor.visitor(), id)).isEmpty();
+        make.fixed(chair, id);
+        groups.end(chair, id, new Reason("Done", "en"));
+        assertThat(meetings.published(Actor.visitor(), id))
+                .as("a group that is over")
+                .isEmpty();
+    }
+
+    @Test
+    void readsPagesInAFixedNumberOfStatements() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.held(chair, id, stage.network);
+        make.given(chair, meeting, stage.women, 30);
+        int one = Statements.sentBy(() -> meetings.details(chair, id, meeting));
+        int list = Statements.sentBy(() -> meetings.list(chair, id, 0, 20));
+        int decided = Statements.sentBy(() -> decisions.list(chair, id, true, 0, 20));
+        int waiting = Statements.sentBy(() -> tasks.openTasks(stage.as(stage.women)));
+        for (int i = 0; i < 4; i++) {
+            make.fixed(chair, id);
+            make.given(chair, meeting, stage.women, 30 + i);
+        }
+        meetings.answer(
+                stage.as(stage.women),
+                new AnswerDates(make.proposed(chair, id), List.of(DateAnswer.YES, DateAnswer.NO)));
+        assertThat(Statements.sentBy(() -> meetings.details(chair, id, meeting)))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(16);
+        assertThat(Statements.sentBy(() -> meetings.list(chair, id, 0, 20)))
+                .isEqualTo(list)
+                .isLessThanOrEqualTo(8);
+        assertThat(Statements.sentBy(() -> decisions.list(chair, id, true, 0, 20)))
+                .isEqualTo(decided)
+                .isLessThanOrEqualTo(9);
+        assertThat(Statements.sentBy(() -> tasks.openTasks(stage.as(stage.women))))
+                .isEqualTo(waiting);
+        assertThat(Parts.all((from, max) -> meetings.list(chair, id, from, max)))
+                .hasSize(6);
+        assertThat(Parts.all((from, max) -> decisions.list(chair, id, false, from, max)))
+                .hasSize(5);
+    }
+}

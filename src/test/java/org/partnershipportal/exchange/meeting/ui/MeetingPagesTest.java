@@ -1,0 +1,273 @@
+package org.partnershipportal.exchange.meeting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.exchange.meeting.AnswerDates;
+import org.partnershipportal.exchange.meeting.CancelMeeting;
+import org.partnershipportal.exchange.meeting.DateAnswer;
+import org.partnershipportal.exchange.meeting.Decisions;
+import org.partnershipportal.exchange.meeting.FixDate;
+import org.partnershipportal.exchange.meeting.MeetingId;
+import org.partnershipportal.exchange.meeting.MeetingLinks;
+import org.partnershipportal.exchange.meeting.MeetingStage;
+import org.partnershipportal.exchange.meeting.MeetingStatus;
+import org.partnershipportal.exchange.meeting.Meetings;
+import org.partnershipportal.exchange.workinggroup.Reason;
+import org.partnershipportal.exchange.workinggroup.SeatRole;
+import org.partnershipportal.exchange.workinggroup.Seats;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.DateField;
+import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalModuleTest
+@WithMockUser
+@DisplayName("UC-GRP-12, UC-GRP-13: the pages about meetings")
+class MeetingPagesTest extends PagesTest {
+
+    @Autowired
+    WorkingGroupStage stage;
+
+    @Autowired
+    MeetingStage make;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Seats seats;
+
+    private final String title = "Growing old " + UUID.randomUUID();
+
+    /** Chaired by the network; the association and the ministry are members. */
+    private WorkingGroupId group() {
+        WorkingGroupId id = stage.open(title);
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        stage.sit(id, stage.network, stage.ministry, SeatRole.MEMBER);
+        return id;
+    }
+
+    private void open(OrganisationStage.Founded as, String path) {
+        TestSessions.signIn(as.founder());
+        UI.getCurrent().navigate(as.id() + "/" + path);
+    }
+
+    private void pressLast(String words) {
+        test(find(Button.class).withText(words).all().getLast()).click();
+    }
+
+    @Test
+    @DisplayName("UC-GRP-12 proposes dates; what is typed stays while one of them is at fault")
+    void proposes() {
+        WorkingGroupId id = group();
+        open(stage.network, "groups/" + id);
+        assertThat(find(AppLink.class).withText("Meetings").all()).hasSize(1);
+        open(stage.network, MeetingLinks.list(id));
+        assertThat(page()).contains("No meeting planned.", "There are no meetings yet.", "Propose a date");
+        open(stage.network, MeetingLinks.propose(id));
+        List<DateField> days = find(DateField.class).all();
+        List<TimePicker> times = find(TimePicker.class).all();
+        days.get(0).setValue(make.day(20));
+        times.get(0).setValue(LocalTime.of(14, 0));
+        days.get(1).setValue(make.day(21));
+        area("Agenda").setValue("Minutes\nDraft 3");
+        press("Propose");
+        assertThat(page()).contains("Date 2 needs a day and a time.");
+        assertThat(area("Agenda").getValue()).isEqualTo("Minutes\nDraft 3");
+        times.get(1).setValue(LocalTime.of(14, 0));
+        days.get(1).setValue(make.day(-1));
+        press("Propose");
+        assertThat(page()).contains("Date 2 has passed.");
+        days.get(1).setValue(make.day(21));
+        press("Propose");
+        assertThat(page()).contains("Meeting: date to be found", "Which dates suit you?", "Draft 3", "No answer");
+        assertThat(meetings.list(stage.as(stage.women), id, 0, 20).total()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "UC-GRP-12 answers each date; the chair fixes one; “I will come” becomes “You come” with a way to change it")
+    void answersAndComes() {
+        WorkingGroupId id = group();
+        MeetingId meeting = make.proposed(stage.as(stage.network), id);
+        open(stage.women, MeetingLinks.page(id, meeting));
+        assertThat(find(Button.class).withText("Fix the date").all()).isEmpty();
+        press("Send answer");
+        assertThat(page()).contains("Answer for each date.");
+        groups().get(0).setValue(DateAnswer.YES);
+        groups().get(1).setValue(DateAnswer.NO);
+        press("Send answer");
+        assertThat(meetings.details(stage.as(stage.women), id, meeting).said(stage.women.id(), 1))
+                .contains(DateAnswer.NO);
+
+        open(stage.network, MeetingLinks.page(id, meeting));
+        assertThat(page()).contains("Women");
+        press("Fix the date");
+        pressLast("Fix the date");
+        assertThat(meetings.details(stage.as(stage.network), id, meeting).status())
+                .as("nothing was chosen")
+                .isEqualTo(MeetingStatus.PROPOSED);
+        meetings.fix(stage.as(stage.network), new FixDate(meeting, 1, "Room 7"));
+
+        open(stage.women, MeetingLinks.list(id));
+        assertThat(page())
+                .contains("Next meeting", "You cannot come", "Room 7", "No one comes, 1 cannot, 2 have not answered.")
+                .contains("Add to my calendar (ICS)");
+        press("Change");
+        press("I will come");
+        assertThat(page()).contains("You come", "1 comes, 0 cannot, 2 have not answered.");
+        assertThat(page()).as("the list names nobody").doesNotContain(stage.women.name());
+        open(stage.women, MeetingLinks.page(id, meeting));
+        assertThat(page()).as("the meeting's page does").contains(stage.women.name());
+    }
+
+    private List<RadioButtonGroup<DateAnswer>> groups() {
+        @SuppressWarnings("unchecked")
+        List<RadioButtonGroup<DateAnswer>> all = (List<RadioButtonGroup<DateAnswer>>)
+                (List<?>) find(RadioButtonGroup.class).all();
+        return all;
+    }
+
+    @Test
+    @DisplayName("UC-GRP-12 writes minutes, and shows who saves later what another saved")
+    void writesMinutes() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.held(chair, id, stage.network);
+        open(stage.women, MeetingLinks.page(id, meeting));
+        assertThat(page()).contains("All agreed", "Minutes not approved yet").doesNotContain("Edit the minutes");
+        open(stage.women, MeetingLinks.minutes(id, meeting));
+        assertThat(page()).doesNotContain("Name organisations, not people.");
+        make.after(chair, id, meeting, () -> {
+            open(stage.network, MeetingLinks.minutes(id, meeting));
+            area("Minutes").setValue("All agreed but one");
+            make.record(chair, id, meeting, "Nobody agreed", stage.network, stage.women);
+            press("Save");
+            assertThat(page()).contains("Someone else has saved changes", "Nobody");
+            assertThat(area("Minutes").getValue()).isEqualTo("All agreed but one");
+            attendance().setValue(Set.of());
+            press("Save");
+            assertThat(page()).contains("Choose at least one member that took part.");
+        });
+        assertThat(meetings.details(chair, id, meeting).attended()).containsOnly(stage.network.id(), stage.women.id());
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<OrganisationSummary> attendance() {
+        return find(CheckboxGroup.class).single();
+    }
+
+    @Test
+    @DisplayName(
+            "UC-GRP-13 records a decision with owner and day; its owner marks it as done, and then it is one click away")
+    void decides() {
+        WorkingGroupId id = group();
+        MeetingId meeting = make.held(stage.as(stage.network), id, stage.network);
+        open(stage.network, MeetingLinks.page(id, meeting));
+        assertThat(page()).contains("No decisions have been recorded.");
+        press("Record a decision");
+        pressLast("Save");
+        assertThat(decisions.list(stage.as(stage.network), id, false, 0, 20).rows())
+                .isEmpty();
+        area("What is to be done").setValue("Ask 12 ministries");
+        ComboBox<OrganisationSummary> owner = owner();
+        owner.setValue(meetings.details(stage.as(stage.network), id, meeting).members().stream()
+                .filter(one -> one.id().equals(stage.women.id()))
+                .findFirst()
+                .orElseThrow());
+        find(DateField.class).single().setValue(make.day(40));
+        pressLast("Save");
+        assertThat(page()).contains("Ask 12 ministries", stage.women.name());
+
+        open(stage.ministry, MeetingLinks.list(id));
+        assertThat(page()).contains("Ask 12 ministries", "Decisions still to be done");
+        assertThat(find(Button.class).withText("Drop").all()).isEmpty();
+        open(stage.women, MeetingLinks.list(id));
+        press("Drop");
+        pressLast("Drop");
+        assertThat(decisions.list(stage.as(stage.women), id, true, 0, 20).rows())
+                .as("a reason is required")
+                .hasSize(1);
+        pressLast("Cancel");
+        press("Done");
+        pressLast("Done");
+        assertThat(page()).contains("There are no open decisions.").doesNotContain("Ask 12 ministries");
+        open(stage.ministry, MeetingLinks.decisions(id));
+        assertThat(page()).contains("Ask 12 ministries", "Done");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<OrganisationSummary> owner() {
+        return find(ComboBox.class).single();
+    }
+
+    @Test
+    @DisplayName("R0.1 whoever left, and others, find no such page")
+    void hidesWhatIsNotTheirs() {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        MeetingId meeting = make.proposed(stage.as(stage.network), id);
+        open(stage.ministry, MeetingLinks.list(id));
+        assertThat(page()).contains("2 dates proposed").doesNotContain("Propose a date");
+        for (String path : new String[] {
+            MeetingLinks.list(id),
+            MeetingLinks.propose(id),
+            MeetingLinks.decisions(id),
+            MeetingLinks.page(id, meeting),
+            MeetingLinks.minutes(id, meeting)
+        }) {
+            open(stage.nhri, path);
+            assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
+        }
+        open(stage.nhri, "groups/" + id);
+        assertThat(find(AppLink.class).withText("Meetings").all()).isEmpty();
+
+        open(stage.women, MeetingLinks.page(id, meeting));
+        groups().get(0).setValue(DateAnswer.YES);
+        groups().get(1).setValue(DateAnswer.YES);
+        seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
+        assertThatThrownBy(() -> press("Send answer")).isInstanceOf(NotFound.class);
+        open(stage.women, MeetingLinks.page(id, meeting));
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
+    }
+
+    @Test
+    @DisplayName("UC-GRP-12 says why a meeting was cancelled")
+    void cancels() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.fixed(chair, id);
+        meetings.cancel(chair, new CancelMeeting(meeting, "A strike"));
+        open(stage.women, MeetingLinks.page(id, meeting));
+        assertThat(page()).contains("A strike", "Cancelled").doesNotContain("I will come");
+        assertThatThrownBy(() -> meetings.answer(
+                        stage.as(stage.women), new AnswerDates(meeting, List.of(DateAnswer.YES, DateAnswer.YES))))
+                .isInstanceOf(NotAllowed.class);
+    }
+}

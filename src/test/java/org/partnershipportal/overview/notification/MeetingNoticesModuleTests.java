@@ -1,0 +1,97 @@
+package org.partnershipportal.overview.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.exchange.meeting.CancelMeeting;
+import org.partnershipportal.exchange.meeting.FixDate;
+import org.partnershipportal.exchange.meeting.MeetingId;
+import org.partnershipportal.exchange.meeting.MeetingLinks;
+import org.partnershipportal.exchange.meeting.MeetingStage;
+import org.partnershipportal.exchange.meeting.Meetings;
+import org.partnershipportal.exchange.workinggroup.Reason;
+import org.partnershipportal.exchange.workinggroup.SeatRole;
+import org.partnershipportal.exchange.workinggroup.Seats;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
+import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalModuleTest
+@DisplayName("Who is told of meetings of a working group")
+class MeetingNoticesModuleTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    private WorkingGroupStage stage;
+
+    @Autowired
+    private MeetingStage make;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Seats seats;
+
+    @Autowired
+    private Notices notices;
+
+    private final String title = "Growing old " + UUID.randomUUID();
+
+    private List<NoticeRow> told(OrganisationStage.Founded whom, WorkingGroupId id) {
+        return notices.inbox(Actor.person(whom.founder()), 0, 100).rows().stream()
+                .filter(row -> row.address().startsWith(whom.id() + "/" + MeetingLinks.list(id) + "/"))
+                .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "all members are told of dates, of the one that is fixed and of a meeting that is cancelled, States too")
+    void tellsAllMembersOfDates() {
+        WorkingGroupId id = stage.open(title);
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        stage.sit(id, stage.network, stage.ministry, SeatRole.MEMBER);
+        stage.ask(id, stage.nhri);
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.proposed(chair, id);
+        for (OrganisationStage.Founded member : List.of(stage.women, stage.ministry)) {
+            await().atMost(PATIENCE).until(() -> told(member, id).size() == 1);
+            assertThat(told(member, id).getFirst().address())
+                    .isEqualTo(member.id() + "/" + MeetingLinks.page(id, meeting));
+        }
+        meetings.fix(chair, new FixDate(meeting, 0, "Room 7"));
+        await().atMost(PATIENCE).until(() -> told(stage.ministry, id).size() == 2);
+        meetings.cancel(chair, new CancelMeeting(meeting, "Strike"));
+        await().atMost(PATIENCE).until(() -> told(stage.ministry, id).size() == 3);
+        assertThat(told(stage.network, id)).as("who did it").isEmpty();
+        assertThat(told(stage.nhri, id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("only its owner is told of a decision; once the member has left no email leads there")
+    void tellsTheOwnerOfADecision() {
+        WorkingGroupId id = stage.open(title);
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        stage.sit(id, stage.network, stage.ministry, SeatRole.MEMBER);
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.held(chair, id, stage.network);
+        await().atMost(PATIENCE)
+                .until(() -> told(stage.women, id).size() == 2
+                        && told(stage.ministry, id).size() == 2);
+        make.given(chair, meeting, stage.women, 30);
+        await().atMost(PATIENCE).until(() -> told(stage.women, id).size() == 3);
+        assertThat(told(stage.ministry, id)).hasSize(2);
+        assertThat(told(stage.women, id)).noneMatch(NoticeRow::read);
+        seats.leave(stage.as(stage.women), id, stage.own(stage.women, id), new Reason("No staff", "en"));
+        await().atMost(PATIENCE).until(() -> told(stage.women, id).stream().allMatch(NoticeRow::read));
+    }
+}
