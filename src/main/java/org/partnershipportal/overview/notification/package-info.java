@@ -29,6 +29,7 @@
             "outcome::spi",
             "export",
             "administration",
+            "atlas",
             "relation"
         })
 @NullMarked
