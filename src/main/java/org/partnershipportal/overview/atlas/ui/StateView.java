@@ -162,7 +162,7 @@ class StateView extends ActingPage {
     private Section words(StatePage page) {
         Section section = Card.section(getTranslation("atlas.words.title"), "");
         page.quoted().forEach(line -> section.add(quoted(line)));
-        section.add(new AppLink(getTranslation("atlas.state.all"), path(CommitmentLinks.LIST + page.filtered())));
+        section.add(all(getTranslation("plain.layout.commitments"), CommitmentLinks.LIST + page.filtered()));
         return section;
     }
 
@@ -265,8 +265,15 @@ class StateView extends ActingPage {
         Component content = total == 0 ? new EmptyState(getTranslation(none)) : rows;
         Section section = Card.section(heading, "", content);
         if (total > 0) {
-            section.add(new AppLink(getTranslation("atlas.state.all"), path(all)));
+            section.add(all(heading, all));
         }
         return section;
+    }
+
+    /** The way to all of them, which says of what to whoever hears the links of the page alone. */
+    private AppLink all(String of, String list) {
+        AppLink link = new AppLink(getTranslation("atlas.state.all"), path(list));
+        link.getElement().setAttribute("aria-label", getTranslation("atlas.state.all-of", of));
+        return link;
     }
 }
