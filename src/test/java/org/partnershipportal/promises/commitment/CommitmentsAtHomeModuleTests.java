@@ -66,6 +66,18 @@ class CommitmentsAtHomeModuleTests {
     }
 
     @Test
+    @DisplayName(
+            "what another organisation assessed is still to be assessed by this one, after what nobody has assessed")
+    void isWhatThisOrganisationHasNotAssessed() {
+        Actor other = make.owner(make.verified("Network", OrganisationType.NATIONAL_NGO, CommitmentFixtures.ECUADOR));
+        assess(other);
+        CommitmentId later = stage.published("~ " + title());
+        assertThat(paths(other, Part.NEXT)).doesNotContain(CommitmentLinks.assess(commitment));
+        assertThat(paths(nhri, Part.NEXT)).first().isNotEqualTo(CommitmentLinks.assess(commitment));
+        assertThat(later).isNotNull();
+    }
+
+    @Test
     void isWhatNobodyOfTheCountryHasAssessed() {
         String form = CommitmentLinks.assess(commitment);
         Actor abroad = make.owner(make.verified("Abroad", OrganisationType.NHRI, new CountryCode("ZMB")));
