@@ -14,7 +14,6 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
-import org.partnershipportal.overview.atlas.AtlasLinks;
 import org.partnershipportal.overview.notification.Followed.Kind;
 import org.partnershipportal.overview.notification.NotificationEvent.FollowsChanged;
 import org.partnershipportal.platform.access.Actor;
@@ -112,7 +111,7 @@ public class Follows {
                 Optional.of(new FollowedRow(
                         one,
                         new LocalizedText(Countries.standard().name(new CountryCode(one.key()), reader), reader.tag()),
-                        AtlasLinks.page(new CountryCode(one.key()))));
+                        CommitmentLinks.state(new CountryCode(one.key()))));
             case THEME ->
                 Optional.of(new FollowedRow(
                         one,

@@ -29,7 +29,6 @@
             "outcome::spi",
             "export",
             "administration",
-            "atlas",
             "relation"
         })
 @NullMarked

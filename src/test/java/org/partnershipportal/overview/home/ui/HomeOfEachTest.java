@@ -403,7 +403,9 @@ class HomeOfEachTest extends PagesTest {
                         module.countDue(ministry, clock.instant());
                         module.countDue(ministry, clock.instant().plus(Duration.ofDays(7)));
                     }))
-                    .as("%s; four at most ask where the reader belongs", module.getClass().getSimpleName())
+                    .as(
+                            "%s; four at most ask where the reader belongs",
+                            module.getClass().getSimpleName())
                     .isLessThanOrEqualTo(8);
         }
     }
