@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -17,6 +18,7 @@ import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.HomeLine.Part;
 import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +61,7 @@ public class CallStages implements OpenTasks {
     @Requires(Permission.WRITE_CALL)
     public List<CallsInStage> of(Actor actor) {
         Map<CallStatus, List<Found>> found = new EnumMap<>(CallStatus.class);
-        found(actor, "", SOME)
+        found(actor, Where.all(), "", SOME)
                 .forEach(row -> found.computeIfAbsent(row.statusNow(), none -> new ArrayList<>())
                         .add(row));
         return found.entrySet().stream()
@@ -77,23 +79,35 @@ public class CallStages implements OpenTasks {
     @Override
     @Requires(Permission.READ)
     public List<HomeLine> lines(Actor actor) {
-        return Permission.BEGIN_INPUT.isOpenTo(actor)
-                ? found(actor, "AND status_now = 'OPEN'", HomeLine.MOST).stream()
-                        .map(call -> new HomeLine(
-                                Part.OPEN,
-                                null,
-                                call.name(),
-                                List.of(),
-                                null,
-                                CallLinks.page(call.code()),
-                                Objects.requireNonNull(call.minute())))
-                        .toList()
+        return Permission.BEGIN_INPUT.isOpenTo(actor) ? open(actor, Where.all(), HomeLine.MOST) : List.of();
+    }
+
+    /** The open call on one of these themes that closes first, for who can respond to one; none if there is none. One query. */
+    @Requires(Permission.READ)
+    public List<HomeLine> openOn(Actor actor, Set<String> themes) {
+        return Permission.BEGIN_INPUT.isOpenTo(actor) && !themes.isEmpty()
+                ? open(actor, Where.of("""
+                    EXISTS (SELECT 1 FROM call_themes t WHERE t.call_id = c.id AND t.theme IN (:themes))
+                    """, "themes", themes), 1)
                 : List.of();
     }
 
+    private List<HomeLine> open(Actor actor, Where which, int most) {
+        return found(actor, which, "AND status_now = 'OPEN'", most).stream()
+                .map(call -> new HomeLine(
+                        Part.OPEN,
+                        null,
+                        call.name(),
+                        List.of(),
+                        null,
+                        CallLinks.page(call.code()),
+                        Objects.requireNonNull(call.minute())))
+                .toList();
+    }
+
     /** By the status as of now; within one, the call first with which something happens next. */
-    private List<Found> found(Actor actor, String and, int most) {
-        var visible = CallPolicy.visibleTo(actor);
+    private List<Found> found(Actor actor, Where which, String and, int most) {
+        Where visible = CallPolicy.visibleTo(actor).and(which);
         return jdbc.sql("""
         SELECT * FROM (
           SELECT dated.*, COUNT(*) OVER (PARTITION BY status_now) AS total,

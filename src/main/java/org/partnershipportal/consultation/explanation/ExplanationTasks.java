@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ExplanationTasks implements OpenTasks {
 
-    private static final int MOST = 20;
-
     private final JdbcClient jdbc;
     private final Calls calls;
     private final Clock clock;
@@ -60,7 +58,7 @@ class ExplanationTasks implements OpenTasks {
             WHERE %s ORDER BY e.ends_at, e.id LIMIT :max
             """.formatted(waiting.sql()))
                 .params(waiting.params())
-                .param("max", MOST)
+                .param("max", MOST_TASKS)
                 .query(Waiting.class)
                 .list();
         if (found.isEmpty()) {
@@ -92,10 +90,20 @@ class ExplanationTasks implements OpenTasks {
 
     @Override
     public long countOpenTasks(Actor actor) {
+        return count(actor, Where.all());
+    }
+
+    /** Each is due a minute before its time is over. */
+    @Override
+    public long countDue(Actor actor, Instant before) {
+        return count(actor, Where.of("e.ends_at < :before", "before", before.plusSeconds(60)));
+    }
+
+    private long count(Actor actor, Where which) {
         if (actor.acting().isEmpty() || !Permission.EXPLAIN_INPUT.isOpenTo(actor)) {
             return 0;
         }
-        Where waiting = waiting(actor);
+        Where waiting = waiting(actor).and(which);
         return jdbc.sql("SELECT COUNT(*) FROM explanation_explanations e WHERE " + waiting.sql())
                 .params(waiting.params())
                 .query(Long.class)

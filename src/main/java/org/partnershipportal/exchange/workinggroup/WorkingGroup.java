@@ -32,6 +32,7 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.CharterChan
 import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.GroupEnded;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.GroupOpened;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.GroupProposed;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.LeaderLost;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.MissingGroupsExplained;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.OfferAccepted;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.OfferTakenBack;
@@ -414,9 +415,11 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         requireOpen(at);
         Seat seat = seat(of);
         requireStatus(seat, SeatStatus.MEMBER);
+        boolean led = leader().isPresent();
         seat.because(why);
         seat.close(SeatStatus.ENDED, at);
         registerEvent(new SeatLeft(id(), of, seat.organisation(), by, at));
+        noticeLeader(led, by, at);
     }
 
     /**
@@ -438,12 +441,20 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
             throw new NotAllowed("workinggroup.refusal.states-observe");
         }
         requireVerifiedFor(role, member);
+        boolean led = leader().isPresent();
         if (role.leads()) {
             requireOfNone(states, holding(role).filter(former -> !former.id().equals(of)));
             holding(role).forEach(former -> former.be(SeatRole.MEMBER, at));
         }
         seat.be(role, at);
         registerEvent(new RoleGiven(id(), of, seat.organisation(), role, by, at));
+        noticeLeader(led, by, at);
+    }
+
+    private void noticeLeader(boolean led, ActorRef by, Instant at) {
+        if (led && leader().isEmpty()) {
+            registerEvent(new LeaderLost(id(), by, at));
+        }
     }
 
     /**

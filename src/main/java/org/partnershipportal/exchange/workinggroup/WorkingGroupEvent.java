@@ -54,6 +54,9 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
     /** It ended before its term. */
     record GroupEnded(WorkingGroupId group, ActorRef by, Instant at) implements WorkingGroupEvent {}
 
+    /** Its last leader left or became a plain member: the secretariat leads it until a member does. */
+    record LeaderLost(WorkingGroupId group, ActorRef by, Instant at) implements WorkingGroupEvent {}
+
     /** Why groups of the three do not take part was written down (R4.2). */
     record MissingGroupsExplained(WorkingGroupId group, ActorRef by, Instant at) implements WorkingGroupEvent {}
 

@@ -44,6 +44,18 @@ class WorkingGroupTasks implements OpenTasks, Navigation {
         FROM workinggroup_groups g WHERE g.status = 'PROPOSED'
         """;
 
+    /** Groups that nobody leads, and whose chair is offered to nobody: the secretariat leads them. */
+    private static final String LEADERLESS = """
+        SELECT g.id AS id, NULL AS seat, g.title AS title, g.text_language AS language, 'lead' AS task, NULL AS due,
+               COALESCE((SELECT MAX(f.closed_at) FROM workinggroup_seats f WHERE f.group_id = g.id), g.opened_at) AS since
+        FROM workinggroup_groups g
+        WHERE g.status = 'OPEN' AND g.ends >= :today AND NOT EXISTS (
+          SELECT 1 FROM workinggroup_seats l WHERE l.group_id = g.id AND (
+            l.status = 'MEMBER' AND (l.seat_role = 'CHAIR' OR l.offered_chair = TRUE
+              OR l.seat_role = 'DEPUTY' AND l.stakeholder_group <> 'GOVERNMENT')
+            OR l.status = 'INVITED' AND l.seat_role = 'CHAIR'))
+        """;
+
     private final JdbcClient jdbc;
     private final WorkingGroupPolicy policy;
 
@@ -154,6 +166,7 @@ class WorkingGroupTasks implements OpenTasks, Navigation {
         }
         if (actor.is(StaffRole.SECRETARIAT)) {
             parts.add(PROPOSED);
+            parts.add(LEADERLESS);
         }
         if (actor.holdsAny(MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY)) {
             parts.add(WAITING.formatted("answer", "s.organisation = :mine AND s.status = 'INVITED'"));

@@ -18,11 +18,13 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.HomeLine.Part;
 import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** On the home page: the groups in which one’s organisation sits, what became of its requests, and a group that has nobody of its kind. Two queries. */
 @Component
+@Order(2)
 class WorkingGroupsAtHome implements OpenTasks {
 
     /** So many days a declined request is told of. */

@@ -186,7 +186,7 @@ public final class CommandForm<C extends Record> extends Div {
         }
     }
 
-    /** Nothing chosen is an empty text, and no. */
+    /** Nothing chosen is nothing where the command takes that, else an empty text, and no. */
     private @Nullable Object value(RecordComponent component) {
         Supplier<?> supplier = values.get(component.getName());
         Object value = supplier == null ? null : supplier.get();
@@ -196,6 +196,7 @@ public final class CommandForm<C extends Record> extends Div {
         if (component.getType() == boolean.class) {
             return false;
         }
-        return component.getType() == String.class ? "" : null;
+        boolean takesNothing = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return component.getType() == String.class && !takesNothing ? "" : null;
     }
 }

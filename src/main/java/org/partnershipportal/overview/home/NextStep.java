@@ -1,6 +1,8 @@
 package org.partnershipportal.overview.home;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
@@ -57,11 +59,40 @@ public record NextStep(
                     Permission.READ));
 
     /**
+     * What is offered on a home page.
+     *
+     * @param found what modules found in the records: what the reader's organisation lacks, then three at most
+     * @param always what can be started at any time, so far as there are fewer than three
+     */
+    public record Offered(List<HomeLine> found, List<NextStep> always) {}
+
+    /**
+     * Three steps, the best first, and what the reader's organisation lacks; whoever is new is offered all that needs no organisation.
+     *
+     * @param found what the modules found, the best first; what names no record comes before the others
+     * @param open the open calls, what closes soonest first
+     */
+    public static Offered offered(Actor actor, boolean newcomer, List<HomeLine> found, List<HomeLine> open) {
+        long lacking = found.stream().filter(line -> line.record() == null).count();
+        List<HomeLine> chosen = found.stream().limit(lacking + MOST).toList();
+        Set<String> named = chosen.stream().map(HomeLine::path).collect(Collectors.toSet());
+        List<HomeLine> others =
+                open.stream().filter(call -> !named.contains(call.path())).toList();
+        return new Offered(
+                chosen,
+                newcomer
+                        ? newcomer(others)
+                        : of(actor, others).stream()
+                                .limit(Math.max(0, MOST - chosen.size()))
+                                .toList());
+    }
+
+    /**
      * The steps open to the actor.
      *
      * @param open the open calls, what closes soonest first: to respond is offered for that one
      */
-    public static List<NextStep> of(Actor actor, List<HomeLine> open) {
+    static List<NextStep> of(Actor actor, List<HomeLine> open) {
         return OFFERS.stream()
                 .filter(offer -> offer.permission().isOpenTo(actor))
                 .map(offer -> offer.step().to(open))
@@ -81,7 +112,7 @@ public record NextStep(
     }
 
     /** What someone without an organisation can do before they belong to one. */
-    public static List<NextStep> newcomer(List<HomeLine> open) {
+    static List<NextStep> newcomer(List<HomeLine> open) {
         return List.of(
                 RESPOND.to(open),
                 new NextStep("publicsite.home.way-organisation", "home.newcomer.register-why", OrganisationLinks.NEW),

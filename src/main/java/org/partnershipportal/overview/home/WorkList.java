@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.Actor;
@@ -164,14 +165,33 @@ public class WorkList {
 
     /** The lines besides, by their headings, the first {@link HomeLine#MOST} of each; headings without a line are missing. */
     public Map<HomeLine.Part, List<HomeLine>> lines(Actor actor) {
-        Map<HomeLine.Part, List<HomeLine>> parts = sources.stream()
-                .map(source -> source.lines(actor))
+        List<List<HomeLine>> given =
+                sources.stream().map(source -> source.lines(actor)).toList();
+        Map<HomeLine.Part, List<HomeLine>> parts = given.stream()
                 .flatMap(Collection::stream)
                 .collect(Collectors.groupingBy(
                         HomeLine::part, () -> new EnumMap<>(HomeLine.Part.class), Collectors.toList()));
+        parts.computeIfPresent(HomeLine.Part.NEXT, (next, _) -> byTurns(next, given));
         parts.replaceAll((part, lines) ->
                 lines.stream().sorted(order(part)).limit(HomeLine.MOST).toList());
         return parts;
+    }
+
+    /**
+     * What names no record, for the reader's own organisation lacks it; then the first of each module, and the second of each: what can
+     * be done next is not all of one kind.
+     */
+    private static List<HomeLine> byTurns(HomeLine.Part part, List<List<HomeLine>> given) {
+        List<List<HomeLine>> modules = given.stream()
+                .map(lines -> lines.stream().filter(line -> line.part() == part).toList())
+                .toList();
+        int longest = modules.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, longest)
+                .boxed()
+                .flatMap(place ->
+                        modules.stream().filter(lines -> place < lines.size()).map(lines -> lines.get(place)))
+                .sorted(Comparator.comparing(line -> line.record() != null))
+                .toList();
     }
 
     /**

@@ -18,7 +18,10 @@ import org.partnershipportal.promises.commitment.CommitmentLinks;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Notifies those who can clear a commitment of their State, and its lead agency of what was decided. */
+/**
+ * Notifies those who can clear a commitment of their State, its lead agency and those who assess it of what concerns them, and
+ * those who follow it of what everyone reads.
+ */
 @Component
 class CommitmentNotifications {
 
@@ -52,13 +55,19 @@ class CommitmentNotifications {
     private final MemberDirectory members;
     private final Memberships memberships;
     private final OrganisationDirectory directory;
+    private final CommitmentFollowers followers;
 
     CommitmentNotifications(
-            Notices notices, MemberDirectory members, Memberships memberships, OrganisationDirectory directory) {
+            Notices notices,
+            MemberDirectory members,
+            Memberships memberships,
+            OrganisationDirectory directory,
+            CommitmentFollowers followers) {
         this.notices = notices;
         this.members = members;
         this.memberships = memberships;
         this.directory = directory;
+        this.followers = followers;
     }
 
     @ApplicationModuleListener
@@ -66,17 +75,36 @@ class CommitmentNotifications {
         switch (event) {
             case CommitmentEvent.CommitmentSentForClearance e -> publishers(e);
             case CommitmentEvent.CommitmentReturned e -> lead(e, Says.COMMITMENT_RETURNED);
-            case CommitmentEvent.CommitmentPublished e -> lead(e, Says.COMMITMENT_PUBLISHED);
-            case CommitmentEvent.CommitmentCompleted e -> lead(e, Says.COMMITMENT_COMPLETED);
-            case CommitmentEvent.CommitmentWithdrawn e -> lead(e, Says.COMMITMENT_WITHDRAWN);
+            case CommitmentEvent.CommitmentPublished e ->
+                followers.tell(
+                        e,
+                        e.version() == 1
+                                ? CommitmentFollowers.Says.FOLLOWED_PUBLISHED
+                                : CommitmentFollowers.Says.FOLLOWED_CHANGED,
+                        lead(e, Says.COMMITMENT_PUBLISHED));
+            case CommitmentEvent.CommitmentCompleted e ->
+                followers.tell(e, CommitmentFollowers.Says.FOLLOWED_COMPLETED, lead(e, Says.COMMITMENT_COMPLETED));
+            case CommitmentEvent.CommitmentWithdrawn e ->
+                followers.tell(e, CommitmentFollowers.Says.FOLLOWED_WITHDRAWN, lead(e, Says.COMMITMENT_WITHDRAWN));
         }
+    }
+
+    @ApplicationModuleListener
+    void on(CommitmentEvent.ProgressReported event) {
+        followers.tell(event, CommitmentFollowers.Says.FOLLOWED_PROGRESSED, Set.of());
     }
 
     @ApplicationModuleListener
     void on(CommitmentEvent.OfAssessment event) {
         switch (event) {
-            case CommitmentEvent.AssessmentPlaced e -> members(e, e.lead(), Says.ASSESSMENT_PLACED);
-            case CommitmentEvent.AssessmentAnswered e -> members(e, e.author(), Says.ASSESSMENT_ANSWERED);
+            case CommitmentEvent.AssessmentPlaced e ->
+                followers.tell(
+                        e, CommitmentFollowers.Says.FOLLOWED_ASSESSED, members(e, e.lead(), Says.ASSESSMENT_PLACED));
+            case CommitmentEvent.AssessmentAnswered e ->
+                followers.tell(
+                        e,
+                        CommitmentFollowers.Says.FOLLOWED_ANSWERED,
+                        members(e, e.author(), Says.ASSESSMENT_ANSWERED));
             case CommitmentEvent.AssessmentHidden e -> members(e, e.author(), Says.ASSESSMENT_HIDDEN);
             case CommitmentEvent.AssessmentReinstated e -> members(e, e.author(), Says.ASSESSMENT_REINSTATED);
             case CommitmentEvent.AssessmentWithdrawn _ -> {
@@ -108,12 +136,15 @@ class CommitmentNotifications {
                 .isPresent();
     }
 
-    private void lead(CommitmentEvent.Told event, Message message) {
-        members(event, event.lead(), message);
+    private Set<PersonId> lead(CommitmentEvent.Told event, Message message) {
+        return members(event, event.lead(), message);
     }
 
-    private void members(CommitmentEvent event, OrganisationId to, Message message) {
-        tell(event, to, members.find(Actor.system(), to, WORKING), message);
+    /** Who was told. */
+    private Set<PersonId> members(CommitmentEvent event, OrganisationId to, Message message) {
+        Set<PersonId> told = members.find(Actor.system(), to, WORKING);
+        tell(event, to, told, message);
+        return told;
     }
 
     private void tell(CommitmentEvent event, OrganisationId to, Set<PersonId> whom, Message message) {

@@ -126,7 +126,7 @@ class DeadlineReminders {
         if (now.isBefore(end)) {
             waitedFor(roll.of(Actor.system(), draft.input())).forEach(contributor -> remind(contributor, end, now));
         } else {
-            extendedDrafts.deleteById(draft.input().value());
+            extendedDrafts.forget(draft.input().value());
         }
     }
 

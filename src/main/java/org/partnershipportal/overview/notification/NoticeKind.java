@@ -16,6 +16,8 @@ public enum NoticeKind {
     PARTNERSHIP(false),
     /** Commitments of one's State that await clearance, or that one's organisation leads. */
     COMMITMENT(false),
+    /** What happens in public to commitments that one follows. */
+    FOLLOWED(false),
     /** What happens in a working group in which one's organisation sits. */
     WORKING_GROUP(false),
     /** Calls for inputs that open in one's themes, or change while one answers them. */

@@ -23,6 +23,7 @@ class NotificationData implements PersonalData {
     private static final List<String> CHOICES = List.of(
             "notification_themes WHERE person",
             "notification_theme_plans WHERE id",
+            "notification_follows WHERE person",
             "notification_mail_plans WHERE id");
 
     private final JdbcClient jdbc;
@@ -77,6 +78,14 @@ class NotificationData implements PersonalData {
                 .list();
         if (!themes.isEmpty() || !choices.isEmpty()) {
             to.record(Map.of("themes", themes, "emailChoices", choices));
+        }
+        List<String> follows = jdbc.sql(
+                        "SELECT followed FROM notification_follows WHERE person = :person ORDER BY followed")
+                .param("person", person)
+                .query(String.class)
+                .list();
+        if (!follows.isEmpty()) {
+            to.record(Map.of("follows", follows));
         }
     }
 

@@ -37,6 +37,14 @@ public sealed interface NotificationEvent extends DomainEvent {
     record ThemesChosen(PersonId person, boolean every, int themes, ActorRef by, Instant at) implements OfPerson {}
 
     /**
+     * A person started or stopped following commitments.
+     *
+     * @param person who
+     * @param follows how many commitments, States and themes they follow now
+     */
+    record FollowsChanged(PersonId person, int follows, ActorRef by, Instant at) implements OfPerson {}
+
+    /**
      * With a person, what they were told was deleted.
      *
      * @param person who was erased

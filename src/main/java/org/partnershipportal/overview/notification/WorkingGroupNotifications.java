@@ -12,6 +12,8 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.StaffRole;
 import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,7 @@ class WorkingGroupNotifications {
         SEAT_LEFT(NoticeKind.WORKING_GROUP),
         GROUP_ROLE_GIVEN(NoticeKind.WORKING_GROUP),
         CHAIR_TAKEN(NoticeKind.WORKING_GROUP),
+        GROUP_WITHOUT_LEADER(NoticeKind.WORKING_GROUP),
         GROUP_ENDED(NoticeKind.WORKING_GROUP);
 
         private final NoticeKind kind;
@@ -62,12 +65,15 @@ class WorkingGroupNotifications {
     private final Seats seats;
     private final Discussions discussions;
     private final MemberDirectory members;
+    private final Persons persons;
 
-    WorkingGroupNotifications(Notices notices, Seats seats, Discussions discussions, MemberDirectory members) {
+    WorkingGroupNotifications(
+            Notices notices, Seats seats, Discussions discussions, MemberDirectory members, Persons persons) {
         this.notices = notices;
         this.seats = seats;
         this.discussions = discussions;
         this.members = members;
+        this.persons = persons;
     }
 
     @ApplicationModuleListener
@@ -97,6 +103,7 @@ class WorkingGroupNotifications {
                 deciding(e, Says.SEAT_LEFT, page(e));
             }
             case WorkingGroupEvent.ChairTaken e -> sitting(e, Says.CHAIR_TAKEN);
+            case WorkingGroupEvent.LeaderLost e -> secretariat(e, Says.GROUP_WITHOUT_LEADER);
             case WorkingGroupEvent.GroupEnded e -> {
                 seats.sitting(Actor.system(), e.group()).forEach(member -> closed(e, member));
                 sitting(e, Says.GROUP_ENDED);
@@ -154,6 +161,17 @@ class WorkingGroupNotifications {
 
     private void sitting(WorkingGroupEvent event, Message message) {
         seats.sitting(Actor.system(), event.group()).forEach(member -> tell(event, member, message, page(event)));
+    }
+
+    private void secretariat(WorkingGroupEvent event, Message message) {
+        notices.tell(
+                Actor.system(),
+                Notify.about(
+                        event,
+                        persons.allHolding(Actor.system(), StaffRole.SECRETARIAT),
+                        message,
+                        Acting.STAFF,
+                        page(event)));
     }
 
     private void tell(WorkingGroupEvent event, OrganisationId to, Message message, String path) {

@@ -1,6 +1,7 @@
 package org.partnershipportal.people.membership;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ class MembershipTasks implements OpenTasks {
             Map<OrganisationId, OrganisationSummary> known = directory.summaries(
                     Actor.system(), open.stream().map(Invitation::organisation).collect(Collectors.toSet()));
             return open.stream()
+                    .limit(MOST_TASKS)
                     .filter(invitation -> known.containsKey(invitation.organisation()))
                     .map(invitation ->
                             invited(invitation, Objects.requireNonNull(known.get(invitation.organisation()))))
@@ -83,6 +85,13 @@ class MembershipTasks implements OpenTasks {
                 + owned(actor)
                         .filter(requests::existsByOrganisationIdAndOpenKeyNotNull)
                         .count();
+    }
+
+    @Override
+    public long countDue(Actor actor, Instant before) {
+        return invitations(actor).stream()
+                .filter(invitation -> invitation.expiresAt().isBefore(before))
+                .count();
     }
 
     @Override

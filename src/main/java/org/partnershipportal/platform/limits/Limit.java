@@ -41,6 +41,10 @@ public enum Limit {
     OWN_PAPER(Per.PERSON, 100, Duration.ofMinutes(10), 1),
     /** Searches in public lists. */
     SEARCH(Per.NETWORK, 2_000, Duration.ofMinutes(10)),
+    /** Searches by visitors for records of every kind, each of which costs what a search in each list costs. */
+    FIND(Per.NETWORK, 1_000, Duration.ofMinutes(10)),
+    /** The same by one person. */
+    OWN_FIND(Per.PERSON, 200, Duration.ofMinutes(10)),
     /** Invitations by one person, each of which is an email. */
     INVITATION(Per.PERSON, 200, Duration.ofDays(1)),
     /** Messages in working groups by one person, which can notify others. */

@@ -1,6 +1,7 @@
 package org.partnershipportal.promises.commitment;
 
 import java.util.Optional;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LinkParts;
 import org.partnershipportal.promises.recommendation.RecommendationId;
 
@@ -11,6 +12,8 @@ public final class CommitmentLinks {
     public static final String LIST = "commitments";
     /** Those of one's own organisation or State that are not published. */
     public static final String UNPUBLISHED = "commitments?whose=ours";
+    /** The list of States, each with a page of what it promises; a module above draws them. */
+    public static final String STATES = "states";
     /** The form that starts one. */
     public static final String NEW = "commitments/new";
     /** The parameter of that form that names the recommendation on which it is started. */
@@ -23,6 +26,11 @@ public final class CommitmentLinks {
         return LinkParts.below(LIST, path).flatMap(CommitmentId::parse);
     }
 
+    /** The page of the State whose it is. */
+    public static String state(CountryCode state) {
+        return STATES + "/" + state.iso3();
+    }
+
     /** One commitment's page. */
     public static String page(CommitmentId id) {
         return LIST + "/" + id;
@@ -31,6 +39,11 @@ public final class CommitmentLinks {
     /** The form that starts one on a recommendation. */
     public static String on(RecommendationId id) {
         return NEW + "?" + RECOMMENDATION + "=" + id;
+    }
+
+    /** The list of those on a theme. */
+    public static String on(String theme) {
+        return LIST + "?theme=" + theme;
     }
 
     /** The form that changes it. */

@@ -75,6 +75,15 @@ public class CommitmentMentions {
         return commitments.findById(id.value()).filter(Commitment::isPublic).map(Commitment::lead);
     }
 
+    /** What a published one is about; empty if it is not published, or there is none. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Optional<CommitmentSubject> subject(Actor actor, CommitmentId id) {
+        return commitments
+                .findById(id.value())
+                .filter(Commitment::isPublic)
+                .map(found -> new CommitmentSubject(found.id(), found.state(), found.themes()));
+    }
+
     /** What its published text rests on, or else its first draft; nothing if it was discarded, or there is none. */
     @Requires(Permission.RUN_BY_ITSELF)
     public CommitmentGrounds grounds(Actor actor, CommitmentId id) {

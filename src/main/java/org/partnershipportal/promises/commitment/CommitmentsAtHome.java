@@ -3,6 +3,7 @@ package org.partnershipportal.promises.commitment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -14,14 +15,16 @@ import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.HomeLine.Part;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.records.Where;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * On the home page: for those who promise, that others assess it; for those who assess, the government's responses and what in
- * their country nobody has assessed. At most two queries; nothing is counted or compared across commitments.
+ * On the home page: for those who promise, that others assess it; for those who assess, the government's responses and what of
+ * their country they have not assessed. At most two queries; nothing is counted or compared across commitments.
  */
 @Component
+@Order(1)
 class CommitmentsAtHome implements OpenTasks {
 
     private static final int SOME = 3;
@@ -57,7 +60,7 @@ class CommitmentsAtHome implements OpenTasks {
             return List.of();
         }
         List<HomeLine> lines = new ArrayList<>(answered(membership));
-        lines.addAll(unassessed(membership.country()));
+        lines.addAll(unassessed(membership));
         return lines;
     }
 
@@ -89,17 +92,30 @@ class CommitmentsAtHome implements OpenTasks {
                 Part.BECAME, words, row.name(), List.of(), null, CommitmentLinks.page(row.id()), row.happenedAt());
     }
 
-    /** By title: none is more urgent than another. */
-    private List<HomeLine> unassessed(@Nullable CountryCode country) {
+    /**
+     * Those of the country that the organisation has not assessed: first those that nobody has, then by title, for none is more urgent
+     * than another.
+     */
+    private List<HomeLine> unassessed(Membership membership) {
+        CountryCode country = membership.country();
         return country == null
                 ? List.of()
-                : find("""
+                : find(
+                                """
                     SELECT c.id, c.title, c.text_language, NULL AS happened_at, 0 AS many FROM commitment_commitments c
                     WHERE c.status = 'PUBLISHED' AND %s AND NOT EXISTS (
+                        SELECT 1 FROM commitment_observations o WHERE o.organisation = :own
+                          AND o.commitment_id = c.id AND o.withdrawn_at IS NULL AND o.hidden_at IS NULL)
+                    ORDER BY CASE WHEN EXISTS (
                         SELECT 1 FROM commitment_observations o
-                        WHERE o.commitment_id = c.id AND o.withdrawn_at IS NULL AND o.hidden_at IS NULL)
-                    ORDER BY c.title, c.id LIMIT :max
-                    """, Where.of("c.state = :state", "state", country.iso3()), SOME).stream()
+                        WHERE o.commitment_id = c.id AND o.withdrawn_at IS NULL AND o.hidden_at IS NULL) THEN 1 ELSE 0 END,
+                      c.title, c.id LIMIT :max
+                    """,
+                                Where.of(
+                                        "c.state = :state",
+                                        Map.of("state", country.iso3(), "own", membership.organisation())),
+                                SOME)
+                        .stream()
                         .map(row -> new HomeLine(
                                 Part.NEXT,
                                 Sentence.of("commitment.home.to-assess"),

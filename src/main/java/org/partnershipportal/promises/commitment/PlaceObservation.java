@@ -13,7 +13,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param level how far it is, in its word
  * @param text what it has seen
  * @param evidence on what it rests; may be empty
- * @param theme of the commitment, which an organisation of another country, or of none, names as its own; else {@code null} or empty
+ * @param theme of the commitment, which an organisation of another country, or of none, names as its own; else {@code null}
  * @param language tag of the language of text and evidence
  */
 @ForOwnPages
@@ -33,7 +33,6 @@ public record PlaceObservation(
         checks.chosen("level", level);
         text = checks.text("text", text, LONGEST);
         evidence = checks.optionalText("evidence", evidence, LONGEST);
-        theme = theme == null || theme.isEmpty() ? null : theme;
         language = checks.language("language", language);
         checks.done();
     }

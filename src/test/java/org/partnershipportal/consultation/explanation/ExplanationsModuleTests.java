@@ -318,6 +318,10 @@ class ExplanationsModuleTests {
                     .extracting(OpenTask::path)
                     .containsExactly(ExplanationLinks.page(input, request));
             assertThat(tasks.countOpenTasks(lead)).isOne();
+            Instant due =
+                    Objects.requireNonNull(tasks.openTasks(lead).getFirst().due());
+            assertThat(tasks.countDue(lead, due)).isZero();
+            assertThat(tasks.countDue(lead, due.plusMillis(1))).isOne();
             for (Actor none : List.of(stage.contributor(), team, Actor.person(stage.person()))) {
                 assertThat(tasks.openTasks(none)).isEmpty();
                 assertThat(tasks.countOpenTasks(none)).isZero();

@@ -2,7 +2,9 @@ package org.partnershipportal.exchange.workinggroup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** A working group that walks its verbs, and organisations that can sit in it. */
 final class WorkingGroupFixtures {
@@ -42,6 +45,11 @@ final class WorkingGroupFixtures {
     private WorkingGroupFixtures(WriteCharter charter, OrganisationSummary proposer) {
         group = new WorkingGroup(
                 charter, WorkingGroupNumber.draw(new Random()), proposer, new PersonId(UUID.randomUUID()), BY, AT);
+    }
+
+    /** All that happened to the group. */
+    Collection<?> happened() {
+        return Objects.requireNonNull(ReflectionTestUtils.<Collection<?>>invokeMethod(group, "domainEvents"));
     }
 
     static WorkingGroupFixtures proposed() {

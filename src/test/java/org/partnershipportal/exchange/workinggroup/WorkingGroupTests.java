@@ -32,6 +32,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.LeaderLost;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -297,6 +298,21 @@ class WorkingGroupTests {
         it.group.offerChair(abroad.id(), Set.of(), BY, AT);
         it.group.takeChair(abroad.id(), ZAMBIAN_NHRI, BY, AT);
         assertThat(it.group.chair().orElseThrow().organisation()).isEqualTo(ZAMBIAN_NHRI.id());
+    }
+
+    @Test
+    @DisplayName("says when the last who led is gone, and neither before nor twice")
+    void saysWhenNobodyLeadsAnyMore() {
+        WorkingGroupFixtures it = chairedByStateWithDeputy();
+        it.group.leave(it.seat(MINISTRY).id(), reason(), BY, AT);
+        assertThat(it.happened()).as("the deputy leads").doesNotHaveAnyElementsOfTypes(LeaderLost.class);
+        it.sit(WOMEN, SeatRole.MEMBER);
+        it.give(WOMEN, SeatRole.DEPUTY);
+        assertThat(it.happened()).as("there is another deputy").doesNotHaveAnyElementsOfTypes(LeaderLost.class);
+        it.give(WOMEN, SeatRole.RAPPORTEUR);
+        assertThat(it.happened()).filteredOn(LeaderLost.class::isInstance).hasSize(1);
+        it.group.leave(it.seat(WOMEN).id(), reason(), BY, AT);
+        assertThat(it.happened()).filteredOn(LeaderLost.class::isInstance).hasSize(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
@@ -17,12 +18,15 @@ import org.partnershipportal.consultation.call.web.SiteCalls;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.OrganisationFixtures;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.spi.FoundKind;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.partnershipportal.promises.commitment.CommitmentStage;
 import org.partnershipportal.promises.recommendation.RecommendationFixtures;
 import org.partnershipportal.promises.recommendation.RecommendationId;
@@ -38,6 +42,9 @@ class FinderModuleTests {
 
     @Autowired
     Finder finder;
+
+    @Autowired
+    Limits limits;
 
     @Autowired
     Calls calls;
@@ -65,6 +72,22 @@ class FinderModuleTests {
 
     /** A word that no other record has. */
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+
+    @Test
+    @DisplayName("a person searches so often and no more; nobody else waits for them, and no words are no search")
+    void endsAtALimitOfEachPersons() {
+        Actor busy = Actor.person(organisations.person());
+        for (int i = 0; i < Limit.OWN_FIND.times(); i++) {
+            limits.takeBy(Limit.OWN_FIND, busy);
+        }
+        assertThatExceptionOfType(TryLater.class).isThrownBy(() -> {
+            finder.find(busy, Language.EN, word);
+            finder.find(busy, Language.EN, word); // one may have come back on a slow machine
+        });
+        assertThat(finder.find(busy, Language.EN, " ")).isEmpty();
+        assertThat(finder.find(Actor.person(organisations.person()), Language.EN, word))
+                .isEmpty();
+    }
 
     @Test
     @DisplayName("finds what everyone reads, of each kind that has it")

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
@@ -63,6 +65,49 @@ class NextStepTests {
         assertThat(NextStep.of(Actor.staff(PERSON, Set.of(StaffRole.SECRETARIAT)), List.of(soon)))
                 .as("staff respond to none")
                 .allSatisfy(step -> assertThat(step.call()).isNull());
+    }
+
+    @Test
+    @DisplayName(
+            "offers three steps from the records, after what the organisation lacks, and others only where there are fewer")
+    void offersThreeFromTheRecordsFirst() {
+        Actor editor = member(MemberRole.EDITOR);
+        HomeLine lacks = new HomeLine(
+                HomeLine.Part.NEXT, Sentence.of("membership.home.second-owner"), null, List.of(), null, "lacks", null);
+        assertThat(NextStep.offered(editor, false, List.of(), List.of()).always())
+                .hasSize(3);
+        NextStep.Offered one = NextStep.offered(editor, false, List.of(next("a")), List.of());
+        assertThat(one.found()).extracting(HomeLine::path).containsExactly("a");
+        assertThat(one.always()).hasSize(2);
+        NextStep.Offered many =
+                NextStep.offered(editor, false, List.of(lacks, next("a"), next("b"), next("c"), next("d")), List.of());
+        assertThat(many.found()).extracting(HomeLine::path).containsExactly("lacks", "a", "b", "c");
+        assertThat(many.always()).isEmpty();
+        assertThat(NextStep.offered(editor, true, List.of(next("a")), List.of()).always())
+                .as("whoever is new")
+                .hasSize(3);
+    }
+
+    @Test
+    void offersOneCallOnce() {
+        Actor editor = member(MemberRole.EDITOR);
+        List<HomeLine> open = List.of(call("calls/soon"), call("calls/later"));
+        assertThat(NextStep.offered(editor, false, List.of(next("calls/soon")), open)
+                        .always())
+                .extracting(NextStep::path)
+                .contains("calls/later")
+                .doesNotContain("calls/soon");
+    }
+
+    private static HomeLine next(String path) {
+        return new HomeLine(
+                HomeLine.Part.NEXT,
+                Sentence.of("commitment.home.to-assess"),
+                new LocalizedText("A record", "en"),
+                List.of(),
+                null,
+                path,
+                null);
     }
 
     private static HomeLine call(String path) {

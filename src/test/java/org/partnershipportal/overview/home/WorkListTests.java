@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.overview.home.WorkList.Urgency;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
@@ -211,6 +213,39 @@ class WorkListTests {
                         .get(Part.OURS)))
                 .hasSize(HomeLine.MOST)
                 .startsWith("number 0", "number 0", "number 1");
+    }
+
+    @Test
+    @DisplayName("next steps are what the organisation lacks, then the first of each module, then the second")
+    void takesNextStepsByTurns() {
+        var lines = new WorkList(
+                        List.of(
+                                steps(next("call"), next("call 2")),
+                                steps(next("commitment"), next("commitment 2")),
+                                steps(lacking(), next("group"))),
+                        clock())
+                .lines(someone);
+        assertThat(Objects.requireNonNull(lines.get(Part.NEXT)))
+                .extracting(HomeLine::path)
+                .containsExactly("lacking", "call", "commitment", "call 2", "commitment 2");
+    }
+
+    private static OpenTasks steps(HomeLine... lines) {
+        return new OpenTasks() {
+            @Override
+            public List<HomeLine> lines(Actor actor) {
+                return List.of(lines);
+            }
+        };
+    }
+
+    private static HomeLine next(String path) {
+        return new HomeLine(Part.NEXT, null, new LocalizedText(path, "en"), List.of(), null, path, null);
+    }
+
+    private static HomeLine lacking() {
+        return new HomeLine(
+                Part.NEXT, Sentence.of("membership.home.second-owner"), null, List.of(), null, "lacking", null);
     }
 
     private static List<String> titles(@Nullable List<HomeLine> lines) {

@@ -517,6 +517,9 @@ class ErasuresModuleTests {
             jdbc.sql("INSERT INTO notification_themes (person, theme) VALUES (:id, 'older-persons')")
                     .param("id", person)
                     .update();
+            jdbc.sql("INSERT INTO notification_follows (person, followed) VALUES (:id, 'state:ECU')")
+                    .param("id", person)
+                    .update();
         });
     }
 

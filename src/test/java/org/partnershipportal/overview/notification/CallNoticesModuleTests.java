@@ -680,6 +680,23 @@ class CallNoticesModuleTests {
     }
 
     @Test
+    @DisplayName("what had a deadline of its own is forgotten once, whichever node is faster")
+    void forgetsOnceThoughSeveralNodesDo() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            UUID draft = UUID.randomUUID();
+            extendedDrafts.save(new ExtendedDraft(new InputId(draft), call.id()));
+            assertThat(atOnce(() -> forget(draft), () -> forget(draft))).doesNotHaveAnyElementsOfTypes(Throwable.class);
+            assertThat(extendedDrafts.existsById(draft)).isFalse();
+        }
+        extendedDrafts.forget(UUID.randomUUID());
+    }
+
+    private Object forget(UUID draft) {
+        extendedDrafts.forget(draft);
+        return draft;
+    }
+
+    @Test
     @DisplayName("R0.4 a mail of a deadline says until when, here and in Geneva, and nothing of what")
     void mailsTheTimeInTheReadersZoneToo() {
         persons.chooseZone(

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +29,10 @@ import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.SignIn;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +63,12 @@ class WorkingGroupNoticesModuleTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private List<OpenTasks> work;
+
+    @Autowired
+    private Persons persons;
 
     private final String title = "Growing old " + UUID.randomUUID();
 
@@ -99,6 +110,36 @@ class WorkingGroupNoticesModuleTests {
         groups.end(stage.as(stage.network), id, new Reason("Done", "en"));
         awaitTold(stage.ministry.founder(), Says.GROUP_ENDED);
         assertThat(told(stage.women.founder())).as("no longer a member").doesNotContain(Says.GROUP_ENDED);
+    }
+
+    @Test
+    @DisplayName(
+            "tells the secretariat, and nobody else, that it leads a group whose last leader left, and gives it the task")
+    void tellsTheSecretariatThatItLeads() {
+        Actor secretariat = make.secretariat();
+        PersonId person = Objects.requireNonNull(secretariat.person());
+        persons.signedIn(
+                Actor.system(),
+                new SignIn(person, "Secretariat", person + "@example.org", null, Set.of(StaffRole.SECRETARIAT)));
+        WorkingGroupId id = stage.open(title);
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        long waited = waiting(secretariat);
+        seats.leave(stage.as(stage.network), id, stage.own(stage.network, id), new Reason("No staff", "en"));
+        awaitTold(person, Says.GROUP_WITHOUT_LEADER);
+        assertThat(notices.inbox(Actor.person(person), 0, 50).rows())
+                .anyMatch(row -> row.address().equals("staff/" + WorkingGroupLinks.page(id)));
+        for (PersonId other : List.of(stage.network.founder(), stage.women.founder())) {
+            assertThat(told(other)).doesNotContain(Says.GROUP_WITHOUT_LEADER);
+        }
+        assertThat(waiting(secretariat)).isEqualTo(waited + 1);
+        seats.offerChair(secretariat, id, stage.own(stage.women, id));
+        assertThat(waiting(secretariat)).as("a member is asked").isEqualTo(waited);
+    }
+
+    private long waiting(Actor secretariat) {
+        return work.stream()
+                .mapToLong(module -> module.countOpenTasks(secretariat))
+                .sum();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.partnershipportal.platform.access.spi.HomeLine.Part;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("UC-HOME-01: what of commitments and their assessments stands on a home page")
@@ -34,6 +35,9 @@ class CommitmentsAtHomeModuleTests {
 
     @Autowired
     private OrganisationStage make;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     /** Each title comes before all earlier ones, and before other tests': only the first three are shown. */
     private static final AtomicInteger BEFORE = new AtomicInteger(9_999);
@@ -63,6 +67,27 @@ class CommitmentsAtHomeModuleTests {
                 .filter(line -> line.part() == part)
                 .map(line -> line.path())
                 .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "what another organisation assessed is still to be assessed by this one, after what nobody has assessed")
+    void isWhatThisOrganisationHasNotAssessed() {
+        CountryCode alone = new CountryCode("VUT");
+        CommitmentId nobodys = stage.published("~ " + title());
+        for (CommitmentId moved : List.of(commitment, nobodys)) {
+            jdbc.sql("UPDATE commitment_commitments SET state = :state WHERE id = :id")
+                    .param("state", alone.iso3())
+                    .param("id", moved)
+                    .update();
+        }
+        Actor one = make.owner(make.verified("NHRI", OrganisationType.NHRI, alone));
+        Actor other = make.owner(make.verified("Network", OrganisationType.NATIONAL_NGO, alone));
+        assess(other);
+        assertThat(paths(one, Part.NEXT))
+                .containsExactly(CommitmentLinks.assess(nobodys), CommitmentLinks.assess(commitment));
+        assertThat(paths(other, Part.NEXT)).containsExactly(CommitmentLinks.assess(nobodys));
+        assertThat(paths(nhri, Part.NEXT)).doesNotContain(CommitmentLinks.assess(nobodys));
     }
 
     @Test

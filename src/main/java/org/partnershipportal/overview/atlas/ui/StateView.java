@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.PartnershipMention;
 import org.partnershipportal.ground.plain.Query;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
@@ -48,10 +50,12 @@ import org.partnershipportal.promises.recommendation.RecommendationLinks;
 class StateView extends ActingPage {
 
     private final States states;
+    private final List<PageSlot.Filler> fillers;
 
-    StateView(Actors actors, States states) {
+    StateView(Actors actors, States states, List<PageSlot.Filler> fillers) {
         super(actors);
         this.states = states;
+        this.fillers = fillers;
     }
 
     @Override
@@ -104,6 +108,8 @@ class StateView extends ActingPage {
                     getTranslation("atlas.state.assess"),
                     path(CommitmentLinks.LIST + page.filtered() + "&status=published")));
         }
+        PageSlot.fillings("follow", new ContentRef("state", page.state().code().iso3()), acting().segment(), fillers)
+                .forEach(header::secondary);
         return header;
     }
 
@@ -156,7 +162,7 @@ class StateView extends ActingPage {
     private Section words(StatePage page) {
         Section section = Card.section(getTranslation("atlas.words.title"), "");
         page.quoted().forEach(line -> section.add(quoted(line)));
-        section.add(new AppLink(getTranslation("atlas.state.all"), path(CommitmentLinks.LIST + page.filtered())));
+        section.add(all(getTranslation("plain.layout.commitments"), CommitmentLinks.LIST + page.filtered()));
         return section;
     }
 
@@ -259,8 +265,15 @@ class StateView extends ActingPage {
         Component content = total == 0 ? new EmptyState(getTranslation(none)) : rows;
         Section section = Card.section(heading, "", content);
         if (total > 0) {
-            section.add(new AppLink(getTranslation("atlas.state.all"), path(all)));
+            section.add(all(heading, all));
         }
         return section;
+    }
+
+    /** The way to all of them, which says of what to whoever hears the links of the page alone. */
+    private AppLink all(String of, String list) {
+        AppLink link = new AppLink(getTranslation("atlas.state.all"), path(list));
+        link.getElement().setAttribute("aria-label", getTranslation("atlas.state.all-of", of));
+        return link;
     }
 }

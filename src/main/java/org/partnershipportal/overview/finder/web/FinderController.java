@@ -30,7 +30,7 @@ class FinderController {
     }
 
     @GetMapping
-    @Limited(value = Limit.SEARCH, onlyWithQuery = true)
+    @Limited(value = Limit.FIND, onlyWithQuery = true)
     String find(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
         String words = Query.text(params.get("text"));
         Page page = Page.show(model, lang, PATH, new Query().with("text", words).filtered());

@@ -176,14 +176,14 @@ class HomeView extends ActingPage {
         }
     }
 
-    /** What can be done next: what the modules found first, then what can always be done. */
+    /** What can be done next. */
     private Section steps(boolean newcomer, Actor actor, Map<Part, List<HomeLine>> lines, HomeLines drawn) {
         Rows rows = new Rows();
         rows.addClassName("one");
-        List<HomeLine> found = lines.getOrDefault(Part.NEXT, List.of());
-        List<HomeLine> open = lines.getOrDefault(Part.OPEN, List.of());
-        found.forEach(line -> rows.add(drawn.row(line)));
-        (newcomer ? NextStep.newcomer(open) : NextStep.of(actor, open)).forEach(step -> rows.add(drawn.step(step)));
+        NextStep.Offered offered = NextStep.offered(
+                actor, newcomer, lines.getOrDefault(Part.NEXT, List.of()), lines.getOrDefault(Part.OPEN, List.of()));
+        offered.found().forEach(line -> rows.add(drawn.row(line)));
+        offered.always().forEach(step -> rows.add(drawn.step(step)));
         return Card.section(getTranslation(newcomer ? "home.newcomer.meanwhile" : "home.next.heading"), "", rows);
     }
 

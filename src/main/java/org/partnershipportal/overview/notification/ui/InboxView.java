@@ -168,8 +168,8 @@ class InboxView extends ActingPage {
             case DECISION -> Icon.DONE;
             case MEMBERSHIP -> Icon.PERSON;
             case PARTNERSHIP, WORKING_GROUP -> Icon.PEOPLE;
-            case COMMITMENT -> Icon.FLAG;
-            case CALL -> Icon.FLAG;
+            case COMMITMENT, CALL -> Icon.FLAG;
+            case FOLLOWED -> Icon.SEEN;
             case INPUT -> Icon.SPEECH;
             case EXPORT -> Icon.DOWNLOAD;
         };

@@ -14,6 +14,7 @@ import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.overview.notification.ChosenThemes;
+import org.partnershipportal.overview.notification.Follows;
 import org.partnershipportal.overview.notification.Frequency;
 import org.partnershipportal.overview.notification.MailChoices;
 import org.partnershipportal.overview.notification.NoticeKind;
@@ -27,21 +28,26 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.taxonomy.Theme;
 import org.partnershipportal.platform.taxonomy.Themes;
 
-/** UC-NOT-02, UC-NOT-04: a person chooses how to be emailed, kind by kind, and which new calls to be notified of. */
+/**
+ * UC-NOT-02, UC-NOT-04, UC-NOT-05: a person chooses how to be emailed, kind by kind, which new calls to be notified of, and
+ * which commitments to follow.
+ */
 @Route(":acting/" + NotificationLinks.MAIL)
 @OpenTo(Permission.EDIT_OWN_ACCOUNT)
 class MailChoicesView extends ActingPage {
 
     private final MailChoices choices;
     private final ThemeChoices themeChoices;
+    private final Follows follows;
     private final Map<NoticeKind, Select<Frequency>> fields = new EnumMap<>(NoticeKind.class);
     private final Checkbox everyTheme = new Checkbox();
     private final CheckboxGroup<String> themes = new CheckboxGroup<>();
 
-    MailChoicesView(Actors actors, MailChoices choices, ThemeChoices themeChoices) {
+    MailChoicesView(Actors actors, MailChoices choices, ThemeChoices themeChoices, Follows follows) {
         super(actors);
         this.choices = choices;
         this.themeChoices = themeChoices;
+        this.follows = follows;
     }
 
     @Override
@@ -62,7 +68,8 @@ class MailChoicesView extends ActingPage {
                         .lead(getTranslation(
                                 "notification.mail.lead",
                                 reader().zone().getId().replace('_', ' '))),
-                form);
+                form,
+                new FollowedCard(follows, this::actor, language()));
     }
 
     private Select<Frequency> field(NoticeKind kind, Frequency frequency) {

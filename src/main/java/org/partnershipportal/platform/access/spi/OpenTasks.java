@@ -6,7 +6,8 @@ import org.partnershipportal.platform.access.Actor;
 
 /**
  * What of a module's records concerns an actor on the home page: what waits for them, and what they are shown besides. The home
- * page asks all beans of this type; each answers under its own module's policy.
+ * page asks all beans of this type; each answers under its own module's policy. Of next steps, those of beans with an order come
+ * first.
  */
 public interface OpenTasks {
 

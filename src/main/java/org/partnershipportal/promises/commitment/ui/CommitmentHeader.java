@@ -55,7 +55,7 @@ final class CommitmentHeader {
         if (details.next() != null) {
             header.meta(StatusBadge.warn(wording.text(changeKey(details.phase()))));
         }
-        header.meta(wording.state(details.state()));
+        header.meta(new AppLink(wording.state(details.state()), path.apply(CommitmentLinks.state(details.state()))));
         if (details.allows(Permission.CLEAR_COMMITMENT)) {
             header.primary(new Button(wording.text("commitment.clear.verb"), click -> clear(details)));
             header.secondary(new Button(

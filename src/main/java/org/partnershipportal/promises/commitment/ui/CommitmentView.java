@@ -14,6 +14,7 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CopyLink;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.Icon;
+import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Row;
@@ -75,9 +76,11 @@ class CommitmentView extends ActingPage {
         CommitmentDetails details = commitments.details(actor(), id);
         CommitmentWording wording = new CommitmentWording(reader());
         title(details.text().title());
-        add(new CommitmentHeader(commitments, this::actor, wording, this::path, key -> done(id, key))
-                .of(details, observations.mayAssess(actor())));
+        PageHeader header = new CommitmentHeader(commitments, this::actor, wording, this::path, key -> done(id, key))
+                .of(details, observations.mayAssess(actor()));
+        add(header);
         if (details.isPublic()) {
+            PageSlot.fillings("follow", id.ref(), acting().segment(), fillers).forEach(header::secondary);
             add(everyoneReads(id));
         }
         if (details.ended() != null) {

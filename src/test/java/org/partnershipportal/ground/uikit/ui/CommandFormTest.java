@@ -93,6 +93,22 @@ class CommandFormTest extends BrowserlessTest {
         assertThat(done).containsExactly(new Rename(7, "Care", Language.AR, false));
     }
 
+    private record Assess(String text, @Nullable String theme) {}
+
+    @Test
+    void givesNothingWhereNothingIsChosenAndTheCommandTakesThat() {
+        Select<String> theme = new Select<>();
+        Select<String> text = new Select<>();
+        theme.setItems("a");
+        text.setItems("b");
+        CommandForm<Assess> form =
+                new CommandForm<>(Assess.class).required(Assess::text, text).optional(Assess::theme, theme);
+        UI.getCurrent().add(form);
+        assertThat(form.read()).contains(new Assess("", null));
+        theme.setValue("a");
+        assertThat(form.read()).contains(new Assess("", "a"));
+    }
+
     @Test
     void doesNotAppearWhileAComponentStandsForNothing() {
         CommandForm<Rename> form = new CommandForm<>(Rename.class)

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationStage.Founded;
 import org.partnershipportal.people.organisation.OrganisationType;
@@ -16,6 +18,8 @@ import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.promises.commitment.CommitmentFixtures;
 import org.partnershipportal.promises.commitment.CommitmentId;
 import org.partnershipportal.promises.commitment.CommitmentStage;
+import org.partnershipportal.promises.commitment.Commitments;
+import org.partnershipportal.promises.commitment.Level;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +32,9 @@ class StatePagesTest extends PagesTest {
 
     @Autowired
     private CommitmentStage stage;
+
+    @Autowired
+    private Commitments commitments;
 
     @Autowired
     private OrganisationStage make;
@@ -63,6 +70,35 @@ class StatePagesTest extends PagesTest {
                         "../en/commitments/of/ECU.docx",
                         "../en/states/ECU",
                         stage.ministry().id() + "/organisations?country=ECU");
+    }
+
+    @Test
+    @DisplayName("links with the same words say of what they show all")
+    void saysOfWhatItShowsAll() {
+        CommitmentId id = stage.published(unique);
+        commitments.report(stage.drafter(), id, CommitmentFixtures.progress(Level.LIMITED, null));
+        open(stage.ministry(), "states/ECU");
+        List<String> names = find(AppLink.class).all().stream()
+                .filter(link -> link.getText().equals(sentence("atlas.state.all")))
+                .map(link -> link.getElement().getAttribute("aria-label"))
+                .toList();
+        assertThat(names)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .doesNotContainNull()
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).startsWith(sentence("atlas.state.all") + ": "));
+    }
+
+    @Test
+    @DisplayName("UC-NOT-05 a State is followed from its page, also one that has promised nothing")
+    void isFollowed() {
+        open(stage.ministry(), "states/TUV");
+        press("Follow");
+        assertThat(page()).contains("Following · Stop");
+        open(stage.ministry(), "states/ECU");
+        assertThat(page()).contains("Follow").doesNotContain("Following");
+        open(stage.ministry(), "states/TUV");
+        assertThat(page()).contains("Following · Stop");
     }
 
     @Test

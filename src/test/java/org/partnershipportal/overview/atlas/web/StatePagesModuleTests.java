@@ -93,7 +93,10 @@ class StatePagesModuleTests {
                         "role=\"img\" aria-label=\"",
                         "/" + language.tag() + "/commitments/of/ECU.pdf",
                         say(language, "atlas.lanes.government"),
-                        say(language, "commitment.paper.note"))
+                        say(language, "commitment.paper.note"),
+                        "<a rel=\"nofollow\" href=\"/app/me/states/ECU\">" + say(language, "commitment.page.follow"),
+                        "aria-label=\""
+                                + say(language, "atlas.state.all-of", say(language, "plain.layout.commitments")))
                 .doesNotContain("atlas.", "commitment.paper");
     }
 

@@ -49,16 +49,20 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.jobs.Routines;
 import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.DecideAppeal;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.promises.commitment.CommitmentId;
+import org.partnershipportal.promises.commitment.CommitmentStage;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
@@ -101,6 +105,15 @@ class HomeOfEachTest extends PagesTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    CommitmentStage promises;
+
+    @Autowired
+    List<OpenTasks> modules;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Actor drafter;
     private Actor clearer;
@@ -365,6 +378,47 @@ class HomeOfEachTest extends PagesTest {
                 .as("eight records more, and not a query for each of four")
                 .isLessThan(forOne + 4)
                 .isLessThanOrEqualTo(70);
+    }
+
+    @Test
+    @DisplayName("asks six times at most for a list with 500 open items, as for 25, and loads no more rows of it")
+    void costsNoMoreForFiveHundredOpenItems() {
+        Actor ministry = promises.drafter();
+        CommitmentId id = promises.published("Mothers " + UUID.randomUUID());
+        milestones(id, 25);
+        home(ministry);
+        List<String> for25 = Statements.textsSentBy(() -> home(ministry));
+        milestones(id, 475);
+        List<String> for500 = Statements.textsSentBy(() -> home(ministry));
+        assertThat(page()).contains("500");
+        assertThat(for500).hasSameSizeAs(for25).hasSizeLessThanOrEqualTo(70);
+        assertThat(for500.stream().filter(sql -> sql.contains("commitment_milestones")))
+                .hasSizeLessThanOrEqualTo(6)
+                .allMatch(sql -> sql.contains("LIMIT") || sql.contains("COUNT("));
+        for (OpenTasks module : modules) {
+            assertThat(module.openTasks(ministry)).hasSizeLessThanOrEqualTo(OpenTasks.MOST_TASKS);
+            assertThat(Statements.sentBy(() -> {
+                        module.openTasks(ministry);
+                        module.countOpenTasks(ministry);
+                        module.countDue(ministry, clock.instant());
+                        module.countDue(ministry, clock.instant().plus(Duration.ofDays(7)));
+                    }))
+                    .as(
+                            "%s; four at most ask where the reader belongs",
+                            module.getClass().getSimpleName())
+                    .isLessThanOrEqualTo(8);
+        }
+    }
+
+    private void milestones(CommitmentId id, int many) {
+        for (int n = 0; n < many; n++) {
+            jdbc.sql("INSERT INTO commitment_milestones (commitment_id, milestone, what, too_late_at)"
+                            + " VALUES (:id, :milestone, 'A court uses the guide', :day)")
+                    .param("id", id)
+                    .param("milestone", UUID.randomUUID())
+                    .param("day", clock.instant().plus(Duration.ofDays(3)))
+                    .update();
+        }
     }
 
     private InputId submitted(NameChoice name, TextChoice text) {

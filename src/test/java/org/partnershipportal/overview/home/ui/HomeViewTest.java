@@ -66,7 +66,7 @@ class HomeViewTest extends PagesTest {
         UI.getCurrent().navigate("");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo(mine + "/home");
-        assertThat(links()).contains(mine + "/partnerships/new", mine + "/calls");
+        assertThat(links()).contains(mine + "/organisations/" + mine + "/members", mine + "/calls");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,8 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.overview.notification.ChosenThemes;
+import org.partnershipportal.overview.notification.Followed;
+import org.partnershipportal.overview.notification.Follows;
 import org.partnershipportal.overview.notification.Frequency;
 import org.partnershipportal.overview.notification.InboxFixtures;
 import org.partnershipportal.overview.notification.MailChoices;
@@ -33,6 +37,8 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.platform.taxonomy.Theme;
+import org.partnershipportal.platform.taxonomy.Themes;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -50,6 +56,9 @@ class InboxViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ThemeChoices themeChoices;
+
+    @Autowired
+    Follows follows;
 
     @Autowired
     Persons persons;
@@ -167,6 +176,31 @@ class InboxViewTest extends SpringBrowserlessTest {
         assertThat(themes().isVisible()).isFalse();
         test(buttons("Save").getFirst()).click();
         assertThat(themeChoices.of(Actor.person(reader))).isEqualTo(new ChosenThemes(true, Set.of()));
+    }
+
+    @Test
+    @DisplayName("UC-NOT-05: adds a theme, lists what is followed, and stops")
+    void listsWhatIsFollowed() {
+        follows.follow(
+                Actor.person(reader),
+                Followed.of(new ContentRef("state", "ECU")).orElseThrow());
+        open("me/me/mail");
+        assertThat(text()).contains("What you follow");
+        assertThat(links()).contains("me/states/ECU");
+        test(buttons("Follow").getFirst()).click();
+        assertThat(themeToFollow().isInvalid()).as("nothing was chosen").isTrue();
+        themeToFollow().setValue(Themes.standard().find("older-persons").orElseThrow());
+        test(buttons("Follow").getFirst()).click();
+        assertThat(links()).contains("me/states/ECU", "me/commitments?theme=older-persons");
+        test(buttons("Stop following").getFirst()).click();
+        assertThat(links()).doesNotContain("me/states/ECU").contains("me/commitments?theme=older-persons");
+        test(buttons("Stop following").getFirst()).click();
+        assertThat(text()).contains("You do not follow anything yet.");
+    }
+
+    @SuppressWarnings("unchecked") // the page's only combo box is of this type
+    private ComboBox<Theme> themeToFollow() {
+        return (ComboBox<Theme>) find(ComboBox.class).single();
     }
 
     private Checkbox everyTheme() {

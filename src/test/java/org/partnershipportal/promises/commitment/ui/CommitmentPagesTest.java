@@ -262,6 +262,25 @@ class CommitmentPagesTest extends PagesTest {
     }
 
     @Test
+    @DisplayName("UC-NOT-05 what everyone reads can be followed, what is not published cannot")
+    void isFollowedOncePublished() {
+        CommitmentId id = stage.inClearance(unique);
+        asPublisher(CommitmentLinks.page(id));
+        assertThat(page()).contains(unique).doesNotContain("Follow");
+        commitments.clear(stage.publisher(), id, stage.edition(id));
+        asDrafter(CommitmentLinks.page(id));
+        press("Follow");
+        assertThat(page()).contains("Following · Stop");
+        asDrafter(CommitmentLinks.page(id));
+        press("Following · Stop");
+        asDrafter(CommitmentLinks.page(id));
+        assertThat(page()).contains("Follow").doesNotContain("Following");
+        assertThat(hrefs())
+                .as("the page of the State")
+                .contains(stage.ministry().id() + "/states/ECU");
+    }
+
+    @Test
     @DisplayName("UC-COM-05 the lead agency reports with evidence, a publisher completes it")
     void reportsAndCompletes() {
         CommitmentId id = stage.published(unique);
