@@ -15,8 +15,16 @@ public record ContentRef(String kind, String id) {
      * about a call, of a message in a working group, of a draft text of one and of a comment on it, of a meeting of one and of a
      * decision of that.
      */
-    private static final Set<String> CONFIDENTIAL =
-            Set.of("input", "draft", "export", "clarification", "post", "grouptext", "textcomment", "meeting", "meetingdecision");
+    private static final Set<String> CONFIDENTIAL = Set.of(
+            "input",
+            "draft",
+            "export",
+            "clarification",
+            "post",
+            "grouptext",
+            "textcomment",
+            "meeting",
+            "meetingdecision");
 
     /**
      * Whether nobody but those concerned may learn who did something to the record: whoever reads of it elsewhere, such as

@@ -83,7 +83,7 @@ public record NextStep(
                 newcomer
                         ? newcomer(others)
                         : of(actor, others).stream()
-                                .limit(Math.max(0, MOST - chosen.size()))
+                                .limit(MOST + lacking - chosen.size())
                                 .toList());
     }
 

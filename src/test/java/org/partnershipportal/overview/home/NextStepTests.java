@@ -79,6 +79,9 @@ class NextStepTests {
         NextStep.Offered one = NextStep.offered(editor, false, List.of(next("a")), List.of());
         assertThat(one.found()).extracting(HomeLine::path).containsExactly("a");
         assertThat(one.always()).hasSize(2);
+        assertThat(NextStep.offered(editor, false, List.of(lacks), List.of()).always())
+                .as("what is lacking is none of the three")
+                .hasSize(3);
         NextStep.Offered many =
                 NextStep.offered(editor, false, List.of(lacks, next("a"), next("b"), next("c"), next("d")), List.of());
         assertThat(many.found()).extracting(HomeLine::path).containsExactly("lacks", "a", "b", "c");

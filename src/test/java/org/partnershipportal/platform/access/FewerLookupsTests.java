@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,11 +28,11 @@ class FewerLookupsTests {
     record AsksForKind(Kind differently) {}
 
     /** Every type that was compared with all the beans. */
-    private final List<Class<?>> compared = new ArrayList<>();
+    private final List<@Nullable Class<?>> compared = new ArrayList<>();
 
     private final DefaultListableBeanFactory beans = new DefaultListableBeanFactory() {
         @Override
-        public String[] getBeanNamesForType(Class<?> type, boolean alsoOthers, boolean early) {
+        public String[] getBeanNamesForType(@Nullable Class<?> type, boolean alsoOthers, boolean early) {
             compared.add(type);
             return super.getBeanNamesForType(type, alsoOthers, early);
         }
@@ -68,8 +69,9 @@ class FewerLookupsTests {
     @DisplayName("not at all where the bean of that name is of another type, or two fit")
     void notByNameAlone() {
         beans.registerSingleton("asked", "a text");
-        beans.registerSingleton("first", new Asked());
-        assertThat(made(AsksForClass.class).differently()).isNotNull();
+        Asked first = new Asked();
+        beans.registerSingleton("first", first);
+        assertThat(made(AsksForClass.class).differently()).isSameAs(first);
 
         beans.registerSingleton("second", new Other());
         assertThatExceptionOfType(UnsatisfiedDependencyException.class)
