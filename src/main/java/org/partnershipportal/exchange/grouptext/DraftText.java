@@ -222,7 +222,7 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
         }
     }
 
-    /** Gives it up before members have read any of it; its words are deleted. */
+    /** Discards it before a version is published; its words are deleted. */
     void discard(ActorRef by, Instant at) {
         if (published > 0) {
             throw new NotAllowed("grouptext.refusal.published");

@@ -84,7 +84,7 @@ public class DraftTexts {
                 .id();
     }
 
-    /** What came of the form before; nothing for who no longer leads the group. */
+    /** What the form created before; empty for anyone who no longer leads the group. */
     private Optional<DraftTextId> startedWith(Actor actor, StartText command) {
         return texts.findByFormToken(command.formToken())
                 .filter(made -> made.isStartedWith(command.formToken())
@@ -148,7 +148,7 @@ public class DraftTexts {
     }
 
     /**
-     * Gives up a text of which nothing was published; its words are deleted.
+     * Discards a text that has not been published; its words are deleted.
      *
      * @throws NotAllowed if a version was published
      */

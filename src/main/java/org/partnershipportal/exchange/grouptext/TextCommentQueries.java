@@ -124,7 +124,7 @@ class TextCommentQueries {
                         .param("paragraph", paragraph));
     }
 
-    /** The comments on paragraphs that the latest version has no more, the oldest first. */
+    /** The comments on paragraphs that are no longer in the latest version, the oldest first. */
     Slice<CommentRow> onRemoved(Actor actor, DraftTextPolicy policy, DraftText text, boolean open, int from, int max) {
         return rows(
                 actor,

@@ -113,7 +113,7 @@ public class TextComments {
                 .id();
     }
 
-    /** What came of the form before; nothing for who no longer reads it. */
+    /** What the form created before; empty for anyone who can no longer read it. */
     private Optional<CommentId> madeWith(Actor actor, CommentOn command) {
         return comments.findByFormToken(command.formToken())
                 .filter(made -> made.isMadeWith(command.formToken()) && made.isOf(actor.person()))
@@ -200,7 +200,7 @@ public class TextComments {
         return queries.on(actor, policy, readable(actor, policy, id), paragraph, open, from, max);
     }
 
-    /** The comments on paragraphs that the latest version has no more, the oldest first. */
+    /** The comments on paragraphs that are no longer in the latest version, the oldest first. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Slice<CommentRow> onRemoved(

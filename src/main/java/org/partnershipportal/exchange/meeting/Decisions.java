@@ -87,7 +87,7 @@ public class Decisions {
                 .id();
     }
 
-    /** What came of the form before; nothing for who no longer leads the group. */
+    /** What the form created before; empty for anyone who no longer leads the group. */
     private Optional<DecisionId> givenWith(Actor actor, GiveDecision command) {
         return decisions
                 .findByFormToken(command.formToken())
@@ -99,7 +99,7 @@ public class Decisions {
     }
 
     /**
-     * Says that a decision was carried out, or is dropped; for its owner and for who leads the group.
+     * Says that a decision was carried out, or is dropped; for its owner and for those who lead the group.
      *
      * @throws NotFound for everyone but a member
      * @throws NotAllowed if that was said before

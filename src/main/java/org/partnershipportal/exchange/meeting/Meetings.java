@@ -102,7 +102,7 @@ public class Meetings {
                 .id();
     }
 
-    /** What came of the form before; nothing for who no longer leads the group. */
+    /** What the form created before; empty for anyone who no longer leads the group. */
     private Optional<MeetingId> proposedWith(Actor actor, ProposeMeeting command) {
         return meetings.findByFormToken(command.formToken())
                 .filter(made -> made.isProposedWith(command.formToken(), own(actor)))

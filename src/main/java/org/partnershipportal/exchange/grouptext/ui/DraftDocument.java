@@ -41,7 +41,7 @@ import org.partnershipportal.platform.access.Actor;
 
 /**
  * A version of a draft text: its paragraphs with what changed since the version before, each with its comments beside it, and
- * below them the comments on paragraphs that the latest version has no more.
+ * below them the comments on paragraphs that are no longer in the latest version.
  */
 final class DraftDocument extends Div {
 

@@ -89,7 +89,7 @@ class MeetingPagesTest extends PagesTest {
         open(stage.network, "groups/" + id);
         assertThat(find(AppLink.class).withText("Meetings").all()).hasSize(1);
         open(stage.network, MeetingLinks.list(id));
-        assertThat(page()).contains("No meeting planned.", "There are no meetings yet.", "Propose a date");
+        assertThat(page()).contains("No meeting is planned.", "There are no meetings yet.", "Propose dates");
         open(stage.network, MeetingLinks.propose(id));
         List<DateField> days = find(DateField.class).all();
         List<TimePicker> times = find(TimePicker.class).all();
@@ -106,13 +106,13 @@ class MeetingPagesTest extends PagesTest {
         assertThat(page()).contains("Date 2 has passed.");
         days.get(1).setValue(make.day(21));
         press("Propose");
-        assertThat(page()).contains("Meeting: date to be found", "Which dates suit you?", "Draft 3", "No answer");
+        assertThat(page()).contains("Meeting: date to be fixed", "Which dates suit you?", "Draft 3", "No answer");
         assertThat(meetings.list(stage.as(stage.women), id, 0, 20).total()).isEqualTo(1);
     }
 
     @Test
     @DisplayName(
-            "UC-GRP-12 answers each date; the chair fixes one; “I will come” becomes “You come” with a way to change it")
+            "UC-GRP-12 answers each date; the chair fixes one; “I will come” becomes “You are coming” with a way to change it")
     void answersAndComes() {
         WorkingGroupId id = group();
         MeetingId meeting = make.proposed(stage.as(stage.network), id);
@@ -137,11 +137,12 @@ class MeetingPagesTest extends PagesTest {
 
         open(stage.women, MeetingLinks.list(id));
         assertThat(page())
-                .contains("Next meeting", "You cannot come", "Room 7", "No one comes, 1 cannot, 2 have not answered.")
+                .contains("Next meeting", "You cannot come", "Room 7")
+                .contains("No one is coming, 1 cannot, 2 have not answered.")
                 .contains("Add to my calendar (ICS)");
         press("Change");
         press("I will come");
-        assertThat(page()).contains("You come", "1 comes, 0 cannot, 2 have not answered.");
+        assertThat(page()).contains("You are coming", "1 is coming, 0 cannot, 2 have not answered.");
         assertThat(page()).as("the list names nobody").doesNotContain(stage.women.name());
         open(stage.women, MeetingLinks.page(id, meeting));
         assertThat(page()).as("the meeting's page does").contains(stage.women.name());
@@ -206,7 +207,7 @@ class MeetingPagesTest extends PagesTest {
         assertThat(page()).contains("Ask 12 ministries", stage.women.name());
 
         open(stage.ministry, MeetingLinks.list(id));
-        assertThat(page()).contains("Ask 12 ministries", "Decisions still to be done");
+        assertThat(page()).contains("Ask 12 ministries", "Decisions still to be carried out");
         assertThat(find(Button.class).withText("Drop").all()).isEmpty();
         open(stage.women, MeetingLinks.list(id));
         press("Drop");
@@ -234,7 +235,7 @@ class MeetingPagesTest extends PagesTest {
         Actor women = stage.as(stage.women);
         MeetingId meeting = make.proposed(stage.as(stage.network), id);
         open(stage.ministry, MeetingLinks.list(id));
-        assertThat(page()).contains("2 dates proposed").doesNotContain("Propose a date");
+        assertThat(page()).contains("2 dates proposed").doesNotContain("Propose dates");
         for (String path : new String[] {
             MeetingLinks.list(id),
             MeetingLinks.propose(id),
