@@ -36,7 +36,7 @@ public final class PageSlot extends Div {
     }
 
     /**
-     * What fills a place that is no part of the page by itself, such as the buttons of its header.
+     * What fills a place that is no part of the page by itself, such as a row of links.
      *
      * @param place the place's name
      * @param record the record whose page it is

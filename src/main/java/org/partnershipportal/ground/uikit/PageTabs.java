@@ -1,5 +1,6 @@
 package org.partnershipportal.ground.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -40,6 +41,12 @@ public final class PageTabs extends Nav {
         Span beside = new Span(count);
         beside.addClassName("m");
         link(title, path, open).add(new Text(" "), beside);
+        return this;
+    }
+
+    /** Adds a link that another module gives. */
+    public PageTabs tab(Component link) {
+        list.add(new ListItem(link));
         return this;
     }
 

@@ -11,7 +11,7 @@ import org.partnershipportal.platform.access.ActingSlot;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 
-/** In the header of a working group's page: the way to its draft texts, for its members. */
+/** In the members' space of a working group's page: the way to its draft texts, for its members. */
 @org.springframework.stereotype.Component
 class DraftTextsSlot extends ActingSlot<WorkingGroupId> {
 
@@ -19,7 +19,7 @@ class DraftTextsSlot extends ActingSlot<WorkingGroupId> {
     private final DraftTexts texts;
 
     DraftTextsSlot(Actors actors, DraftTexts texts) {
-        super(actors, "workinggroup-header", WorkingGroupId::parse);
+        super(actors, "workinggroup-space", WorkingGroupId::parse);
         this.actors = actors;
         this.texts = texts;
     }

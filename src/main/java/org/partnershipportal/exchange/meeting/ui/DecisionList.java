@@ -1,6 +1,7 @@
 package org.partnershipportal.exchange.meeting.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
@@ -78,9 +79,11 @@ final class DecisionList {
         }
         row.end(badge(one));
         if (one.closable()) {
-            row.end(
+            Div verbs = new Div(
                     new Button(wording.text("meeting.decision.do-done"), click -> close(one, true, changed)),
                     new Button(wording.text("meeting.decision.do-drop"), click -> close(one, false, changed)));
+            verbs.addClassName("row");
+            row.end(verbs);
         }
         return row;
     }

@@ -11,7 +11,7 @@ import org.partnershipportal.platform.access.ActingSlot;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 
-/** In the header of a working group's page: the way to its meetings, for its members. */
+/** In the members' space of a working group's page: the way to its meetings, for its members. */
 @org.springframework.stereotype.Component
 class MeetingsSlot extends ActingSlot<WorkingGroupId> {
 
@@ -19,7 +19,7 @@ class MeetingsSlot extends ActingSlot<WorkingGroupId> {
     private final Meetings meetings;
 
     MeetingsSlot(Actors actors, Meetings meetings) {
-        super(actors, "workinggroup-header", WorkingGroupId::parse);
+        super(actors, "workinggroup-space", WorkingGroupId::parse);
         this.actors = actors;
         this.meetings = meetings;
     }

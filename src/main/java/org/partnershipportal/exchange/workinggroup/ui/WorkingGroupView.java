@@ -30,6 +30,7 @@ import org.partnershipportal.ground.uikit.CopyLink;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.ground.uikit.PageTabs;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
@@ -88,6 +89,7 @@ class WorkingGroupView extends ActingPage {
         WorkingGroupWording wording = new WorkingGroupWording(reader());
         title(getTranslation("workinggroup.page.title"));
         add(header(details, wording));
+        space(details).ifPresent(this::add);
         if (details.openedAt() != null) {
             add(everyoneReads(details));
         }
@@ -140,16 +142,6 @@ class WorkingGroupView extends ActingPage {
         } else if (details.mayAsk()) {
             header.primary(new AppLink(getTranslation("workinggroup.join.title"), path(WorkingGroupLinks.join(id))));
         }
-        if (details.discusses()) {
-            header.secondary(new AppLink(
-                    getTranslation("workinggroup.discussion.title"), path(WorkingGroupLinks.discussion(id))));
-        }
-        PageSlot.fillings(
-                        "workinggroup-header",
-                        new ContentRef("workinggroup", id.toString()),
-                        acting().segment(),
-                        fillers)
-                .forEach(header::secondary);
         if (details.allows(Permission.LEAD_GROUP)) {
             header.secondary(new AppLink(getTranslation("shared.verb.invite"), path(WorkingGroupLinks.invite(id))));
         }
@@ -160,6 +152,23 @@ class WorkingGroupView extends ActingPage {
             Ending ending = Ending.of(details);
             header.more(getTranslation(ending.verb()), () -> end(id, ending));
         }
+    }
+
+    /** The ways to what members read and write together; nothing for everyone else. */
+    private Optional<PageTabs> space(WorkingGroupDetails details) {
+        List<Component> links = new ArrayList<>();
+        if (details.discusses()) {
+            links.add(new AppLink(
+                    getTranslation("workinggroup.discussion.title"), path(WorkingGroupLinks.discussion(details.id()))));
+        }
+        links.addAll(PageSlot.fillings(
+                "workinggroup-space",
+                new ContentRef("workinggroup", details.id().toString()),
+                acting().segment(),
+                fillers));
+        PageTabs tabs = new PageTabs(getTranslation("workinggroup.page.space"));
+        links.forEach(tabs::tab);
+        return links.isEmpty() ? Optional.empty() : Optional.of(tabs);
     }
 
     /** The way to what everyone reads, and its address to be passed on. */

@@ -279,7 +279,7 @@ class DraftTextPagesTest extends PagesTest {
         open(stage.women, DraftTextLinks.page(id, text));
         assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
         open(stage.network, DraftTextLinks.page(id, text));
-        assertThat(page()).contains("Members cannot read anything of this text yet.");
+        assertThat(page()).contains("Members cannot read any of this text yet.");
         texts.discard(stage.as(stage.network), text);
         open(stage.network, DraftTextLinks.list(id));
         assertThat(page()).contains("There are no draft texts yet.");
