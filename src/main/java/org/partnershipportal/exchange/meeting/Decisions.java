@@ -63,8 +63,8 @@ public class Decisions {
     /**
      * Records a decision; sent twice, one comes of it, by the form's token.
      *
-     * @throws InvalidInput if its owner is no member, or the day has passed
-     * @throws NotAllowed while there are no minutes
+     * @throws InvalidInput if its owner is no member or kept from the actor (R4.3), or the day has passed
+     * @throws NotAllowed while there are no minutes, and once they are approved
      */
     @Requires(Permission.ARRANGE_MEETING)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -74,10 +74,14 @@ public class Decisions {
 
     private DecisionId record(Actor actor, GiveDecision command) {
         Meeting of = meeting.locked(command.meeting());
-        new MeetingPolicy(Optional.of(members.lock(actor, of.group()))).require(actor, Permission.ARRANGE_MEETING, of);
-        of.requireHeld();
+        MeetingPolicy policy = new MeetingPolicy(Optional.of(members.lock(actor, of.group())));
+        policy.require(actor, Permission.ARRANGE_MEETING, of);
+        of.requireOpenMinutes();
         if (!seats.sitting(Actor.system(), of.group()).contains(Objects.requireNonNull(command.owner()))) {
             throw new InvalidInput(Problem.of("owner", "meeting.problem.owner"));
+        }
+        if (!policy.gives(actor, command.owner())) {
+            throw new InvalidInput(Problem.of("owner", "meeting.problem.own-country"));
         }
         if (decisions.countByMeetingId(of.id().value()) >= MOST) {
             throw new NotAllowed("meeting.refusal.too-many-decisions", MOST);

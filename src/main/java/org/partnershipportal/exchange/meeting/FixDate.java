@@ -8,11 +8,13 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * Fixes one of the dates of a meeting.
  *
  * @param meeting which
+ * @param edition the edition that was read
  * @param date which of its dates, from 0
  * @param place an address or a link
  */
 @ForOwnPages
-public record FixDate(MeetingId meeting, @Nullable Integer date, String place) {
+public record FixDate(
+        MeetingId meeting, long edition, @Nullable Integer date, String place) {
 
     public FixDate {
         FieldChecks checks = new FieldChecks(FixDate.class);

@@ -88,6 +88,10 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     @Column(columnDefinition = "longtext")
     private @Nullable String record;
 
+    /** Which member wrote the minutes last. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private @Nullable UUID recordedFor;
+
     private @Nullable Instant approvedAt;
 
     private @Nullable String cancelReason;
@@ -169,9 +173,11 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
      * Fixes one of the dates.
      *
      * @throws NotAllowed once one is fixed
+     * @throws ChangedMeanwhile if somebody changed agenda or place since they were read
      */
     void fix(FixDate command, ActorRef by, Instant at) {
         require(MeetingStatus.PROPOSED);
+        requireEdition(command.edition());
         Integer date = command.date();
         if (date == null || date < 0 || date >= dates.size()) {
             throw new InvalidInput(Problem.of("date", "shared.problem.choose"));
@@ -209,11 +215,12 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         if (status == MeetingStatus.FIXED && command.place().isEmpty()) {
             throw new InvalidInput(Problem.of("place", "shared.problem.missing"));
         }
+        boolean other = !topics().equals(command.topics()) || !place.equals(command.place());
         topics.clear();
         topics.addAll(command.topics());
         place = command.place();
         changed(at);
-        registerEvent(new MeetingEvent.MeetingPlanned(group(), id(), by, at));
+        registerEvent(new MeetingEvent.MeetingPlanned(group(), id(), other && status == MeetingStatus.FIXED, by, at));
     }
 
     /** Cancels it before it takes place; members still read when it would have been, and why it is not. */
@@ -229,19 +236,18 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
      * Says who took part, and what was said.
      *
      * @param members who sits in the group
+     * @param writer the member for which this is written
      * @throws NotAllowed before it starts, and once the minutes are approved
      * @throws ChangedMeanwhile if somebody changed it since it was read
      */
-    void record(RecordMeeting command, Set<OrganisationId> members, ActorRef by, Instant at) {
+    void record(RecordMeeting command, Set<OrganisationId> members, OrganisationId writer, ActorRef by, Instant at) {
         if (status != MeetingStatus.HELD) {
             require(MeetingStatus.FIXED);
         }
         if (!hasBegun(at)) {
             throw new NotAllowed("meeting.refusal.not-begun");
         }
-        if (approvedAt != null) {
-            throw new NotAllowed("meeting.refusal.approved");
-        }
+        requireNotApproved();
         requireEdition(command.edition());
         Set<UUID> came = command.attended().stream().map(OrganisationId::value).collect(Collectors.toSet());
         if (came.stream().anyMatch(one -> !attendance.contains(one) && !members.contains(new OrganisationId(one)))) {
@@ -249,6 +255,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         }
         status = MeetingStatus.HELD;
         record = command.minutes();
+        recordedFor = writer.value();
         attendance.retainAll(came);
         attendance.addAll(came);
         edition++;
@@ -265,9 +272,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
      */
     void approve(long read, boolean later, ActorRef by, Instant at) {
         require(MeetingStatus.HELD);
-        if (approvedAt != null) {
-            throw new NotAllowed("meeting.refusal.approved");
-        }
+        requireNotApproved();
         requireEdition(read);
         if (!later) {
             throw new NotAllowed("meeting.refusal.no-later-meeting");
@@ -276,10 +281,17 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         registerEvent(new MeetingEvent.MinutesApproved(group(), id(), by, at));
     }
 
-    /** @throws NotAllowed while there are no minutes: a decision is one of the meeting that made it */
-    void requireHeld() {
+    /** @throws NotAllowed while there are no minutes, and once they are approved: a decision is one of the meeting that made it */
+    void requireOpenMinutes() {
         if (status != MeetingStatus.HELD) {
             throw new NotAllowed("meeting.refusal.no-minutes");
+        }
+        requireNotApproved();
+    }
+
+    private void requireNotApproved() {
+        if (approvedAt != null) {
+            throw new NotAllowed("meeting.refusal.approved");
         }
     }
 
@@ -371,6 +383,11 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
 
     Optional<String> record() {
         return Optional.ofNullable(record);
+    }
+
+    /** The member for which the minutes were written last; empty while there are none. */
+    Optional<OrganisationId> recordedFor() {
+        return Optional.ofNullable(recordedFor).map(OrganisationId::new);
     }
 
     Optional<Instant> approvedAt() {

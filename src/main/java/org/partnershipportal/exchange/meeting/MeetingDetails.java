@@ -30,7 +30,8 @@ import org.partnershipportal.platform.access.Permission;
  * @param answers what each member said of each date, by the place of the date; in the order of {@code members}
  * @param members who sits in the group, with those who answered or came and have left since, by name
  * @param sitting those of them who sit in the group
- * @param attended those of them who came
+ * @param owners those of these to whom the reader can give a decision
+ * @param attended those of the members who came
  * @param own which member the reader acts for
  * @param record the minutes; {@code null} while there are none
  * @param approvedAt when these were approved; {@code null} while they are not
@@ -54,6 +55,7 @@ public record MeetingDetails(
         Map<OrganisationId, Map<Integer, DateAnswer>> answers,
         List<OrganisationSummary> members,
         Set<OrganisationId> sitting,
+        Set<OrganisationId> owners,
         Set<OrganisationId> attended,
         @Nullable OrganisationId own,
         @Nullable LocalizedText record,
@@ -83,6 +85,11 @@ public record MeetingDetails(
         return status == MeetingStatus.PROPOSED
                 && allows(Permission.TAKE_PART_IN_MEETING)
                 && dates.stream().anyMatch(now::isBefore);
+    }
+
+    /** Whether the reader can record decisions. */
+    public boolean takesDecisions() {
+        return status == MeetingStatus.HELD && approvedAt == null && allows(Permission.ARRANGE_MEETING);
     }
 
     /** Whether the reader can say that they come. */

@@ -42,8 +42,13 @@ public sealed interface MeetingEvent extends DomainEvent {
 
     record DateFixed(WorkingGroupId group, MeetingId meeting, ActorRef by, Instant at) implements MeetingEvent {}
 
-    /** Its agenda or its place was changed. */
-    record MeetingPlanned(WorkingGroupId group, MeetingId meeting, ActorRef by, Instant at) implements MeetingEvent {}
+    /**
+     * Its agenda or its place was changed.
+     *
+     * @param fixed whether it says something else than before of a meeting that has a date
+     */
+    record MeetingPlanned(WorkingGroupId group, MeetingId meeting, boolean fixed, ActorRef by, Instant at)
+            implements MeetingEvent {}
 
     record MeetingCancelled(WorkingGroupId group, MeetingId meeting, ActorRef by, Instant at) implements MeetingEvent {}
 

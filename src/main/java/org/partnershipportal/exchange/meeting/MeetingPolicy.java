@@ -13,7 +13,8 @@ import org.partnershipportal.platform.records.Where;
 
 /**
  * Who does what to the meetings of one working group, by what the group's own policy answers today. All members read them and
- * answer, States and observers among them; those who lead arrange them.
+ * answer, States and observers among them; those who lead arrange them, a State no longer once its own country's NHRI or civil
+ * society has written the minutes (R4.3).
  */
 final class MeetingPolicy implements Policy<Meeting> {
 
@@ -39,9 +40,24 @@ final class MeetingPolicy implements Policy<Meeting> {
         return inside != null
                 && switch (permission) {
                     case READ, TAKE_PART_IN_MEETING -> mayRead(actor, record);
-                    case ARRANGE_MEETING -> mayRead(actor, record) && inside.leads();
+                    case ARRANGE_MEETING ->
+                        mayRead(actor, record)
+                                && inside.leads()
+                                && record.recordedFor()
+                                        .filter(writer -> !decidesOn(actor, writer))
+                                        .isEmpty();
                     default -> false;
                 };
+    }
+
+    /** Who leads can give the member a decision: a State not its own country's NHRI and civil society (R4.3). */
+    boolean gives(Actor actor, OrganisationId owner) {
+        return inside != null && inside.leads() && decidesOn(actor, owner);
+    }
+
+    /** Oneself, and whom the State that the actor works for leaves alone (R4.3). */
+    private boolean decidesOn(Actor actor, OrganisationId member) {
+        return inside != null && (actor.actsFor(member.value()) || inside.decidesOn(member));
     }
 
     /**
@@ -49,9 +65,7 @@ final class MeetingPolicy implements Policy<Meeting> {
      * who leads the group, a State not for its own country's NHRI and civil society (R4.3).
      */
     boolean closes(Actor actor, OrganisationId owner) {
-        return inside != null
-                && Permission.TAKE_PART_IN_MEETING.isOpenTo(actor)
-                && (actor.actsFor(owner.value()) || inside.decidesOn(owner));
+        return Permission.TAKE_PART_IN_MEETING.isOpenTo(actor) && decidesOn(actor, owner);
     }
 
     /** Asks the same of a decision. */

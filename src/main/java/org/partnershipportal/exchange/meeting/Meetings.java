@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnershipportal.exchange.workinggroup.InsideGroup;
 import org.partnershipportal.exchange.workinggroup.MembersSpace;
 import org.partnershipportal.exchange.workinggroup.Seats;
@@ -136,6 +137,7 @@ public class Meetings {
      * Fixes one of the dates.
      *
      * @throws NotAllowed once one is fixed
+     * @throws ChangedMeanwhile if somebody changed agenda or place since they were read
      */
     @Requires(Permission.ARRANGE_MEETING)
     public void fix(Actor actor, FixDate command) {
@@ -164,7 +166,7 @@ public class Meetings {
         arrange(
                 actor,
                 command.meeting(),
-                (it, by, at) -> it.record(command, seats.sitting(Actor.system(), it.group()), by, at));
+                (it, by, at) -> it.record(command, seats.sitting(Actor.system(), it.group()), own(actor), by, at));
     }
 
     /**
@@ -295,6 +297,7 @@ public class Meetings {
     }
 
     private MeetingDetails details(Actor actor, InsideGroup inside, Meeting meeting) {
+        MeetingPolicy policy = new MeetingPolicy(Optional.of(inside));
         Map<OrganisationId, Map<Integer, DateAnswer>> answers = new HashMap<>();
         meeting.answers()
                 .forEach(one -> answers.computeIfAbsent(
@@ -321,6 +324,7 @@ public class Meetings {
                         .sorted(Comparator.comparing(one -> one.name().text()))
                         .toList(),
                 sitting,
+                sitting.stream().filter(member -> policy.gives(actor, member)).collect(Collectors.toSet()),
                 attended,
                 actor.organisation().map(OrganisationId::new).orElse(null),
                 meeting.record()
@@ -331,7 +335,7 @@ public class Meetings {
                 meeting.cancelReason()
                         .map(text -> new LocalizedText(text, meeting.language()))
                         .orElse(null),
-                new MeetingPolicy(Optional.of(inside)).allowed(actor, meeting),
+                policy.allowed(actor, meeting),
                 queries.now());
     }
 

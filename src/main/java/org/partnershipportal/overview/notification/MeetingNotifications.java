@@ -30,6 +30,7 @@ class MeetingNotifications {
     enum Says implements Message {
         MEETING_PROPOSED,
         MEETING_FIXED,
+        MEETING_CHANGED,
         MEETING_CANCELLED,
         MEETING_DECISION_GIVEN;
 
@@ -56,6 +57,7 @@ class MeetingNotifications {
         switch (event) {
             case MeetingEvent.DatesProposed e -> tellAll(e, Says.MEETING_PROPOSED);
             case MeetingEvent.DateFixed e -> tellAll(e, Says.MEETING_FIXED);
+            case MeetingEvent.MeetingPlanned e when e.fixed() -> tellAll(e, Says.MEETING_CHANGED);
             case MeetingEvent.MeetingCancelled e -> tellAll(e, Says.MEETING_CANCELLED);
             case MeetingEvent.DecisionGiven e ->
                 tell(

@@ -87,7 +87,13 @@ class MeetingActs implements StoryActs {
     }
 
     private void fix(Actor actor, StoryStep step) {
-        meetings.fix(actor, new FixDate(its(step), 0, step.of("place")));
+        meetings.fix(
+                actor,
+                new FixDate(
+                        its(step),
+                        meetings.details(actor, group(step), its(step)).edition(),
+                        0,
+                        step.of("place")));
     }
 
     private void record(Actor actor, StoryStep step) {

@@ -48,13 +48,14 @@ final class MeetingFixtures {
 
     static Meeting fixed() {
         Meeting meeting = proposed();
-        meeting.fix(new FixDate(meeting.id(), 0, "https://meet.example.org/7"), BY, AT);
+        meeting.fix(new FixDate(meeting.id(), 1, 0, "https://meet.example.org/7"), BY, AT);
         return meeting;
     }
 
+    /** The association wrote its minutes. */
     static Meeting held() {
         Meeting meeting = fixed();
-        meeting.record(recording(meeting, NETWORK), Set.of(NETWORK, WOMEN), BY, after(meeting));
+        meeting.record(recording(meeting, NETWORK), Set.of(NETWORK, WOMEN), WOMEN, BY, after(meeting));
         return meeting;
     }
 

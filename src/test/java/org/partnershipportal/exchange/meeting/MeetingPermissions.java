@@ -35,6 +35,7 @@ class MeetingPermissions implements PermissionTable {
                 "editor of an observer",
                 "editor of a State that is a member",
                 "editor of a State that chairs where States do not discuss",
+                "editor of a State that chairs, minutes by its own NHRI",
                 "editor of an organisation that left",
                 "secretariat",
                 "other staff",
@@ -75,6 +76,8 @@ class MeetingPermissions implements PermissionTable {
                     "editor of the deputy",
                     "editor of the rapporteur",
                     "reader of the rapporteur" -> Optional.of(inside(true, true));
+            case "editor of a State that chairs, minutes by its own NHRI" ->
+                Optional.of(inside(true, true, MeetingFixtures.WOMEN));
             case "editor of a member", "reader of a member", "editor of an observer" ->
                 Optional.of(inside(true, false));
             case "editor of a State that is a member", "editor of a State that chairs where States do not discuss" ->

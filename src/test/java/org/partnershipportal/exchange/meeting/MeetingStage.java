@@ -55,7 +55,7 @@ public final class MeetingStage {
     /** A meeting that has the first of its dates. */
     public MeetingId fixed(Actor leader, WorkingGroupId group) {
         MeetingId id = proposed(leader, group);
-        meetings.fix(leader, new FixDate(id, 0, "https://meet.example.org/7"));
+        meetings.fix(leader, new FixDate(id, 1, 0, "https://meet.example.org/7"));
         return id;
     }
 

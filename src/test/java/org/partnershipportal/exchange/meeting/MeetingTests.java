@@ -66,11 +66,11 @@ class MeetingTests {
                 .containsExactlyInAnyOrder(
                         new GivenAnswer(WOMEN.value(), 0, DateAnswer.IF_NEED_BE),
                         new GivenAnswer(WOMEN.value(), 1, DateAnswer.YES));
-        meeting.fix(new FixDate(meeting.id(), 1, "Room 7"), BY, AT);
+        meeting.fix(new FixDate(meeting.id(), 1, 1, "Room 7"), BY, AT);
         assertThat(meeting.startsAt()).isEqualTo(Instant.parse("2026-12-11T08:00:00Z"));
         meeting.come(false, WOMEN, BY, AT);
         assertThat(meeting.answers()).contains(new GivenAnswer(WOMEN.value(), 1, DateAnswer.NO));
-        meeting.record(recording(meeting, NETWORK, WOMEN), Set.of(NETWORK, WOMEN), BY, after(meeting));
+        meeting.record(recording(meeting, NETWORK, WOMEN), Set.of(NETWORK, WOMEN), NETWORK, BY, after(meeting));
         assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
         meeting.approve(meeting.edition(), true, BY, after(meeting));
         assertThat(meeting.approvedAt()).isPresent();
@@ -170,13 +170,18 @@ class MeetingTests {
         refused(
                 "date",
                 "meeting.problem.date-past",
-                () -> meeting.fix(new FixDate(meeting.id(), 0, "Room 7"), BY, between));
-        refused("date", "shared.problem.choose", () -> meeting.fix(new FixDate(meeting.id(), 2, "Room 7"), BY, AT));
-        refused("date", "shared.problem.choose", () -> meeting.fix(new FixDate(meeting.id(), -1, "Room 7"), BY, AT));
-        refused("place", "shared.problem.missing", () -> new FixDate(meeting.id(), 0, " "));
-        meeting.fix(new FixDate(meeting.id(), 1, "Room 7"), BY, between);
-        forbidden("meeting.refusal.fixed", () -> meeting.fix(new FixDate(meeting.id(), 0, "Room 7"), BY, AT));
-        forbidden("meeting.refusal.held", () -> held().fix(new FixDate(meeting.id(), 0, "Room 7"), BY, AT));
+                () -> meeting.fix(new FixDate(meeting.id(), 1, 0, "Room 7"), BY, between));
+        refused("date", "shared.problem.choose", () -> meeting.fix(new FixDate(meeting.id(), 1, 2, "Room 7"), BY, AT));
+        refused("date", "shared.problem.choose", () -> meeting.fix(new FixDate(meeting.id(), 1, -1, "Room 7"), BY, AT));
+        refused("place", "shared.problem.missing", () -> new FixDate(meeting.id(), 1, 0, " "));
+        meeting.plan(new PlanMeeting(meeting.id(), 1, "One", "Room 8"), BY, AT);
+        assertThatThrownBy(() -> meeting.fix(new FixDate(meeting.id(), 1, 1, "Room 7"), BY, between))
+                .as("place and agenda were changed since")
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(meeting.place()).isEqualTo("Room 8");
+        meeting.fix(new FixDate(meeting.id(), 2, 1, "Room 7"), BY, between);
+        forbidden("meeting.refusal.fixed", () -> meeting.fix(new FixDate(meeting.id(), 1, 0, "Room 7"), BY, AT));
+        forbidden("meeting.refusal.held", () -> held().fix(new FixDate(meeting.id(), 1, 0, "Room 7"), BY, AT));
     }
 
     @Test
@@ -188,21 +193,28 @@ class MeetingTests {
                 () -> meeting.record(
                         recording(meeting, NETWORK),
                         members,
+                        NETWORK,
                         BY,
                         meeting.startsAt().minusSeconds(1)));
         Meeting open = proposed();
-        forbidden("meeting.refusal.no-date", () -> open.record(recording(open, NETWORK), members, BY, after(open)));
+        forbidden(
+                "meeting.refusal.no-date",
+                () -> open.record(recording(open, NETWORK), members, NETWORK, BY, after(open)));
         refused(
                 "attended",
                 "meeting.problem.no-member",
                 () -> meeting.record(
-                        recording(meeting, new OrganisationId(UUID.randomUUID())), members, BY, after(meeting)));
+                        recording(meeting, new OrganisationId(UUID.randomUUID())),
+                        members,
+                        NETWORK,
+                        BY,
+                        after(meeting)));
         refused("attended", "meeting.problem.attended", () -> recording(meeting));
         RecordMeeting first = recording(meeting, NETWORK, WOMEN);
-        meeting.record(first, members, BY, meeting.startsAt());
-        assertThatThrownBy(() -> meeting.record(first, members, BY, after(meeting)))
+        meeting.record(first, members, NETWORK, BY, meeting.startsAt());
+        assertThatThrownBy(() -> meeting.record(first, members, NETWORK, BY, after(meeting)))
                 .isInstanceOf(ChangedMeanwhile.class);
-        meeting.record(recording(meeting, WOMEN), Set.of(NETWORK), BY, after(meeting));
+        meeting.record(recording(meeting, WOMEN), Set.of(NETWORK), NETWORK, BY, after(meeting));
         assertThat(meeting.attendance()).as("who came and has left since").containsExactly(WOMEN);
         long read = meeting.edition();
         forbidden("meeting.refusal.no-later-meeting", () -> meeting.approve(read, false, BY, after(meeting)));
@@ -212,7 +224,7 @@ class MeetingTests {
         forbidden("meeting.refusal.approved", () -> meeting.approve(read, true, BY, after(meeting)));
         forbidden(
                 "meeting.refusal.approved",
-                () -> meeting.record(recording(meeting, NETWORK), members, BY, after(meeting)));
+                () -> meeting.record(recording(meeting, NETWORK), members, NETWORK, BY, after(meeting)));
         forbidden("meeting.refusal.no-date", () -> open.approve(1, true, BY, AT));
     }
 
@@ -236,7 +248,7 @@ class MeetingTests {
         forbidden("meeting.refusal.cancelled", () -> meeting.come(true, WOMEN, BY, AT));
         forbidden(
                 "meeting.refusal.cancelled",
-                () -> meeting.record(recording(meeting, NETWORK), Set.of(NETWORK), BY, after(meeting)));
+                () -> meeting.record(recording(meeting, NETWORK), Set.of(NETWORK), NETWORK, BY, after(meeting)));
         forbidden(
                 "meeting.refusal.cancelled",
                 () -> cancelled().cancel(new CancelMeeting(meeting.id(), "Twice"), BY, AT));
@@ -273,7 +285,9 @@ class MeetingTests {
         forbidden(
                 "meeting.refusal.closed",
                 () -> decision.close(new CloseDecision(decision.id(), false, "Late"), BY, AT));
-        forbidden("meeting.refusal.no-minutes", () -> fixed().requireHeld());
-        meeting.requireHeld();
+        forbidden("meeting.refusal.no-minutes", () -> fixed().requireOpenMinutes());
+        meeting.requireOpenMinutes();
+        meeting.approve(meeting.edition(), true, BY, after(meeting));
+        forbidden("meeting.refusal.approved", meeting::requireOpenMinutes);
     }
 }

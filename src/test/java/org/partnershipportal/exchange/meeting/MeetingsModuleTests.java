@@ -23,6 +23,7 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroups;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.DecideOrganisation;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
@@ -96,7 +97,7 @@ class MeetingsModuleTests {
         assertThat(read.said(stage.ministry.id(), 1)).contains(DateAnswer.YES);
         assertThat(meetings.next(chair, id)).as("while the date is to be found").isEmpty();
         assertThatThrownBy(() -> meetings.calendar(chair, id, meeting)).isInstanceOf(NotFound.class);
-        meetings.fix(chair, new FixDate(meeting, 0, "Room 7"));
+        meetings.fix(chair, new FixDate(meeting, 1, 0, "Room 7"));
         meetings.come(stage.as(stage.women), meeting, false);
         assertThat(meetings.next(stage.as(stage.ministry), id).orElseThrow().comes())
                 .contains(DateAnswer.IF_NEED_BE);
@@ -122,6 +123,54 @@ class MeetingsModuleTests {
         assertThat(meetings.list(chair, id, 0, 20).rows())
                 .extracting(MeetingRow::status, MeetingRow::approved)
                 .containsExactly(tuple(MeetingStatus.FIXED, false), tuple(MeetingStatus.HELD, true));
+    }
+
+    @Test
+    void approvesMinutesOnlyOnceALaterMeetingHasBegun() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.held(chair, id, stage.network);
+        Instant over = meetings.details(chair, id, meeting).startsAt().plusSeconds(7200);
+        clock.at(over, () -> {
+            MeetingId later = make.fixed(chair, id);
+            Instant begins = meetings.details(chair, id, later).startsAt();
+            clock.at(begins.minusSeconds(1), () -> {
+                MeetingDetails read = meetings.details(chair, id, meeting);
+                assertThat(read.approvable()).isFalse();
+                assertThatThrownBy(() -> meetings.approve(chair, meeting, read.edition()))
+                        .isInstanceOfSatisfying(
+                                NotAllowed.class,
+                                one -> assertThat(one.key()).isEqualTo("meeting.refusal.no-later-meeting"));
+            });
+            clock.at(begins, () -> {
+                MeetingDetails read = meetings.details(chair, id, meeting);
+                assertThat(read.approvable()).isTrue();
+                meetings.approve(chair, meeting, read.edition());
+                assertThatThrownBy(() -> make.given(chair, meeting, stage.women, 30))
+                        .as("minutes that are approved do not change")
+                        .isInstanceOfSatisfying(
+                                NotAllowed.class, one -> assertThat(one.key()).isEqualTo("meeting.refusal.approved"));
+            });
+        });
+    }
+
+    @Test
+    void hasTheEarliestOfTwoAsItsNextMeeting() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId late = make.proposed(chair, id);
+        meetings.fix(chair, new FixDate(late, 1, 1, "Room 7"));
+        MeetingId early = make.fixed(chair, id);
+        assertThat(meetings.next(chair, id).orElseThrow().id()).isEqualTo(early);
+        meetings.cancel(chair, new CancelMeeting(early, "Strike"));
+        assertThat(meetings.next(chair, id).orElseThrow().id()).isEqualTo(late);
+        early = make.fixed(chair, id);
+        assertThat(meetings.next(chair, id).orElseThrow().id()).isEqualTo(early);
+        make.after(
+                chair,
+                id,
+                early,
+                () -> assertThat(meetings.next(chair, id).orElseThrow().id()).isEqualTo(late));
     }
 
     @Test
@@ -178,7 +227,7 @@ class MeetingsModuleTests {
         for (Actor member : List.of(stage.as(stage.women), stage.as(stage.ministry))) {
             assertThat(meetings.mayPropose(member, id)).isFalse();
             assertThatThrownBy(() -> make.proposed(member, id)).isInstanceOf(NotPermitted.class);
-            assertThatThrownBy(() -> meetings.fix(member, new FixDate(open, 0, "Mine")))
+            assertThatThrownBy(() -> meetings.fix(member, new FixDate(open, 1, 0, "Mine")))
                     .isInstanceOf(NotPermitted.class);
             assertThatThrownBy(() -> meetings.plan(member, new PlanMeeting(open, 1, "Mine", "")))
                     .isInstanceOf(NotPermitted.class);
@@ -195,7 +244,7 @@ class MeetingsModuleTests {
         Actor outside = stage.as(stage.nhri);
         assertThatThrownBy(() -> make.proposed(outside, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> make.given(outside, meeting, stage.women, 30)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> meetings.fix(outside, new FixDate(open, 0, "Mine")))
+        assertThatThrownBy(() -> meetings.fix(outside, new FixDate(open, 1, 0, "Mine")))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -208,11 +257,11 @@ class MeetingsModuleTests {
         MeetingId meeting = make.proposed(chair, id);
         List<Object> both = AtOnce.atOnce(
                 () -> {
-                    meetings.fix(chair, new FixDate(meeting, 0, "Room 7"));
+                    meetings.fix(chair, new FixDate(meeting, 1, 0, "Room 7"));
                     return "fixed";
                 },
                 () -> {
-                    meetings.fix(women, new FixDate(meeting, 1, "Room 8"));
+                    meetings.fix(women, new FixDate(meeting, 1, 1, "Room 8"));
                     return "fixed";
                 });
         assertThat(both).filteredOn("fixed"::equals).hasSize(1);
@@ -249,7 +298,7 @@ class MeetingsModuleTests {
         MeetingId meeting = make.proposed(chair, id);
         assertThat(new Meanwhile(portal)
                         .during(RoleGiven.class, () -> seats.give(chair, id, seat, SeatRole.MEMBER), () -> {
-                            meetings.fix(women, new FixDate(meeting, 0, "Room 7"));
+                            meetings.fix(women, new FixDate(meeting, 1, 0, "Room 7"));
                             return "fixed";
                         }))
                 .isInstanceOf(NotPermitted.class);
@@ -304,16 +353,84 @@ class MeetingsModuleTests {
                 .isInstanceOf(NotAllowed.class);
     }
 
+    /** Chaired by the ministry; the network is deputy, and the association, which is of the ministry's country, rapporteur. */
+    private WorkingGroupId chairedByState() {
+        WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, true));
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        Actor network = stage.as(stage.network);
+        seats.give(network, id, stage.seat(network, id, stage.women), SeatRole.RAPPORTEUR);
+        stage.sit(id, stage.network, stage.ministry, SeatRole.CHAIR);
+        Actor state = stage.as(stage.ministry);
+        seats.give(state, id, stage.seat(state, id, stage.network), SeatRole.DEPUTY);
+        return id;
+    }
+
+    @Test
+    @DisplayName("R4.3 a State that chairs gives its own NHRI and civil society no decision; others and itself it does")
+    void keepsAStateFromGivingItsOwnADecision() {
+        WorkingGroupId id = chairedByState();
+        Actor state = stage.as(stage.ministry);
+        MeetingId meeting = make.held(state, id, stage.ministry);
+        assertThatThrownBy(() -> make.given(state, meeting, stage.women, 30))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        one -> assertThat(one.problems())
+                                .extracting(Problem::field, Problem::key)
+                                .containsExactly(tuple("owner", "meeting.problem.own-country")));
+        assertThat(decisions.list(state, id, false, 0, 20).rows()).isEmpty();
+        assertThat(meetings.details(state, id, meeting).owners())
+                .containsExactlyInAnyOrder(stage.network.id(), stage.ministry.id());
+        make.given(state, meeting, stage.network, 30);
+        make.given(state, meeting, stage.ministry, 30);
+        Actor women = stage.as(stage.women);
+        assertThat(meetings.details(women, id, meeting).owners())
+                .containsExactlyInAnyOrder(stage.network.id(), stage.ministry.id(), stage.women.id());
+        make.given(women, meeting, stage.women, 30);
+        make.given(stage.as(stage.network), meeting, stage.women, 30);
+        assertThat(decisions.list(state, id, false, 0, 20).rows()).hasSize(4);
+    }
+
+    @Test
+    @DisplayName(
+            "R4.3 a State that chairs neither rewrites nor approves minutes that its own NHRI or civil society wrote")
+    void keepsAStateFromTheMinutesOfItsOwn() {
+        WorkingGroupId id = chairedByState();
+        Actor state = stage.as(stage.ministry);
+        Actor women = stage.as(stage.women);
+        MeetingId meeting = make.held(state, id, stage.ministry);
+        clock.at(meetings.details(state, id, meeting).startsAt().plusSeconds(7200), () -> {
+            MeetingId later = make.fixed(state, id);
+            make.after(state, id, later, () -> {
+                make.record(state, id, meeting, "What the State wrote it can rewrite", stage.ministry);
+                make.record(women, id, meeting, "Women wrote this", stage.women, stage.ministry);
+                MeetingDetails read = meetings.details(state, id, meeting);
+                assertThat(read.allows(Permission.ARRANGE_MEETING)).isFalse();
+                assertThat(read.allows(Permission.TAKE_PART_IN_MEETING)).isTrue();
+                assertThatThrownBy(() -> make.record(state, id, meeting, "Mine", stage.ministry))
+                        .isInstanceOf(NotPermitted.class);
+                assertThatThrownBy(() -> meetings.approve(state, meeting, read.edition()))
+                        .isInstanceOf(NotPermitted.class);
+                assertThatThrownBy(() -> make.given(state, meeting, stage.network, 30))
+                        .isInstanceOf(NotPermitted.class);
+                assertThat(meetings.details(women, id, meeting).attended())
+                        .containsOnly(stage.women.id(), stage.ministry.id());
+                make.record(women, id, meeting, "Women rewrote this", stage.women);
+                meetings.approve(
+                        stage.as(stage.network),
+                        meeting,
+                        meetings.details(women, id, meeting).edition());
+            });
+        });
+    }
+
     @Test
     @DisplayName("R4.3 a State that chairs does not close a decision of its own NHRI and civil society")
     void keepsAStateFromClosingWhatItsOwnCarriesOut() {
-        WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, true));
-        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
-        stage.sit(id, stage.network, stage.ministry, SeatRole.CHAIR);
+        WorkingGroupId id = chairedByState();
         Actor state = stage.as(stage.ministry);
         assertThat(meetings.mayPropose(state, id)).isTrue();
         MeetingId meeting = make.held(state, id, stage.ministry);
-        DecisionId decision = make.given(state, meeting, stage.women, 30);
+        DecisionId decision = make.given(stage.as(stage.network), meeting, stage.women, 30);
         assertThatThrownBy(() -> decisions.close(state, new CloseDecision(decision, false, "No")))
                 .isInstanceOf(NotPermitted.class);
         assertThat(decisions.list(state, id, true, 0, 20).rows())
@@ -338,7 +455,7 @@ class MeetingsModuleTests {
         assertThat(tasks.openTasks(organisations.secretariat())).isEmpty();
         meetings.answer(women, new AnswerDates(meeting, List.of(DateAnswer.NO, DateAnswer.YES)));
         assertThat(tasks.countOpenTasks(women)).isZero();
-        meetings.fix(chair, new FixDate(meeting, 0, "Room 7"));
+        meetings.fix(chair, new FixDate(meeting, 1, 0, "Room 7"));
         assertThat(tasks.openTasks(women))
                 .as("what was said of the date stands")
                 .isEmpty();
@@ -346,9 +463,15 @@ class MeetingsModuleTests {
                 .extracting(OpenTask::verbKey)
                 .containsExactly("meeting.task.come");
         make.after(chair, id, meeting, () -> {
+            assertThat(tasks.openTasks(stage.as(stage.ministry)))
+                    .as("it has begun")
+                    .isEmpty();
             make.record(chair, id, meeting, "All agreed", stage.network);
             assertThat(tasks.openTasks(stage.as(stage.ministry))).isEmpty();
-            make.given(chair, meeting, stage.women, 0);
+            DecisionId decision = make.given(chair, meeting, stage.women, 0);
+            assertThat(tasks.openTasks(stage.as(stage.ministry)))
+                    .as("another carries it out")
+                    .isEmpty();
             assertThat(tasks.openTasks(women)).extracting(OpenTask::verbKey).containsExactly("meeting.task.do");
             Instant due =
                     Objects.requireNonNull(tasks.openTasks(women).getFirst().due());
@@ -363,6 +486,10 @@ class MeetingsModuleTests {
                     () -> assertThat(decisions.list(chair, id, true, 0, 20).rows())
                             .extracting(DecisionRow::overdue)
                             .containsExactly(true));
+            decisions.close(women, new CloseDecision(decision, true, "Asked"));
+            assertThat(tasks.openTasks(women)).isEmpty();
+            make.given(chair, meeting, stage.women, 0);
+            assertThat(tasks.countOpenTasks(women)).isEqualTo(1);
         });
         seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
         assertThat(tasks.openTasks(women)).isEmpty();
@@ -374,7 +501,7 @@ class MeetingsModuleTests {
         Actor chair = stage.as(stage.network);
         MeetingId meeting = make.proposed(chair, id);
         assertThat(meetings.published(Actor.visitor(), id)).isEmpty();
-        meetings.fix(chair, new FixDate(meeting, 0, "Room 7"));
+        meetings.fix(chair, new FixDate(meeting, 1, 0, "Room 7"));
         NextMeeting next = meetings.published(Actor.visitor(), id).orElseThrow();
         assertThat(next.topics()).extracting(one -> one.text()).containsExactly("Minutes", "Draft 3");
         make.after(

@@ -14,6 +14,7 @@ import org.partnershipportal.exchange.meeting.MeetingId;
 import org.partnershipportal.exchange.meeting.MeetingLinks;
 import org.partnershipportal.exchange.meeting.MeetingStage;
 import org.partnershipportal.exchange.meeting.Meetings;
+import org.partnershipportal.exchange.meeting.PlanMeeting;
 import org.partnershipportal.exchange.workinggroup.Reason;
 import org.partnershipportal.exchange.workinggroup.SeatRole;
 import org.partnershipportal.exchange.workinggroup.Seats;
@@ -68,10 +69,18 @@ class MeetingNoticesModuleTests {
             assertThat(told(member, id).getFirst().address())
                     .isEqualTo(member.id() + "/" + MeetingLinks.page(id, meeting));
         }
-        meetings.fix(chair, new FixDate(meeting, 0, "Room 7"));
+        meetings.plan(chair, new PlanMeeting(meeting, 1, "Draft 4", ""));
+        meetings.fix(chair, new FixDate(meeting, 2, 0, "Room 7"));
         await().atMost(PATIENCE).until(() -> told(stage.ministry, id).size() == 2);
-        meetings.cancel(chair, new CancelMeeting(meeting, "Strike"));
+        meetings.plan(chair, new PlanMeeting(meeting, 3, "Draft 4", "Room 7"));
+        meetings.plan(chair, new PlanMeeting(meeting, 4, "Draft 4", "Room 8"));
         await().atMost(PATIENCE).until(() -> told(stage.ministry, id).size() == 3);
+        assertThat(told(stage.ministry, id))
+                .filteredOn(row -> row.message().equals(MeetingNotifications.Says.MEETING_CHANGED))
+                .as("once: neither while no date is fixed, nor if nothing changed")
+                .hasSize(1);
+        meetings.cancel(chair, new CancelMeeting(meeting, "Strike"));
+        await().atMost(PATIENCE).until(() -> told(stage.ministry, id).size() == 4);
         assertThat(told(stage.network, id)).as("who did it").isEmpty();
         assertThat(told(stage.nhri, id)).isEmpty();
     }

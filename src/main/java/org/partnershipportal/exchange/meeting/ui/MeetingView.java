@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.meeting.AnswerDates;
 import org.partnershipportal.exchange.meeting.CancelMeeting;
 import org.partnershipportal.exchange.meeting.DateAnswer;
@@ -39,6 +40,8 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.DateField;
+import org.partnershipportal.ground.uikit.Difference;
+import org.partnershipportal.ground.uikit.DifferingParts;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.StatusBadge;
@@ -134,7 +137,7 @@ class MeetingView extends ActingPage {
             header.secondary(new AppLink(getTranslation("meeting.minutes.edit"), minutes));
         }
         if (details.toCome()) {
-            header.more(getTranslation("meeting.plan.do"), () -> plan(details, wording));
+            header.more(getTranslation("meeting.plan.do"), () -> plan(details, meanwhile(details), planned(details)));
             header.more(getTranslation("meeting.cancel.do"), () -> cancel(details));
         }
     }
@@ -255,7 +258,7 @@ class MeetingView extends ActingPage {
     private Component decided(MeetingDetails details, MeetingWording wording) {
         Div section = new Div(Card.heading(getTranslation("meeting.decision.title"), ""));
         section.addClassNames("stack", "s2");
-        if (details.allows(Permission.ARRANGE_MEETING)) {
+        if (details.takesDecisions()) {
             section.add(new Button(getTranslation("meeting.decision.give"), click -> give(details, wording)));
         }
         section.add(new DecisionList(
@@ -267,6 +270,15 @@ class MeetingView extends ActingPage {
     }
 
     private void fix(MeetingDetails details, MeetingWording wording) {
+        fix(details, wording, meanwhile(details), null);
+    }
+
+    /** @param typed what was typed before another was faster; {@code null} the first time */
+    private void fix(
+            MeetingDetails details,
+            MeetingWording wording,
+            Difference<PlanMeeting> meanwhile,
+            @Nullable FixDate typed) {
         RadioButtonGroup<Integer> date = new RadioButtonGroup<>(getTranslation("meeting.fix.date"));
         date.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         date.setItems(IntStream.range(0, details.dates().size()).boxed().toList());
@@ -278,18 +290,49 @@ class MeetingView extends ActingPage {
                 details.count(one, DateAnswer.NO)));
         TextField place = placeField();
         place.setValue(details.place());
+        CommandForm<FixDate> form = new CommandForm<>(FixDate.class)
+                .given(FixDate::meeting, details.id())
+                .read(FixDate::edition, () -> meanwhile.seen().edition())
+                .required(FixDate::date, date)
+                .required(FixDate::place, place);
+        form.addComponentAsFirst(meanwhile);
+        Optional.ofNullable(typed).ifPresent(form::filled);
         Confirm.ask(
                 getTranslation("meeting.fix.do"),
                 getTranslation("meeting.fix.told"),
                 getTranslation("meeting.fix.do"),
-                new CommandForm<>(FixDate.class)
-                        .given(FixDate::meeting, details.id())
-                        .required(FixDate::date, date, date::getValue)
-                        .required(FixDate::place, place, place::getValue),
+                form,
                 command -> {
-                    meetings.fix(actor(), command);
-                    reshow(details, "meeting.fix.done");
+                    PlanMeeting mine = new PlanMeeting(
+                            command.meeting(),
+                            command.edition(),
+                            meanwhile.seen().agenda(),
+                            command.place());
+                    if (!meanwhile.guard(mine, () -> {
+                        meetings.fix(actor(), command);
+                        reshow(details, "meeting.fix.done");
+                    })) {
+                        fix(details, wording, meanwhile, command);
+                    }
                 });
+    }
+
+    /** What another saved of agenda and place while a dialog was open; the dialog opens anew with what was typed. */
+    private Difference<PlanMeeting> meanwhile(MeetingDetails details) {
+        return new Difference<>(
+                planned(details),
+                () -> planned(meetings.details(actor(), details.group().id(), details.id())),
+                new DifferingParts<PlanMeeting>()
+                        .part(PlanMeeting::agenda, getTranslation("meeting.field.agenda"))
+                        .part(PlanMeeting::place, getTranslation("meeting.field.place")));
+    }
+
+    private static PlanMeeting planned(MeetingDetails details) {
+        return new PlanMeeting(
+                details.id(),
+                details.edition(),
+                details.topics().stream().map(LocalizedText::text).collect(Collectors.joining("\n")),
+                details.place());
     }
 
     private TextField placeField() {
@@ -298,25 +341,30 @@ class MeetingView extends ActingPage {
         return place;
     }
 
-    private void plan(MeetingDetails details, MeetingWording wording) {
-        TextArea agenda = new TextArea(wording.text("meeting.field.agenda"));
+    /** @param typed what stands in the fields */
+    private void plan(MeetingDetails details, Difference<PlanMeeting> meanwhile, PlanMeeting typed) {
+        TextArea agenda = new TextArea(getTranslation("meeting.field.agenda"));
         agenda.setHelperText(getTranslation("meeting.field.agenda-hint"));
         agenda.setMinRows(4);
-        agenda.setValue(details.topics().stream().map(LocalizedText::text).collect(Collectors.joining("\n")));
-        TextField place = placeField();
-        place.setValue(details.place());
+        CommandForm<PlanMeeting> form = new CommandForm<>(PlanMeeting.class)
+                .given(PlanMeeting::meeting, details.id())
+                .read(PlanMeeting::edition, () -> meanwhile.seen().edition())
+                .required(PlanMeeting::agenda, agenda)
+                .optional(PlanMeeting::place, placeField())
+                .filled(typed);
+        form.addComponentAsFirst(meanwhile);
         Confirm.ask(
                 getTranslation("meeting.plan.do"),
-                "",
+                details.status() == MeetingStatus.FIXED ? getTranslation("meeting.plan.told") : "",
                 getTranslation("shared.verb.save"),
-                new CommandForm<>(PlanMeeting.class)
-                        .given(PlanMeeting::meeting, details.id())
-                        .given(PlanMeeting::edition, details.edition())
-                        .required(PlanMeeting::agenda, agenda, agenda::getValue)
-                        .optional(PlanMeeting::place, place, place::getValue),
+                form,
                 command -> {
-                    meetings.plan(actor(), command);
-                    reshow(details, "shared.verb.saved");
+                    if (!meanwhile.guard(command, () -> {
+                        meetings.plan(actor(), command);
+                        reshow(details, "shared.verb.saved");
+                    })) {
+                        plan(details, meanwhile, command);
+                    }
                 });
     }
 
@@ -348,7 +396,7 @@ class MeetingView extends ActingPage {
     private void give(MeetingDetails details, MeetingWording wording) {
         ComboBox<OrganisationSummary> owner = new ComboBox<>(getTranslation("meeting.decision.owner-field"));
         owner.setItems(details.members().stream()
-                .filter(member -> details.sitting().contains(member.id()))
+                .filter(member -> details.owners().contains(member.id()))
                 .toList());
         owner.setItemLabelGenerator(wording::name);
         DateField due = new DateField(getTranslation("meeting.decision.due-field"), language());

@@ -2,24 +2,25 @@ package org.partnershipportal.exchange.meeting.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipportal.exchange.meeting.MeetingDetails;
 import org.partnershipportal.exchange.meeting.MeetingId;
 import org.partnershipportal.exchange.meeting.MeetingLinks;
 import org.partnershipportal.exchange.meeting.Meetings;
 import org.partnershipportal.exchange.meeting.RecordMeeting;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.ChangedText;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Difference;
+import org.partnershipportal.ground.uikit.DifferingParts;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -53,13 +54,19 @@ class RecordMeetingView extends ActingPage {
         MeetingWording wording = new MeetingWording(reader());
         title(getTranslation("meeting.minutes.title"));
         Typed unchanged = Typed.of(now);
+        DifferingParts<Typed> presence = new DifferingParts<Typed>()
+                .part(
+                        Typed::attended,
+                        getTranslation("meeting.minutes.attended"),
+                        members ->
+                                Formats.list(members.values().stream().sorted().toList(), language()));
         Difference<Typed> difference = new Difference<>(
                 unchanged,
                 () -> Typed.of(meetings.details(actor(), id, meeting)),
-                (mine, theirs) -> List.of(
-                        new H2(getTranslation("uikit.difference.heading")),
-                        new Paragraph(getTranslation("uikit.difference.lead")),
-                        new ChangedText(mine.minutes(), theirs.minutes())));
+                (mine, theirs) -> Stream.concat(
+                                presence.draw(mine, theirs).stream(),
+                                Stream.of(new ChangedText(mine.minutes(), theirs.minutes())))
+                        .toList());
         CheckboxGroup<OrganisationSummary> attended = new CheckboxGroup<>(getTranslation("meeting.minutes.attended"));
         attended.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         attended.setItems(now.members());
@@ -75,7 +82,8 @@ class RecordMeetingView extends ActingPage {
         add(
                 new PageHeader(getTranslation("meeting.minutes.title"))
                         .back(wording.when(now.startsAt(), now.zone()), back)
-                        .lead(getTranslation("meeting.minutes.lead")),
+                        .lead(getTranslation(
+                                now.group().statesDiscuss() ? "meeting.minutes.lead" : "meeting.minutes.lead-states")),
                 difference,
                 new CommandForm<>(RecordMeeting.class)
                         .given(RecordMeeting::meeting, meeting)
@@ -84,7 +92,7 @@ class RecordMeetingView extends ActingPage {
                         .required(RecordMeeting::minutes, minutes, minutes::getValue)
                         .submit(
                                 getTranslation("shared.verb.save"),
-                                command -> difference.guard(new Typed(command.edition(), command.minutes()), () -> {
+                                command -> difference.guard(Typed.of(command, attended.getValue()), () -> {
                                     meetings.record(actor(), command);
                                     done("shared.verb.saved", MeetingLinks.page(id, meeting));
                                 }),
@@ -95,13 +103,28 @@ class RecordMeetingView extends ActingPage {
         return chosen.stream().map(OrganisationSummary::id).collect(Collectors.toSet());
     }
 
-    /** The minutes that were read or typed. */
-    private record Typed(long edition, String minutes) {
+    /**
+     * What was read or typed.
+     *
+     * @param attended who took part, by name
+     */
+    private record Typed(long edition, String minutes, Map<OrganisationId, String> attended) {
 
         static Typed of(MeetingDetails details) {
             return new Typed(
                     details.edition(),
-                    details.record() == null ? "" : details.record().text());
+                    details.record() == null ? "" : details.record().text(),
+                    named(details.members().stream()
+                            .filter(member -> details.attended().contains(member.id()))));
+        }
+
+        static Typed of(RecordMeeting command, Set<OrganisationSummary> attended) {
+            return new Typed(command.edition(), command.minutes(), named(attended.stream()));
+        }
+
+        private static Map<OrganisationId, String> named(Stream<OrganisationSummary> members) {
+            return members.collect(Collectors.toMap(
+                    OrganisationSummary::id, member -> member.name().text()));
         }
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
@@ -20,24 +22,30 @@ import org.partnershipportal.exchange.meeting.CancelMeeting;
 import org.partnershipportal.exchange.meeting.DateAnswer;
 import org.partnershipportal.exchange.meeting.Decisions;
 import org.partnershipportal.exchange.meeting.FixDate;
+import org.partnershipportal.exchange.meeting.MeetingDetails;
 import org.partnershipportal.exchange.meeting.MeetingId;
 import org.partnershipportal.exchange.meeting.MeetingLinks;
 import org.partnershipportal.exchange.meeting.MeetingStage;
 import org.partnershipportal.exchange.meeting.MeetingStatus;
 import org.partnershipportal.exchange.meeting.Meetings;
+import org.partnershipportal.exchange.meeting.PlanMeeting;
 import org.partnershipportal.exchange.workinggroup.Reason;
 import org.partnershipportal.exchange.workinggroup.SeatRole;
 import org.partnershipportal.exchange.workinggroup.Seats;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.DateField;
+import org.partnershipportal.ground.uikit.Difference;
+import org.partnershipportal.ground.uikit.MenuButton;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +70,9 @@ class MeetingPagesTest extends PagesTest {
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    MovableClock clock;
 
     private final String title = "Growing old " + UUID.randomUUID();
 
@@ -133,7 +144,7 @@ class MeetingPagesTest extends PagesTest {
         assertThat(meetings.details(stage.as(stage.network), id, meeting).status())
                 .as("nothing was chosen")
                 .isEqualTo(MeetingStatus.PROPOSED);
-        meetings.fix(stage.as(stage.network), new FixDate(meeting, 1, "Room 7"));
+        meetings.fix(stage.as(stage.network), new FixDate(meeting, 1, 1, "Room 7"));
 
         open(stage.women, MeetingLinks.list(id));
         assertThat(page())
@@ -177,6 +188,169 @@ class MeetingPagesTest extends PagesTest {
             assertThat(page()).contains("Choose at least one member that took part.");
         });
         assertThat(meetings.details(chair, id, meeting).attended()).containsOnly(stage.network.id(), stage.women.id());
+    }
+
+    @Test
+    @DisplayName("UC-GRP-12 shows who saves minutes later that another says otherwise who took part")
+    void showsWhoTookPartForAnother() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.held(chair, id, stage.network);
+        make.after(chair, id, meeting, () -> {
+            open(stage.network, MeetingLinks.minutes(id, meeting));
+            make.record(chair, id, meeting, "All agreed", stage.network, stage.women);
+            press("Save");
+            assertThat(text(find(Difference.class).single()))
+                    .contains("Who took part", "Saved version", stage.women.name(), "Your version");
+            assertThat(meetings.details(chair, id, meeting).attended())
+                    .containsOnly(stage.network.id(), stage.women.id());
+            press("Save");
+        });
+        assertThat(meetings.details(chair, id, meeting).attended())
+                .as("the second time it was seen")
+                .containsOnly(stage.network.id());
+    }
+
+    @Test
+    @DisplayName("UC-GRP-12 whoever fixes a date sees what another made of place and agenda, and keeps what was typed")
+    void showsBeforeFixingWhatAnotherPlanned() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.proposed(chair, id);
+        open(stage.network, MeetingLinks.page(id, meeting));
+        press("Fix the date");
+        dates().setValue(1);
+        field("Place or link").setValue("Room 9");
+        meetings.plan(chair, new PlanMeeting(meeting, 1, "Minutes\nDraft 4", "Room 8"));
+        pressLast("Fix the date");
+        assertThat(meetings.details(chair, id, meeting).status()).isEqualTo(MeetingStatus.PROPOSED);
+        assertThat(text(find(Difference.class).single())).contains("Draft 4", "Room 8", "Room 9");
+        assertThat(dates().getValue()).isEqualTo(1);
+        pressLast("Fix the date");
+        MeetingDetails fixed = meetings.details(chair, id, meeting);
+        assertThat(fixed.fixed()).isEqualTo(1);
+        assertThat(fixed.place()).isEqualTo("Room 9");
+        assertThat(fixed.topics()).extracting(LocalizedText::text).contains("Draft 4");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Integer> dates() {
+        return find(RadioButtonGroup.class).all().getLast();
+    }
+
+    @Test
+    @DisplayName("UC-GRP-12 whoever changes the agenda later sees what another saved, and can save then")
+    void showsWhatAnotherPlanned() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.fixed(chair, id);
+        open(stage.network, MeetingLinks.page(id, meeting));
+        pressInMenu("Change agenda or place");
+        area("Agenda").setValue("Draft 5");
+        meetings.plan(chair, new PlanMeeting(meeting, 2, "Draft 4", "Room 8"));
+        pressLast("Save");
+        assertThat(text(find(Difference.class).single())).contains("Draft 4", "Draft 5", "Room 8");
+        assertThat(area("Agenda").getValue()).isEqualTo("Draft 5");
+        field("Place or link (optional)").setValue("Room 9");
+        meetings.plan(chair, new PlanMeeting(meeting, 3, "Draft 6", "Room 8"));
+        pressLast("Save");
+        assertThat(text(find(Difference.class).single())).contains("Draft 6").doesNotContain("Draft 4");
+        pressLast("Save");
+        MeetingDetails planned = meetings.details(chair, id, meeting);
+        assertThat(planned.topics()).extracting(LocalizedText::text).containsExactly("Draft 5");
+        assertThat(planned.place()).isEqualTo("Room 9");
+        assertThat(page()).contains("Draft 5", "Room 9");
+    }
+
+    private void pressInMenu(String words) {
+        test(find(MenuButton.class)
+                        .withCondition(menu -> "More".equals(text(menu)))
+                        .single())
+                .click();
+        test(find(NativeButton.class).all().stream()
+                        .filter(item -> words.equals(text(item)))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    @Test
+    @DisplayName("an address is a link only with https://; what a script would run stays text")
+    void linksToNoScript() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.fixed(chair, id);
+        open(stage.women, MeetingLinks.page(id, meeting));
+        assertThat(hrefs()).contains("https://meet.example.org/7");
+        long edition = 2;
+        for (String place : List.of(
+                "javascript:alert(1)",
+                "JavaScript:alert(1)//https://meet.example.org/7",
+                "data:text/html,https://meet.example.org",
+                "https://meet.example.org/\"onclick=alert(1)",
+                "Room 7, see https://meet.example.org/7")) {
+            meetings.plan(chair, new PlanMeeting(meeting, edition++, "Draft 4", place));
+            open(stage.women, MeetingLinks.page(id, meeting));
+            assertThat(hrefs()).noneMatch(href -> href.contains("alert") || href.contains("meet.example"));
+            assertThat(page()).contains(place);
+        }
+    }
+
+    @Test
+    @DisplayName("R4.3 a State that chairs is offered neither minutes nor decisions where its own wrote the minutes")
+    void offersAStateNothingOfWhatItsOwnWrote() {
+        WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, true));
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        Actor network = stage.as(stage.network);
+        seats.give(network, id, stage.seat(network, id, stage.women), SeatRole.RAPPORTEUR);
+        stage.sit(id, stage.network, stage.ministry, SeatRole.CHAIR);
+        Actor state = stage.as(stage.ministry);
+        MeetingId meeting = make.held(state, id, stage.ministry);
+        open(stage.ministry, MeetingLinks.page(id, meeting));
+        assertThat(page()).contains("Edit the minutes");
+        press("Record a decision");
+        assertThat(owner().getListDataView().getItems().map(OrganisationSummary::id))
+                .contains(stage.ministry.id())
+                .doesNotContain(stage.women.id());
+        pressLast("Cancel");
+        open(stage.ministry, MeetingLinks.minutes(id, meeting));
+        assertThat(page()).contains(sentence("meeting.minutes.lead"));
+        make.after(state, id, meeting, () -> make.record(stage.as(stage.women), id, meeting, "Ours", stage.women));
+        open(stage.ministry, MeetingLinks.page(id, meeting));
+        assertThat(page()).contains("Ours").doesNotContain("Edit the minutes", "Record a decision");
+        open(stage.ministry, MeetingLinks.minutes(id, meeting));
+        assertThat(page()).doesNotContain("Name organisations, not people.");
+    }
+
+    @Test
+    @DisplayName("UC-GRP-13 no decision is recorded once the minutes are approved")
+    void offersNoDecisionOnceTheMinutesAreApproved() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.held(chair, id, stage.network);
+        clock.at(meetings.details(chair, id, meeting).startsAt().plusSeconds(7200), () -> {
+            MeetingId later = make.fixed(chair, id);
+            make.after(chair, id, later, () -> {
+                open(stage.network, MeetingLinks.page(id, meeting));
+                press("Record a decision");
+                pressLast("Cancel");
+                press("Approve the minutes");
+                test(find(ConfirmDialog.class).single()).confirm();
+                assertThat(page()).contains("Approved on").doesNotContain("Record a decision", "Edit the minutes");
+            });
+        });
+    }
+
+    @Test
+    @DisplayName("who writes minutes reads that States read them where these do not discuss")
+    void saysThatStatesReadMinutes() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.held(chair, id, stage.network);
+        open(stage.network, MeetingLinks.minutes(id, meeting));
+        assertThat(page())
+                .contains(sentence("meeting.minutes.lead-states"))
+                .doesNotContain(sentence("meeting.minutes.lead"));
     }
 
     @SuppressWarnings("unchecked")

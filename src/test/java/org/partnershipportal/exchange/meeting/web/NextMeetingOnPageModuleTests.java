@@ -52,7 +52,7 @@ class NextMeetingOnPageModuleTests {
         String before = site.html(address);
         MeetingId meeting = make.proposed(chair, id);
         assertThat(site.html(address)).isEqualTo(before);
-        meetings.fix(chair, new FixDate(meeting, 0, "Room 7"));
+        meetings.fix(chair, new FixDate(meeting, 1, 0, "Room 7"));
         String html = site.html(address);
         PlainPage.check(html, language);
         assertThat(html).contains("Draft 3", "11:00").doesNotContain("Room 7", "meeting.", meeting.toString());
