@@ -1,6 +1,9 @@
 package org.partnershipportal.exchange.grouptext;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -11,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -65,7 +70,7 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
 
     private String textLanguage;
 
-    /** Which member wrote it, or published it last. */
+    /** Which member started it. */
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID organisation;
 
@@ -92,6 +97,13 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
     @JoinColumn(name = "text_id", nullable = false)
     private List<TextParagraph> paragraphs = new ArrayList<>();
 
+    /** The members that wrote what the others do not read yet. */
+    @ElementCollection
+    @CollectionTable(name = "grouptext_writers", joinColumns = @JoinColumn(name = "text_id"))
+    @Column(name = "organisation", nullable = false)
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private Set<UUID> writers = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected DraftText() {}
 
@@ -102,6 +114,7 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
         title = command.title();
         textLanguage = command.language();
         organisation = writer.value();
+        writers.add(writer.value());
         startedAt = at;
         command.paragraphs().forEach(words -> append(TextParagraphId.random(), words));
         registerEvent(new TextStarted(group(), id(), by, at));
@@ -170,6 +183,9 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
 
     private void written(ActorRef by, Instant at) {
         edition++;
+        if (by.organisation() != null) {
+            writers.add(by.organisation());
+        }
         registerEvent(new TextWritten(group(), id(), by, at));
     }
 
@@ -196,7 +212,7 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
         }
         requireToCome(command.until(), at);
         title = command.title();
-        organisation = publisher.value();
+        writers.clear();
         commentsUntil = command.until();
         publishedAt = at;
         published++;
@@ -228,6 +244,7 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
             throw new NotAllowed("grouptext.refusal.published");
         }
         paragraphs.clear();
+        writers.clear();
         title = "";
         discardedAt = at;
         registerEvent(new TextDiscarded(group(), id(), by, at));
@@ -294,8 +311,14 @@ class DraftText extends AbstractAggregateRoot<DraftText> {
         return new LocalizedText(title, textLanguage);
     }
 
+    /** Which member started it. */
     OrganisationId organisation() {
         return new OrganisationId(organisation);
+    }
+
+    /** The members that wrote what the others do not read yet. */
+    List<OrganisationId> writers() {
+        return writers.stream().map(OrganisationId::new).toList();
     }
 
     long edition() {

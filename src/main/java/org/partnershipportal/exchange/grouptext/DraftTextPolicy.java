@@ -13,8 +13,9 @@ import org.partnershipportal.platform.records.Where;
 
 /**
  * Who does what to the draft texts of one working group, by what the group's own policy answers today. Members read what is
- * published; what is being written only those who lead the group do. Comments are read and written by those who read what
- * members discuss, hence not by States unless the charter says so.
+ * published; what they do not read yet only those who lead the group do, a State not where its own NHRI or civil society wrote
+ * of it (R4.3). Comments are read and written by those who read what members discuss, hence not by States unless the charter
+ * says so.
  */
 final class DraftTextPolicy implements Policy<DraftText> {
 
@@ -30,13 +31,39 @@ final class DraftTextPolicy implements Policy<DraftText> {
         return inside != null
                 && inside.id().equals(record.group())
                 && !record.isDiscarded()
-                && (record.isPublished() || inside.leads());
+                && (record.isPublished() || writes(record));
     }
 
     /** The same as {@link #mayRead}, as a condition on {@code grouptext_texts t}. */
     static Where visibleTo(InsideGroup inside) {
         return Where.of("t.group_id = :group AND t.discarded_at IS NULL", "group", inside.id())
-                .and(inside.leads() ? Where.all() : Where.of("t.published > 0"));
+                .and(Where.of("t.published > 0").or(inside.leads() ? writtenBeside(inside) : Where.none()));
+    }
+
+    /** The same as {@link #writes} for who leads. */
+    private static Where writtenBeside(InsideGroup inside) {
+        Where guarded = Where.in("w.organisation", "guarded", inside.guarded());
+        return Where.of(
+                        "EXISTS (SELECT 1 FROM grouptext_writers w WHERE w.text_id = t.id AND " + guarded.sql() + ")",
+                        guarded.params())
+                .not();
+    }
+
+    /** Whether the actor reads and writes what members do not read yet: all of it or nothing, whoever wrote of it last (R4.3). */
+    boolean writes(DraftText record) {
+        return inside != null && inside.leads() && record.writers().stream().allMatch(inside::decidesOn);
+    }
+
+    /**
+     * Asks whether the actor writes the text.
+     *
+     * @throws NotFound also for who leads and reads the versions only: for them nothing is being written
+     */
+    void requireWriting(Actor actor, DraftText record) {
+        if (inside != null && inside.leads() && !writes(record)) {
+            throw new NotFound();
+        }
+        require(actor, Permission.WRITE_GROUP_TEXT, record);
     }
 
     @Override
@@ -44,7 +71,7 @@ final class DraftTextPolicy implements Policy<DraftText> {
         return inside != null
                 && switch (permission) {
                     case READ -> mayRead(actor, record);
-                    case WRITE_GROUP_TEXT -> inside.leads();
+                    case WRITE_GROUP_TEXT -> writes(record);
                     case DECIDE_ON_COMMENT -> inside.leads() && record.isPublished();
                     case WORK_IN_GROUP -> inside.discusses() && record.isPublished();
                     default -> false;

@@ -163,7 +163,7 @@ public class DraftTexts {
                 actor,
                 id,
                 record -> new DraftTextPolicy(Optional.of(members.lock(actor, record.group())))
-                        .require(actor, Permission.WRITE_GROUP_TEXT, record),
+                        .requireWriting(actor, record),
                 verb);
     }
 
@@ -223,7 +223,7 @@ public class DraftTexts {
                 inside,
                 text.title(),
                 queries.versions(actor, text),
-                inside.leads() && text.isChanged(),
+                policy.writes(text) && text.isChanged(),
                 text.commentsUntil(),
                 text.isOpenToComments(queries.today()),
                 policy.readsComments(actor, text) ? queries.counts(id) : null,
@@ -249,15 +249,16 @@ public class DraftTexts {
     /**
      * What is being written of a text, beside what members read.
      *
-     * @throws NotFound for who cannot read the text
-     * @throws NotPermitted for who does not write it
+     * @throws NotFound for who cannot read the text, and for a State that leads where its own NHRI or civil society wrote of it
+     *     what members do not read yet (R4.3)
+     * @throws NotPermitted for everyone else who does not write it
      */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public WorkingText working(Actor actor, WorkingGroupId group, DraftTextId id) {
         DraftTextPolicy policy = new DraftTextPolicy(members.find(actor, group));
         DraftText text = readable(actor, policy, id);
-        policy.require(actor, Permission.WRITE_GROUP_TEXT, text);
+        policy.requireWriting(actor, text);
         Map<UUID, VersionParagraph> before = new HashMap<>();
         versions.findByTextIdAndNumber(id.value(), text.published())
                 .ifPresent(latest -> latest.paragraphs().forEach(one -> before.put(one.paragraph(), one)));

@@ -158,7 +158,8 @@ public class TextComments {
         if (comment.isOf(actor.person())) {
             return;
         }
-        DraftTextPolicy policy = new DraftTextPolicy(members.find(actor, comment.group()));
+        // Under the group's lock as well, for the same reason.
+        DraftTextPolicy policy = new DraftTextPolicy(Optional.of(members.lock(actor, comment.group())));
         policy.requireComments(actor, text(comment.text()));
         if (!policy.removes(actor, comment.organisation())) {
             throw new NotPermitted(Permission.REMOVE_MESSAGE);

@@ -2,10 +2,14 @@ package org.partnershipportal.exchange.grouptext;
 
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.AT;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.BY;
+import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.NETWORK;
+import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.WOMEN;
+import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.actingFor;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.inside;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.member;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.published;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.started;
+import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.write;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.PermissionTable;
 import org.partnershipportal.exchange.workinggroup.InsideGroup;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
@@ -22,6 +27,7 @@ import org.partnershipportal.platform.access.StaffRole;
 /** What {@link DraftTextPolicy} decides, by what the group answers for each relation to it; its own tests hold that. */
 class DraftTextPermissions implements PermissionTable {
 
+    private static final String REWRITTEN = "published and rewritten since";
     private static final String CLOSED = "published, States do not discuss";
 
     @Override
@@ -39,6 +45,8 @@ class DraftTextPermissions implements PermissionTable {
                 "editor of a member",
                 "reader of a member",
                 "editor of a State that is a member",
+                "editor of a State that chairs",
+                "editor of a State that chairs, text by its own NHRI",
                 "editor of an organisation that left",
                 "secretariat",
                 "other staff",
@@ -48,7 +56,7 @@ class DraftTextPermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return List.of("being written", "published", CLOSED, "discarded");
+        return List.of("being written", "published", REWRITTEN, CLOSED, "discarded");
     }
 
     @Override
@@ -73,7 +81,11 @@ class DraftTextPermissions implements PermissionTable {
             text.discard(BY, AT);
             return text;
         }
-        return published("One");
+        DraftText text = published("One");
+        if (state.equals(REWRITTEN)) {
+            write(text, 1, "Uno", actingFor(NETWORK));
+        }
+        return text;
     }
 
     /** What the group answers; empty for who acts for no member. */
@@ -85,8 +97,15 @@ class DraftTextPermissions implements PermissionTable {
                     "reader of the rapporteur" -> Optional.of(inside(true, true));
             case "editor of a member", "reader of a member" -> Optional.of(inside(true, false));
             case "editor of a State that is a member" -> Optional.of(inside(!state.equals(CLOSED), false));
+            case "editor of a State that chairs" -> Optional.of(chairing(state, WOMEN));
+            case "editor of a State that chairs, text by its own NHRI" -> Optional.of(chairing(state, NETWORK));
             default -> Optional.empty();
         };
+    }
+
+    /** The network writes the text. */
+    private static InsideGroup chairing(String state, OrganisationId own) {
+        return state.equals(CLOSED) ? inside(false, false) : inside(true, true, own);
     }
 
     static Actor actor(String relation) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.NETWORK;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.WOMEN;
+import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.actingFor;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.inside;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.member;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.published;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.started;
+import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.write;
 
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,31 @@ class DraftTextPolicyTests {
         state.requireDecision(editor, text, NETWORK);
         DraftTextPolicy other = of(inside(true, true));
         assertThat(other.decidesOn(editor, WOMEN)).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "R4.3 a State that leads neither reads nor writes what its own NHRI wrote, also where another wrote after it")
+    void keepsAStateFromWhatItsOwnIsWriting() {
+        DraftTextPolicy state = of(inside(true, true, WOMEN));
+        DraftText begun = started("One");
+        assertThat(state.mayRead(editor, begun)).as("by another").isTrue();
+        state.requireWriting(editor, begun);
+        write(begun, 1, "Uno", actingFor(WOMEN));
+        write(begun, 1, "Un", actingFor(NETWORK));
+        assertThat(state.mayRead(editor, begun)).isFalse();
+        assertThat(state.allowed(editor, begun)).isEmpty();
+        assertThatThrownBy(() -> state.requireWriting(editor, begun)).isInstanceOf(NotFound.class);
+        DraftText read = published("One");
+        state.requireWriting(editor, read);
+        write(read, 1, "Uno", actingFor(WOMEN));
+        assertThat(state.mayRead(editor, read)).as("the versions").isTrue();
+        assertThat(state.allowed(editor, read)).doesNotContain(Permission.WRITE_GROUP_TEXT);
+        assertThatThrownBy(() -> state.requireWriting(editor, read)).isInstanceOf(NotFound.class);
+        of(inside(true, true)).requireWriting(editor, read);
+        assertThatThrownBy(() -> of(inside(true, false)).requireWriting(editor, read))
+                .as("a plain member")
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test

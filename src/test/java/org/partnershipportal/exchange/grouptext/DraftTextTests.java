@@ -7,6 +7,7 @@ import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.BY;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.NETWORK;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.TODAY;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.WOMEN;
+import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.actingFor;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.add;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.publish;
 import static org.partnershipportal.exchange.grouptext.GroupTextFixtures.published;
@@ -150,7 +151,46 @@ class DraftTextTests {
                 .isInstanceOf(InvalidInput.class);
         assertThat(text.published()).isEqualTo(1);
         text.publish(publishing(text, "In French", null), WOMEN, BY, AT);
-        assertThat(text.organisation()).isEqualTo(WOMEN);
+        assertThat(text.organisation()).as("who started it").isEqualTo(NETWORK);
+    }
+
+    @Test
+    @DisplayName("keeps every member that wrote what the others do not read yet, until they do")
+    void keepsWhoWroteWhatIsNotPublished() {
+        DraftText text = started("One", "Two");
+        TextParagraphId one = text.paragraphs().getFirst().id();
+        assertThat(text.writers()).containsExactly(NETWORK);
+        publish(text, "");
+        assertThat(text.writers()).isEmpty();
+        text.move(one, true, actingFor(WOMEN), AT);
+        assertThat(text.writers()).as("it is the first already").isEmpty();
+        text.move(one, false, actingFor(WOMEN), AT);
+        assertThat(text.writers()).containsExactly(WOMEN);
+        write(text, 1, "Dos", actingFor(NETWORK));
+        assertThat(text.writers()).as("who wrote before, too").containsExactlyInAnyOrder(WOMEN, NETWORK);
+        publish(text, "Moved");
+        AddParagraphs sent = new AddParagraphs(text.id(), TextParagraphId.random(), "Three");
+        text.add(sent, actingFor(WOMEN), AT);
+        text.add(sent, actingFor(NETWORK), AT);
+        assertThat(text.writers()).as("who sent it again wrote nothing").containsExactly(WOMEN);
+        publish(text, "More");
+        text.remove(one, text.paragraphs().getLast().edition(), actingFor(WOMEN), AT);
+        assertThat(text.writers()).containsExactly(WOMEN);
+    }
+
+    @Test
+    void hasAHundredVersionsAtMost() {
+        DraftText text = published("One");
+        for (int number = 2; number <= DraftText.MOST_VERSIONS; number++) {
+            write(text, 1, "One " + number);
+            publish(text, "Again");
+        }
+        write(text, 1, "One too many");
+        assertThatThrownBy(() -> publish(text, "Again"))
+                .isInstanceOfSatisfying(
+                        NotAllowed.class,
+                        refused -> assertThat(refused.key()).isEqualTo("grouptext.refusal.too-many-versions"));
+        assertThat(text.published()).isEqualTo(100);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.exchange.workinggroup.Reason;
@@ -20,6 +21,7 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.exchange.workinggroup.WorkingGroups;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
@@ -27,6 +29,7 @@ import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.testing.AtOnce;
 import org.partnershipportal.testing.Meanwhile;
 import org.partnershipportal.testing.MovableClock;
@@ -51,6 +54,12 @@ class DraftTextsModuleTests {
 
     @Autowired
     DraftTexts texts;
+
+    @Autowired
+    DraftTextPapers papers;
+
+    @Autowired
+    DraftTextTasks tasks;
 
     @Autowired
     WorkingGroups groups;
@@ -173,6 +182,80 @@ class DraftTextsModuleTests {
         }
     }
 
+    /** Chaired by the ministry, which discusses; its own country's NHRI is rapporteur, and the network deputy. */
+    private WorkingGroupId chairedByState() {
+        WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, true));
+        stage.sit(id, stage.network, stage.nhri, SeatRole.MEMBER);
+        Actor first = stage.as(stage.network);
+        seats.give(first, id, stage.seat(first, id, stage.nhri), SeatRole.RAPPORTEUR);
+        stage.sit(id, stage.network, stage.ministry, SeatRole.CHAIR);
+        Actor chair = stage.as(stage.ministry);
+        seats.give(chair, id, stage.seat(chair, id, stage.network), SeatRole.DEPUTY);
+        return id;
+    }
+
+    @Test
+    @DisplayName("R4.3 for a State that chairs there is no text that its own NHRI is writing, until it is published")
+    void keepsFromAStateTheTextThatItsOwnIsWriting() {
+        WorkingGroupId id = chairedByState();
+        Actor chair = stage.as(stage.ministry);
+        Actor deputy = stage.as(stage.network);
+        Actor nhri = stage.as(stage.nhri);
+        DraftTextId text = make.started(nhri, id, "What the ministry did");
+        WorkingText now = texts.working(nhri, id, text);
+        WorkingText.Part part = now.paragraphs().getFirst();
+        make.write(deputy, id, text, 1, "What the ministry did, in better words");
+        assertThat(texts.list(chair, id, 0, 20).rows()).isEmpty();
+        assertThat(texts.list(chair, id, 0, 20).total()).isZero();
+        assertThat(tasks.openTasks(chair).stream().map(OpenTask::path)).doesNotContain(DraftTextLinks.page(id, text));
+        for (ThrowingCallable refused : List.<ThrowingCallable>of(
+                () -> texts.details(chair, id, text),
+                () -> texts.working(chair, id, text),
+                () -> texts.paragraphs(chair, id, text, 1, 0, 20),
+                () -> papers.word(chair, id, text, 1, Language.EN),
+                () -> texts.write(chair, new WriteParagraph(text, part.id(), part.edition(), "Nothing")),
+                () -> texts.add(chair, new AddParagraphs(text, TextParagraphId.random(), "Mine")),
+                () -> texts.move(chair, text, part.id(), true),
+                () -> texts.remove(chair, text, part.id(), part.edition()),
+                () -> texts.publish(chair, new PublishText(text, now.edition(), title, "", null)),
+                () -> texts.limitComments(chair, new LimitComments(text, null)),
+                () -> texts.discard(chair, text))) {
+            assertThatThrownBy(refused).isInstanceOf(NotFound.class);
+        }
+        make.publish(deputy, id, text, "");
+        assertThat(texts.list(chair, id, 0, 20).rows()).hasSize(1);
+        make.write(chair, id, text, 1, "What we did");
+        assertThat(texts.details(chair, id, text).changed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R4.3 what its own NHRI changes in a published text a State that chairs reads with the next version")
+    void keepsFromAStateWhatItsOwnChanges() {
+        WorkingGroupId id = chairedByState();
+        Actor chair = stage.as(stage.ministry);
+        Actor nhri = stage.as(stage.nhri);
+        DraftTextId text = make.published(chair, id, "One");
+        WorkingText before = texts.working(chair, id, text);
+        WorkingText.Part part = before.paragraphs().getFirst();
+        make.write(nhri, id, text, 1, "What the ministry did");
+        make.write(stage.as(stage.network), id, text, 1, "What the ministry did, in better words");
+        DraftTextDetails read = texts.details(chair, id, text);
+        assertThat(read.changed()).isFalse();
+        assertThat(read.allows(Permission.WRITE_GROUP_TEXT)).isFalse();
+        assertThat(texts.details(stage.as(stage.network), id, text).changed()).isTrue();
+        for (ThrowingCallable refused : List.<ThrowingCallable>of(
+                () -> texts.working(chair, id, text),
+                () -> texts.write(chair, new WriteParagraph(text, part.id(), part.edition(), "Nothing")),
+                () -> texts.publish(chair, new PublishText(text, before.edition(), title, "Mine", null)),
+                () -> texts.discard(chair, text))) {
+            assertThatThrownBy(refused).isInstanceOf(NotFound.class);
+        }
+        make.publish(nhri, id, text, "What happened");
+        assertThat(texts.working(chair, id, text).paragraphs())
+                .extracting(WorkingText.Part::words)
+                .containsExactly("What the ministry did, in better words");
+    }
+
     @Test
     void showsWhatChangedSinceTheVersionBefore() {
         WorkingGroupId id = group();
@@ -255,6 +338,35 @@ class DraftTextsModuleTests {
         assertThatThrownBy(() -> texts.start(chair, once))
                 .as("who has left learns nothing by sending the form again")
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("a form sent again leads to its text also where another member published it meanwhile")
+    void findsTheTextOfAFormSentAgain() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        Actor women = stage.as(stage.women);
+        seats.give(chair, id, stage.seat(chair, id, stage.women), SeatRole.RAPPORTEUR);
+        StartText sent = new StartText(UUID.randomUUID(), id, title, "en", "One");
+        DraftTextId text = texts.start(women, sent);
+        make.publish(chair, id, text, "");
+        assertThat(texts.start(women, sent)).isEqualTo(text);
+        assertThatThrownBy(() -> texts.start(chair, sent)).as("another's form").isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void holdsAHundredTextsAtMost() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        texts.discard(chair, make.started(chair, id, "Given up"));
+        for (int i = 0; i < DraftTexts.MOST; i++) {
+            make.started(chair, id);
+        }
+        assertThatThrownBy(() -> make.started(chair, id, "One too many"))
+                .isInstanceOfSatisfying(
+                        NotAllowed.class,
+                        refused -> assertThat(refused.key()).isEqualTo("grouptext.refusal.too-many-texts"));
+        assertThat(texts.list(chair, id, 0, 1).total()).isEqualTo(100);
     }
 
     @Test

@@ -60,8 +60,17 @@ final class GroupTextFixtures {
     }
 
     static void write(DraftText text, int number, String words) {
+        write(text, number, words, BY);
+    }
+
+    static void write(DraftText text, int number, String words, ActorRef by) {
         TextParagraph one = text.paragraphs().get(number - 1);
-        text.write(new WriteParagraph(text.id(), one.id(), one.edition(), words), BY, AT);
+        text.write(new WriteParagraph(text.id(), one.id(), one.edition(), words), by, AT);
+    }
+
+    /** Somebody who acts for the organisation. */
+    static ActorRef actingFor(OrganisationId organisation) {
+        return new ActorRef("organisation", UUID.randomUUID(), organisation.value());
     }
 
     static List<String> words(DraftText text) {

@@ -26,11 +26,13 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.spi.Consequence;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.PersonalData;
@@ -43,6 +45,7 @@ import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("UC-GRP-11 comments on a draft text")
@@ -80,6 +83,9 @@ class TextCommentsModuleTests {
 
     @Autowired
     ConfigurableApplicationContext portal;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String title = "Growing old " + UUID.randomUUID();
 
@@ -403,6 +409,63 @@ class TextCommentsModuleTests {
     }
 
     @Test
+    @DisplayName("who removes another's comment while the role goes to another has lost it")
+    void removesNothingWhileLosingTheRole() {
+        WorkingGroupId id = group();
+        stage.sit(id, stage.network, stage.nhri, SeatRole.MEMBER);
+        Actor chair = stage.as(stage.network);
+        Actor nhri = stage.as(stage.nhri);
+        SeatId seat = stage.seat(chair, id, stage.nhri);
+        seats.give(chair, id, seat, SeatRole.DEPUTY);
+        DraftTextId text = make.published(chair, id, "One");
+        CommentId comment = make.comment(stage.as(stage.women), id, text, 1, "Mine");
+        Object removed = new Meanwhile(portal)
+                .during(RoleGiven.class, () -> seats.give(chair, id, seat, SeatRole.MEMBER), () -> {
+                    comments.remove(nhri, comment);
+                    return "removed";
+                });
+        assertThat(removed).isInstanceOf(NotPermitted.class);
+        assertThat(texts.details(chair, id, text).comments()).isEqualTo(new CommentCounts(1, 0, 0, 1));
+    }
+
+    @Test
+    @DisplayName("a comment that was removed waits for no decision")
+    void asksNobodyToDecideOnARemovedComment() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        Actor women = stage.as(stage.women);
+        DraftTextId text = make.published(chair, id, "One");
+        CommentId removed = make.comment(women, id, text, 1, "A name");
+        CommentId other = make.comment(women, id, text, 1, "No name");
+        comments.remove(women, removed);
+        assertThat(tasks.openTasks(chair))
+                .filteredOn(task -> task.path().equals(DraftTextLinks.page(id, text)))
+                .extracting(OpenTask::details)
+                .containsExactly(List.of(Sentence.of("grouptext.task.comments", 1L)));
+        comments.remove(chair, other);
+        assertThat(tasks.openTasks(chair)).isEmpty();
+        assertThat(tasks.countOpenTasks(chair)).isZero();
+    }
+
+    @Test
+    @DisplayName("a new version waits for members that commented on the one before, too")
+    void asksAgainAtANewVersion() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        Actor women = stage.as(stage.women);
+        DraftTextId text = make.published(chair, id, "One");
+        texts.limitComments(chair, new LimitComments(text, LocalDate.of(2034, 1, 1)));
+        make.comment(women, id, text, 1, "On the first");
+        assertThat(tasks.openTasks(women)).isEmpty();
+        make.write(chair, id, text, 1, "Uno");
+        make.publish(chair, id, text, "In Spanish");
+        texts.limitComments(chair, new LimitComments(text, LocalDate.of(2034, 1, 1)));
+        assertThat(tasks.openTasks(women)).extracting(OpenTask::path).containsExactly(DraftTextLinks.page(id, text));
+        make.comment(women, id, text, 1, "On the second");
+        assertThat(tasks.openTasks(women)).isEmpty();
+    }
+
+    @Test
     void readsManyCommentsInPartsAndInAFixedNumberOfStatements() {
         WorkingGroupId id = group();
         Actor chair = stage.as(stage.network);
@@ -459,15 +522,30 @@ class TextCommentsModuleTests {
     }
 
     @Test
-    @DisplayName("of a decision the author is told, and nobody once the member has left")
+    @DisplayName(
+            "of a decision the author alone is told, their colleagues where they no longer read it, and nobody after leaving")
     void tellsTheAuthorOfADecision() {
         WorkingGroupId id = group();
         Actor women = stage.as(stage.women);
         DraftTextId text = make.published(stage.as(stage.network), id, "One");
         CommentId comment = make.comment(women, id, text, 1, "Mine");
+        PersonId colleague = organisations.person();
+        join(stage.women, colleague);
         assertThat(comments.told(Actor.system(), comment))
                 .hasValue(new TextComments.Told(stage.women.id(), Set.of(stage.women.founder())));
+        join(stage.ministry, stage.women.founder());
+        assertThat(comments.told(Actor.system(), comment))
+                .hasValue(new TextComments.Told(stage.women.id(), Set.of(colleague)));
         seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
         assertThat(comments.told(Actor.system(), comment)).isEmpty();
+    }
+
+    private void join(OrganisationStage.Founded organisation, PersonId person) {
+        jdbc.sql("INSERT INTO membership_members (organisation_id, person_id, roles, joined_at)"
+                        + " VALUES (:organisation, :person, 'EDITOR', :at)")
+                .param("organisation", organisation.id())
+                .param("person", person)
+                .param("at", Instant.now())
+                .update();
     }
 }

@@ -21,6 +21,7 @@ import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("Who is told of draft texts of a working group")
@@ -40,12 +41,26 @@ class GroupTextNoticesModuleTests {
     @Autowired
     private Notices notices;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private final String title = "Growing old " + UUID.randomUUID();
 
     private List<NoticeRow> told(OrganisationStage.Founded whom, WorkingGroupId id) {
         return notices.inbox(Actor.person(whom.founder()), 0, 100).rows().stream()
                 .filter(row -> row.address().startsWith(whom.id() + "/" + DraftTextLinks.list(id) + "/"))
                 .toList();
+    }
+
+    /** Waits until every listener has done with what happened to the text. */
+    private void settled(DraftTextId text) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                jdbc.sql("SELECT listener_id FROM EVENT_PUBLICATION WHERE serialized_event LIKE :id")
+                                        .param("id", "%" + text + "%")
+                                        .query(String.class)
+                                        .list())
+                        .isEmpty());
     }
 
     @Test
@@ -57,6 +72,11 @@ class GroupTextNoticesModuleTests {
         stage.ask(id, stage.nhri);
         Actor chair = stage.as(stage.network);
         DraftTextId text = make.started(chair, id, "A secret word");
+        make.write(chair, id, text, 1, "Another secret word");
+        settled(text);
+        for (OrganisationStage.Founded member : List.of(stage.network, stage.women, stage.ministry, stage.nhri)) {
+            assertThat(told(member, id)).as("only being written").isEmpty();
+        }
         make.publish(chair, id, text, "");
         for (OrganisationStage.Founded member : List.of(stage.women, stage.ministry)) {
             await().atMost(PATIENCE).until(() -> told(member, id).size() == 1);
