@@ -2,46 +2,31 @@ package org.partnershipportal.exchange.meeting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.meeting.AnswerDates;
-import org.partnershipportal.exchange.meeting.CancelMeeting;
 import org.partnershipportal.exchange.meeting.DateAnswer;
 import org.partnershipportal.exchange.meeting.Decisions;
-import org.partnershipportal.exchange.meeting.FixDate;
-import org.partnershipportal.exchange.meeting.GiveDecision;
 import org.partnershipportal.exchange.meeting.MeetingDetails;
 import org.partnershipportal.exchange.meeting.MeetingId;
 import org.partnershipportal.exchange.meeting.MeetingLinks;
 import org.partnershipportal.exchange.meeting.MeetingStatus;
 import org.partnershipportal.exchange.meeting.Meetings;
-import org.partnershipportal.exchange.meeting.PlanMeeting;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
-import org.partnershipportal.ground.uikit.Confirm;
-import org.partnershipportal.ground.uikit.DateField;
-import org.partnershipportal.ground.uikit.Difference;
-import org.partnershipportal.ground.uikit.DifferingParts;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.StatusBadge;
@@ -49,7 +34,6 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.organisation.OrganisationId;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -127,9 +111,13 @@ class MeetingView extends ActingPage {
     private void actions(MeetingDetails details, PageHeader header, MeetingWording wording) {
         String minutes = path(MeetingLinks.minutes(details.group().id(), details.id()));
         if (details.status() == MeetingStatus.PROPOSED) {
-            header.primary(new Button(getTranslation("meeting.fix.do"), click -> fix(details, wording)));
+            header.primary(new Button(
+                    getTranslation("meeting.fix.do"),
+                    click -> dialogs(details, wording).fix()));
         } else if (details.approvable()) {
-            header.primary(new Button(getTranslation("meeting.minutes.approve"), click -> approve(details)));
+            header.primary(new Button(
+                    getTranslation("meeting.minutes.approve"),
+                    click -> dialogs(details, wording).approve()));
         } else if (details.status() == MeetingStatus.FIXED && details.begun()) {
             header.primary(new AppLink(getTranslation("meeting.minutes.title"), minutes));
         }
@@ -137,8 +125,12 @@ class MeetingView extends ActingPage {
             header.secondary(new AppLink(getTranslation("meeting.minutes.edit"), minutes));
         }
         if (details.toCome()) {
-            header.more(getTranslation("meeting.plan.do"), () -> plan(details, meanwhile(details), planned(details)));
-            header.more(getTranslation("meeting.cancel.do"), () -> cancel(details));
+            header.more(
+                    getTranslation("meeting.plan.do"),
+                    () -> dialogs(details, wording).plan());
+            header.more(
+                    getTranslation("meeting.cancel.do"),
+                    () -> dialogs(details, wording).cancel());
         }
     }
 
@@ -259,7 +251,9 @@ class MeetingView extends ActingPage {
         Div section = new Div(Card.heading(getTranslation("meeting.decision.title"), ""));
         section.addClassNames("stack", "s2");
         if (details.takesDecisions()) {
-            section.add(new Button(getTranslation("meeting.decision.give"), click -> give(details, wording)));
+            section.add(new Button(
+                    getTranslation("meeting.decision.give"),
+                    click -> dialogs(details, wording).give()));
         }
         section.add(new DecisionList(
                         decisions, this::actor, details.group().id(), acting().segment(), wording, details.now())
@@ -269,156 +263,8 @@ class MeetingView extends ActingPage {
         return section;
     }
 
-    private void fix(MeetingDetails details, MeetingWording wording) {
-        fix(details, wording, meanwhile(details), null);
-    }
-
-    /** @param typed what was typed before another was faster; {@code null} the first time */
-    private void fix(
-            MeetingDetails details,
-            MeetingWording wording,
-            Difference<PlanMeeting> meanwhile,
-            @Nullable FixDate typed) {
-        RadioButtonGroup<Integer> date = new RadioButtonGroup<>(getTranslation("meeting.fix.date"));
-        date.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        date.setItems(IntStream.range(0, details.dates().size()).boxed().toList());
-        date.setItemLabelGenerator(one -> wording.text(
-                "meeting.fix.counted",
-                wording.when(details.dates().get(one), details.zone()),
-                details.count(one, DateAnswer.YES),
-                details.count(one, DateAnswer.IF_NEED_BE),
-                details.count(one, DateAnswer.NO)));
-        TextField place = placeField();
-        place.setValue(details.place());
-        CommandForm<FixDate> form = new CommandForm<>(FixDate.class)
-                .given(FixDate::meeting, details.id())
-                .read(FixDate::edition, () -> meanwhile.seen().edition())
-                .required(FixDate::date, date)
-                .required(FixDate::place, place);
-        form.addComponentAsFirst(meanwhile);
-        Optional.ofNullable(typed).ifPresent(form::filled);
-        Confirm.ask(
-                getTranslation("meeting.fix.do"),
-                getTranslation("meeting.fix.told"),
-                getTranslation("meeting.fix.do"),
-                form,
-                command -> {
-                    PlanMeeting mine = new PlanMeeting(
-                            command.meeting(),
-                            command.edition(),
-                            meanwhile.seen().agenda(),
-                            command.place());
-                    if (!meanwhile.guard(mine, () -> {
-                        meetings.fix(actor(), command);
-                        reshow(details, "meeting.fix.done");
-                    })) {
-                        fix(details, wording, meanwhile, command);
-                    }
-                });
-    }
-
-    /** What another saved of agenda and place while a dialog was open; the dialog opens anew with what was typed. */
-    private Difference<PlanMeeting> meanwhile(MeetingDetails details) {
-        return new Difference<>(
-                planned(details),
-                () -> planned(meetings.details(actor(), details.group().id(), details.id())),
-                new DifferingParts<PlanMeeting>()
-                        .part(PlanMeeting::agenda, getTranslation("meeting.field.agenda"))
-                        .part(PlanMeeting::place, getTranslation("meeting.field.place")));
-    }
-
-    private static PlanMeeting planned(MeetingDetails details) {
-        return new PlanMeeting(
-                details.id(),
-                details.edition(),
-                details.topics().stream().map(LocalizedText::text).collect(Collectors.joining("\n")),
-                details.place());
-    }
-
-    private TextField placeField() {
-        TextField place = new TextField(getTranslation("meeting.field.place"));
-        place.setHelperText(getTranslation("meeting.field.place-hint"));
-        return place;
-    }
-
-    /** @param typed what stands in the fields */
-    private void plan(MeetingDetails details, Difference<PlanMeeting> meanwhile, PlanMeeting typed) {
-        TextArea agenda = new TextArea(getTranslation("meeting.field.agenda"));
-        agenda.setHelperText(getTranslation("meeting.field.agenda-hint"));
-        agenda.setMinRows(4);
-        CommandForm<PlanMeeting> form = new CommandForm<>(PlanMeeting.class)
-                .given(PlanMeeting::meeting, details.id())
-                .read(PlanMeeting::edition, () -> meanwhile.seen().edition())
-                .required(PlanMeeting::agenda, agenda)
-                .optional(PlanMeeting::place, placeField())
-                .filled(typed);
-        form.addComponentAsFirst(meanwhile);
-        Confirm.ask(
-                getTranslation("meeting.plan.do"),
-                details.status() == MeetingStatus.FIXED ? getTranslation("meeting.plan.told") : "",
-                getTranslation("shared.verb.save"),
-                form,
-                command -> {
-                    if (!meanwhile.guard(command, () -> {
-                        meetings.plan(actor(), command);
-                        reshow(details, "shared.verb.saved");
-                    })) {
-                        plan(details, meanwhile, command);
-                    }
-                });
-    }
-
-    private void cancel(MeetingDetails details) {
-        Confirm.ask(
-                getTranslation("meeting.cancel.do"),
-                getTranslation("meeting.cancel.told"),
-                getTranslation("meeting.cancel.do"),
-                new CommandForm<>(CancelMeeting.class)
-                        .given(CancelMeeting::meeting, details.id())
-                        .required(CancelMeeting::reason, new TextArea(getTranslation("shared.field.reason"))),
-                command -> {
-                    meetings.cancel(actor(), command);
-                    reshow(details, "meeting.cancel.done");
-                });
-    }
-
-    private void approve(MeetingDetails details) {
-        Confirm.ask(
-                getTranslation("meeting.minutes.approve"),
-                getTranslation("meeting.minutes.approve-told"),
-                getTranslation("meeting.minutes.approve"),
-                () -> {
-                    meetings.approve(actor(), details.id(), details.edition());
-                    reshow(details, "meeting.minutes.approve-done");
-                });
-    }
-
-    private void give(MeetingDetails details, MeetingWording wording) {
-        ComboBox<OrganisationSummary> owner = new ComboBox<>(getTranslation("meeting.decision.owner-field"));
-        owner.setItems(details.members().stream()
-                .filter(member -> details.owners().contains(member.id()))
-                .toList());
-        owner.setItemLabelGenerator(wording::name);
-        DateField due = new DateField(getTranslation("meeting.decision.due-field"), language());
-        Confirm.ask(
-                getTranslation("meeting.decision.give"),
-                getTranslation("meeting.decision.give-told"),
-                getTranslation("shared.verb.save"),
-                new CommandForm<>(GiveDecision.class)
-                        .given(GiveDecision::formToken, UUID.randomUUID())
-                        .given(GiveDecision::meeting, details.id())
-                        .required(GiveDecision::words, new TextArea(getTranslation("meeting.decision.words")))
-                        .required(
-                                GiveDecision::owner,
-                                owner,
-                                () -> owner.getValue() == null
-                                        ? null
-                                        : owner.getValue().id())
-                        .required(GiveDecision::due, due, due::getValue),
-                command -> {
-                    decisions.give(actor(), command);
-                    reshow(details, "shared.verb.saved");
-                });
+    private MeetingDialogs dialogs(MeetingDetails details, MeetingWording wording) {
+        return new MeetingDialogs(details, wording, meetings, decisions, this::actor, key -> reshow(details, key));
     }
 
     private void reshow(MeetingDetails details, String key) {
