@@ -104,6 +104,7 @@ class ErasuresModuleTests {
             "paragraph_id",
             "target",
             "entered_for",
+            "recorded_for",
             "recommendation_id",
             "import_id",
             "checked_key",
