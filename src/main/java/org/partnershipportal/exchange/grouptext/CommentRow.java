@@ -20,7 +20,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param madeAt when
  * @param status what became of it
  * @param into number of the version that takes it in; {@code null} where it is not accepted
- * @param reason why; {@code null} while it is to be decided
+ * @param reason why; {@code null} while it is to be decided, and once it was removed
  * @param decider which member decided; {@code null} while it is to be decided, and where the organisation is gone
  * @param removedByLead whether who leads the group removed it, and not its author
  * @param decidable whether the reader can decide on it

@@ -21,6 +21,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.partnershipportal.platform.records.Waiting;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class DraftTextTasks implements OpenTasks {
         this.clock = clock;
     }
 
-    private record Waiting(
+    private record Task(
             DraftTextId id,
             WorkingGroupId groupId,
             String title,
@@ -55,64 +56,36 @@ class DraftTextTasks implements OpenTasks {
         List<Sentence> details() {
             return comments == 0 ? List.of() : List.of(Sentence.of("grouptext.task.comments", comments));
         }
-
-        /** The end of the day in Geneva. */
-        @Nullable
-        Instant dueAt() {
-            return due == null
-                    ? null
-                    : due.plusDays(1).atStartOfDay(Formats.GENEVA).toInstant().minusSeconds(1);
-        }
     }
 
     @Override
     public List<OpenTask> openTasks(Actor actor) {
         Acting acting = actor.acting().orElse(null);
-        Optional<Where> waiting = waiting(actor);
+        Optional<Waiting> waiting = waiting(actor);
         if (acting == null || waiting.isEmpty()) {
             return List.of();
         }
-        return jdbc
-                .sql("SELECT id, group_id, title, text_language, task, comments, due, since FROM ("
-                        + waiting.get().sql() + ") waiting ORDER BY COALESCE(due, :late), since, id LIMIT "
-                        + MOST_TASKS)
-                .params(waiting.get().params())
-                .param("late", LocalDate.of(9999, 12, 31))
-                .query(Waiting.class)
-                .list()
-                .stream()
+        return waiting.get().first(MOST_TASKS, Task.class).stream()
                 .map(task -> new OpenTask(
                         "grouptext.task." + task.task(),
                         new LocalizedText(task.title(), task.textLanguage()),
                         task.details(),
                         acting,
                         DraftTextLinks.page(task.groupId(), task.id()),
-                        task.dueAt(),
+                        Waiting.endOf(task.due()),
                         task.since()))
                 .toList();
     }
 
     @Override
     public long countOpenTasks(Actor actor) {
-        return waiting(actor)
-                .map(waiting -> jdbc.sql("SELECT COUNT(*) FROM (" + waiting.sql() + ") waiting")
-                        .params(waiting.params())
-                        .query(Long.class)
-                        .single())
-                .orElse(0L);
+        return waiting(actor).map(waiting -> waiting.count(Where.all())).orElse(0L);
     }
 
-    /** Each is due in the last second of its day in Geneva. */
     @Override
     public long countDue(Actor actor, Instant before) {
-        LocalDate day = LocalDate.ofInstant(before.plusSeconds(1).minusNanos(1), Formats.GENEVA);
         return waiting(actor)
-                .map(waiting -> jdbc.sql(
-                                "SELECT COUNT(*) FROM (" + waiting.sql() + ") waiting WHERE waiting.due < :before")
-                        .params(waiting.params())
-                        .param("before", day)
-                        .query(Long.class)
-                        .single())
+                .map(waiting -> waiting.count(Waiting.endsBefore(before)))
                 .orElse(0L);
     }
 
@@ -122,7 +95,7 @@ class DraftTextTasks implements OpenTasks {
     }
 
     /** The union of what waits for the actor, with its parameters; empty where nothing can. */
-    private Optional<Where> waiting(Actor actor) {
+    private Optional<Waiting> waiting(Actor actor) {
         if (!Permission.WORK_IN_GROUP.isOpenTo(actor)) {
             return Optional.empty();
         }
@@ -143,7 +116,7 @@ class DraftTextTasks implements OpenTasks {
             parts.add(toDecide(decided));
             params.putAll(decided.params());
         }
-        return Optional.of(new Where(String.join(" UNION ALL ", parts), params));
+        return Optional.of(new Waiting(jdbc, new Where(String.join(" UNION ALL ", parts), params)));
     }
 
     private static String toDecide(Where where) {

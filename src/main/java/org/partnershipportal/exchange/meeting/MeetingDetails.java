@@ -27,7 +27,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param dates between which members choose, or chose
  * @param place an address or a link; may be empty
  * @param topics its agenda
- * @param answers what each member said of each date, by the place of the date; in the order of {@code members}
+ * @param answers what each member said of each date, by the place of the date
  * @param members who sits in the group, with those who answered or came and have left since, by name
  * @param sitting those of them who sit in the group
  * @param owners those of these to whom the reader can give a decision

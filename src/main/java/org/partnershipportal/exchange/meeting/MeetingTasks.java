@@ -17,6 +17,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.partnershipportal.platform.records.Waiting;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class MeetingTasks implements OpenTasks {
         this.clock = clock;
     }
 
-    private record Waiting(MeetingId meeting, WorkingGroupId groupId, String task, Instant due, Instant since) {}
+    private record Task(MeetingId meeting, WorkingGroupId groupId, String task, Instant due, Instant since) {}
 
     /** Two queries. */
     @Override
@@ -61,15 +62,7 @@ class MeetingTasks implements OpenTasks {
         }
         Map<WorkingGroupId, LocalizedText> titles =
                 places.stream().collect(Collectors.toMap(OwnGroup::id, OwnGroup::title));
-        Where waiting = waiting(actor, places);
-        return jdbc
-                .sql("SELECT meeting, group_id, task, due, since FROM (" + waiting.sql()
-                        + ") waiting ORDER BY due, since, id LIMIT :max")
-                .params(waiting.params())
-                .param("max", max)
-                .query(Waiting.class)
-                .list()
-                .stream()
+        return waiting(actor, places).first(max, Task.class).stream()
                 .map(task -> new OpenTask(
                         "meeting.task." + task.task(),
                         titles.getOrDefault(task.groupId(), new LocalizedText("", "en")),
@@ -98,15 +91,7 @@ class MeetingTasks implements OpenTasks {
 
     private long count(Actor actor, Where which) {
         List<OwnGroup> places = places(actor);
-        if (places.isEmpty()) {
-            return 0;
-        }
-        Where waiting = waiting(actor, places);
-        return jdbc.sql("SELECT COUNT(*) FROM (" + waiting.sql() + ") waiting WHERE " + which.sql())
-                .params(waiting.params())
-                .params(which.params())
-                .query(Long.class)
-                .single();
+        return places.isEmpty() ? 0 : waiting(actor, places).count(which);
     }
 
     private List<OwnGroup> places(Actor actor) {
@@ -114,16 +99,16 @@ class MeetingTasks implements OpenTasks {
     }
 
     /** The union of what waits for the actor, each with its group and meeting, by when and since when; with its parameters. */
-    private Where waiting(Actor actor, List<OwnGroup> places) {
+    private Waiting waiting(Actor actor, List<OwnGroup> places) {
         Where where = Where.in(
                 "m.group_id", "groups", places.stream().map(OwnGroup::id).toList());
         Map<String, Object> params = new HashMap<>(where.params());
         params.put("own", actor.organisation().map(OrganisationId::new).orElseThrow());
         params.put("now", clock.instant());
-        return new Where("""
-        SELECT m.id AS id, m.id AS meeting, m.group_id AS group_id, 'answer' AS task, d.last_at AS due, m.changed_at AS since
+        return new Waiting(jdbc, new Where("""
+        SELECT m.id AS id, m.id AS meeting, m.group_id AS group_id, 'answer' AS task, d.first_at AS due, m.changed_at AS since
         FROM meeting_meetings m
-        JOIN (SELECT meeting_id, MIN(starts_at) AS last_at FROM meeting_dates WHERE starts_at > :now GROUP BY meeting_id) d
+        JOIN (SELECT meeting_id, MIN(starts_at) AS first_at FROM meeting_dates WHERE starts_at > :now GROUP BY meeting_id) d
           ON d.meeting_id = m.id
         WHERE m.status = 'PROPOSED' AND %1$s AND NOT EXISTS (SELECT 1 FROM meeting_answers a
           WHERE a.meeting_id = m.id AND a.organisation = :own)
@@ -137,6 +122,6 @@ class MeetingTasks implements OpenTasks {
         SELECT m.id AS id, m.meeting_id AS meeting, m.group_id AS group_id, 'do' AS task, m.due_until AS due,
                m.given_at AS since
         FROM meeting_decisions m WHERE m.status = 'OPEN' AND m.owner = :own AND %1$s
-        """.formatted(where.sql()), params);
+        """.formatted(where.sql()), params));
     }
 }

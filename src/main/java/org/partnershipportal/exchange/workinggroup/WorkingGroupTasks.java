@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -22,6 +21,7 @@ import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.access.spi.Navigation;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.partnershipportal.platform.records.Waiting;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,7 +64,7 @@ class WorkingGroupTasks implements OpenTasks, Navigation {
         policy = WorkingGroupPolicy.of(clock, memberships, directory);
     }
 
-    private record Waiting(
+    private record Task(
             WorkingGroupId id,
             @Nullable SeatId seat,
             String title,
@@ -78,65 +78,37 @@ class WorkingGroupTasks implements OpenTasks, Navigation {
                     ? WorkingGroupLinks.request(id, seat)
                     : WorkingGroupLinks.page(id);
         }
-
-        /** The end of the day in Geneva. */
-        @Nullable
-        Instant dueAt() {
-            return due == null
-                    ? null
-                    : due.plusDays(1).atStartOfDay(Formats.GENEVA).toInstant().minusSeconds(1);
-        }
     }
 
     /** Two queries. */
     @Override
     public List<OpenTask> openTasks(Actor actor) {
         Acting acting = actor.acting().orElse(null);
-        Optional<Where> waiting = waiting(actor);
+        Optional<Waiting> waiting = waiting(actor);
         if (acting == null || waiting.isEmpty()) {
             return List.of();
         }
-        return jdbc
-                .sql("SELECT id, seat, title, language, task, due, since FROM ("
-                        + waiting.get().sql() + ") waiting ORDER BY COALESCE(due, :late), since, id LIMIT "
-                        + MOST_TASKS)
-                .params(waiting.get().params())
-                .param("late", LocalDate.of(9999, 12, 31))
-                .query(Waiting.class)
-                .list()
-                .stream()
+        return waiting.get().first(MOST_TASKS, Task.class).stream()
                 .map(task -> new OpenTask(
                         "workinggroup.task." + task.task(),
                         new LocalizedText(task.title(), task.language()),
                         List.of(),
                         acting,
                         task.path(),
-                        task.dueAt(),
+                        Waiting.endOf(task.due()),
                         task.since()))
                 .toList();
     }
 
     @Override
     public long countOpenTasks(Actor actor) {
-        return waiting(actor)
-                .map(waiting -> jdbc.sql("SELECT COUNT(*) FROM (" + waiting.sql() + ") waiting")
-                        .params(waiting.params())
-                        .query(Long.class)
-                        .single())
-                .orElse(0L);
+        return waiting(actor).map(waiting -> waiting.count(Where.all())).orElse(0L);
     }
 
-    /** Each is due in the last second of its day in Geneva. */
     @Override
     public long countDue(Actor actor, Instant before) {
-        LocalDate day = LocalDate.ofInstant(before.plusSeconds(1).minusNanos(1), Formats.GENEVA);
         return waiting(actor)
-                .map(waiting -> jdbc.sql(
-                                "SELECT COUNT(*) FROM (" + waiting.sql() + ") waiting WHERE waiting.due < :before")
-                        .params(waiting.params())
-                        .param("before", day)
-                        .query(Long.class)
-                        .single())
+                .map(waiting -> waiting.count(Waiting.endsBefore(before)))
                 .orElse(0L);
     }
 
@@ -154,7 +126,7 @@ class WorkingGroupTasks implements OpenTasks, Navigation {
     }
 
     /** The union of what waits for the actor, with its parameters; empty where nothing can. */
-    private Optional<Where> waiting(Actor actor) {
+    private Optional<Waiting> waiting(Actor actor) {
         List<String> parts = new ArrayList<>();
         Map<String, Object> params = new HashMap<>();
         if (actor.is(StaffRole.SECRETARIAT)
@@ -174,6 +146,8 @@ class WorkingGroupTasks implements OpenTasks, Navigation {
                     "take-chair", "s.organisation = :mine AND s.status = 'MEMBER' AND s.offered_chair = TRUE"));
             params.put("mine", actor.organisation().map(OrganisationId::new).orElseThrow());
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new Where(String.join(" UNION ALL ", parts), params));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Waiting(jdbc, new Where(String.join(" UNION ALL ", parts), params)));
     }
 }

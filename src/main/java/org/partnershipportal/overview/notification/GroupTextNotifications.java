@@ -1,25 +1,18 @@
 package org.partnershipportal.overview.notification;
 
-import java.util.EnumSet;
 import org.partnershipportal.exchange.grouptext.DraftTextLinks;
 import org.partnershipportal.exchange.grouptext.GroupTextEvent;
 import org.partnershipportal.exchange.grouptext.TextComments;
 import org.partnershipportal.exchange.workinggroup.MembersSpace;
-import org.partnershipportal.exchange.workinggroup.Seats;
-import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent;
-import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
-import org.partnershipportal.people.membership.MemberDirectory;
-import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.MemberRole;
 import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Notifies members of a new version of a draft text of their working group, and who commented of the decision. No notification
- * contains a word of either; once a member has left, or the group is over, no email leads to a text of it.
+ * contains a word of either.
  */
 @Component
 @Profile("!bench") // thousands of groups are made there, and nobody shall be told of each
@@ -39,16 +32,11 @@ class GroupTextNotifications {
     private final Notices notices;
     private final MembersSpace space;
     private final TextComments comments;
-    private final Seats seats;
-    private final MemberDirectory members;
 
-    GroupTextNotifications(
-            Notices notices, MembersSpace space, TextComments comments, Seats seats, MemberDirectory members) {
+    GroupTextNotifications(Notices notices, MembersSpace space, TextComments comments) {
         this.notices = notices;
         this.space = space;
         this.comments = comments;
-        this.seats = seats;
-        this.members = members;
     }
 
     @ApplicationModuleListener
@@ -79,26 +67,5 @@ class GroupTextNotifications {
                 // page.
             }
         }
-    }
-
-    @ApplicationModuleListener
-    void on(WorkingGroupEvent event) {
-        switch (event) {
-            case WorkingGroupEvent.SeatLeft e -> closed(e.group(), e.organisation());
-            case WorkingGroupEvent.GroupEnded e ->
-                seats.sitting(Actor.system(), e.group()).forEach(member -> closed(e.group(), member));
-            default -> {
-                // The notifications of the group itself.
-            }
-        }
-    }
-
-    /** The member reads the texts no longer; no email leads it there still. */
-    private void closed(WorkingGroupId group, OrganisationId member) {
-        notices.settleBelow(
-                Actor.system(),
-                members.find(Actor.system(), member, EnumSet.allOf(MemberRole.class)),
-                Acting.organisation(member.value()),
-                DraftTextLinks.list(group));
     }
 }

@@ -1,18 +1,12 @@
 package org.partnershipportal.overview.notification;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.partnershipportal.exchange.meeting.MeetingEvent;
 import org.partnershipportal.exchange.meeting.MeetingLinks;
 import org.partnershipportal.exchange.workinggroup.MembersSpace;
-import org.partnershipportal.exchange.workinggroup.Seats;
-import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent;
-import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
-import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -20,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Notifies members of meetings of their working group, and an organisation of what it is to do. No notification contains a date,
- * a topic or a decision; once a member has left, or the group is over, no email leads to a meeting of it.
+ * a topic or a decision.
  */
 @Component
 @Profile("!bench") // thousands of groups are made there, and nobody shall be told of each
@@ -42,14 +36,10 @@ class MeetingNotifications {
 
     private final Notices notices;
     private final MembersSpace space;
-    private final Seats seats;
-    private final MemberDirectory members;
 
-    MeetingNotifications(Notices notices, MembersSpace space, Seats seats, MemberDirectory members) {
+    MeetingNotifications(Notices notices, MembersSpace space) {
         this.notices = notices;
         this.space = space;
-        this.seats = seats;
-        this.members = members;
     }
 
     @ApplicationModuleListener
@@ -84,26 +74,5 @@ class MeetingNotifications {
                         says,
                         Acting.organisation(member.value()),
                         MeetingLinks.page(event.group(), event.meeting())));
-    }
-
-    @ApplicationModuleListener
-    void on(WorkingGroupEvent event) {
-        switch (event) {
-            case WorkingGroupEvent.SeatLeft e -> closed(e.group(), e.organisation());
-            case WorkingGroupEvent.GroupEnded e ->
-                seats.sitting(Actor.system(), e.group()).forEach(member -> closed(e.group(), member));
-            default -> {
-                // The notifications of the group itself.
-            }
-        }
-    }
-
-    /** The member reads the meetings no longer; no email leads it there still. */
-    private void closed(WorkingGroupId group, OrganisationId member) {
-        notices.settleBelow(
-                Actor.system(),
-                members.find(Actor.system(), member, EnumSet.allOf(MemberRole.class)),
-                Acting.organisation(member.value()),
-                MeetingLinks.list(group));
     }
 }

@@ -129,13 +129,13 @@ class WorkingGroupNotifications {
                 WorkingGroupLinks.thread(event.group(), event.thread()));
     }
 
-    /** The member reads the discussions no longer; no email leads it there still. */
+    /** The member no longer reads what stands below the group's page, such as its meetings; no email leads it there still. */
     private void closed(WorkingGroupEvent event, OrganisationId member) {
         notices.settleBelow(
                 Actor.system(),
                 members.find(Actor.system(), member, EnumSet.allOf(MemberRole.class)),
                 Acting.organisation(member.value()),
-                WorkingGroupLinks.discussion(event.group()));
+                page(event));
     }
 
     private void own(WorkingGroupEvent.OfSeat event, Message message) {

@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.ZoneField;
 
 /**
  * A day, a time and a zone. If the time occurs twice, on the night the clocks go back, it asks which is meant; a time
@@ -56,9 +56,7 @@ final class DeadlineField extends Div {
         time.setLocale(Locale.UK);
         time.setStep(STEP);
         time.setValue(NOON);
-        zone = new ComboBox<>(wording.text("shared.field.time-zone"));
-        zone.setItems(zones(wording));
-        zone.setItemLabelGenerator(one -> label(one, wording));
+        zone = new ZoneField(wording.language());
         zone.setValue(Deadline.GENEVA);
         which.setLabel(wording.text("call.dates.which"));
         which.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -138,19 +136,5 @@ final class DeadlineField extends Div {
         return on == null || at == null || in == null
                 ? List.of()
                 : in.getRules().getValidOffsets(LocalDateTime.of(on, at));
-    }
-
-    /** Zones that are places; Geneva first. */
-    private static List<ZoneId> zones(CallWording wording) {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-                .map(ZoneId::of)
-                .sorted(Comparator.comparing((ZoneId one) -> !one.equals(Deadline.GENEVA))
-                        .thenComparing(one -> label(one, wording)))
-                .toList();
-    }
-
-    private static String label(ZoneId one, CallWording wording) {
-        return wording.city(one) + " (" + one.getId().replace('_', ' ') + ")";
     }
 }

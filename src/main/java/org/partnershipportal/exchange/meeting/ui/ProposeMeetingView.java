@@ -14,7 +14,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,6 +29,7 @@ import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.ZoneField;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -110,11 +110,13 @@ class ProposeMeetingView extends ActingPage {
         language.setItems(wording.languages());
         language.setItemLabelGenerator(wording::languageName);
         language.setValue(group.title().language());
+        ComboBox<ZoneId> zone = new ZoneField(language());
+        zone.setValue(Formats.GENEVA);
         add(
                 new PageHeader(getTranslation("meeting.propose.title"))
                         .back(getTranslation("meeting.list.title"), path(MeetingLinks.list(id)))
                         .lead(getTranslation("meeting.propose.lead")),
-                form.required(ProposeMeeting::zone, zones(wording))
+                form.required(ProposeMeeting::zone, zone)
                         .required(ProposeMeeting::minutes, minutes)
                         .required(ProposeMeeting::agenda, agenda)
                         .optional(ProposeMeeting::place, place)
@@ -140,20 +142,5 @@ class ProposeMeetingView extends ActingPage {
             }
         }
         return read;
-    }
-
-    /** Zones that are places; the reader's own is chosen. */
-    private ComboBox<ZoneId> zones(MeetingWording wording) {
-        ComboBox<ZoneId> zone = new ComboBox<>(wording.text("shared.field.time-zone"));
-        zone.setItems(ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-                .map(ZoneId::of)
-                .sorted(Comparator.comparing((ZoneId one) -> !one.equals(Formats.GENEVA))
-                        .thenComparing(ZoneId::getId))
-                .toList());
-        zone.setItemLabelGenerator(one ->
-                Formats.city(one, wording.language()) + " (" + one.getId().replace('_', ' ') + ")");
-        zone.setValue(Formats.GENEVA);
-        return zone;
     }
 }

@@ -9,11 +9,10 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ContentRef;
-import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
@@ -22,6 +21,7 @@ import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.ground.uikit.ZoneField;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -42,7 +42,6 @@ class AccountView extends ActingPage {
     private final List<PageSlot.Filler> fillers;
 
     private final RadioButtonGroup<Language> languages = new RadioButtonGroup<>();
-    private final ComboBox<ZoneId> zones = new ComboBox<>();
     private final RadioButtonGroup<ColourScheme> colours = new RadioButtonGroup<>();
 
     AccountView(Actors actors, Persons persons, PortalSettings settings, List<PageSlot.Filler> fillers) {
@@ -95,10 +94,8 @@ class AccountView extends ActingPage {
         }));
         languages.setValue(reader.language());
 
-        zones.setLabel(getTranslation("shared.field.time-zone"));
+        ComboBox<ZoneId> zones = new ZoneField(reader.language());
         zones.setHelperText(getTranslation("home.account.zone-hint"));
-        zones.setItems(zones(reader.language()));
-        zones.setItemLabelGenerator(zone -> label(zone, reader.language()));
         zones.setValue(person.zone());
 
         colours.setLabel(getTranslation("shared.field.colours"));
@@ -109,15 +106,16 @@ class AccountView extends ActingPage {
 
         return new FormColumn()
                 .required(languages, zones, colours)
-                .submit(new Button(getTranslation("shared.verb.save"), click -> save(reader.language())));
+                .submit(new Button(
+                        getTranslation("shared.verb.save"), click -> save(reader.language(), zones.getValue())));
     }
 
-    private void save(Language before) {
+    private void save(Language before, @Nullable ZoneId zone) {
         Actor actor = actor();
         persons.chooseLanguage(actor, languages.getValue());
         persons.chooseColourScheme(actor, colours.getValue());
-        if (zones.getValue() != null) {
-            persons.chooseZone(actor, zones.getValue());
+        if (zone != null) {
+            persons.chooseZone(actor, zone);
         }
         if (languages.getValue() != before) {
             getUI().ifPresent(ui -> ui.getPage().reload());
@@ -126,20 +124,5 @@ class AccountView extends ActingPage {
         getElement()
                 .executeJs("window.Portal.scheme($0)", colours.getValue().name().toLowerCase(Locale.ROOT));
         Toasts.done(getTranslation("shared.verb.saved"));
-    }
-
-    /** Zones that are places; abbreviations and offsets are no place to be. */
-    private List<ZoneId> zones(Language language) {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-                .map(ZoneId::of)
-                .sorted(Comparator.comparing(zone -> label(zone, language)))
-                .toList();
-    }
-
-    /** The zone of Geneva is named after another city, which nobody here looks for. */
-    private String label(ZoneId zone, Language language) {
-        String city = zone.equals(Reader.GENEVA) ? getTranslation("shared.field.geneva") : Formats.city(zone, language);
-        return city + " (" + zone.getId().replace('_', ' ') + ")";
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Typed;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.DateField;
+import org.partnershipportal.ground.uikit.ZoneField;
 import org.partnershipportal.platform.taxonomy.ReferenceFields;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.RulesField;
@@ -65,9 +66,7 @@ final class CommitmentFields {
         others = area("commitment.field.others", "commitment.field.others-hint");
         starts = new DateField(wording.text("shared.field.first-day"), wording.language());
         ends = new DateField(wording.text("shared.field.last-day"), wording.language());
-        zone = new ComboBox<>(wording.text("shared.field.time-zone"));
-        zone.setItems(wording.zones());
-        zone.setItemLabelGenerator(wording::zone);
+        zone = new ZoneField(wording.language());
         zone.setHelperText(wording.text("commitment.field.zone-hint"));
         zone.setValue(wording.reader().zone());
         themes = ReferenceFields.themes(wording.text("shared.field.themes"));

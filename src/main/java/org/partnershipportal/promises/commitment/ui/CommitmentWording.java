@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Formats;
@@ -53,19 +51,6 @@ record CommitmentWording(Reader reader) implements Wording {
     /** How a milestone stands today. */
     StatusBadge standing(Step step) {
         return new StatusBadge(step.standing().tone(), step.words().in(language(), String::valueOf));
-    }
-
-    /** Zones that are places, by their names. */
-    List<ZoneId> zones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-                .map(ZoneId::of)
-                .sorted(Comparator.comparing(this::zone))
-                .toList();
-    }
-
-    String zone(ZoneId zone) {
-        return Formats.city(zone, language()) + Formats.aside(zone.getId().replace('_', ' '), language());
     }
 
     /** Asks for the language in which somebody writes. */
