@@ -1,7 +1,7 @@
 package org.partnershipportal.cooperation.partnership;
 
 import java.util.Optional;
-import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.cooperation.partnership.spi.OriginRef;
 import org.partnershipportal.ground.shared.LinkParts;
 
 /** The addresses of partnerships, below {@code /app/{acting}/}. */
@@ -28,7 +28,7 @@ public final class PartnershipLinks {
     }
 
     /** The form that begins one on a record. */
-    public static String on(ContentRef record) {
+    public static String on(OriginRef record) {
         return NEW + "?" + KIND + "=" + record.kind() + "&" + ON + "=" + record.id();
     }
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.partnershipportal.cooperation.partnership.spi.Origin;
+import org.partnershipportal.cooperation.partnership.spi.OriginRef;
 import org.partnershipportal.cooperation.partnership.spi.Origins;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
-import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -228,7 +228,7 @@ public class Partnerships {
      */
     @Requires(Permission.REGISTER_PARTNERSHIP)
     @Transactional(readOnly = true)
-    public Optional<Origin> origin(Actor actor, ContentRef record) {
+    public Optional<Origin> origin(Actor actor, OriginRef record) {
         return origins.stream()
                 .flatMap(known -> known.origin(actor, record).stream())
                 .findFirst();

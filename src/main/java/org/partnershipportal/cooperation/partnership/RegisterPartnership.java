@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.cooperation.partnership.spi.OriginRef;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -44,7 +44,7 @@ public record RegisterPartnership(
         Set<String> themes,
         Set<RuleRef> rules,
         Set<String> sdgTargets,
-        @Nullable ContentRef on) {
+        @Nullable OriginRef on) {
 
     /** The longest title, in characters. */
     public static final int LONGEST_TITLE = 200;

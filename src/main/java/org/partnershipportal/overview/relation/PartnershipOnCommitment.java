@@ -5,8 +5,8 @@ import java.util.Set;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.spi.Origin;
+import org.partnershipportal.cooperation.partnership.spi.OriginRef;
 import org.partnershipportal.cooperation.partnership.spi.Origins;
-import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.promises.commitment.CommitmentGrounds;
@@ -31,15 +31,14 @@ class PartnershipOnCommitment implements Origins, OnwardStep {
     @Override
     public Optional<Onward> from(Actor actor, LinkEnd record) {
         return Permission.REGISTER_PARTNERSHIP.isOpenTo(actor)
-                ? going(actor, record.ref())
-                        .map(commitment -> new Onward(
-                                "relation.step.partnership",
-                                PartnershipLinks.on(commitment.id().ref())))
+                ? going(actor, new OriginRef(record.kind().word(), record.id()))
+                        .map(commitment ->
+                                new Onward("relation.step.partnership", PartnershipLinks.on(ref(commitment.id()))))
                 : Optional.empty();
     }
 
     @Override
-    public Optional<Origin> origin(Actor actor, ContentRef record) {
+    public Optional<Origin> origin(Actor actor, OriginRef record) {
         return going(actor, record).map(this::origin);
     }
 
@@ -49,25 +48,29 @@ class PartnershipOnCommitment implements Origins, OnwardStep {
                 .subject(Actor.system(), commitment.id())
                 .map(CommitmentSubject::themes)
                 .orElse(Set.of());
-        return new Origin(commitment.id().ref(), commitment.title(), themes, grounds.rules(), grounds.sdgTargets());
+        return new Origin(ref(commitment.id()), commitment.title(), themes, grounds.rules(), grounds.sdgTargets());
     }
 
     @Override
-    public void started(Actor actor, ContentRef record, PartnershipId draft) {
+    public void started(Actor actor, OriginRef record, PartnershipId draft) {
         commitment(record)
                 .ifPresent(id ->
                         links.keep(actor, LinkType.CARRIED_OUT_BY, CommitmentEnds.end(id), PartnershipEnds.end(draft)));
     }
 
     /** One that is published and has not ended. */
-    private Optional<CommitmentMention> going(Actor actor, ContentRef record) {
+    private Optional<CommitmentMention> going(Actor actor, OriginRef record) {
         return commitment(record)
                 .flatMap(id ->
                         Optional.ofNullable(commitments.of(actor, Set.of(id)).get(id)))
                 .filter(commitment -> commitment.standing().isEmpty());
     }
 
-    private static Optional<CommitmentId> commitment(ContentRef record) {
+    private static OriginRef ref(CommitmentId id) {
+        return new OriginRef(RecordKind.COMMITMENT.word(), id.toString());
+    }
+
+    private static Optional<CommitmentId> commitment(OriginRef record) {
         return record.kind().equals(RecordKind.COMMITMENT.word()) ? CommitmentId.parse(record.id()) : Optional.empty();
     }
 }

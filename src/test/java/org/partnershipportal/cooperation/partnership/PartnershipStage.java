@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.cooperation.partnership.spi.OriginRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
@@ -101,7 +102,7 @@ public final class PartnershipStage {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                record);
+                record == null ? null : new OriginRef(record.kind(), record.id()));
     }
 
     /** What the lead would save now. */

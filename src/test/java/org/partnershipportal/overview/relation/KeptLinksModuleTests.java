@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.RegisterPartnership;
 import org.partnershipportal.cooperation.partnership.spi.Origin;
+import org.partnershipportal.cooperation.partnership.spi.OriginRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
@@ -178,7 +180,7 @@ class KeptLinksModuleTests {
                 new ContentRef("commitment", "x".repeat(500)),
                 new ContentRef("partnership", partnerships.published().toString()),
                 new ContentRef("nothing", commitment.toString()))) {
-            assertThat(service.origin(lead, none)).as("%s", none).isEmpty();
+            assertThat(origin(lead, none)).as("%s", none).isEmpty();
             PartnershipId draft = partnerships.draftOn(none);
             assertThat(rows(lead, draft)).as("%s", none).isEmpty();
         }
@@ -189,16 +191,16 @@ class KeptLinksModuleTests {
     @DisplayName("not even the State starts one on a draft of its own")
     void isStartedOnWhatIsPublished() {
         CommitmentId own = state.drafted(title);
-        assertThat(service.origin(state.drafter(), own.ref())).isEmpty();
+        assertThat(origin(state.drafter(), own.ref())).isEmpty();
         PartnershipId draft = service.register(state.drafter(), PartnershipStage.begun(own.ref()));
         assertThat(rows(state.drafter(), draft)).isEmpty();
     }
 
     @Test
     void takesOverWhatTheCommitmentNames() {
-        Origin origin = service.origin(partnerships.lead(), commitment.ref()).orElseThrow();
+        Origin origin = origin(partnerships.lead(), commitment.ref()).orElseThrow();
         assertThat(origin.title().text()).isEqualTo(title);
-        assertThat(origin.record()).isEqualTo(commitment.ref());
+        assertThat(origin.record()).isEqualTo(new OriginRef("commitment", commitment.toString()));
         assertThat(origin.rules()).contains(new RuleRef("BANGKOK", 64));
         assertThat(origin.sdgTargets()).contains("16.3");
         assertThat(origin.themes())
@@ -206,7 +208,7 @@ class KeptLinksModuleTests {
                         commitments.details(Actor.visitor(), commitment).text().themes());
         commitments.withdraw(
                 state.publisher(), commitment, new SayWhy(state.edition(commitment), "The law has changed.", "en"));
-        assertThat(service.origin(partnerships.lead(), commitment.ref()))
+        assertThat(origin(partnerships.lead(), commitment.ref()))
                 .as("it has ended")
                 .isEmpty();
     }
@@ -254,6 +256,10 @@ class KeptLinksModuleTests {
             assertThat(onChain(other, commitment.ref())).doesNotContain(draft.toString());
         }
         assertThat(onChain(partnerships.lead(), commitment.ref())).doesNotContain(draft.toString());
+    }
+
+    private Optional<Origin> origin(Actor actor, ContentRef record) {
+        return service.origin(actor, new OriginRef(record.kind(), record.id()));
     }
 
     private Actor reader() {

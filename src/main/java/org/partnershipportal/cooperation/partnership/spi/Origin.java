@@ -1,7 +1,6 @@
 package org.partnershipportal.cooperation.partnership.spi;
 
 import java.util.Set;
-import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
@@ -15,7 +14,7 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
  * @param sdgTargets codes of SDG targets
  */
 public record Origin(
-        ContentRef record, LocalizedText title, Set<String> themes, Set<RuleRef> rules, Set<String> sdgTargets) {
+        OriginRef record, LocalizedText title, Set<String> themes, Set<RuleRef> rules, Set<String> sdgTargets) {
 
     public Origin {
         themes = Set.copyOf(themes);

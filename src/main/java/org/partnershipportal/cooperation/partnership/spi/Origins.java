@@ -2,7 +2,6 @@ package org.partnershipportal.cooperation.partnership.spi;
 
 import java.util.Optional;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
-import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
 
 /**
@@ -15,8 +14,8 @@ public interface Origins {
      * The record as the form takes it over; empty if no partnership can be started on it, if there is none, or if the actor may
      * not know of it: the three get one answer (R0.1).
      */
-    Optional<Origin> origin(Actor actor, ContentRef record);
+    Optional<Origin> origin(Actor actor, OriginRef record);
 
     /** A draft was started on the record, by an actor of its lead; called in the transaction that saves the draft. */
-    void started(Actor actor, ContentRef record, PartnershipId draft);
+    void started(Actor actor, OriginRef record, PartnershipId draft);
 }

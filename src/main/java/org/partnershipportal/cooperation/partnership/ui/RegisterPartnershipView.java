@@ -13,7 +13,7 @@ import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.RegisterPartnership;
 import org.partnershipportal.cooperation.partnership.spi.Origin;
-import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.cooperation.partnership.spi.OriginRef;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.PageHeader;
@@ -67,7 +67,7 @@ class RegisterPartnershipView extends ActingPage {
                 .getSingleParameter(PartnershipLinks.KIND)
                 .flatMap(kind -> parameters
                         .getSingleParameter(PartnershipLinks.ON)
-                        .flatMap(id -> partnerships.origin(actor(), new ContentRef(kind, id))));
+                        .flatMap(id -> partnerships.origin(actor(), new OriginRef(kind, id))));
     }
 
     private void save(RegisterPartnership command, Function<PartnershipId, String> next) {
