@@ -157,17 +157,19 @@ final class MeetingDialogs {
                 });
     }
 
+    /** Cancels it; afterwards, says that it was not held. */
     void cancel() {
+        String key = details.awaitsMinutes() ? "meeting.not-held." : "meeting.cancel.";
         Confirm.ask(
-                wording.text("meeting.cancel.do"),
-                wording.text("meeting.cancel.told"),
-                wording.text("meeting.cancel.do"),
+                wording.text(key + "do"),
+                wording.text(key + "told"),
+                wording.text(key + "do"),
                 new CommandForm<>(CancelMeeting.class)
                         .given(CancelMeeting::meeting, details.id())
                         .required(CancelMeeting::reason, new TextArea(wording.text("shared.field.reason"))),
                 command -> {
                     meetings.cancel(actor.get(), command);
-                    done.accept("meeting.cancel.done");
+                    done.accept(key + "done");
                 });
     }
 
