@@ -138,9 +138,14 @@ final class MeetingDialogs {
         CommandForm<PlanMeeting> form = new CommandForm<>(PlanMeeting.class)
                 .given(PlanMeeting::meeting, details.id())
                 .read(PlanMeeting::edition, () -> meanwhile.seen().edition())
-                .required(PlanMeeting::agenda, agenda)
-                .optional(PlanMeeting::place, placeField())
-                .filled(typed);
+                .required(PlanMeeting::agenda, agenda);
+        TextField place = placeField();
+        if (details.status() == MeetingStatus.FIXED) {
+            form.required(PlanMeeting::place, place);
+        } else {
+            form.optional(PlanMeeting::place, place);
+        }
+        form.filled(typed);
         form.addComponentAsFirst(meanwhile);
         Confirm.ask(
                 wording.text("meeting.plan.do"),

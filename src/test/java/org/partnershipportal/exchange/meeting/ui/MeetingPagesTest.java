@@ -252,7 +252,7 @@ class MeetingPagesTest extends PagesTest {
         pressLast("Save");
         assertThat(text(find(Difference.class).single())).contains("Draft 4", "Draft 5", "Room 8");
         assertThat(area("Agenda").getValue()).isEqualTo("Draft 5");
-        field("Place or link (optional)").setValue("Room 9");
+        field("Place or link").setValue("Room 9");
         meetings.plan(chair, new PlanMeeting(meeting, 3, "Draft 6", "Room 8"));
         pressLast("Save");
         assertThat(text(find(Difference.class).single())).contains("Draft 6").doesNotContain("Draft 4");
