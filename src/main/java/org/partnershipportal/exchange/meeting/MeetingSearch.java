@@ -55,8 +55,7 @@ class MeetingSearch implements FindableRecords {
     private static Where named(MembersSpace.Places places, String words) {
         String folded = SearchWords.folded(words);
         List<WorkingGroupId> titled = places.inside().stream()
-                .filter(group ->
-                        SearchWords.folded(group.title().text()).contains(folded))
+                .filter(group -> SearchWords.folded(group.title().text()).contains(folded))
                 .map(OwnGroup::id)
                 .toList();
         Where topic = SearchWords.within("LOWER(a.topic)", words);

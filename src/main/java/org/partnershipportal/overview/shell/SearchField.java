@@ -28,8 +28,8 @@ final class SearchField extends Div {
         words.addKeyPressListener(Key.ENTER, press -> {
             String typed = words.getValue().strip();
             words.clear();
-            getUI().ifPresent(ui -> ui.navigate(
-                    path, typed.isEmpty() ? QueryParameters.empty() : QueryParameters.of("text", typed)));
+            getUI().ifPresent(ui ->
+                    ui.navigate(path, typed.isEmpty() ? QueryParameters.empty() : QueryParameters.of("text", typed)));
         });
         addClassName("search");
         getElement().setAttribute("role", "search");

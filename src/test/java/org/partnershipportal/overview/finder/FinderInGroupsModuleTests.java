@@ -116,7 +116,9 @@ class FinderInGroupsModuleTests {
                 Instant.parse("2036-01-01T10:00:00Z"),
                 () -> assertThat(found(women, word)).isEmpty());
         organisations.decide(groups.women, Decision.SUSPEND);
-        assertThat(found(groups.as(groups.women), word)).as("while it is suspended").isEmpty();
+        assertThat(found(groups.as(groups.women), word))
+                .as("while it is suspended")
+                .isEmpty();
         organisations.decide(groups.women, Decision.LIFT);
         assertThat(found(groups.as(groups.women), word)).containsOnlyKeys(TEXTS, MEETINGS);
         seats.leave(women, id, groups.own(groups.women, id), new Reason("No staff", "en"));

@@ -41,7 +41,8 @@ class FinderViewTest extends PagesTest {
     }
 
     @Test
-    @DisplayName("is reached from the header of any page: Enter leads to what was typed there, and again from the page itself")
+    @DisplayName("is reached from the header of any page: Enter leads to what was typed there, and again from the page"
+            + " itself")
     void isReachedFromTheHeader() {
         groups.open("Group " + word);
         TestSessions.signIn(groups.women.founder());
