@@ -31,9 +31,9 @@ import org.partnershipportal.platform.access.Permission;
  * @param topics its agenda
  * @param answers what each member said of each date, by the place of the date
  * @param members who sits in the group, with those who came and have left since, by name; where the reader sat there when it
- *     began, also with those who sat there then
+ *     started, also with those who sat there then
  * @param sitting those of them who sit in the group
- * @param satThen those of the members who sat in the group when it began, one of whom can have come
+ * @param satThen those of the members who sat in the group when it started, one of whom can have come
  * @param owners those of these to whom the reader can give a decision
  * @param attended those of the members who came
  * @param own which member the reader acts for

@@ -454,17 +454,17 @@ class MeetingPagesTest extends PagesTest {
         });
         make.after(chair, id, meeting, () -> {
             open(stage.network, MeetingLinks.page(id, meeting));
-            pressInMenu("Say that it was not held");
+            pressInMenu("Mark as not held");
             assertThat(page()).contains(sentence("meeting.not-held.told"));
-            pressLast("Say that it was not held");
+            pressLast("Mark as not held");
             assertThat(meetings.details(chair, id, meeting).status()).isEqualTo(MeetingStatus.FIXED);
             area("Reason").setValue("Nobody came");
-            pressLast("Say that it was not held");
+            pressLast("Mark as not held");
             assertThat(meetings.details(chair, id, meeting).status()).isEqualTo(MeetingStatus.NOT_HELD);
             open(stage.women, MeetingLinks.page(id, meeting));
             assertThat(page())
                     .contains("Why it was not held", "Nobody came", "Remove from my calendar (ICS)")
-                    .doesNotContain("Say that it was not held", "Why it was cancelled", "Write the minutes");
+                    .doesNotContain("Mark as not held", "Why it was cancelled", "Write the minutes");
             open(stage.network, MeetingLinks.page(id, meeting));
             assertThat(page()).contains("Write the minutes");
             open(stage.network, MeetingLinks.minutes(id, meeting));
