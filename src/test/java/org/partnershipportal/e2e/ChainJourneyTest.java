@@ -15,7 +15,7 @@ import org.partnershipportal.ground.shared.Translations;
 
 /**
  * UC-REL-01, UC-REL-02, UC-REL-04: a visitor follows the sample story's chain from the recommendation to the paragraph of a report and
- * back, without script. Taken away by the ministry, the links show to nobody. Then the ministry opens the form of a partnership on
+ * back, without script. Once the ministry removes the links, nobody sees them. Then the ministry opens the form of a partnership on
  * its commitment, links this with the one that carries it out, and that one with the input that describes it; and the chain is
  * followed again.
  */

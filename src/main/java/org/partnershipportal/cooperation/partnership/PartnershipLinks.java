@@ -11,7 +11,7 @@ public final class PartnershipLinks {
     public static final String LIST = "partnerships";
     /** The form that begins one. */
     public static final String NEW = "partnerships/new";
-    /** The parameter of that form that names the kind of the record on which it is started. */
+    /** The parameter of that form that names the kind of the record from which one is started. */
     public static final String KIND = "kind";
     /** The parameter that holds that record's id. */
     public static final String ON = "on";
@@ -27,7 +27,7 @@ public final class PartnershipLinks {
                 .flatMap(PartnershipId::parse);
     }
 
-    /** The form that begins one on a record. */
+    /** The form that starts one from a record. */
     public static String on(OriginRef record) {
         return NEW + "?" + KIND + "=" + record.kind() + "&" + ON + "=" + record.id();
     }

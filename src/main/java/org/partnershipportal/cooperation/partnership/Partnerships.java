@@ -69,7 +69,7 @@ public class Partnerships {
 
     /**
      * Starts a draft led by the organisation acted for; sent twice, one record comes of it, by the form's
-     * token. If it is started on a record that the actor may know of, the link is kept with it.
+     * token. If it is started from a record that the actor may know of, the link is kept with it.
      */
     @Requires(Permission.REGISTER_PARTNERSHIP)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -223,7 +223,7 @@ public class Partnerships {
     }
 
     /**
-     * The record on which the actor would start one, with what the form takes over; empty if none can be started on it, or the
+     * The record from which the actor would start one, with what the form takes over; empty if none can be started from it, or the
      * actor may not know of it (R0.1).
      */
     @Requires(Permission.REGISTER_PARTNERSHIP)

@@ -29,7 +29,7 @@ import org.partnershipportal.platform.taxonomy.Themes;
  * @param themes codes of themes
  * @param rules rules of the three sets
  * @param sdgTargets codes of SDG targets
- * @param on the record on which it is started; {@code null} if there is none
+ * @param on the record from which it is started; {@code null} if there is none
  */
 @ForOwnPages
 public record RegisterPartnership(

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Order(62)
 class DraftTextSearch implements FindableRecords {
 
-    /** More than of other kinds, for each group lists its own only. */
+    /** More than of other kinds, because each group lists only its own. */
     private static final int MOST = 50;
 
     private final MembersSpace members;

@@ -223,7 +223,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         registerEvent(new MeetingEvent.MeetingPlanned(group(), id(), told, by, at));
     }
 
-    /** Whether all members are told of this change: it says something else of a meeting that has a date. */
+    /** Whether all members are told of this change: it says something different about a meeting that has a date. */
     boolean isToldOf(PlanMeeting command) {
         return status == MeetingStatus.FIXED && (!topics().equals(command.topics()) || !place.equals(command.place()));
     }
@@ -251,9 +251,9 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     /**
      * Says who took part, and what was said.
      *
-     * @param members who sat in the group when it began
+     * @param members who sat in the group when it started
      * @param writer the member for which this is written
-     * @throws InvalidInput if one that came was no member then
+     * @throws InvalidInput if an organisation that came was not a member then
      * @throws NotAllowed before it starts, and once the minutes are approved
      * @throws ChangedMeanwhile if somebody changed it since it was read
      */

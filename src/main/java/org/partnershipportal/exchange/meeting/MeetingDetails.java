@@ -28,9 +28,9 @@ import org.partnershipportal.platform.access.Permission;
  * @param place an address or a link; may be empty
  * @param topics its agenda
  * @param answers what each member said of each date, by the place of the date
- * @param members who sits in the group, with those who sat there when it began or came and have left since, by name
+ * @param members who sits in the group, and who sat there when it started or came and has left since, by name
  * @param sitting those of them who sit in the group
- * @param satThen those of the members who sat in the group when it began, one of whom can have come
+ * @param satThen those of the members who sat in the group when it started; only these can be recorded as having come
  * @param owners those of these to whom the reader can give a decision
  * @param attended those of the members who came
  * @param own which member the reader acts for

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Order(64)
 class MeetingSearch implements FindableRecords {
 
-    /** More than of other kinds, for each group lists its own only. */
+    /** More than of other kinds, because each group lists only its own. */
     private static final int MOST = 50;
 
     private final MembersSpace members;

@@ -91,7 +91,7 @@ public class Meetings {
      *
      * @throws NotFound for everyone but a member of the group
      * @throws NotAllowed if the group has very many
-     * @throws TryLater if the actor has let all members of the group be told very often
+     * @throws TryLater if the actor has had all members of the group notified too often
      */
     @Requires(Permission.ARRANGE_MEETING)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -155,7 +155,7 @@ public class Meetings {
     /**
      * Changes the agenda and the place.
      *
-     * @throws TryLater if the actor has let all members of the group be told very often
+     * @throws TryLater if the actor has had all members of the group notified too often
      */
     @Requires(Permission.ARRANGE_MEETING)
     public void plan(Actor actor, PlanMeeting command) {
@@ -167,7 +167,7 @@ public class Meetings {
         });
     }
 
-    /** So that nobody who leads floods the members: what follows on a proposal, its date or its end, tells them once each. */
+    /** So that nobody who leads floods the members. The date and the end that follow a proposal tell them once each. */
     private void countTelling(Actor actor, WorkingGroupId group) {
         limits.take(Limit.MEETING_NOTICE, group + " " + actor.person());
     }
@@ -181,7 +181,7 @@ public class Meetings {
     /**
      * Says who took part, and what was said.
      *
-     * @throws InvalidInput if one of them was no member when the meeting began
+     * @throws InvalidInput if one of them was not a member when the meeting started
      * @throws ChangedMeanwhile if somebody changed the minutes since they were read
      */
     @Requires(Permission.ARRANGE_MEETING)

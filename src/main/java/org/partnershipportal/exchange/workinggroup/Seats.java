@@ -330,7 +330,7 @@ public class Seats {
         return organisations(id, WorkingGroup::sitting);
     }
 
-    /** Who sat in the group at that time, or sits there still: neither who left before nor who came in on a later day. */
+    /** Who was a member of the group at that time: not those who had left before, nor those who joined on a later day. */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public Set<OrganisationId> sittingAt(Actor actor, WorkingGroupId id, Instant at) {

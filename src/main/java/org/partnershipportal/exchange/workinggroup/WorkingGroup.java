@@ -586,7 +586,7 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         return seats().filter(Seat::isMember);
     }
 
-    /** Those that sat in the group at that time, or sit there still. */
+    /** Those whose organisations were members of the group at that time. */
     Stream<Seat> sittingAt(Instant at) {
         return seats().filter(seat -> seat.wasMemberAt(at));
     }

@@ -129,7 +129,7 @@ public class Chains {
         return links.speaksFor(actor, record.end());
     }
 
-    /** The drafts that the reader can start on the record, with the link kept. */
+    /** The drafts that the reader can start from the record, with the link kept. */
     @Requires(Permission.READ)
     public List<Onward> onward(Actor actor, LinkedRecord record) {
         return steps.stream()

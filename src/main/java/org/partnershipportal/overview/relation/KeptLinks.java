@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the link of a draft with the record on which it was started. Nobody but the draft's own side knows of it until the draft
+ * Keeps the link of a draft with the record from which it was started. Nobody but the draft's own side knows of it until the draft
  * is public; then the earlier record's owner is asked. Where the two have one owner, it stands at once.
  */
 @Component
@@ -30,7 +30,7 @@ class KeptLinks {
     }
 
     /**
-     * Keeps the link, in the transaction that saves the draft. With a record that is not public, or is not there, none is kept.
+     * Keeps the link, in the transaction that saves the draft. None is kept with a record that is not public or does not exist.
      *
      * @param actor who started the draft, and so speaks for it
      */
@@ -45,7 +45,7 @@ class KeptLinks {
     }
 
     /**
-     * Asks about what was kept with a record that everyone reads from now on.
+     * Asks about the links kept with a record that everyone can read from now on.
      *
      * @param by who published it
      */

@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.Word;
 /** The status of a link. One that is withdrawn is there no more. */
 @ForOwnPages
 public enum LinkStatus {
-    /** Made with a draft that was started on the earlier record; nobody is asked, or sees it, but its own side until it is public. */
+    /** Made with a draft started from the earlier record. Until the draft is public, nobody is asked, and only its own side sees it. */
     KEPT,
     /** Awaits the answer of the other record's owner; only the two owners see it. */
     PROPOSED,

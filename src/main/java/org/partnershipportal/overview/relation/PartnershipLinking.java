@@ -13,7 +13,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A partnership rests on the rules and SDG targets that it names. Once everyone reads it, the owner of the record on which it was
+ * A partnership rests on the rules and SDG targets that it names. Once everyone reads it, the owner of the record from which it was
  * started is asked about the link.
  */
 @Component

@@ -11,7 +11,7 @@ import org.partnershipportal.ground.uikit.Icon;
 /** The header's search: Enter leads to the search page, with what was typed in its address. */
 final class SearchField extends Div {
 
-    /** As many signs as the page looks for. */
+    /** The most characters that the page looks for. */
     private static final String LONGEST = "100";
 
     /** The box for the words. */

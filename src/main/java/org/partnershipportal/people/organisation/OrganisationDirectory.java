@@ -87,10 +87,10 @@ public interface OrganisationDirectory {
     List<OrganisationSummary> verifiedOfState(Actor actor, CountryCode state);
 
     /**
-     * The condition that one of some organisations is a body of a State or an NHRI of its country, in whatever status, for the
-     * conditions of others.
+     * The condition that at least one of some organisations is a body of a State or its NHRI, whatever its status; for use in
+     * the conditions of other modules.
      *
-     * @param country the column in which the State stands
+     * @param country the column that names the State
      * @param ids a query for the ids of these organisations
      */
     static String isStateOrNhri(String country, String ids) {

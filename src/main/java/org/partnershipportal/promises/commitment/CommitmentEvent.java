@@ -75,7 +75,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
             Instant at)
             implements OfAssessment {}
 
-    /** The hiding of an assessment was overturned, or taken back. */
+    /** The hiding of an assessment was overturned on appeal, or undone by a moderator. */
     record AssessmentReinstated(
             CommitmentId commitment,
             ObservationId assessment,
@@ -95,7 +95,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
             Instant at)
             implements OfAssessment {}
 
-    /** The hiding of a response was overturned, or taken back. */
+    /** The hiding of a response was overturned on appeal, or undone by a moderator. */
     record ResponseReinstated(
             CommitmentId commitment,
             ObservationId assessment,

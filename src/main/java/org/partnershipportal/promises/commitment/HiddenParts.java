@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Appeals are heard about what a moderator hides of assessments, by one mechanism for each part. */
+/** Appeals are heard against the hiding of an assessment, or of the response to it, by one mechanism that exists for each part. */
 @Configuration(proxyBeanMethods = false)
 class HiddenParts {
 

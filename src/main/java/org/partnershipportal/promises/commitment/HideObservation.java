@@ -8,7 +8,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * Hides an independent assessment, or the government's response to it, by a published rule.
  *
  * @param observation which
- * @param part what of it
+ * @param part which part of it
  * @param rule the rule that it breaks
  * @param reason why, as those who wrote it are told
  */

@@ -5,7 +5,7 @@ import org.partnershipportal.ground.shared.Word;
 
 /**
  * The published rules by which a moderator can hide an independent assessment or the response to it, and no others. Being wrong or
- * harsh is none.
+ * harsh is not among them.
  */
 @ForOwnPages
 public enum HouseRule {

@@ -151,7 +151,7 @@ class Observation extends AbstractAggregateRoot<Observation> {
         }
     }
 
-    /** The decision to hide a part of it was set aside, or taken back; does nothing where it does not stand any more. */
+    /** The decision to hide a part of it was overturned, or undone; does nothing if it no longer applies. */
     void reinstate(ObservationPart part, ActorRef by, Instant at) {
         if (hiddenBy(part) == null) {
             return;

@@ -18,9 +18,9 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Who wrote an independent assessment, or the response to one, can appeal against its being hidden; another moderator, or the
- * secretariat, decides. It is the own cause of who belongs to the author, to a body of the State that made the commitment or to
- * its NHRI, whichever of both is hidden.
+ * Those who wrote an independent assessment, or the response to one, can appeal against its being hidden; another moderator, or
+ * the secretariat, decides. Whichever part is hidden, it is their own cause for those who belong to the author, to a body of the
+ * State that made the commitment, or to its NHRI.
  */
 class ObservationModeration implements Moderated {
 

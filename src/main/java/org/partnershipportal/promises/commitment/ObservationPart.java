@@ -5,7 +5,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.platform.access.Permission;
 
-/** What a moderator can hide of an independent assessment by a published rule, each for itself. */
+/** The parts of an independent assessment that a moderator can hide by a published rule, each separately. */
 @ForOwnPages
 public enum ObservationPart {
     /** What its author says. */
@@ -19,7 +19,7 @@ public enum ObservationPart {
         this.hides = hides;
     }
 
-    /** What a moderator needs to hide it, or to show it again. */
+    /** The permission that a moderator needs to hide it, or to show it again. */
     public Permission hides() {
         return hides;
     }
@@ -39,7 +39,7 @@ public enum ObservationPart {
         return verbKey() + "-question";
     }
 
-    /** The kind of what decisions about it are taken on. */
+    /** The kind of record on which decisions about it are taken. */
     String kind() {
         return "commitment-" + Word.of(this);
     }

@@ -10,8 +10,8 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.records.Where;
 
 /**
- * Who does what to an independent assessment: everyone reads that it is there; its author takes it back, the lead agency responds
- * once, a moderator hides either by a published rule or shows it again, and who wrote it appeals. No government changes or hides
+ * Who does what to an independent assessment: everyone reads that it is there; its author withdraws it, the lead agency responds
+ * once, a moderator hides either by a published rule or shows it again, and those who wrote it appeal. No government changes or hides
  * an assessment (R4.3).
  */
 class ObservationPolicy implements Policy<Observation> {
@@ -43,7 +43,7 @@ class ObservationPolicy implements Policy<Observation> {
         };
     }
 
-    /** The parts whose words the actor reads though they are hidden; those of a withdrawn assessment nobody does. */
+    /** The parts whose words the actor can read although they are hidden; nobody can read a withdrawn assessment. */
     static Set<ObservationPart> readsHidden(Actor actor, Observation record) {
         Set<ObservationPart> parts = EnumSet.allOf(ObservationPart.class);
         parts.removeIf(part -> isGone(record, part)
@@ -52,12 +52,12 @@ class ObservationPolicy implements Policy<Observation> {
         return parts;
     }
 
-    /** Which part the actor would appeal for: what its organisation wrote. */
+    /** The part for which the actor would appeal: the one that their organisation wrote. */
     static ObservationPart appealed(Actor actor, Observation record) {
         return actor.actsFor(record.lead().value()) ? ObservationPart.RESPONSE : ObservationPart.ASSESSMENT;
     }
 
-    /** Whether the actor speaks for who wrote that part. */
+    /** Whether the actor speaks for those who wrote that part. */
     static boolean speaksFor(Actor actor, Observation record, ObservationPart part) {
         return actor.holds(record.writer(part).value(), MemberRole.SIGNATORY);
     }

@@ -142,7 +142,7 @@ public class Observations {
     }
 
     /**
-     * Hides it, or the government's response to it, by a published rule; who wrote it is told, and can appeal.
+     * Hides it, or the government's response to it, by a published rule; those who wrote it are told, and can appeal.
      *
      * @throws NotPermitted if it is the moderator's own cause: they belong to its author, or to a body of that State or its NHRI
      */
@@ -157,9 +157,9 @@ public class Observations {
     }
 
     /**
-     * A moderator takes back that a part of it is hidden; does nothing where it is shown.
+     * Shows a hidden part of it again; does nothing if that part is not hidden.
      *
-     * @throws NotAllowed once an appeal against it was turned down: one moderator does not undo what another has upheld
+     * @throws NotAllowed once the decision to hide it was upheld on appeal: one moderator does not undo what another person upheld
      * @throws NotPermitted if it is the moderator's own cause
      */
     @Requires(Permission.HIDE_ASSESSMENT)

@@ -5,7 +5,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
 /**
- * A record on which a partnership can be started, with what the form takes over from it.
+ * A record from which a partnership can be started, with what the form takes over from it.
  *
  * @param record the record
  * @param title in its writer's language

@@ -73,7 +73,7 @@ final class PartnershipFields {
     }
 
     /**
-     * For a partnership that begins: empty, but for what it takes over from the record on which it is started.
+     * For a new partnership: empty, except for what it takes over from the record from which it is started.
      *
      * @param token drawn for this form
      * @param origin that record; {@code null} if there is none

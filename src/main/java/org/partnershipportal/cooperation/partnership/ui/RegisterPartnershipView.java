@@ -61,7 +61,7 @@ class RegisterPartnershipView extends ActingPage {
         add(form);
     }
 
-    /** The record from whose page one came; none if no partnership can be started on it here. */
+    /** The record from whose page the reader came; empty if no partnership can be started from it here. */
     private Optional<Origin> origin(QueryParameters parameters) {
         return parameters
                 .getSingleParameter(PartnershipLinks.KIND)

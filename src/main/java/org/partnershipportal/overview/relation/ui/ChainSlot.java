@@ -22,8 +22,8 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 
 /**
- * What a record came from and what came of it, on its own page, and what one can start on it: in the place that has the name of
- * its kind.
+ * What a record came from and what came of it, on its own page, and what one can start from it: in the place that has the name
+ * of its kind.
  */
 @org.springframework.stereotype.Component
 class ChainSlot implements PageSlot.Filler {

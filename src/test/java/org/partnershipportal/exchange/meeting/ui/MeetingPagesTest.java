@@ -441,16 +441,16 @@ class MeetingPagesTest extends PagesTest {
         MeetingId meeting = make.fixed(chair, id);
         make.after(chair, id, meeting, () -> {
             open(stage.network, MeetingLinks.page(id, meeting));
-            pressInMenu("Say that it was not held");
-            pressLast("Say that it was not held");
+            pressInMenu("Mark as not held");
+            pressLast("Mark as not held");
             assertThat(meetings.details(chair, id, meeting).status()).isEqualTo(MeetingStatus.FIXED);
             area("Reason").setValue("Nobody came");
-            pressLast("Say that it was not held");
+            pressLast("Mark as not held");
             assertThat(meetings.details(chair, id, meeting).status()).isEqualTo(MeetingStatus.NOT_HELD);
             open(stage.women, MeetingLinks.page(id, meeting));
             assertThat(page())
                     .contains("Why it was not held", "Nobody came", "Remove from my calendar (ICS)")
-                    .doesNotContain("Say that it was not held", "Why it was cancelled");
+                    .doesNotContain("Mark as not held", "Why it was cancelled");
         });
     }
 

@@ -165,7 +165,7 @@ class ChainViewsTest extends PagesTest {
         CommitmentId id = commitments.published("Mothers at work");
         String form = mine.ministry() + "/partnerships/new?kind=commitment&on=" + id;
         open(mine.minister(), mine.ministry(), "commitments/" + id);
-        assertThat(page()).contains("Start a partnership on this commitment");
+        assertThat(page()).contains("Start a partnership for this commitment");
         assertThat(hrefs()).contains(form);
         go(form);
         assertThat(page()).contains("Started from this record", "Mothers at work");
@@ -179,12 +179,12 @@ class ChainViewsTest extends PagesTest {
                 .getSegments()
                 .getLast();
         UI.getCurrent().navigate(mine.ministry() + "/links/partnership/" + draft);
-        assertThat(page()).contains("Mothers at work", "Pending publication", "Remove link");
+        assertThat(page()).contains("Mothers at work", "Awaiting publication", "Remove link");
         UI.getCurrent().navigate(mine.ministry() + "/commitments/" + id);
         assertThat(page()).doesNotContain("Mothers " + id);
         signOut();
         open(commitments.ministry().founder(), commitments.ministry().id().toString(), "links/commitment/" + id);
-        assertThat(page()).doesNotContain("Mothers " + id, "Pending publication");
+        assertThat(page()).doesNotContain("Mothers " + id, "Awaiting publication");
     }
 
     @Test
