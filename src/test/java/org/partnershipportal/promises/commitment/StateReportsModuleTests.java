@@ -14,7 +14,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,7 @@ import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.promises.recommendation.Position;
+import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,21 +72,48 @@ class StateReportsModuleTests {
         return Translations.standard().text(language, key, args);
     }
 
+    private XWPFDocument file(ReportKind kind, Language language) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(
+                reports.word(Actor.visitor(), CommitmentFixtures.ECUADOR, kind, language)));
+    }
+
     private String word(ReportKind kind, Language language) throws IOException {
-        byte[] file = reports.word(Actor.visitor(), CommitmentFixtures.ECUADOR, kind, language);
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+        try (XWPFDocument document = file(kind, language);
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             return text.getText();
         }
     }
 
-    private String pdf(ReportKind kind, Language language) throws IOException {
-        byte[] file = reports.pdf(Actor.visitor(), CommitmentFixtures.ECUADOR, kind, language);
+    /** What the report says of this test's commitment, from its heading to the next. */
+    private String said(ReportKind kind) throws IOException {
+        StringBuilder said = new StringBuilder();
+        try (XWPFDocument document = file(kind, Language.EN)) {
+            boolean own = false;
+            for (IBodyElement element : document.getBodyElements()) {
+                if (element instanceof XWPFParagraph paragraph) {
+                    boolean heading = String.valueOf(paragraph.getStyle()).startsWith("Heading");
+                    own = heading ? paragraph.getText().equals(unique) : own;
+                    said.append(own ? paragraph.getText() + "\n" : "");
+                } else if (own && element instanceof XWPFTable table) {
+                    said.append(table.getText()).append('\n');
+                }
+            }
+        }
+        return said.toString();
+    }
+
+    /** Without spaces, for print breaks lines. */
+    private String pdf(ReportKind kind) throws IOException {
+        byte[] file = reports.pdf(Actor.visitor(), CommitmentFixtures.ECUADOR, kind, Language.EN);
         try (PDDocument document = Loader.loadPDF(file)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
-            return stripper.getText(document).replaceAll("\\s+", " ");
+            return closed(stripper.getText(document));
         }
+    }
+
+    private static String closed(String words) {
+        return words.replaceAll("\\s+", "");
     }
 
     private Actor nhri() {
@@ -111,45 +142,68 @@ class StateReportsModuleTests {
                 CommitmentFixtures.complete(unique, stage.edition(id), CommitmentFixtures.LEAP_DAY.plusDays(1)));
         commitments.sendChange(
                 stage.drafter(), id, new SayWhy(stage.edition(id), "Late budget of " + unique, "en"));
-        assertThat(word(ReportKind.MID_TERM, Language.EN)).doesNotContain("Late budget of " + unique);
+        assertThat(said(ReportKind.MID_TERM))
+                .contains("29 February 2028")
+                .doesNotContain("Late budget of " + unique, "1 March 2028", "Version 2, ");
         commitments.clear(stage.publisher(), id, stage.edition(id));
-        String word = word(ReportKind.CLOSING, Language.EN);
-        assertThat(word)
+        assertThat(said(ReportKind.CLOSING))
                 .contains(
-                        "Closing report on the commitments of Ecuador",
-                        "As of " + Formats.date(reached, Language.EN) + " (Guayaquil)",
-                        unique,
+                        "No mother of a child under five",
                         stage.ministry().name(),
                         "A guide for judges",
                         "The guide is published",
                         "1 March 2028",
-                        "Reached",
+                        "Reached · " + Formats.date(reached, Language.EN),
+                        "Substantial",
                         "Seven courts use the guide.",
+                        "The ministry’s list of courts",
                         "courts.txt",
-                        "Ombudsman " + unique,
+                        "Ombudsman",
+                        "Limited",
                         "Seen by " + unique,
+                        "Nine visits",
                         "Answered by " + unique,
                         "Version 2, ",
                         "Late budget of " + unique);
-        String pdf = pdf(ReportKind.CLOSING, Language.EN);
-        assertThat(pdf)
+        assertThat(word(ReportKind.CLOSING, Language.EN))
                 .contains(
                         "Closing report on the commitments of Ecuador",
-                        "What was not completed by its last day",
-                        "Seven courts use the guide.",
-                        "courts.txt");
+                        "As of " + Formats.date(reached, Language.EN) + " (Guayaquil)",
+                        "What was not completed by its last day");
+        assertThat(pdf(ReportKind.CLOSING))
+                .contains(
+                        closed("Closing report on the commitments of Ecuador"),
+                        closed("What was not completed by its last day"),
+                        closed(unique),
+                        closed("Seen by " + unique),
+                        closed("Answered by " + unique),
+                        closed("Late budget of " + unique));
+        assertThat(pdf(ReportKind.MID_TERM))
+                .contains(closed("Mid-term report on the commitments of Ecuador"), closed("Seen by " + unique))
+                .doesNotContain(closed("What was not completed"));
     }
 
     @Test
-    @DisplayName("shows a noted recommendation as noted")
+    @DisplayName("shows a noted recommendation as noted, and says which has been withdrawn since")
     void showsNotedAsNoted() throws IOException {
-        stage.published(unique, stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED));
-        assertThat(word(ReportKind.MID_TERM, Language.EN)).contains("(Noted)");
+        RecommendationId noted = stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED);
+        RecommendationId supported = stage.recommendation(CommitmentFixtures.ECUADOR, Position.SUPPORTED);
+        CommitmentId id = stage.published(unique, noted, supported);
+        CommitmentText text = commitments.details(Actor.visitor(), id).text();
+        assertThat(text.recommendations()).hasSize(2);
+        String said = said(ReportKind.MID_TERM);
+        for (AnchoredRecommendation one : text.recommendations()) {
+            assertThat(said).contains(one.cited() + (one.id().equals(noted.value()) ? " (Noted)" : " (Supported)"));
+        }
+        String withdrawn = say(Language.EN, "commitment.page.recommendation-withdrawn");
+        assertThat(said).doesNotContain(withdrawn);
+        stage.withdraw(noted);
+        assertThat(said(ReportKind.MID_TERM)).contains("(Noted)").containsOnlyOnce(withdrawn);
     }
 
     @ParameterizedTest
     @EnumSource(ReportKind.class)
-    @DisplayName("R0.1 has nothing of drafts, and of what is hidden or withdrawn only that it was")
+    @DisplayName("R0.1 has nothing of drafts, and of what is hidden or withdrawn only that it was there")
     void hasNothingThatIsNotPublic(ReportKind kind) throws IOException {
         CommitmentId id = stage.published(unique);
         stage.drafted("Draft " + unique);
@@ -163,16 +217,30 @@ class StateReportsModuleTests {
         Actor moderator = Actor.staff(make.person(), Set.of(StaffRole.MODERATOR));
         observations.hide(
                 moderator, new HideObservation(assessment, ObservationPart.RESPONSE, HouseRule.HATRED, "It incites."));
-        assertThat(word(kind, Language.EN)).contains("Seen by " + unique).doesNotContain("Answered by " + unique);
+        assertThat(said(kind))
+                .contains("Seen by " + unique, "Hidden by a moderator under this rule")
+                .doesNotContain("Answered by " + unique);
         observations.hide(
                 moderator,
                 new HideObservation(assessment, ObservationPart.ASSESSMENT, HouseRule.HATRED, "It incites."));
-        assertThat(word(kind, Language.EN)).doesNotContain("Seen by " + unique, "Answered by " + unique, "It incites.");
+        assertThat(said(kind))
+                .contains("Ombudsman")
+                .doesNotContain("Seen by " + unique, "Nine visits", "Answered by " + unique, "It incites.");
         observations.show(moderator, assessment, ObservationPart.ASSESSMENT);
         observations.withdraw(author, assessment);
-        assertThat(word(kind, Language.EN))
+        assertThat(said(kind))
                 .contains("Withdrawn by its author")
-                .doesNotContain("Seen by " + unique, "Ombudsman " + unique);
+                .doesNotContain("Seen by " + unique, "Nine visits", "Ombudsman");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportKind.class)
+    @DisplayName("keeps what the State has withdrawn, with the reason that everyone reads")
+    void keepsWhatIsWithdrawn(ReportKind kind) throws IOException {
+        CommitmentId id = stage.published(unique);
+        commitments.withdraw(
+                stage.publisher(), id, new SayWhy(stage.edition(id), "The law has changed for " + unique, "en"));
+        assertThat(said(kind)).contains("Withdrawn", "The law has changed for " + unique);
     }
 
     @ParameterizedTest
@@ -193,9 +261,7 @@ class StateReportsModuleTests {
     @Test
     void runsFromTheRightInArabic() throws IOException {
         stage.published(unique);
-        byte[] file =
-                reports.word(Actor.visitor(), CommitmentFixtures.ECUADOR, ReportKind.CLOSING, Language.AR);
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+        try (XWPFDocument document = file(ReportKind.CLOSING, Language.AR)) {
             assertThat(document.getTables())
                     .isNotEmpty()
                     .allMatch(table -> table.getCTTbl().getTblPr().isSetBidiVisual());
@@ -216,19 +282,19 @@ class StateReportsModuleTests {
     @Test
     @DisplayName("is read in as many queries for 300 commitments as for a few")
     void isReadInAFixedNumberOfQueries() {
-        CountryCode tuvalu = new CountryCode("TUV");
+        CountryCode palau = new CountryCode("PLW");
         CommitmentId model = stage.published(unique, stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED));
         commitments.report(stage.drafter(), model, CommitmentFixtures.progress(Level.LIMITED, null));
         assessed(nhri(), model);
-        stage.evidence(copyTo(tuvalu, model));
-        int few = Statements.sentBy(() -> reports.read(tuvalu, ReportKind.CLOSING));
+        stage.evidence(copyTo(palau, model));
+        int few = Statements.sentBy(() -> reports.read(palau, ReportKind.CLOSING));
         for (int i = 0; i < MANY; i++) {
-            CommitmentId copy = copyTo(tuvalu, model);
+            CommitmentId copy = copyTo(palau, model);
             if (i % 50 == 0) {
                 stage.evidence(copy);
             }
         }
-        StateReport report = reports.read(tuvalu, ReportKind.CLOSING);
+        StateReport report = reports.read(palau, ReportKind.CLOSING);
         assertThat(report.entries()).hasSize(StateReport.MOST);
         assertThat(report.entries()).extracting(StateReport.Entry::files).contains(List.of("courts.txt"));
         assertThat(report.entries()).allSatisfy(entry -> {
@@ -236,10 +302,10 @@ class StateReportsModuleTests {
             assertThat(entry.commitment().progress()).hasSize(1);
         });
         assertThat(report.more()).isTrue();
-        assertThat(Statements.sentBy(() -> reports.read(tuvalu, ReportKind.CLOSING)))
+        assertThat(Statements.sentBy(() -> reports.read(palau, ReportKind.CLOSING)))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(9);
-        assertThat(reports.word(Actor.visitor(), tuvalu, ReportKind.CLOSING, Language.EN))
+        assertThat(reports.word(Actor.visitor(), palau, ReportKind.CLOSING, Language.EN))
                 .isNotEmpty();
     }
 

@@ -61,7 +61,8 @@ class CommitmentPagesModuleTests {
     @Autowired
     private WebApplicationContext context;
 
-    private final String unique = "Mothers " + UUID.randomUUID();
+    /** By title among the first, so that it is in a report of its State whatever other tests publish. */
+    private final String unique = "0 Mothers " + UUID.randomUUID();
     private Site site;
 
     @BeforeEach
