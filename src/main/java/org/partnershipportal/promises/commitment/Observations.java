@@ -30,6 +30,7 @@ import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.OpenCase;
 import org.partnershipportal.platform.paperstore.PublicPapers;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -214,12 +215,16 @@ public class Observations {
                 : List.of();
     }
 
-    /** Those of several commitments that everyone reads, the latest first; two queries. */
+    /**
+     * Those of several commitments that everyone reads, the latest first; two queries.
+     *
+     * @param max how many at most, of all of them together
+     */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
-    public Map<CommitmentId, List<ObservationDetails>> of(Actor actor, Collection<CommitmentId> published) {
+    public Map<CommitmentId, List<ObservationDetails>> of(Actor actor, Collection<CommitmentId> published, int max) {
         List<Observation> found = observations.findByCommitmentIdInOrderByPlacedAtDesc(
-                published.stream().map(CommitmentId::value).toList());
+                published.stream().map(CommitmentId::value).toList(), Limit.of(max));
         Map<ObservationId, CommitmentId> about =
                 found.stream().collect(Collectors.toMap(Observation::id, Observation::commitment));
         return told(actor, found).stream().collect(Collectors.groupingBy(one -> about.get(one.id())));
