@@ -15,11 +15,10 @@ import org.partnershipportal.exchange.groupfile.GroupFiles;
 import org.partnershipportal.exchange.workinggroup.SeatRole;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
-import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -63,8 +62,9 @@ class GroupFilePagesTest extends PagesTest {
         press("Add and choose a file");
         assertThat(page()).contains("Share a version with the members", "Survey of courts", "File of this version");
         GroupFileId file = files.list(women, id, 0, 1).rows().getFirst().id();
-        press("Share with the members");
-        assertThat(files.details(women, id, file).latest()).as("without a file").isZero();
+        assertThatThrownBy(() -> press("Share with the members"))
+                .as("without a file")
+                .isInstanceOf(NotAllowed.class);
         make.attach(women, make.prepared(women, id, file), "Seven courts");
         press("Share with the members");
         assertThat(page()).contains("Download version 1", "Withdraw", "Add a new version");
@@ -88,11 +88,13 @@ class GroupFilePagesTest extends PagesTest {
         assertThat(page()).contains("Download version 1").doesNotContain("Add a new version", "Withdraw");
         open(stage.women, GroupFileLinks.list(id));
         assertThat(page()).contains("Survey").doesNotContain("Add a document");
-        assertThatThrownBy(() -> open(stage.women, GroupFileLinks.start(id))).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> open(stage.women, GroupFileLinks.prepare(id, file)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> open(stage.nhri, GroupFileLinks.list(id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> open(stage.nhri, GroupFileLinks.page(id, file)))
-                .isInstanceOf(NotFound.class);
+        open(stage.women, GroupFileLinks.start(id));
+        assertThat(page()).contains("Observers cannot share documents.").doesNotContain("Add and choose a file");
+        open(stage.women, GroupFileLinks.prepare(id, file));
+        assertThat(page()).doesNotContain("Share with the members", "Survey");
+        open(stage.nhri, GroupFileLinks.list(id));
+        assertThat(page()).doesNotContain("Survey", "Documents");
+        open(stage.nhri, GroupFileLinks.page(id, file));
+        assertThat(page()).doesNotContain("Survey", "Download version 1");
     }
 }
