@@ -14,9 +14,10 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 
 /**
- * UC-REL-01, UC-REL-02: a ministry links its commitment with the partnership that carries it out, and this one with the input that
- * describes it; then a visitor follows the chain from the recommendation to the paragraph of a report and back, without script. Taken
- * away by the ministry, the links show to nobody.
+ * UC-REL-01, UC-REL-02, UC-REL-04: a visitor follows the sample story's chain from the recommendation to the paragraph of a report and
+ * back, without script. Taken away by the ministry, the links show to nobody. Then the ministry opens the form of a partnership on
+ * its commitment, links this with the one that carries it out, and that one with the input that describes it; and the chain is
+ * followed again.
  */
 class ChainJourneyTest {
 
@@ -34,21 +35,22 @@ class ChainJourneyTest {
 
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
-    @DisplayName(
-            "R0.1, R0.3: anyone follows what came of a recommendation, record by record and back, as far as it is public")
+    @DisplayName("R0.1, R0.3: anyone follows what came of a recommendation, record by record and back, as far as it is"
+            + " public")
     void isFollowedFromARecommendationToAParagraphAndBack(Language language) {
         Looks looks = new Looks(browser, language, "chain");
         Journey journey = new Journey(language, looks);
 
+        journey.isFollowed();
+        journey.isFollowedBack();
         journey.unlinks();
         journey.isNotLinked();
+        journey.startsAPartnership();
         journey.linksThePartnership();
         journey.linksTheInput();
         journey.isFollowed();
         journey.isFollowedBack();
         journey.looksWell();
-        journey.unlinks();
-        journey.isNotLinked();
 
         assertThat(looks.faults()).isEmpty();
     }
@@ -92,6 +94,17 @@ class ChainJourneyTest {
 
         private static String last(String address) {
             return address.replaceAll(".*/", "");
+        }
+
+        /** From the commitment's page, whose title the form then names; it is left without being saved. */
+        void startsAPartnership() {
+            ministry.opens("/commitments/" + commitment);
+            ministry.keyboard().use(text("relation.step.partnership"), "/partnerships/new");
+            ministry.page()
+                    .waitForURL(address -> address.contains("/partnerships/new?kind=commitment&on=" + commitment));
+            ministry.arrives("");
+            assertThat(ministry.main()).contains(COMMITMENT);
+            ministry.looksAt("partnership-on-commitment");
         }
 
         /** From the commitment's page, of which the partnership is carried out. */

@@ -1,6 +1,7 @@
 package org.partnershipportal.cooperation.partnership;
 
 import java.util.Optional;
+import org.partnershipportal.cooperation.partnership.spi.OriginRef;
 import org.partnershipportal.ground.shared.LinkParts;
 
 /** The addresses of partnerships, below {@code /app/{acting}/}. */
@@ -10,6 +11,10 @@ public final class PartnershipLinks {
     public static final String LIST = "partnerships";
     /** The form that begins one. */
     public static final String NEW = "partnerships/new";
+    /** The parameter of that form that names the kind of the record on which it is started. */
+    public static final String KIND = "kind";
+    /** The parameter that holds that record's id. */
+    public static final String ON = "on";
     /** The invitations to the organisation acted for. */
     public static final String INVITATIONS = "invitations";
 
@@ -20,6 +25,11 @@ public final class PartnershipLinks {
         return LinkParts.below(LIST, path)
                 .or(() -> LinkParts.below(INVITATIONS, path))
                 .flatMap(PartnershipId::parse);
+    }
+
+    /** The form that begins one on a record. */
+    public static String on(OriginRef record) {
+        return NEW + "?" + KIND + "=" + record.kind() + "&" + ON + "=" + record.id();
     }
 
     /** One partnership's page. */

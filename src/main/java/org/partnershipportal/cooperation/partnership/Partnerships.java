@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.partnershipportal.cooperation.partnership.spi.Origin;
+import org.partnershipportal.cooperation.partnership.spi.OriginRef;
+import org.partnershipportal.cooperation.partnership.spi.Origins;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
@@ -21,6 +24,7 @@ import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +43,7 @@ public class Partnerships {
     private final Change<Partnership> change;
     private final PartnershipPolicy policy = new PartnershipPolicy();
     private final OrganisationDirectory directory;
+    private final ObjectProvider<Origins> origins;
     private final Once once;
     private final Clock clock;
     private final RandomGenerator random = new SecureRandom();
@@ -49,6 +54,7 @@ public class Partnerships {
             PartnershipReading reading,
             Changes changes,
             OrganisationDirectory directory,
+            ObjectProvider<Origins> origins,
             Once once,
             Clock clock) {
         this.partnerships = partnerships;
@@ -56,11 +62,15 @@ public class Partnerships {
         this.reading = reading;
         change = changes.of(Partnership.class, partnerships::save);
         this.directory = directory;
+        this.origins = origins;
         this.once = once;
         this.clock = clock;
     }
 
-    /** Starts a draft led by the organisation acted for; sent twice, one record comes of it, by the form's token. */
+    /**
+     * Starts a draft led by the organisation acted for; sent twice, one record comes of it, by the form's
+     * token. If it is started on a record that the actor may know of, the link is kept with it.
+     */
     @Requires(Permission.REGISTER_PARTNERSHIP)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PartnershipId register(Actor actor, RegisterPartnership command) {
@@ -74,7 +84,10 @@ public class Partnerships {
                 directory.summary(actor, own(actor)).orElseThrow(NotFound::new),
                 actor.ref(),
                 clock.instant());
-        return partnerships.save(draft).id();
+        PartnershipId id = partnerships.save(draft).id();
+        Optional.ofNullable(command.on())
+                .ifPresent(record -> origins.forEach(known -> known.started(actor, record, id)));
+        return id;
     }
 
     private Optional<PartnershipId> begunWith(Actor actor, RegisterPartnership command) {
@@ -207,6 +220,18 @@ public class Partnerships {
     @Transactional(readOnly = true)
     public PartnershipFigures published(Actor actor) {
         return queries.figures(Actor.visitor());
+    }
+
+    /**
+     * The record on which the actor would start one, with what the form takes over; empty if none can be started on it, or the
+     * actor may not know of it (R0.1).
+     */
+    @Requires(Permission.REGISTER_PARTNERSHIP)
+    @Transactional(readOnly = true)
+    public Optional<Origin> origin(Actor actor, OriginRef record) {
+        return origins.stream()
+                .flatMap(known -> known.origin(actor, record).stream())
+                .findFirst();
     }
 
     /** Whether the actor may begin one: the same question as the act's. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.cooperation.partnership.spi.OriginRef;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -28,6 +29,7 @@ import org.partnershipportal.platform.taxonomy.Themes;
  * @param themes codes of themes
  * @param rules rules of the three sets
  * @param sdgTargets codes of SDG targets
+ * @param on the record on which it is started; {@code null} if there is none
  */
 @ForOwnPages
 public record RegisterPartnership(
@@ -41,7 +43,8 @@ public record RegisterPartnership(
         Set<CountryCode> states,
         Set<String> themes,
         Set<RuleRef> rules,
-        Set<String> sdgTargets) {
+        Set<String> sdgTargets,
+        @Nullable OriginRef on) {
 
     /** The longest title, in characters. */
     public static final int LONGEST_TITLE = 200;
@@ -66,7 +69,7 @@ public record RegisterPartnership(
 
     /** Of which only what it is for is known. */
     public RegisterPartnership(UUID formToken, String title, String purpose, @Nullable Mode mode, String language) {
-        this(formToken, title, purpose, mode, language, null, null, Set.of(), Set.of(), Set.of(), Set.of());
+        this(formToken, title, purpose, mode, language, null, null, Set.of(), Set.of(), Set.of(), Set.of(), null);
     }
 
     /** What a partnership says when, where and of what, in a draft that begins and in one that is edited. */

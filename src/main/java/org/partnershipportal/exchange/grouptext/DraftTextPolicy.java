@@ -1,8 +1,12 @@
 package org.partnershipportal.exchange.grouptext;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.workinggroup.InsideGroup;
+import org.partnershipportal.exchange.workinggroup.MembersSpace;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
@@ -36,16 +40,27 @@ final class DraftTextPolicy implements Policy<DraftText> {
 
     /** The same as {@link #mayRead}, as a condition on {@code grouptext_texts t}. */
     static Where visibleTo(InsideGroup inside) {
-        return Where.of("t.group_id = :group AND t.discarded_at IS NULL", "group", inside.id())
-                .and(Where.of("t.published > 0").or(inside.leads() ? writtenBeside(inside) : Where.none()));
+        return visible(List.of(inside.id()), inside.leads() ? List.of(inside.id()) : List.of(), inside.guarded());
+    }
+
+    /** The same for all groups in which the actor is inside. */
+    static Where visibleTo(MembersSpace.Places places) {
+        return visible(places.ids(), places.led(), places.guarded());
+    }
+
+    private static Where visible(List<WorkingGroupId> inside, List<WorkingGroupId> led, Set<OrganisationId> guarded) {
+        return Where.in("t.group_id", "inside", inside)
+                .and(Where.of("t.discarded_at IS NULL"))
+                .and(Where.of("t.published > 0")
+                        .or(Where.in("t.group_id", "led", led).and(writtenBeside(guarded))));
     }
 
     /** The same as {@link #writes} for who leads. */
-    private static Where writtenBeside(InsideGroup inside) {
-        Where guarded = Where.in("w.organisation", "guarded", inside.guarded());
+    private static Where writtenBeside(Set<OrganisationId> guarded) {
+        Where wrote = Where.in("w.organisation", "guarded", guarded);
         return Where.of(
-                        "EXISTS (SELECT 1 FROM grouptext_writers w WHERE w.text_id = t.id AND " + guarded.sql() + ")",
-                        guarded.params())
+                        "EXISTS (SELECT 1 FROM grouptext_writers w WHERE w.text_id = t.id AND " + wrote.sql() + ")",
+                        wrote.params())
                 .not();
     }
 

@@ -49,7 +49,7 @@ public record CalendarFile(String name, String text) {
         if (!meeting.place().isEmpty()) {
             line(file, "LOCATION:" + escaped(meeting.place()));
         }
-        line(file, "STATUS:" + (meeting.status() == MeetingStatus.CANCELLED ? "CANCELLED" : "CONFIRMED"));
+        line(file, "STATUS:" + (meeting.status().isOff() ? "CANCELLED" : "CONFIRMED"));
         line(file, "END:VEVENT");
         line(file, "END:VCALENDAR");
         return new CalendarFile("meeting-" + starts.atZone(meeting.zone()).toLocalDate() + ".ics", file.toString());

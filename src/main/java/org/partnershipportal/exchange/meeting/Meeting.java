@@ -215,28 +215,45 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         if (status == MeetingStatus.FIXED && command.place().isEmpty()) {
             throw new InvalidInput(Problem.of("place", "shared.problem.missing"));
         }
-        boolean other = !topics().equals(command.topics()) || !place.equals(command.place());
+        boolean told = isToldOf(command);
         topics.clear();
         topics.addAll(command.topics());
         place = command.place();
         changed(at);
-        registerEvent(new MeetingEvent.MeetingPlanned(group(), id(), other && status == MeetingStatus.FIXED, by, at));
+        registerEvent(new MeetingEvent.MeetingPlanned(group(), id(), told, by, at));
     }
 
-    /** Cancels it before it takes place; members still read when it would have been, and why it is not. */
+    /** Whether all members are told of this change: it says something else of a meeting that has a date. */
+    boolean isToldOf(PlanMeeting command) {
+        return status == MeetingStatus.FIXED && (!topics().equals(command.topics()) || !place.equals(command.place()));
+    }
+
+    /**
+     * Cancels it before it takes place, or says afterwards that it was not held; members still read when it would have been, and
+     * why it was not.
+     *
+     * @throws NotAllowed once there are minutes
+     */
     void cancel(CancelMeeting command, ActorRef by, Instant at) {
-        requireToCome(at);
-        status = MeetingStatus.CANCELLED;
+        if (status != MeetingStatus.PROPOSED) {
+            require(MeetingStatus.FIXED);
+        }
+        boolean over = status == MeetingStatus.FIXED && hasBegun(at);
+        status = over ? MeetingStatus.NOT_HELD : MeetingStatus.CANCELLED;
         cancelReason = command.reason();
         changed(at);
-        registerEvent(new MeetingEvent.MeetingCancelled(group(), id(), by, at));
+        registerEvent(
+                over
+                        ? new MeetingEvent.MeetingNotHeld(group(), id(), by, at)
+                        : new MeetingEvent.MeetingCancelled(group(), id(), by, at));
     }
 
     /**
      * Says who took part, and what was said.
      *
-     * @param members who sits in the group
+     * @param members who sat in the group when it began
      * @param writer the member for which this is written
+     * @throws InvalidInput if one that came was no member then
      * @throws NotAllowed before it starts, and once the minutes are approved
      * @throws ChangedMeanwhile if somebody changed it since it was read
      */
@@ -249,10 +266,10 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         }
         requireNotApproved();
         requireEdition(command.edition());
-        Set<UUID> came = command.attended().stream().map(OrganisationId::value).collect(Collectors.toSet());
-        if (came.stream().anyMatch(one -> !attendance.contains(one) && !members.contains(new OrganisationId(one)))) {
+        if (!members.containsAll(command.attended())) {
             throw new InvalidInput(Problem.of("attended", "meeting.problem.no-member"));
         }
+        Set<UUID> came = command.attended().stream().map(OrganisationId::value).collect(Collectors.toSet());
         status = MeetingStatus.HELD;
         record = command.minutes();
         recordedFor = writer.value();
@@ -318,6 +335,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
                         case FIXED -> "meeting.refusal.fixed";
                         case HELD -> "meeting.refusal.held";
                         case CANCELLED -> "meeting.refusal.cancelled";
+                        case NOT_HELD -> "meeting.refusal.not-held";
                     });
         }
     }

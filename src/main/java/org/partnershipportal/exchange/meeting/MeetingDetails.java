@@ -28,15 +28,16 @@ import org.partnershipportal.platform.access.Permission;
  * @param place an address or a link; may be empty
  * @param topics its agenda
  * @param answers what each member said of each date, by the place of the date
- * @param members who sits in the group, with those who answered or came and have left since, by name
+ * @param members who sits in the group, with those who sat there when it began or came and have left since, by name
  * @param sitting those of them who sit in the group
+ * @param satThen those of the members who sat in the group when it began, one of whom can have come
  * @param owners those of these to whom the reader can give a decision
  * @param attended those of the members who came
  * @param own which member the reader acts for
  * @param record the minutes; {@code null} while there are none
  * @param approvedAt when these were approved; {@code null} while they are not
  * @param approvable whether a later meeting has begun, which approves them
- * @param cancelReason why it was cancelled; {@code null} if it was not
+ * @param cancelReason why it was cancelled or not held; {@code null} if it was neither
  * @param allowed what the reader may do to it
  * @param now when it was read
  */
@@ -55,6 +56,7 @@ public record MeetingDetails(
         Map<OrganisationId, Map<Integer, DateAnswer>> answers,
         List<OrganisationSummary> members,
         Set<OrganisationId> sitting,
+        Set<OrganisationId> satThen,
         Set<OrganisationId> owners,
         Set<OrganisationId> attended,
         @Nullable OrganisationId own,
@@ -78,6 +80,11 @@ public record MeetingDetails(
     /** Whether it is still to come. */
     public boolean toCome() {
         return status == MeetingStatus.PROPOSED || (status == MeetingStatus.FIXED && !begun());
+    }
+
+    /** Whether its time has come, and nobody has said yet how it went. */
+    public boolean awaitsMinutes() {
+        return status == MeetingStatus.FIXED && begun();
     }
 
     /** Whether the reader can say which dates suit. */

@@ -1,8 +1,10 @@
 package org.partnershipportal.exchange.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.workinggroup.InsideGroup;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
@@ -32,7 +34,12 @@ final class MeetingPolicy implements Policy<Meeting> {
 
     /** The same as {@link #mayRead}, as a condition on {@code meeting_meetings m}. */
     static Where visibleTo(InsideGroup inside) {
-        return Where.of("m.group_id = :group", "group", inside.id());
+        return visibleTo(List.of(inside.id()));
+    }
+
+    /** The same for all groups in which the actor is inside. */
+    static Where visibleTo(List<WorkingGroupId> inside) {
+        return Where.in("m.group_id", "inside", inside);
     }
 
     @Override

@@ -13,7 +13,9 @@ public enum MeetingStatus {
     FIXED(Tone.OK),
     /** It took place, and there are minutes. */
     HELD(Tone.NEUTRAL),
-    CANCELLED(Tone.BAD);
+    CANCELLED(Tone.BAD),
+    /** Its time came, and it did not take place. */
+    NOT_HELD(Tone.BAD);
 
     private final Tone tone;
 
@@ -24,6 +26,11 @@ public enum MeetingStatus {
     /** The tone of its badge. */
     public Tone tone() {
         return tone;
+    }
+
+    /** Whether it does not take place, or did not. */
+    public boolean isOff() {
+        return this == CANCELLED || this == NOT_HELD;
     }
 
     /** Key of its name. */

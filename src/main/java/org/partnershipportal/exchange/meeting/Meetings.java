@@ -21,6 +21,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
@@ -31,6 +32,8 @@ import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +58,7 @@ public class Meetings {
     private final OrganisationDirectory directory;
     private final Change<Meeting> change;
     private final Once once;
+    private final Limits limits;
     private final Clock clock;
 
     Meetings(
@@ -67,6 +71,7 @@ public class Meetings {
             OrganisationDirectory directory,
             Changes changes,
             Once once,
+            Limits limits,
             Clock clock) {
         this.meetings = meetings;
         this.queries = queries;
@@ -77,6 +82,7 @@ public class Meetings {
         this.directory = directory;
         change = changes.of(Meeting.class, meetings::save);
         this.once = once;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -85,6 +91,7 @@ public class Meetings {
      *
      * @throws NotFound for everyone but a member of the group
      * @throws NotAllowed if the group has very many
+     * @throws TryLater if the actor has let all members of the group be told very often
      */
     @Requires(Permission.ARRANGE_MEETING)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -99,6 +106,7 @@ public class Meetings {
         if (meetings.countByGroupId(command.group().value()) >= MOST) {
             throw new NotAllowed("meeting.refusal.too-many", MOST);
         }
+        countTelling(actor, command.group());
         return meetings.save(new Meeting(command, own(actor), actor.ref(), clock.instant()))
                 .id();
     }
@@ -144,12 +152,27 @@ public class Meetings {
         arrange(actor, command.meeting(), (it, by, at) -> it.fix(command, by, at));
     }
 
-    /** Changes the agenda and the place. */
+    /**
+     * Changes the agenda and the place.
+     *
+     * @throws TryLater if the actor has let all members of the group be told very often
+     */
     @Requires(Permission.ARRANGE_MEETING)
     public void plan(Actor actor, PlanMeeting command) {
-        arrange(actor, command.meeting(), (it, by, at) -> it.plan(command, by, at));
+        arrange(actor, command.meeting(), (it, by, at) -> {
+            if (it.isToldOf(command)) {
+                countTelling(actor, it.group());
+            }
+            it.plan(command, by, at);
+        });
     }
 
+    /** So that nobody who leads floods the members: what follows on a proposal, its date or its end, tells them once each. */
+    private void countTelling(Actor actor, WorkingGroupId group) {
+        limits.take(Limit.MEETING_NOTICE, group + " " + actor.person());
+    }
+
+    /** Cancels it, or says afterwards that it was not held. */
     @Requires(Permission.ARRANGE_MEETING)
     public void cancel(Actor actor, CancelMeeting command) {
         arrange(actor, command.meeting(), (it, by, at) -> it.cancel(command, by, at));
@@ -158,7 +181,7 @@ public class Meetings {
     /**
      * Says who took part, and what was said.
      *
-     * @throws InvalidInput if one of them is no member
+     * @throws InvalidInput if one of them was no member when the meeting began
      * @throws ChangedMeanwhile if somebody changed the minutes since they were read
      */
     @Requires(Permission.ARRANGE_MEETING)
@@ -166,7 +189,8 @@ public class Meetings {
         arrange(
                 actor,
                 command.meeting(),
-                (it, by, at) -> it.record(command, seats.sitting(Actor.system(), it.group()), own(actor), by, at));
+                (it, by, at) -> it.record(
+                        command, seats.sittingAt(Actor.system(), it.group(), it.startsAt()), own(actor), by, at));
     }
 
     /**
@@ -304,10 +328,11 @@ public class Meetings {
                                 new OrganisationId(one.organisation()), member -> new HashMap<>())
                         .put(one.place(), one.answer()));
         Set<OrganisationId> sitting = seats.sitting(Actor.system(), inside.id());
+        Set<OrganisationId> satThen = seats.sittingAt(Actor.system(), inside.id(), meeting.startsAt());
         Set<OrganisationId> attended = meeting.attendance();
         Set<OrganisationId> all = new HashSet<>(sitting);
+        all.addAll(satThen);
         all.addAll(attended);
-        all.addAll(answers.keySet());
         return new MeetingDetails(
                 meeting.id(),
                 inside,
@@ -324,6 +349,7 @@ public class Meetings {
                         .sorted(Comparator.comparing(one -> one.name().text()))
                         .toList(),
                 sitting,
+                satThen,
                 sitting.stream().filter(member -> policy.gives(actor, member)).collect(Collectors.toSet()),
                 attended,
                 actor.organisation().map(OrganisationId::new).orElse(null),

@@ -8,6 +8,7 @@
             "plain",
             "access",
             "access::spi",
+            "limits",
             "records",
             "organisation",
             "workinggroup"

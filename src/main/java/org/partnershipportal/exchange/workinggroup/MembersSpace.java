@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
@@ -114,15 +115,30 @@ public class MembersSpace {
     }
 
     /**
-     * Where the actor reads and leads, for lists of what waits: the same as each {@link InsideGroup} says.
+     * Where the actor reads and leads, for lists of what waits and of what is found: the same as each {@link InsideGroup} says.
      *
+     * @param inside the groups in which the actor is inside, as a State or an observer too
      * @param discussed the groups in which the actor discusses
      * @param led those of them that the actor leads
      * @param guarded whose words the actor does not decide on (R4.3)
      */
-    public record Places(List<WorkingGroupId> discussed, List<WorkingGroupId> led, Set<OrganisationId> guarded) {
+    public record Places(
+            List<OwnGroup> inside,
+            List<WorkingGroupId> discussed,
+            List<WorkingGroupId> led,
+            Set<OrganisationId> guarded) {
 
-        private static final Places NONE = new Places(List.of(), List.of(), Set.of());
+        private static final Places NONE = new Places(List.of(), List.of(), List.of(), Set.of());
+
+        /** The ids of those in which the actor is inside. */
+        public List<WorkingGroupId> ids() {
+            return inside.stream().map(OwnGroup::id).toList();
+        }
+
+        /** The titles of the same. */
+        public Map<WorkingGroupId, LocalizedText> titles() {
+            return inside.stream().collect(Collectors.toMap(OwnGroup::id, OwnGroup::title));
+        }
     }
 
     /** Where the actor reads and leads; one query where the organisation acted for is no member. */
@@ -150,6 +166,9 @@ public class MembersSpace {
                 .map(Place::id)
                 .toList();
         return new Places(
+                sitting.stream()
+                        .map(one -> new OwnGroup(one.id(), new LocalizedText(one.title(), one.textLanguage())))
+                        .toList(),
                 discussed.stream().map(Place::id).toList(),
                 led,
                 led.isEmpty() ? Set.of() : guarded(led, statesOf(all)));
@@ -157,11 +176,16 @@ public class MembersSpace {
 
     /** A seat in a group that is not over. */
     private record Place(
-            WorkingGroupId id, boolean statesDiscuss, StakeholderGroup stakeholderGroup, SeatRole seatRole) {}
+            WorkingGroupId id,
+            String title,
+            String textLanguage,
+            boolean statesDiscuss,
+            StakeholderGroup stakeholderGroup,
+            SeatRole seatRole) {}
 
     private List<Place> sitting(OrganisationId own) {
         return jdbc.sql("""
-            SELECT g.id, g.states_discuss, s.stakeholder_group, s.seat_role
+            SELECT g.id, g.title, g.text_language, g.states_discuss, s.stakeholder_group, s.seat_role
             FROM workinggroup_seats s JOIN workinggroup_groups g ON g.id = s.group_id
             WHERE s.organisation = :own AND s.status = 'MEMBER' AND g.status = 'OPEN' AND g.ends >= :today
             ORDER BY g.ends, g.id

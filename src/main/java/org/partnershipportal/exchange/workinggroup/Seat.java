@@ -258,6 +258,13 @@ class Seat {
         return due;
     }
 
+    /** Whether the organisation was a member then: from the day on which it took the seat until it left. */
+    boolean wasMemberAt(Instant at) {
+        return since != null
+                && !LocalDate.ofInstant(at, Formats.GENEVA).isBefore(since)
+                && (isMember() || (status == SeatStatus.ENDED && closedAt != null && closedAt.isAfter(at)));
+    }
+
     @Nullable
     LocalDate since() {
         return since;

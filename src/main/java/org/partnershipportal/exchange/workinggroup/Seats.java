@@ -1,12 +1,15 @@
 package org.partnershipportal.exchange.workinggroup;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -324,8 +327,19 @@ public class Seats {
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public Set<OrganisationId> sitting(Actor actor, WorkingGroupId id) {
+        return organisations(id, WorkingGroup::sitting);
+    }
+
+    /** Who sat in the group at that time, or sits there still: neither who left before nor who came in on a later day. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> sittingAt(Actor actor, WorkingGroupId id, Instant at) {
+        return organisations(id, group -> group.sittingAt(at));
+    }
+
+    private Set<OrganisationId> organisations(WorkingGroupId id, Function<WorkingGroup, Stream<Seat>> which) {
         return groups.findById(id.value())
-                .map(group -> group.sitting().map(Seat::organisation).collect(Collectors.toSet()))
+                .map(group -> which.apply(group).map(Seat::organisation).collect(Collectors.toSet()))
                 .orElse(Set.of());
     }
 

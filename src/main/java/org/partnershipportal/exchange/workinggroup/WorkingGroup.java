@@ -586,6 +586,11 @@ class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         return seats().filter(Seat::isMember);
     }
 
+    /** Those that sat in the group at that time, or sit there still. */
+    Stream<Seat> sittingAt(Instant at) {
+        return seats().filter(seat -> seat.wasMemberAt(at));
+    }
+
     /** The members that read what is discussed. */
     Stream<Seat> discussing() {
         return sitting().filter(seat -> charter.statesDiscuss() || seat.group() != StakeholderGroup.GOVERNMENT);

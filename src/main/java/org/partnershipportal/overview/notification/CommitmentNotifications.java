@@ -35,7 +35,11 @@ class CommitmentNotifications {
         ASSESSMENT_PLACED(NoticeKind.COMMITMENT),
         ASSESSMENT_ANSWERED(NoticeKind.COMMITMENT),
         ASSESSMENT_HIDDEN(NoticeKind.DECISION),
-        ASSESSMENT_REINSTATED(NoticeKind.DECISION);
+        ASSESSMENT_REINSTATED(NoticeKind.DECISION),
+        OWN_RESPONSE_HIDDEN(NoticeKind.DECISION),
+        OWN_RESPONSE_REINSTATED(NoticeKind.DECISION),
+        RESPONSE_HIDDEN(NoticeKind.COMMITMENT),
+        RESPONSE_REINSTATED(NoticeKind.COMMITMENT);
 
         private final NoticeKind kind;
 
@@ -107,10 +111,18 @@ class CommitmentNotifications {
                         members(e, e.author(), Says.ASSESSMENT_ANSWERED));
             case CommitmentEvent.AssessmentHidden e -> members(e, e.author(), Says.ASSESSMENT_HIDDEN);
             case CommitmentEvent.AssessmentReinstated e -> members(e, e.author(), Says.ASSESSMENT_REINSTATED);
+            case CommitmentEvent.ResponseHidden e -> bothSides(e, Says.OWN_RESPONSE_HIDDEN, Says.RESPONSE_HIDDEN);
+            case CommitmentEvent.ResponseReinstated e ->
+                bothSides(e, Says.OWN_RESPONSE_REINSTATED, Says.RESPONSE_REINSTATED);
             case CommitmentEvent.AssessmentWithdrawn _ -> {
                 // The page says it.
             }
         }
+    }
+
+    private void bothSides(CommitmentEvent.OfAssessment event, Says lead, Says author) {
+        members(event, event.lead(), lead);
+        members(event, event.author(), author);
     }
 
     private void publishers(CommitmentEvent.Told event) {

@@ -34,11 +34,13 @@ public class Chains {
     private final ChainQueries queries;
     private final LinkQueries links;
     private final LinkedKinds kinds;
+    private final List<OnwardStep> steps;
 
-    Chains(ChainQueries queries, LinkQueries links, LinkedKinds kinds) {
+    Chains(ChainQueries queries, LinkQueries links, LinkedKinds kinds, List<OnwardStep> steps) {
         this.queries = queries;
         this.links = links;
         this.kinds = kinds;
+        this.steps = List.copyOf(steps);
     }
 
     /**
@@ -125,6 +127,14 @@ public class Chains {
     @Requires(Permission.READ)
     public boolean canLink(Actor actor, LinkedRecord record) {
         return links.speaksFor(actor, record.end());
+    }
+
+    /** The drafts that the reader can start on the record, with the link kept. */
+    @Requires(Permission.READ)
+    public List<Onward> onward(Actor actor, LinkedRecord record) {
+        return steps.stream()
+                .flatMap(step -> step.from(actor, record.end()).stream())
+                .toList();
     }
 
     private Map<LinkEnd, LinkedRecord> read(

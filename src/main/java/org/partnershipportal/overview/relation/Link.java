@@ -82,7 +82,7 @@ class Link extends AbstractAggregateRoot<Link> {
      * Links two records.
      *
      * @param proposedBy the side of whoever proposes it
-     * @param agreed whether nobody need be asked
+     * @param begins whether it stands at once, is proposed, or is kept with a draft for now
      */
     Link(
             UUID formToken,
@@ -90,7 +90,7 @@ class Link extends AbstractAggregateRoot<Link> {
             LinkEnd from,
             LinkEnd to,
             Way proposedBy,
-            boolean agreed,
+            LinkStatus begins,
             ActorRef by,
             Instant at) {
         id = UUID.randomUUID();
@@ -104,13 +104,42 @@ class Link extends AbstractAggregateRoot<Link> {
         toKey = to.key();
         toId = to.id();
         this.proposedBy = proposedBy;
-        status = agreed ? LinkStatus.STANDING : LinkStatus.PROPOSED;
+        status = begins;
         madeAt = at;
-        registerEvent(agreed ? new LinkEvent.LinkMade(id(), by, at) : new LinkEvent.LinkProposed(id(), by, at));
+        registerEvent(begun(begins, by, at));
+    }
+
+    /** Begins again. */
+    private void begin(LinkStatus begins, ActorRef by, Instant at) {
+        status = begins;
+        madeAt = at;
+        registerEvent(begun(begins, by, at));
+    }
+
+    private LinkEvent begun(LinkStatus begins, ActorRef by, Instant at) {
+        return switch (begins) {
+            case KEPT -> new LinkEvent.LinkKept(id(), by, at);
+            case PROPOSED -> new LinkEvent.LinkProposed(id(), by, at);
+            case STANDING -> new LinkEvent.LinkMade(id(), by, at);
+            case DECLINED -> throw new IllegalArgumentException("No link begins so");
+        };
     }
 
     /**
-     * Proposed once more: the answer to a proposal of the other side is yes; what was declined is asked again.
+     * The draft with which it is kept is public now: the other record's owner is asked.
+     *
+     * @param agreed whether nobody need be asked
+     */
+    void ask(boolean agreed, ActorRef by, Instant at) {
+        if (status != LinkStatus.KEPT) {
+            throw new NotAllowed("relation.refusal.asked");
+        }
+        begin(LinkStatus.begun(agreed), by, at);
+    }
+
+    /**
+     * Proposed once more: the answer to a proposal of the other side is yes; what was declined is asked again, and what
+     * is kept with a draft is asked now.
      *
      * @param form the token of the form that was sent
      * @param agreed whether nobody need be asked
@@ -125,11 +154,9 @@ class Link extends AbstractAggregateRoot<Link> {
                 }
                 confirm(by, at);
             }
-            case DECLINED -> {
+            case KEPT, DECLINED -> {
                 proposedBy = side;
-                status = agreed ? LinkStatus.STANDING : LinkStatus.PROPOSED;
-                madeAt = at;
-                registerEvent(agreed ? new LinkEvent.LinkMade(id(), by, at) : new LinkEvent.LinkProposed(id(), by, at));
+                begin(LinkStatus.begun(agreed), by, at);
             }
         }
         formToken = form;

@@ -16,6 +16,9 @@ public sealed interface LinkEvent extends DomainEvent {
         return new ContentRef("relation", link().toString());
     }
 
+    /** It is kept with a draft; nobody is asked yet. */
+    record LinkKept(LinkId link, ActorRef by, Instant at) implements LinkEvent {}
+
     /** The other record's owner is asked. */
     record LinkProposed(LinkId link, ActorRef by, Instant at) implements LinkEvent {}
 

@@ -6,7 +6,8 @@ import org.partnershipportal.platform.access.Policy;
 
 /**
  * Who sees a link and what they can do to it. A link that stands is seen by everyone who may know of both records; one that is
- * proposed, by the owners of the two; one that was declined, by who proposed it. Each owner can withdraw a link that stands.
+ * proposed, by the owners of the two; one that was declined, or is kept with a draft, by those on whose side it was made. Each owner
+ * can withdraw a link that stands.
  */
 final class LinkPolicy implements Policy<LinkCase> {
 
@@ -16,7 +17,7 @@ final class LinkPolicy implements Policy<LinkCase> {
                 && switch (link.status()) {
                     case STANDING -> true;
                     case PROPOSED -> !link.speaksFor().isEmpty();
-                    case DECLINED -> link.proposes();
+                    case KEPT, DECLINED -> link.proposes();
                 };
     }
 

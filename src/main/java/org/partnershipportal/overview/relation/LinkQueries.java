@@ -113,17 +113,17 @@ class LinkQueries {
     boolean leads(Actor actor, LinkType type, LinkEnd from, LinkEnd to) {
         Where seen = kinds.visibleTo(actor, "l.to");
         return jdbc.sql("""
-                WITH RECURSIVE later (kind, code, depth) AS (
-                  SELECT l.to_kind, l.to_id, 1 FROM relation_links l
-                  WHERE l.link_type = :type AND l.status = 'STANDING' AND l.from_kind = :fromKind AND l.from_id = :fromId
-                    AND %1$s
-                  UNION
-                  SELECT l.to_kind, l.to_id, e.depth + 1 FROM later e
-                  JOIN relation_links l ON l.from_id = e.code AND l.from_kind = e.kind
-                  WHERE l.link_type = :type AND l.status = 'STANDING' AND e.depth < %2$d AND %1$s
-                )
-                SELECT COUNT(*) FROM later WHERE kind = :toKind AND code = :toId
-                """.formatted(seen.sql(), FARTHEST))
+            WITH RECURSIVE later (kind, code, depth) AS (
+              SELECT l.to_kind, l.to_id, 1 FROM relation_links l
+              WHERE l.link_type = :type AND l.status = 'STANDING' AND l.from_kind = :fromKind AND l.from_id = :fromId
+                AND %1$s
+              UNION
+              SELECT l.to_kind, l.to_id, e.depth + 1 FROM later e
+              JOIN relation_links l ON l.from_id = e.code AND l.from_kind = e.kind
+              WHERE l.link_type = :type AND l.status = 'STANDING' AND e.depth < %2$d AND %1$s
+            )
+            SELECT COUNT(*) FROM later WHERE kind = :toKind AND code = :toId
+            """.formatted(seen.sql(), FARTHEST))
                         .params(seen.params())
                         .param("type", type)
                         .param("fromKind", from.kind())
@@ -175,7 +175,7 @@ class LinkQueries {
         return seen(actor, kinds)
                 .and(Where.of("l.status = 'STANDING'")
                         .or(Where.of("l.status = 'PROPOSED'").and(from.or(to)))
-                        .or(Where.of("l.status = 'DECLINED'").and(bySide(from, to))));
+                        .or(Where.of("l.status IN ('KEPT', 'DECLINED')").and(bySide(from, to))));
     }
 
     private static Where seen(Actor actor, LinkedKinds kinds) {

@@ -1,5 +1,6 @@
 package org.partnershipportal.overview.relation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -12,6 +13,8 @@ interface LinkRepository extends Repository<Link, UUID> {
     Optional<Link> findByFormToken(UUID formToken);
 
     Optional<Link> findByLinkKey(UUID linkKey);
+
+    List<Link> findByStatusAndToKindAndToId(LinkStatus status, RecordKind toKind, String toId);
 
     Link save(Link link);
 

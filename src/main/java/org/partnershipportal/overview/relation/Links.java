@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Links between records that people make: who speaks for a record proposes, the other record's owner answers. A link to a rule,
  * target or recommendation, or between two records of one's own, needs nobody's answer. What follows from records by itself, {@link
- * FollowingLinks} writes.
+ * FollowingLinks} writes; what is kept with a draft until it is public, {@link KeptLinks}.
  */
 @Service
 @Transactional
@@ -109,7 +109,14 @@ public class Links {
             return links.save(link).id();
         }
         return links.save(new Link(
-                        command.formToken(), says.type(), from, to, side, agreed, actor.ref(), clock.instant()))
+                        command.formToken(),
+                        says.type(),
+                        from,
+                        to,
+                        side,
+                        LinkStatus.begun(agreed),
+                        actor.ref(),
+                        clock.instant()))
                 .id();
     }
 

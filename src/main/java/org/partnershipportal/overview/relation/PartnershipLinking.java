@@ -12,17 +12,22 @@ import org.partnershipportal.platform.jobs.Jobs;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** A partnership rests on the rules and SDG targets that it names. */
+/**
+ * A partnership rests on the rules and SDG targets that it names. Once everyone reads it, the owner of the record on which it was
+ * started is asked about the link.
+ */
 @Component
 class PartnershipLinking implements LinkSource {
 
     private final PartnershipMentions partnerships;
     private final FollowingLinks links;
+    private final KeptLinks kept;
     private final Jobs jobs;
 
-    PartnershipLinking(PartnershipMentions partnerships, FollowingLinks links, Jobs jobs) {
+    PartnershipLinking(PartnershipMentions partnerships, FollowingLinks links, KeptLinks kept, Jobs jobs) {
         this.partnerships = partnerships;
         this.links = links;
+        this.kept = kept;
         this.jobs = jobs;
     }
 
@@ -33,6 +38,8 @@ class PartnershipLinking implements LinkSource {
                 changed(jobs, e.partnership().value());
             case PartnershipEvent.PartnershipChanged e ->
                 changed(jobs, e.partnership().value());
+            case PartnershipEvent.PartnershipPublished e ->
+                kept.ask(PartnershipEnds.end(e.partnership()), e.by(), e.at());
             default -> {
                 // What changes nothing of what it rests on.
             }

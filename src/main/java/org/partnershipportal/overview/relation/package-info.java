@@ -17,6 +17,7 @@
             "recommendation",
             "commitment",
             "partnership",
+            "partnership::spi",
             "call",
             "input",
             "assessment",

@@ -33,7 +33,8 @@ final class Story {
             "recommendations",
             "commitments",
             "workinggroups",
-            "meetings");
+            "meetings",
+            "links");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -26,7 +26,8 @@
             "coding",
             "report",
             "outcome",
-            "notification"
+            "notification",
+            "relation"
         })
 @NullMarked
 package org.partnershipportal.overview.sample;

@@ -32,7 +32,7 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.UnreadNotices;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The header: wordmark, leaving in a hurry, whom the person acts for, notifications, language, account. */
+/** The header: wordmark, searching, leaving in a hurry, whom the person acts for, notifications, language, account. */
 @SpringComponent
 @UIScope
 class TopBar extends Header {
@@ -90,8 +90,11 @@ class TopBar extends Header {
         push.addClassName("push");
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        add(skipLink(), toggle, wordmark(now.acting()), push, new LeaveLink(preferences.language()), actingMenu(now));
-        add(tool(Icon.SEARCH.create(), "finder.page.search", now.acting().segment() + "/search"));
+        String search = now.acting().segment() + "/search";
+        AppLink toSearch = tool(Icon.SEARCH.create(), "finder.page.search", search);
+        toSearch.addClassName("to-search");
+        add(skipLink(), toggle, wordmark(now.acting()), new SearchField(search), push);
+        add(new LeaveLink(preferences.language()), actingMenu(now), toSearch);
         if (notices != null) {
             add(noticesLink(now.acting()));
         }

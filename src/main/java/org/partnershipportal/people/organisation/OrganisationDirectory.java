@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.StakeholderGroup;
 
 /** What other modules ask about organisations; each call is one query. */
 public interface OrganisationDirectory {
@@ -82,4 +85,21 @@ public interface OrganisationDirectory {
      * @param actor the portal itself; nobody else may ask, for unlisted ones are among them (R0.3)
      */
     List<OrganisationSummary> verifiedOfState(Actor actor, CountryCode state);
+
+    /**
+     * The condition that one of some organisations is a body of a State or an NHRI of its country, in whatever status, for the
+     * conditions of others.
+     *
+     * @param country the column in which the State stands
+     * @param ids a query for the ids of these organisations
+     */
+    static String isStateOrNhri(String country, String ids) {
+        String types = Stream.of(StakeholderGroup.GOVERNMENT, StakeholderGroup.NHRI)
+                .flatMap(group -> OrganisationType.of(group).stream())
+                .map(type -> "'" + type.name() + "'")
+                .collect(Collectors.joining(", "));
+        return "EXISTS (SELECT 1 FROM organisation_organisations g WHERE g.country = %s AND g.organisation_type IN (%s)"
+                        .formatted(country, types)
+                + " AND g.id IN (" + ids + "))";
+    }
 }

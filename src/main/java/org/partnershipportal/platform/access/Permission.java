@@ -110,8 +110,10 @@ public enum Permission {
     ASSESS_COMMITMENT(independent(SIGNATORY), true),
     /** Respond for the government to an assessment of its commitment, once. */
     ANSWER_ASSESSMENT(ofState(EDITOR, OWNER, SIGNATORY), true),
-    /** Hide an assessment by a published rule. */
+    /** Hide an assessment by a published rule, or show it again. */
     HIDE_ASSESSMENT(staffOf(StaffRole.MODERATOR), true),
+    /** Hide the government's response to an assessment by a published rule, or show it again. */
+    HIDE_RESPONSE(staffOf(StaffRole.MODERATOR), true),
     /** Withdraw a published commitment of the State, or say that it is completed. */
     END_COMMITMENT(ofState(SIGNATORY).and(holds(Delegation.COMMITMENT_PUBLISHER)), true),
 

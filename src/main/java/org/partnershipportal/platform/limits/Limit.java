@@ -49,6 +49,8 @@ public enum Limit {
     INVITATION(Per.PERSON, 200, Duration.ofDays(1)),
     /** Messages in working groups by one person, which can notify others. */
     MESSAGE(Per.PERSON, 200, Duration.ofDays(1)),
+    /** Acts by one person that let all members of one working group be told of a meeting, so that nobody floods them. */
+    MEETING_NOTICE(Per.TARGET, 30, Duration.ofDays(1)),
     /** Invitations to one email address, or to one other organisation, by one organisation, so that none uses up another's. */
     ONE_ADDRESS(Per.TARGET, 20, Duration.ofDays(1));
 
@@ -58,7 +60,7 @@ public enum Limit {
         NETWORK,
         /** A person who is signed in, or the holder of one sealed input. */
         PERSON,
-        /** A code, a receipt, an address of email, or the domain of one. */
+        /** A code, a receipt, an address of email, the domain of one, or a person in one working group. */
         TARGET;
 
         /** Key of its name. */

@@ -75,8 +75,28 @@ public sealed interface CommitmentEvent extends DomainEvent {
             Instant at)
             implements OfAssessment {}
 
-    /** The hiding of an assessment was overturned. */
+    /** The hiding of an assessment was overturned, or taken back. */
     record AssessmentReinstated(
+            CommitmentId commitment,
+            ObservationId assessment,
+            OrganisationId author,
+            OrganisationId lead,
+            ActorRef by,
+            Instant at)
+            implements OfAssessment {}
+
+    /** A moderator hid the response to an assessment by a published rule. */
+    record ResponseHidden(
+            CommitmentId commitment,
+            ObservationId assessment,
+            OrganisationId author,
+            OrganisationId lead,
+            ActorRef by,
+            Instant at)
+            implements OfAssessment {}
+
+    /** The hiding of a response was overturned, or taken back. */
+    record ResponseReinstated(
             CommitmentId commitment,
             ObservationId assessment,
             OrganisationId author,

@@ -163,8 +163,15 @@ public class CommitmentPapers {
             if (one.evidence() != null) {
                 evidence(body, one.evidence());
             }
-            if (one.answer() != null) {
+            if (one.answeredAt() != null) {
                 body.paragraph(say("commitment.assessments.answer"));
+            }
+            if (one.answerHiddenBy() != null) {
+                body.paragraph(say(
+                        "commitment.assessments.hidden",
+                        say(one.answerHiddenBy().key())));
+            }
+            if (one.answer() != null) {
                 body.paragraph(one.answer());
             }
         }

@@ -80,7 +80,7 @@ class CommitmentsAtHome implements OpenTasks {
         return find("""
             SELECT c.id, c.title, c.text_language, MAX(o.answered_at) AS happened_at, COUNT(*) AS many
             FROM commitment_observations o JOIN commitment_commitments c ON c.id = o.commitment_id
-            WHERE o.answered_at IS NOT NULL AND %s
+            WHERE o.answered_at IS NOT NULL AND o.answer_hidden_at IS NULL AND %s
             GROUP BY c.id, c.title, c.text_language ORDER BY happened_at DESC, c.id LIMIT :max
             """, Where.of("o.organisation = :own", "own", membership.organisation()), HomeLine.MOST).stream()
                 .map(row -> became(Sentence.of("commitment.home.answered"), row))
@@ -102,15 +102,15 @@ class CommitmentsAtHome implements OpenTasks {
                 ? List.of()
                 : find(
                                 """
-                    SELECT c.id, c.title, c.text_language, NULL AS happened_at, 0 AS many FROM commitment_commitments c
-                    WHERE c.status = 'PUBLISHED' AND %s AND NOT EXISTS (
-                        SELECT 1 FROM commitment_observations o WHERE o.organisation = :own
-                          AND o.commitment_id = c.id AND o.withdrawn_at IS NULL AND o.hidden_at IS NULL)
-                    ORDER BY CASE WHEN EXISTS (
-                        SELECT 1 FROM commitment_observations o
-                        WHERE o.commitment_id = c.id AND o.withdrawn_at IS NULL AND o.hidden_at IS NULL) THEN 1 ELSE 0 END,
-                      c.title, c.id LIMIT :max
-                    """,
+                                SELECT c.id, c.title, c.text_language, NULL AS happened_at, 0 AS many FROM commitment_commitments c
+                                WHERE c.status = 'PUBLISHED' AND %s AND NOT EXISTS (
+                                    SELECT 1 FROM commitment_observations o WHERE o.organisation = :own
+                                      AND o.commitment_id = c.id AND o.withdrawn_at IS NULL AND o.hidden_at IS NULL)
+                                ORDER BY CASE WHEN EXISTS (
+                                    SELECT 1 FROM commitment_observations o
+                                    WHERE o.commitment_id = c.id AND o.withdrawn_at IS NULL AND o.hidden_at IS NULL) THEN 1 ELSE 0 END,
+                                  c.title, c.id LIMIT :max
+                                """,
                                 Where.of(
                                         "c.state = :state",
                                         Map.of("state", country.iso3(), "own", membership.organisation())),

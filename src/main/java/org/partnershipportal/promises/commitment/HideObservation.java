@@ -5,15 +5,19 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Hides an independent assessment by a published rule.
+ * Hides an independent assessment, or the government's response to it, by a published rule.
  *
  * @param observation which
+ * @param part what of it
  * @param rule the rule that it breaks
- * @param reason why, as its author is told
+ * @param reason why, as those who wrote it are told
  */
 @ForOwnPages
 public record HideObservation(
-        ObservationId observation, @Nullable HouseRule rule, String reason) {
+        ObservationId observation,
+        ObservationPart part,
+        @Nullable HouseRule rule,
+        String reason) {
 
     private static final int LONGEST = 2000;
 

@@ -22,7 +22,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * An independent assessment, placed beside a commitment by an NHRI or a civil-society organisation. The government can respond to
- * it once, and never change or hide it.
+ * it once, and never change or hide it. A moderator hides it, or the response, by a published rule.
  */
 @Entity
 @Table(name = "commitment_observations")
@@ -77,6 +77,11 @@ class Observation extends AbstractAggregateRoot<Observation> {
 
     private @Nullable Instant hiddenAt;
 
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable HouseRule answerHiddenBy;
+
+    private @Nullable Instant answerHiddenAt;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Observation() {}
 
@@ -119,24 +124,50 @@ class Observation extends AbstractAggregateRoot<Observation> {
         registerEvent(new CommitmentEvent.AssessmentWithdrawn(commitment(), id(), author(), lead(), by, at));
     }
 
-    /** A moderator hides it by a published rule. */
+    /**
+     * A moderator hides it, or the response to it, by a published rule.
+     *
+     * @throws NotAllowed if that part is not shown now
+     */
     void hide(HideObservation command, ActorRef by, Instant at) {
-        if (!isShown()) {
-            throw new NotAllowed("commitment.refusal.not-shown");
+        HouseRule rule = Objects.requireNonNull(command.rule());
+        switch (command.part()) {
+            case ASSESSMENT -> {
+                if (!isShown()) {
+                    throw new NotAllowed("commitment.refusal.not-shown");
+                }
+                hiddenBy = rule;
+                hiddenAt = at;
+                registerEvent(new CommitmentEvent.AssessmentHidden(commitment(), id(), author(), lead(), by, at));
+            }
+            case RESPONSE -> {
+                if (answer == null || answerHiddenBy != null) {
+                    throw new NotAllowed("commitment.refusal.response-not-shown");
+                }
+                answerHiddenBy = rule;
+                answerHiddenAt = at;
+                registerEvent(new CommitmentEvent.ResponseHidden(commitment(), id(), author(), lead(), by, at));
+            }
         }
-        hiddenBy = Objects.requireNonNull(command.rule());
-        hiddenAt = at;
-        registerEvent(new CommitmentEvent.AssessmentHidden(commitment(), id(), author(), lead(), by, at));
     }
 
-    /** An appeal set the decision aside; does nothing where it does not stand any more. */
-    void reinstate(ActorRef by, Instant at) {
-        if (hiddenBy == null) {
+    /** The decision to hide a part of it was set aside, or taken back; does nothing where it does not stand any more. */
+    void reinstate(ObservationPart part, ActorRef by, Instant at) {
+        if (hiddenBy(part) == null) {
             return;
         }
-        hiddenBy = null;
-        hiddenAt = null;
-        registerEvent(new CommitmentEvent.AssessmentReinstated(commitment(), id(), author(), lead(), by, at));
+        switch (part) {
+            case ASSESSMENT -> {
+                hiddenBy = null;
+                hiddenAt = null;
+                registerEvent(new CommitmentEvent.AssessmentReinstated(commitment(), id(), author(), lead(), by, at));
+            }
+            case RESPONSE -> {
+                answerHiddenBy = null;
+                answerHiddenAt = null;
+                registerEvent(new CommitmentEvent.ResponseReinstated(commitment(), id(), author(), lead(), by, at));
+            }
+        }
     }
 
     /** Whether everyone reads its words. */
@@ -152,9 +183,15 @@ class Observation extends AbstractAggregateRoot<Observation> {
         return answer != null;
     }
 
+    /** By which rule that part of it is hidden; {@code null} if it is not. */
     @Nullable
-    HouseRule hiddenBy() {
-        return hiddenBy;
+    HouseRule hiddenBy(ObservationPart part) {
+        return part == ObservationPart.ASSESSMENT ? hiddenBy : answerHiddenBy;
+    }
+
+    /** Who wrote that part of it. */
+    OrganisationId writer(ObservationPart part) {
+        return part == ObservationPart.ASSESSMENT ? author() : lead();
     }
 
     ObservationId id() {
@@ -177,11 +214,13 @@ class Observation extends AbstractAggregateRoot<Observation> {
      * All of it.
      *
      * @param author who placed it; {@code null} if the reader is not told
-     * @param readable whether the reader reads its words, though not everyone does
+     * @param readable the parts whose words the reader reads, though not everyone does
      * @param allowed what the reader can do to it
      */
-    ObservationDetails details(@Nullable OrganisationSummary author, boolean readable, Set<Permission> allowed) {
-        boolean told = isShown() || readable;
+    ObservationDetails details(
+            @Nullable OrganisationSummary author, Set<ObservationPart> readable, Set<Permission> allowed) {
+        boolean told = isShown() || readable.contains(ObservationPart.ASSESSMENT);
+        boolean responded = answerHiddenBy == null || readable.contains(ObservationPart.RESPONSE);
         return new ObservationDetails(
                 id(),
                 author,
@@ -190,8 +229,12 @@ class Observation extends AbstractAggregateRoot<Observation> {
                 told ? new LocalizedText(words, textLanguage) : null,
                 told && !evidence.isEmpty() ? new LocalizedText(evidence, textLanguage) : null,
                 placedAt,
-                answer == null || answerLanguage == null ? null : new LocalizedText(answer, answerLanguage),
+                answer == null || answerLanguage == null || !responded
+                        ? null
+                        : new LocalizedText(answer, answerLanguage),
                 answeredAt,
+                answerHiddenBy,
+                answerHiddenAt,
                 withdrawnAt,
                 hiddenBy,
                 hiddenAt,

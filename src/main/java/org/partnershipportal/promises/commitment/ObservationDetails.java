@@ -18,8 +18,10 @@ import org.partnershipportal.platform.access.Permission;
  * @param text what it says; {@code null} if the reader does not read it
  * @param evidence on what it rests; {@code null} if nothing is named, or the reader does not read it
  * @param placedAt when it was placed
- * @param answer what the government responded; {@code null} if nothing yet
+ * @param answer what the government responded; {@code null} if nothing yet, or the reader does not read it
  * @param answeredAt when it did
+ * @param answerHiddenBy the published rule by which a moderator hid the response
+ * @param answerHiddenAt when that was
  * @param withdrawnAt when its author took it back
  * @param hiddenBy the published rule by which a moderator hid it
  * @param hiddenAt when that was
@@ -36,10 +38,17 @@ public record ObservationDetails(
         Instant placedAt,
         @Nullable LocalizedText answer,
         @Nullable Instant answeredAt,
+        @Nullable HouseRule answerHiddenBy,
+        @Nullable Instant answerHiddenAt,
         @Nullable Instant withdrawnAt,
         @Nullable HouseRule hiddenBy,
         @Nullable Instant hiddenAt,
         Set<Permission> allowed) {
+
+    /** By which rule that part of it is hidden; {@code null} if it is not. */
+    public @Nullable HouseRule hiddenBy(ObservationPart part) {
+        return part == ObservationPart.ASSESSMENT ? hiddenBy : answerHiddenBy;
+    }
 
     /** Whether the reader can do this now. */
     public boolean allows(Permission permission) {

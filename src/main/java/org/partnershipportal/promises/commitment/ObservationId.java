@@ -2,7 +2,6 @@ package org.partnershipportal.promises.commitment;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Id;
 import org.partnershipportal.ground.shared.Ids;
@@ -15,16 +14,9 @@ import org.partnershipportal.ground.shared.Ids;
 @ForOwnPages
 public record ObservationId(UUID value) implements Id {
 
-    static final String KIND = "commitment-assessment";
-
     /** The ID in a text from outside; empty if it is not a valid one. */
     public static Optional<ObservationId> parse(String text) {
         return Ids.parse(text, ObservationId::new);
-    }
-
-    /** It as a record that others refer to. */
-    ContentRef ref() {
-        return new ContentRef(KIND, toString());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.partnershipportal.promises.commitment;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,40 +9,45 @@ import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.people.membership.MemberDirectory;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
-import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.moderation.Moderated;
 import org.partnershipportal.platform.records.Where;
-import org.springframework.stereotype.Component;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The author of an independent assessment can appeal against its being hidden; another moderator, or the secretariat, decides. */
-@Component
+/**
+ * Who wrote an independent assessment, or the response to one, can appeal against its being hidden; another moderator, or the
+ * secretariat, decides. It is the own cause of who belongs to the author, to a body of the State that made the commitment or to
+ * its NHRI, whichever of both is hidden.
+ */
 class ObservationModeration implements Moderated {
 
-    private static final String ONE = "EXISTS (SELECT 1 FROM commitment_observations o"
-            + " WHERE o.id = UNHEX(REPLACE(%s, '-', '')) AND o.organisation IN (%s))";
+    private static final String IN_LETTERS = "UNHEX(REPLACE(%s, '-', ''))";
 
+    private final ObservationPart part;
     private final ObservationRepository observations;
     private final CommitmentRepository commitments;
-    private final MemberDirectory members;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     ObservationModeration(
+            ObservationPart part,
             ObservationRepository observations,
             CommitmentRepository commitments,
-            MemberDirectory members,
+            JdbcClient jdbc,
             Clock clock) {
+        this.part = part;
         this.observations = observations;
         this.commitments = commitments;
-        this.members = members;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @Override
     public String kind() {
-        return ObservationId.KIND;
+        return part.kind();
     }
 
     /** The title of the commitment. */
@@ -73,12 +77,12 @@ class ObservationModeration implements Moderated {
     @Override
     public boolean mayDecide(Actor actor, String id) {
         PersonId person = actor.person();
-        return Permission.HIDE_ASSESSMENT.isOpenTo(actor) && person != null && !isOwnCause(person, id);
+        return part.hides().isOpenTo(actor) && person != null && !isOwnCause(person, id);
     }
 
     @Override
     public boolean speaksFor(Actor actor, String id) {
-        return find(id).filter(found -> actor.holds(found.author().value(), MemberRole.SIGNATORY))
+        return find(id).filter(found -> ObservationPolicy.speaksFor(actor, found, part))
                 .isPresent();
     }
 
@@ -86,26 +90,46 @@ class ObservationModeration implements Moderated {
     public Where concerning(Actor actor, String id) {
         return actor.organisation()
                 .filter(own -> actor.holds(own, MemberRole.SIGNATORY))
-                .map(own -> Where.of(ONE.formatted(id, ":author"), "author", own))
+                .map(own -> Where.of(
+                        "EXISTS (SELECT 1 FROM commitment_observations o WHERE o.id = %s AND o.%s = :writer)"
+                                .formatted(
+                                        IN_LETTERS.formatted(id),
+                                        part == ObservationPart.ASSESSMENT ? "organisation" : "lead_agency"),
+                        "writer",
+                        own))
                 .orElse(Where.none());
     }
 
     @Override
     public boolean isOwnCause(PersonId person, String id) {
-        return find(id).filter(found -> members.find(Actor.system(), found.author(), EnumSet.allOf(MemberRole.class))
-                        .contains(person))
+        return ObservationId.parse(id)
+                .filter(known -> jdbc.sql("SELECT COUNT(*) FROM commitment_observations one WHERE one.id = :one AND "
+                                        + ownCause("one.id"))
+                                .param("one", known)
+                                .param("person", person)
+                                .query(Long.class)
+                                .single()
+                        > 0)
                 .isPresent();
     }
 
     @Override
     public Where ownCauseOf(PersonId person, String id) {
-        return Where.of(ONE.formatted(id, MemberDirectory.organisationsOf(":person")), "person", person);
+        return Where.of(ownCause(IN_LETTERS.formatted(id)), "person", person);
+    }
+
+    private static String ownCause(String id) {
+        String own = MemberDirectory.organisationsOf(":person");
+        return """
+            EXISTS (SELECT 1 FROM commitment_observations o JOIN commitment_commitments c ON c.id = o.commitment_id
+                    WHERE o.id = %s AND (o.organisation IN (%s) OR %s))
+            """.formatted(id, own, OrganisationDirectory.isStateOrNhri("c.state", own));
     }
 
     /** The published rule by which it is hidden. */
     @Override
     public List<Sentence> grounds(String id) {
-        return find(id).flatMap(found -> Optional.ofNullable(found.hiddenBy()))
+        return find(id).flatMap(found -> Optional.ofNullable(found.hiddenBy(part)))
                 .map(rule -> List.of(Sentence.of(rule.key())))
                 .orElse(List.of());
     }
@@ -113,7 +137,7 @@ class ObservationModeration implements Moderated {
     @Override
     public void overturn(Actor by, String id, String reason) {
         find(id).ifPresent(found -> {
-            found.reinstate(by.ref(), clock.instant());
+            found.reinstate(part, by.ref(), clock.instant());
             observations.save(found);
         });
     }

@@ -1,5 +1,7 @@
 package org.partnershipportal.promises.commitment;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
@@ -9,7 +11,8 @@ import org.partnershipportal.platform.records.Where;
 
 /**
  * Who does what to an independent assessment: everyone reads that it is there; its author takes it back, the lead agency responds
- * once, a moderator hides it by a published rule, and its author appeals. No government changes or hides one (R4.3).
+ * once, a moderator hides either by a published rule or shows it again, and who wrote it appeals. No government changes or hides
+ * an assessment (R4.3).
  */
 class ObservationPolicy implements Policy<Observation> {
 
@@ -32,17 +35,39 @@ class ObservationPolicy implements Policy<Observation> {
                         && !record.isAnswered()
                         && actor.holds(
                                 record.lead().value(), MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY);
-            case HIDE_ASSESSMENT -> record.isShown() && actor.is(StaffRole.MODERATOR);
-            case APPEAL -> isAuthor(actor, record) && record.hiddenBy() != null && !record.isWithdrawn();
+            case HIDE_ASSESSMENT -> !record.isWithdrawn() && actor.is(StaffRole.MODERATOR);
+            case HIDE_RESPONSE -> record.isAnswered() && actor.is(StaffRole.MODERATOR);
+            case APPEAL ->
+                speaksFor(actor, record, appealed(actor, record)) && isHidden(record, appealed(actor, record));
             default -> false;
         };
     }
 
-    /** Whether the actor reads the words of one that is hidden; those of a withdrawn one nobody does. */
-    static boolean readsHidden(Actor actor, Observation record) {
-        return !record.isWithdrawn()
-                && (actor.is(StaffRole.MODERATOR)
-                        || actor.actsFor(record.author().value()));
+    /** The parts whose words the actor reads though they are hidden; those of a withdrawn assessment nobody does. */
+    static Set<ObservationPart> readsHidden(Actor actor, Observation record) {
+        Set<ObservationPart> parts = EnumSet.allOf(ObservationPart.class);
+        parts.removeIf(part -> isGone(record, part)
+                || !(actor.is(StaffRole.MODERATOR)
+                        || actor.actsFor(record.writer(part).value())));
+        return parts;
+    }
+
+    /** Which part the actor would appeal for: what its organisation wrote. */
+    static ObservationPart appealed(Actor actor, Observation record) {
+        return actor.actsFor(record.lead().value()) ? ObservationPart.RESPONSE : ObservationPart.ASSESSMENT;
+    }
+
+    /** Whether the actor speaks for who wrote that part. */
+    static boolean speaksFor(Actor actor, Observation record, ObservationPart part) {
+        return actor.holds(record.writer(part).value(), MemberRole.SIGNATORY);
+    }
+
+    private static boolean isHidden(Observation record, ObservationPart part) {
+        return record.hiddenBy(part) != null && !isGone(record, part);
+    }
+
+    private static boolean isGone(Observation record, ObservationPart part) {
+        return part == ObservationPart.ASSESSMENT && record.isWithdrawn();
     }
 
     /** Whether the actor is told who placed it: of a withdrawn one, its own organisation alone. */
@@ -51,6 +76,6 @@ class ObservationPolicy implements Policy<Observation> {
     }
 
     private static boolean isAuthor(Actor actor, Observation record) {
-        return actor.holds(record.author().value(), MemberRole.SIGNATORY);
+        return speaksFor(actor, record, ObservationPart.ASSESSMENT);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -19,11 +20,13 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.AppealPage;
+import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.OpenCase;
 import org.partnershipportal.platform.paperstore.PublicPapers;
@@ -138,32 +141,64 @@ public class Observations {
         papers.forgetAfterwards();
     }
 
-    /** Hides it by a published rule; its author is told, and can appeal. */
+    /**
+     * Hides it, or the government's response to it, by a published rule; who wrote it is told, and can appeal.
+     *
+     * @throws NotPermitted if it is the moderator's own cause: they belong to its author, or to a body of that State or its NHRI
+     */
     @Requires(Permission.HIDE_ASSESSMENT)
     public void hide(Actor actor, HideObservation command) {
-        change(actor, command.observation(), Permission.HIDE_ASSESSMENT, (it, by, at) -> {
+        ObservationPart part = command.part();
+        change(actor, command.observation(), part.hides(), (it, by, at) -> {
             it.hide(command, by, at);
-            cases.open(
-                    actor,
-                    new OpenCase(
-                            command.observation().ref(), "commitment.decision.assessment-hidden", command.reason()));
+            cases.open(actor, new OpenCase(part.of(it.id()), part.decisionKey(), command.reason()));
         });
         papers.forgetAfterwards();
     }
 
-    /** What its author reads before they appeal. */
+    /**
+     * A moderator takes back that a part of it is hidden; does nothing where it is shown.
+     *
+     * @throws NotAllowed once an appeal against it was turned down: one moderator does not undo what another has upheld
+     * @throws NotPermitted if it is the moderator's own cause
+     */
+    @Requires(Permission.HIDE_ASSESSMENT)
+    public void show(Actor actor, ObservationId id, ObservationPart part) {
+        change(actor, id, part.hides(), (it, by, at) -> {
+            if (it.hiddenBy(part) != null) {
+                requireNotUpheld(actor, part.of(id));
+                cases.settle(actor, part.of(id));
+                it.reinstate(part, by, at);
+            }
+        });
+        papers.forgetAfterwards();
+    }
+
+    private void requireNotUpheld(Actor actor, ContentRef part) {
+        if (cases.latest(actor, part)
+                .filter(latest -> latest.status() == CaseStatus.UPHELD)
+                .isPresent()) {
+            throw new NotAllowed("commitment.refusal.upheld");
+        }
+    }
+
+    /** What those who wrote it, or the response, read before they appeal. */
     @Requires(Permission.APPEAL)
     @Transactional(readOnly = true)
     public AppealPage appealing(Actor actor, ObservationId id) {
-        policy.require(actor, Permission.APPEAL, find(id));
-        return cases.appealing(actor, id.ref());
+        return cases.appealing(actor, appealed(actor, id));
     }
 
-    /** Appeals against its being hidden. */
+    /** Appeals against the hiding of what the actor's organisation wrote. */
     @Requires(Permission.APPEAL)
     public void appeal(Actor actor, ObservationId id, String text) {
-        policy.require(actor, Permission.APPEAL, find(id));
-        cases.appeal(actor, new AppealDecision(id.ref(), text));
+        cases.appeal(actor, new AppealDecision(appealed(actor, id), text));
+    }
+
+    private ContentRef appealed(Actor actor, ObservationId id) {
+        Observation found = find(id);
+        policy.require(actor, Permission.APPEAL, found);
+        return ObservationPolicy.appealed(actor, found).of(id);
     }
 
     /** All of a commitment, the latest first; two queries. */

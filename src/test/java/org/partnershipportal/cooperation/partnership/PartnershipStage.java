@@ -6,6 +6,9 @@ import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.cooperation.partnership.spi.OriginRef;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
@@ -75,10 +78,31 @@ public final class PartnershipStage {
     }
 
     public PartnershipId draft() {
-        PartnershipId id = partnerships.register(
-                lead(), new RegisterPartnership(UUID.randomUUID(), "Mothers at home", "", Mode.NATIONAL, "en"));
+        return draftOn(null);
+    }
+
+    /** One that is started on a record of another module. */
+    public PartnershipId draftOn(@Nullable ContentRef record) {
+        PartnershipId id = partnerships.register(lead(), begun(record));
         partnerships.edit(lead(), edited(id, "Learn from each other"));
         return id;
+    }
+
+    /** What the lead sends to start one on a record. */
+    public static RegisterPartnership begun(@Nullable ContentRef record) {
+        return new RegisterPartnership(
+                UUID.randomUUID(),
+                "Mothers at home",
+                "",
+                Mode.NATIONAL,
+                "en",
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                record == null ? null : new OriginRef(record.kind(), record.id()));
     }
 
     /** What the lead would save now. */
@@ -99,7 +123,11 @@ public final class PartnershipStage {
     }
 
     public PartnershipId inviting() {
-        PartnershipId id = draft();
+        return invited(draft());
+    }
+
+    /** Sends the invitations of a draft. */
+    public PartnershipId invited(PartnershipId id) {
         parties.invite(lead(), new InviteParty(id, nhri.id(), "", Part.ADVISORY));
         parties.invite(lead(), new InviteParty(id, null, make.code(network), Part.IMPLEMENTING));
         parties.send(lead(), id);
@@ -108,14 +136,22 @@ public final class PartnershipStage {
 
     /** Both guests have accepted; the network is not named. */
     public PartnershipId agreed() {
-        PartnershipId id = inviting();
+        return accepted(inviting());
+    }
+
+    private PartnershipId accepted(PartnershipId id) {
         accept(id, nhri, true);
         accept(id, network, false);
         return id;
     }
 
     public PartnershipId published() {
-        PartnershipId id = agreed();
+        return published(inviting());
+    }
+
+    /** Publishes one whose invitations went out. */
+    public PartnershipId published(PartnershipId id) {
+        accepted(id);
         partnerships.publish(
                 lead(),
                 new PublishPartnership(id, partnerships.details(lead(), id).edition(), true, allReasons(), "en"));

@@ -360,7 +360,8 @@ class PartnershipsModuleTests {
                         Set.of(ECU),
                         Set.of(),
                         Set.of(),
-                        Set.of()));
+                        Set.of(),
+                        null));
     }
 
     @Test

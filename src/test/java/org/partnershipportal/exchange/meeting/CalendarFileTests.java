@@ -5,6 +5,7 @@ import static org.partnershipportal.exchange.meeting.MeetingFixtures.AT;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.BY;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.cancelled;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.fixed;
+import static org.partnershipportal.exchange.meeting.MeetingFixtures.notHeld;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,6 +50,7 @@ class CalendarFileTests {
         assertThat(lines(after)).contains("SEQUENCE:2", "DTSTAMP:20261124T100100Z", "LOCATION:Room 8");
         assertThat(lines(after)).filteredOn(line -> line.startsWith("UID:")).isSubsetOf(lines(before));
         assertThat(lines(CalendarFile.of(cancelled(), "A").text())).contains("STATUS:CANCELLED", "SEQUENCE:2");
+        assertThat(lines(CalendarFile.of(notHeld(), "A").text())).contains("STATUS:CANCELLED", "SEQUENCE:2");
     }
 
     @Test

@@ -65,6 +65,12 @@ final class MeetingFixtures {
         return meeting;
     }
 
+    static Meeting notHeld() {
+        Meeting meeting = fixed();
+        meeting.cancel(new CancelMeeting(meeting.id(), "Nobody came"), BY, after(meeting));
+        return meeting;
+    }
+
     static RecordMeeting recording(Meeting meeting, OrganisationId... came) {
         return new RecordMeeting(meeting.id(), meeting.edition(), Set.of(came), "All agreed");
     }

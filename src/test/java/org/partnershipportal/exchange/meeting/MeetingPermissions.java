@@ -45,7 +45,7 @@ class MeetingPermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return List.of("proposed", "fixed", "held", "cancelled");
+        return List.of("proposed", "fixed", "held", "cancelled", "not held");
     }
 
     @Override
@@ -65,6 +65,7 @@ class MeetingPermissions implements PermissionTable {
             case "proposed" -> MeetingFixtures.proposed();
             case "fixed" -> MeetingFixtures.fixed();
             case "held" -> MeetingFixtures.held();
+            case "not held" -> MeetingFixtures.notHeld();
             default -> MeetingFixtures.cancelled();
         };
     }

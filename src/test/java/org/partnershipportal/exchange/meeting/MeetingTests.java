@@ -214,8 +214,13 @@ class MeetingTests {
         meeting.record(first, members, NETWORK, BY, meeting.startsAt());
         assertThatThrownBy(() -> meeting.record(first, members, NETWORK, BY, after(meeting)))
                 .isInstanceOf(ChangedMeanwhile.class);
-        meeting.record(recording(meeting, WOMEN), Set.of(NETWORK), NETWORK, BY, after(meeting));
-        assertThat(meeting.attendance()).as("who came and has left since").containsExactly(WOMEN);
+        refused(
+                "attended",
+                "meeting.problem.no-member",
+                () -> meeting.record(recording(meeting, WOMEN), Set.of(NETWORK), NETWORK, BY, after(meeting)));
+        assertThat(meeting.attendance()).containsOnly(NETWORK, WOMEN);
+        meeting.record(recording(meeting, WOMEN), members, NETWORK, BY, after(meeting));
+        assertThat(meeting.attendance()).containsExactly(WOMEN);
         long read = meeting.edition();
         forbidden("meeting.refusal.no-later-meeting", () -> meeting.approve(read, false, BY, after(meeting)));
         assertThatThrownBy(() -> meeting.approve(read - 1, true, BY, after(meeting)))
@@ -240,9 +245,6 @@ class MeetingTests {
                 "place",
                 "shared.problem.missing",
                 () -> meeting.plan(new PlanMeeting(meeting.id(), meeting.edition(), "One", ""), BY, AT));
-        forbidden(
-                "meeting.refusal.begun",
-                () -> meeting.cancel(new CancelMeeting(meeting.id(), "Strike"), BY, meeting.startsAt()));
         meeting.cancel(new CancelMeeting(meeting.id(), "Strike"), BY, AT);
         assertThat(meeting.cancelReason()).contains("Strike");
         forbidden("meeting.refusal.cancelled", () -> meeting.come(true, WOMEN, BY, AT));
@@ -254,6 +256,32 @@ class MeetingTests {
                 () -> cancelled().cancel(new CancelMeeting(meeting.id(), "Twice"), BY, AT));
         refused("reason", "shared.problem.missing", () -> new CancelMeeting(meeting.id(), " "));
         forbidden("meeting.refusal.held", () -> held().cancel(new CancelMeeting(meeting.id(), "Late"), BY, AT));
+    }
+
+    @Test
+    void wasNotHeldWhereThoseWhoLeadSaySoAfterItsTime() {
+        Meeting meeting = fixed();
+        meeting.cancel(new CancelMeeting(meeting.id(), "Nobody came"), BY, meeting.startsAt());
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.NOT_HELD);
+        assertThat(meeting.cancelReason()).contains("Nobody came");
+        assertThat(meeting.sequence()).isEqualTo(2);
+        forbidden(
+                "meeting.refusal.not-held",
+                () -> meeting.record(recording(meeting, NETWORK), Set.of(NETWORK), NETWORK, BY, after(meeting)));
+        forbidden(
+                "meeting.refusal.not-held",
+                () -> meeting.cancel(new CancelMeeting(meeting.id(), "Twice"), BY, after(meeting)));
+        forbidden("meeting.refusal.not-held", () -> meeting.approve(meeting.edition(), true, BY, after(meeting)));
+        Meeting early = fixed();
+        early.cancel(
+                new CancelMeeting(early.id(), "Strike"), BY, early.startsAt().minusSeconds(1));
+        assertThat(early.status()).isEqualTo(MeetingStatus.CANCELLED);
+        Meeting open = proposed();
+        open.cancel(new CancelMeeting(open.id(), "No date"), BY, after(open));
+        assertThat(open.status()).as("it never had a date").isEqualTo(MeetingStatus.CANCELLED);
+        Meeting over = held();
+        forbidden("meeting.refusal.held", () -> over.cancel(new CancelMeeting(over.id(), "Late"), BY, after(over)));
+        refused("reason", "shared.problem.missing", () -> new CancelMeeting(over.id(), ""));
     }
 
     @Test

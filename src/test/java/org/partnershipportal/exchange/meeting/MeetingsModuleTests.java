@@ -24,12 +24,14 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.DecideOrganisation;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.testing.AtOnce;
 import org.partnershipportal.testing.Meanwhile;
 import org.partnershipportal.testing.MovableClock;
@@ -171,6 +173,96 @@ class MeetingsModuleTests {
                 id,
                 early,
                 () -> assertThat(meetings.next(chair, id).orElseThrow().id()).isEqualTo(late));
+    }
+
+    @Test
+    void isAttendedOnlyByThoseWhoWereMembersWhenItBegan() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.fixed(chair, id);
+        Actor women = stage.as(stage.women);
+        meetings.come(women, meeting, true);
+        seats.leave(women, id, stage.own(stage.women, id), new Reason("No staff", "en"));
+        make.after(chair, id, meeting, () -> {
+            MeetingDetails read = meetings.details(chair, id, meeting);
+            assertThat(read.satThen()).containsOnly(stage.network.id(), stage.ministry.id());
+            assertThat(read.members())
+                    .as("who said it would come and left before")
+                    .noneMatch(one -> one.id().equals(stage.women.id()));
+            assertThatThrownBy(() -> make.record(chair, id, meeting, "All agreed", stage.network, stage.women))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            invalid -> assertThat(invalid.problems())
+                                    .containsExactly(Problem.of("attended", "meeting.problem.no-member")));
+            assertThatThrownBy(() -> make.record(chair, id, meeting, "All agreed", stage.nhri))
+                    .isInstanceOf(InvalidInput.class);
+            seats.leave(stage.as(stage.ministry), id, stage.own(stage.ministry, id), new Reason("No staff", "en"));
+            clock.at(read.startsAt().plusSeconds(200_000), () -> {
+                stage.sit(id, stage.network, stage.nhri, SeatRole.MEMBER);
+                assertThat(meetings.details(chair, id, meeting).satThen())
+                        .as("who left afterwards, and not who came in later")
+                        .containsOnly(stage.network.id(), stage.ministry.id());
+                assertThatThrownBy(() -> make.record(chair, id, meeting, "All agreed", stage.nhri))
+                        .isInstanceOf(InvalidInput.class);
+                make.record(chair, id, meeting, "All agreed", stage.network, stage.ministry);
+                assertThat(meetings.details(stage.as(stage.nhri), id, meeting).members())
+                        .as("the record of the time, for who came in later too")
+                        .anyMatch(one -> one.id().equals(stage.ministry.id()));
+            });
+        });
+    }
+
+    @Test
+    void endsWithoutMinutesWhereItWasNotHeld() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId before = make.held(chair, id, stage.network);
+        clock.at(meetings.details(chair, id, before).startsAt().plusSeconds(7200), () -> {
+            MeetingId meeting = make.fixed(chair, id);
+            make.after(chair, id, meeting, () -> {
+                assertThat(meetings.details(chair, id, before).approvable()).isTrue();
+                assertThat(meetings.details(chair, id, meeting).awaitsMinutes()).isTrue();
+                assertThatThrownBy(
+                                () -> meetings.cancel(stage.as(stage.women), new CancelMeeting(meeting, "Nobody came")))
+                        .isInstanceOf(NotPermitted.class);
+                meetings.cancel(chair, new CancelMeeting(meeting, "Nobody came"));
+                MeetingDetails read = meetings.details(stage.as(stage.women), id, meeting);
+                assertThat(read.status()).isEqualTo(MeetingStatus.NOT_HELD);
+                assertThat(read.awaitsMinutes()).isFalse();
+                assertThat(String.valueOf(read.cancelReason())).isEqualTo("Nobody came");
+                assertThat(meetings.calendar(chair, id, meeting).text()).contains("STATUS:CANCELLED");
+                assertThat(meetings.details(chair, id, before).approvable())
+                        .as("it approves no minutes")
+                        .isFalse();
+                assertThat(tasks.openTasks(stage.as(stage.women))).isEmpty();
+                assertThat(meetings.next(chair, id)).isEmpty();
+                MeetingId next = make.fixed(chair, id);
+                assertThat(meetings.next(chair, id).orElseThrow().id()).isEqualTo(next);
+            });
+        });
+    }
+
+    @Test
+    void doesNotFloodMembersWithChanges() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.fixed(chair, id);
+        long edition = meetings.details(chair, id, meeting).edition();
+        for (int change = 1; change < Limit.MEETING_NOTICE.times(); change++) {
+            meetings.plan(chair, new PlanMeeting(meeting, edition++, "Draft " + change, "Room 7"));
+        }
+        long last = edition;
+        assertThatThrownBy(() -> meetings.plan(chair, new PlanMeeting(meeting, last, "Draft again", "Room 7")))
+                .isInstanceOf(TryLater.class);
+        assertThatThrownBy(() -> make.proposed(chair, id)).isInstanceOf(TryLater.class);
+        assertThat(meetings.details(chair, id, meeting).edition()).isEqualTo(last);
+        String same = "Draft " + (Limit.MEETING_NOTICE.times() - 1);
+        meetings.plan(chair, new PlanMeeting(meeting, last, same, "Room 7"));
+        assertThat(meetings.details(chair, id, meeting).edition())
+                .as("what tells nobody is not counted")
+                .isEqualTo(last + 1);
+        meetings.cancel(chair, new CancelMeeting(meeting, "Strike"));
+        make.proposed(chair, group());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.DecideOrganisation;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.testing.MovableClock;
@@ -96,6 +97,27 @@ class MembersSpaceModuleTests {
         clock.at(
                 Instant.parse("2036-01-01T10:00:00Z"),
                 () -> assertThat(space.told(Actor.system(), id, false)).isEmpty());
+    }
+
+    @Test
+    @DisplayName("a suspended member reads, leads and is told nothing until it is verified again")
+    void isClosedToAMemberThatIsSuspended() {
+        WorkingGroupId id = stage.open(title);
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        Actor network = stage.as(stage.network);
+        seats.give(network, id, stage.seat(network, id, stage.women), SeatRole.DEPUTY);
+        assertThat(space.places(stage.as(stage.women)).led()).contains(id);
+        make.decide(stage.women, DecideOrganisation.Decision.SUSPEND);
+        MembersSpace.Places places = space.places(stage.as(stage.women));
+        assertThat(places.discussed()).isEmpty();
+        assertThat(places.led()).isEmpty();
+        assertThat(places.guarded()).isEmpty();
+        for (boolean discussed : new boolean[] {false, true}) {
+            assertThat(space.told(Actor.system(), id, discussed)).containsOnlyKeys(stage.network.id());
+        }
+        make.decide(stage.women, DecideOrganisation.Decision.LIFT);
+        assertThat(space.places(stage.as(stage.women)).led()).contains(id);
+        assertThat(space.told(Actor.system(), id, true)).containsOnlyKeys(stage.network.id(), stage.women.id());
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.partnershipportal.promises.commitment.HideObservation;
 import org.partnershipportal.promises.commitment.HouseRule;
 import org.partnershipportal.promises.commitment.Level;
 import org.partnershipportal.promises.commitment.ObservationId;
+import org.partnershipportal.promises.commitment.ObservationPart;
 import org.partnershipportal.promises.commitment.Observations;
 import org.partnershipportal.promises.commitment.PlaceObservation;
 import org.partnershipportal.promises.commitment.SayWhy;
@@ -163,7 +164,7 @@ class StatesModuleTests {
         observations.withdraw(nhri, withdrawn);
         observations.hide(
                 Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
-                new HideObservation(hidden, HouseRule.HATRED, "It incites."));
+                new HideObservation(hidden, ObservationPart.ASSESSMENT, HouseRule.HATRED, "It incites."));
         assertThat(lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.assessments()).isEmpty());

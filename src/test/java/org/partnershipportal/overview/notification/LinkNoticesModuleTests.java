@@ -20,6 +20,8 @@ import org.partnershipportal.overview.relation.ProposeLink;
 import org.partnershipportal.overview.relation.Way;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.promises.commitment.CommitmentId;
+import org.partnershipportal.promises.commitment.CommitmentStage;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,5 +97,22 @@ class LinkNoticesModuleTests {
         assertThat(told(mine.minister())).isEmpty();
         assertThat(told(theirs.minister())).hasSize(1);
         assertThat(told(mine.ombudsman())).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "UC-REL-04 the State is told of what was started on its commitment once it is published, and not before")
+    void tellsNobodyOfWhatIsKeptWithADraft(@Autowired CommitmentStage state) {
+        CommitmentId commitment = state.published("Mothers " + UUID.randomUUID());
+        mine.draftOn(commitment.ref());
+        PartnershipId other = mine.draftOn(commitment.ref());
+        PersonId official = state.ministry().founder();
+        mine.published(mine.invited(other));
+        await().atMost(PATIENCE).until(() -> !told(official).isEmpty());
+        assertThat(told(official))
+                .singleElement()
+                .extracting(NoticeRow::message)
+                .isEqualTo(LinkNotifications.Says.LINK_PROPOSED);
+        assertThat(told(mine.minister())).isEmpty();
     }
 }

@@ -20,6 +20,7 @@ import org.partnershipportal.exchange.workinggroup.SeatRole;
 import org.partnershipportal.exchange.workinggroup.Seats;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
+import org.partnershipportal.exchange.workinggroup.WorkingGroups;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -42,6 +43,9 @@ class MeetingNoticesModuleTests {
 
     @Autowired
     private Seats seats;
+
+    @Autowired
+    private WorkingGroups groups;
 
     @Autowired
     private Notices notices;
@@ -83,6 +87,30 @@ class MeetingNoticesModuleTests {
         await().atMost(PATIENCE).until(() -> told(stage.ministry, id).size() == 4);
         assertThat(told(stage.network, id)).as("who did it").isEmpty();
         assertThat(told(stage.nhri, id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("once the group has ended, what waited for each of its members counts as seen, and nothing else does")
+    void settlesWhatWaitsWhenTheGroupEnds() {
+        WorkingGroupId id = stage.open(title);
+        WorkingGroupId other = stage.open(title + " again");
+        Actor chair = stage.as(stage.network);
+        for (WorkingGroupId each : List.of(id, other)) {
+            stage.sit(each, stage.network, stage.women, SeatRole.MEMBER);
+            stage.sit(each, stage.network, stage.ministry, SeatRole.MEMBER);
+            make.proposed(chair, each);
+        }
+        for (OrganisationStage.Founded member : List.of(stage.women, stage.ministry)) {
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            told(member, id).size() == 1 && told(member, other).size() == 1);
+            assertThat(told(member, id)).noneMatch(NoticeRow::read);
+        }
+        groups.end(chair, id, new Reason("Done", "en"));
+        for (OrganisationStage.Founded member : List.of(stage.women, stage.ministry)) {
+            await().atMost(PATIENCE).until(() -> told(member, id).stream().allMatch(NoticeRow::read));
+            assertThat(told(member, other)).as("of another group").noneMatch(NoticeRow::read);
+        }
     }
 
     @Test

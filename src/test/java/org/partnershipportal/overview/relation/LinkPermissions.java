@@ -43,7 +43,7 @@ class LinkPermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return List.of("proposed", "declined", "standing", HIDDEN, "follows from a record");
+        return List.of("kept with a draft", "proposed", "declined", "standing", HIDDEN, "follows from a record");
     }
 
     @Override
@@ -58,6 +58,7 @@ class LinkPermissions implements PermissionTable {
 
     private static LinkCase link(String relation, String state) {
         LinkStatus status = switch (state) {
+            case "kept with a draft" -> LinkStatus.KEPT;
             case "proposed" -> LinkStatus.PROPOSED;
             case "declined" -> LinkStatus.DECLINED;
             default -> LinkStatus.STANDING;

@@ -26,7 +26,11 @@ class LinkTests {
             new LinkEnd(RecordKind.PARTNERSHIP, UUID.randomUUID().toString());
 
     static Link link(boolean agreed) {
-        return new Link(UUID.randomUUID(), LinkType.CONTINUED_BY, EARLIER, LATER, Way.BEFORE, agreed, BY, AT);
+        return link(Way.BEFORE, LinkStatus.begun(agreed));
+    }
+
+    private static Link link(Way by, LinkStatus begins) {
+        return new Link(UUID.randomUUID(), LinkType.CONTINUED_BY, EARLIER, LATER, by, begins, BY, AT);
     }
 
     @Test
@@ -53,6 +57,41 @@ class LinkTests {
         link.proposeAgain(UUID.randomUUID(), Way.AFTER, false, BY, AT);
         assertThat(link.status()).isEqualTo(LinkStatus.PROPOSED);
         assertThat(link.proposedBy()).isEqualTo(Way.AFTER);
+    }
+
+    @Test
+    void isKeptWithADraftUntilTheOtherSideIsAsked() {
+        Link link = link(Way.AFTER, LinkStatus.KEPT);
+        assertThat(link.status()).isEqualTo(LinkStatus.KEPT);
+        refuses("relation.refusal.answered", () -> link.confirm(BY, AT));
+        refuses("relation.refusal.answered", () -> link.decline(BY, AT));
+        link.ask(false, BY, AT);
+        assertThat(link.status()).isEqualTo(LinkStatus.PROPOSED);
+        assertThat(link.proposedBy()).isEqualTo(Way.AFTER);
+        refuses("relation.refusal.asked", () -> link.ask(false, BY, AT));
+        link.confirm(BY, AT);
+        assertThat(link.status()).isEqualTo(LinkStatus.STANDING);
+        refuses("relation.refusal.asked", () -> link.ask(true, BY, AT));
+    }
+
+    @Test
+    void standsWithoutAnAnswerWhereNobodyNeedBeAskedOnceTheDraftIsPublic() {
+        Link link = link(Way.AFTER, LinkStatus.KEPT);
+        link.ask(true, BY, AT);
+        assertThat(link.status()).isEqualTo(LinkStatus.STANDING);
+    }
+
+    @Test
+    void isNoAnswerToTheOtherSideWhileItIsKept() {
+        Link link = link(Way.AFTER, LinkStatus.KEPT);
+        link.proposeAgain(UUID.randomUUID(), Way.BEFORE, false, BY, AT);
+        assertThat(link.status()).isEqualTo(LinkStatus.PROPOSED);
+        assertThat(link.proposedBy()).isEqualTo(Way.BEFORE);
+    }
+
+    @Test
+    void isDeclinedOnlyAfterSomebodyWasAsked() {
+        assertThatThrownBy(() -> link(Way.AFTER, LinkStatus.DECLINED)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

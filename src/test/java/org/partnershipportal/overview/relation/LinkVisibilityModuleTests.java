@@ -2,6 +2,7 @@ package org.partnershipportal.overview.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -51,9 +52,11 @@ class LinkVisibilityModuleTests {
         LinkId standing = between(mine, own, theirs.published());
         links.confirm(theirs.lead(), standing);
         LinkId inside = between(mine, own, draft);
+        LinkId later = kept(mine, own, theirs.published());
+        LinkId never = kept(mine, own, mine.draft());
         LinkPolicy policy = new LinkPolicy();
         int read = 0;
-        for (LinkId id : List.of(proposed, declined, standing, inside)) {
+        for (LinkId id : List.of(proposed, declined, standing, inside, later, never)) {
             Link link = repository.findById(id.value()).orElseThrow();
             for (Actor actor :
                     List.of(mine.lead(), theirs.lead(), stages.getObject().lead(), Actor.visitor(), Actor.system())) {
@@ -68,7 +71,22 @@ class LinkVisibilityModuleTests {
                         .isEqualTo(readable);
             }
         }
-        assertThat(read).isEqualTo(2 + 1 + 5 + 1);
+        assertThat(read).isEqualTo(2 + 1 + 5 + 1 + 1 + 1);
+    }
+
+    /** Kept on the side of the later record, as a draft's is. */
+    private LinkId kept(PartnershipStage stage, PartnershipId from, PartnershipId to) {
+        return repository
+                .save(new Link(
+                        UUID.randomUUID(),
+                        LinkType.CONTINUED_BY,
+                        PartnershipEnds.end(from),
+                        PartnershipEnds.end(to),
+                        Way.AFTER,
+                        LinkStatus.KEPT,
+                        stage.lead().ref(),
+                        Instant.parse("2026-12-01T10:00:00Z")))
+                .id();
     }
 
     private LinkId between(PartnershipStage stage, PartnershipId from, PartnershipId to) {

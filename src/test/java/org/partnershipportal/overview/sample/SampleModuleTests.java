@@ -37,12 +37,18 @@ import org.partnershipportal.consultation.report.ReportDetails;
 import org.partnershipportal.consultation.report.ReportStatus;
 import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.cooperation.partnership.PartnershipFilter;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.overview.notification.Notices;
+import org.partnershipportal.overview.relation.Chain;
+import org.partnershipportal.overview.relation.Chains;
+import org.partnershipportal.overview.relation.RecordKind;
+import org.partnershipportal.overview.relation.Way;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.MemberRole;
@@ -55,6 +61,7 @@ import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.access.spi.SampleRecords;
 import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.promises.commitment.CommitmentId;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -133,6 +140,9 @@ class SampleModuleTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Chains chains;
 
     private final List<StoryStep> steps = new ArrayList<>();
 
@@ -224,6 +234,39 @@ class SampleModuleTests {
                 .filteredOn(row -> row.title().text().startsWith("Madres e hijos"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.composition().groupsPresent()).hasSize(3));
+    }
+
+    @Test
+    @DisplayName("R0.3 a visitor follows what came of a recommendation to the report and back")
+    void leadsVisitorsFromARecommendationToTheParagraphs() {
+        ContentRef partnership = new ContentRef(
+                "partnership",
+                known().get(PartnershipId.class, "madres-e-hijos").toString());
+        Chain chain = chains.of(Actor.visitor(), Language.EN, partnership, 50);
+        assertThat(on(chain, Way.BEFORE)).contains(RecordKind.RECOMMENDATION, RecordKind.COMMITMENT);
+        assertThat(on(chain, Way.AFTER)).contains(RecordKind.PUBLICATION, RecordKind.PARAGRAPH);
+        assertThat(records(chain))
+                .contains(known().get(CommitmentId.class, "ec-madres").toString());
+        ContentRef paragraph =
+                chain.parts(Way.AFTER).getLast().records().getFirst().end().ref();
+        assertThat(records(chains.of(Actor.visitor(), Language.EN, paragraph, 50)))
+                .contains(
+                        partnership.id(),
+                        known().get(CommitmentId.class, "ec-madres").toString());
+    }
+
+    private static Set<RecordKind> on(Chain chain, Way way) {
+        return chain.parts(way).stream()
+                .flatMap(part -> part.records().stream())
+                .map(record -> record.end().kind())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> records(Chain chain) {
+        return chain.parts().stream()
+                .flatMap(part -> part.records().stream())
+                .map(record -> record.end().id())
+                .collect(Collectors.toSet());
     }
 
     @Test

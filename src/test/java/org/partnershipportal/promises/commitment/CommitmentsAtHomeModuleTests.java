@@ -102,7 +102,7 @@ class CommitmentsAtHomeModuleTests {
         assertThat(paths(nhri, Part.NEXT)).contains(form);
         observations.hide(
                 Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
-                new HideObservation(assess(nhri), HouseRule.ADVERTISING, "It advertises."));
+                new HideObservation(assess(nhri), ObservationPart.ASSESSMENT, HouseRule.ADVERTISING, "It advertises."));
         assertThat(paths(nhri, Part.NEXT)).contains(form);
     }
 

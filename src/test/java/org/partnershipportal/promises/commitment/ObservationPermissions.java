@@ -38,6 +38,7 @@ class ObservationPermissions implements PermissionTable {
         return List.of(
                 "signatory of its author",
                 "editor of its author",
+                "signatory of the lead agency",
                 "editor of the lead agency",
                 "reader of the lead agency",
                 "publisher of the State",
@@ -50,7 +51,7 @@ class ObservationPermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return List.of("shown", "answered", "hidden", "withdrawn");
+        return List.of("shown", "answered", "hidden", "withdrawn", "response hidden");
     }
 
     @Override
@@ -60,6 +61,7 @@ class ObservationPermissions implements PermissionTable {
                 Permission.ASSESS_COMMITMENT,
                 Permission.ANSWER_ASSESSMENT,
                 Permission.HIDE_ASSESSMENT,
+                Permission.HIDE_RESPONSE,
                 Permission.APPEAL);
     }
 
@@ -79,14 +81,21 @@ class ObservationPermissions implements PermissionTable {
                 "en");
     }
 
+    static HideObservation hiding(ObservationId id, ObservationPart part) {
+        return new HideObservation(id, part, HouseRule.PERSON_AT_RISK, "It names a guard.");
+    }
+
     static Observation inState(String state) {
         Actor author = actor("signatory of its author");
         Observation it =
                 new Observation(seen(), new OrganisationId(NHRI), new OrganisationId(MINISTRY), author.ref(), AT);
         switch (state) {
             case "answered" -> it.answer(new AnswerObservation(it.id(), "The fund is coming.", "en"), author.ref(), AT);
-            case "hidden" ->
-                it.hide(new HideObservation(it.id(), HouseRule.PERSON_AT_RISK, "It names a guard."), author.ref(), AT);
+            case "hidden" -> it.hide(hiding(it.id(), ObservationPart.ASSESSMENT), author.ref(), AT);
+            case "response hidden" -> {
+                it.answer(new AnswerObservation(it.id(), "The fund is coming.", "en"), author.ref(), AT);
+                it.hide(hiding(it.id(), ObservationPart.RESPONSE), author.ref(), AT);
+            }
             case "withdrawn" -> it.withdraw(author.ref(), AT);
             default -> {
                 // As it was placed.
@@ -100,6 +109,7 @@ class ObservationPermissions implements PermissionTable {
             case "signatory of its author" -> nhri(NHRI, MemberRole.SIGNATORY);
             case "editor of its author" -> nhri(NHRI, MemberRole.EDITOR);
             case "signatory of another NHRI" -> nhri(UUID.randomUUID(), MemberRole.SIGNATORY);
+            case "signatory of the lead agency" -> member(person(), MINISTRY, Set.of(), MemberRole.SIGNATORY);
             case "editor of the lead agency" -> member(person(), MINISTRY, Set.of(), MemberRole.EDITOR);
             case "reader of the lead agency" -> member(person(), MINISTRY, Set.of(), MemberRole.READER);
             case "publisher of the State" ->

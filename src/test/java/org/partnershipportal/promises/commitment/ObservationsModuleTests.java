@@ -177,11 +177,12 @@ class ObservationsModuleTests {
     @Test
     void areHiddenByAPublishedRuleOnlyAndTheirAuthorCanAppeal() {
         ObservationId id = observations.place(nhri, seen(null));
-        HideObservation hiding = new HideObservation(id, HouseRule.PERSON_AT_RISK, "It names a guard.");
+        HideObservation hiding = ObservationPermissions.hiding(id, ObservationPart.ASSESSMENT);
         for (Actor other : List.of(stage.drafter(), stage.publisher(), make.secretariat(), nhri)) {
             assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> observations.hide(other, hiding));
         }
-        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new HideObservation(id, null, "I disagree."));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new HideObservation(id, ObservationPart.ASSESSMENT, null, "I disagree."));
         observations.hide(moderator(), hiding);
         assertThat(read(Actor.visitor()).text()).isNull();
         assertThat(read(Actor.visitor()).hiddenBy()).isEqualTo(HouseRule.PERSON_AT_RISK);
@@ -189,7 +190,7 @@ class ObservationsModuleTests {
         assertThat(read(nhri).text()).isNotNull();
         assertThat(observations.appealing(nhri, id).reason()).isEqualTo("It names a guard.");
         observations.appeal(nhri, id, "Nobody is named.");
-        assertThat(cases.latest(nhri, id.ref())).isPresent();
+        assertThat(cases.latest(nhri, ObservationPart.ASSESSMENT.of(id))).isPresent();
     }
 
     @Test

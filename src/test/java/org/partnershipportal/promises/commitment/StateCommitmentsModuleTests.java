@@ -105,7 +105,7 @@ class StateCommitmentsModuleTests {
         observations.withdraw(office, place(office, Level.COMPLETED));
         observations.hide(
                 Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
-                new HideObservation(hidden, HouseRule.HATRED, "It incites."));
+                new HideObservation(hidden, ObservationPart.ASSESSMENT, HouseRule.HATRED, "It incites."));
         assertThat(read()).containsExactly(Level.LIMITED);
     }
 
@@ -114,8 +114,8 @@ class StateCommitmentsModuleTests {
     void leavesWhatIsOverAsItWas() {
         commitments.withdraw(
                 stage.publisher(), commitment, new SayWhy(stage.edition(commitment), "The site floods.", "en"));
-        jdbc.sql(
-                        "UPDATE commitment_versions SET content = REPLACE(content, '2028-02-29', '2026-06-15') WHERE commitment_id = :id")
+        jdbc.sql("UPDATE commitment_versions SET content = REPLACE(content, '2028-02-29', '2026-06-15') WHERE"
+                        + " commitment_id = :id")
                 .param("id", commitment)
                 .update();
         assertThat(standing()).isEqualTo(Step.Standing.OVERDUE);
@@ -137,7 +137,8 @@ class StateCommitmentsModuleTests {
 
     @Test
     @DisplayName(
-            "names and quotes a verified organisation before others, whatever they call themselves and whenever they write")
+            "names and quotes a verified organisation before others, whatever they call themselves and whenever they"
+                    + " write")
     void letsNobodyPushVerifiedOnesOut() {
         place(author("Zeta"), Level.LIMITED);
         for (int i = 0; i < 5; i++) {

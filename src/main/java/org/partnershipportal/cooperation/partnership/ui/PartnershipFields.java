@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.cooperation.partnership.EditPartnership;
 import org.partnershipportal.cooperation.partnership.Mode;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PublishPartnership;
 import org.partnershipportal.cooperation.partnership.Reason;
 import org.partnershipportal.cooperation.partnership.RegisterPartnership;
+import org.partnershipportal.cooperation.partnership.spi.Origin;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -71,15 +73,22 @@ final class PartnershipFields {
     }
 
     /**
-     * Empty, for a partnership that begins.
+     * For a partnership that begins: empty, but for what it takes over from the record on which it is started.
      *
      * @param token drawn for this form
+     * @param origin that record; {@code null} if there is none
      */
-    static CommandForm<RegisterPartnership> begin(PartnershipWording wording, UUID token) {
+    static CommandForm<RegisterPartnership> begin(PartnershipWording wording, UUID token, @Nullable Origin origin) {
         PartnershipFields fields = new PartnershipFields(wording);
         fields.language.setValue(wording.language().tag());
+        if (origin != null) {
+            fields.themes.setValue(origin.themes());
+            fields.rules.setValue(origin.rules().stream().sorted().toList());
+            fields.sdgTargets.setValue(origin.sdgTargets());
+        }
         return new CommandForm<>(RegisterPartnership.class)
                 .given(RegisterPartnership::formToken, token)
+                .given(RegisterPartnership::on, origin == null ? null : origin.record())
                 .required(RegisterPartnership::title, fields.title)
                 .required(RegisterPartnership::purpose, fields.purpose)
                 .required(RegisterPartnership::mode, fields.mode)

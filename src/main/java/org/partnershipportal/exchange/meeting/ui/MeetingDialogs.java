@@ -138,9 +138,14 @@ final class MeetingDialogs {
         CommandForm<PlanMeeting> form = new CommandForm<>(PlanMeeting.class)
                 .given(PlanMeeting::meeting, details.id())
                 .read(PlanMeeting::edition, () -> meanwhile.seen().edition())
-                .required(PlanMeeting::agenda, agenda)
-                .optional(PlanMeeting::place, placeField())
-                .filled(typed);
+                .required(PlanMeeting::agenda, agenda);
+        TextField place = placeField();
+        if (details.status() == MeetingStatus.FIXED) {
+            form.required(PlanMeeting::place, place);
+        } else {
+            form.optional(PlanMeeting::place, place);
+        }
+        form.filled(typed);
         form.addComponentAsFirst(meanwhile);
         Confirm.ask(
                 wording.text("meeting.plan.do"),
@@ -157,17 +162,19 @@ final class MeetingDialogs {
                 });
     }
 
+    /** Cancels it; afterwards, says that it was not held. */
     void cancel() {
+        String key = details.awaitsMinutes() ? "meeting.not-held." : "meeting.cancel.";
         Confirm.ask(
-                wording.text("meeting.cancel.do"),
-                wording.text("meeting.cancel.told"),
-                wording.text("meeting.cancel.do"),
+                wording.text(key + "do"),
+                wording.text(key + "told"),
+                wording.text(key + "do"),
                 new CommandForm<>(CancelMeeting.class)
                         .given(CancelMeeting::meeting, details.id())
                         .required(CancelMeeting::reason, new TextArea(wording.text("shared.field.reason"))),
                 command -> {
                     meetings.cancel(actor.get(), command);
-                    done.accept("meeting.cancel.done");
+                    done.accept(key + "done");
                 });
     }
 

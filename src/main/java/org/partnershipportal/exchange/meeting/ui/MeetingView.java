@@ -68,8 +68,13 @@ class MeetingView extends ActingPage {
         add(header(details, wording));
         if (details.cancelReason() != null) {
             add(new Card(
-                    getTranslation("meeting.page.cancelled-why"),
-                    TextWithLanguage.block(details.cancelReason(), language())));
+                    getTranslation(
+                            details.status() == MeetingStatus.NOT_HELD
+                                    ? "meeting.page.not-held-why"
+                                    : "meeting.page.cancelled-why"),
+                    TextWithLanguage.block(details.cancelReason(), language()),
+                    NextMeetingCard.calendar(
+                            details, wording, "meeting.page.calendar-cancelled", meetings, this::actor)));
         }
         switch (details.status()) {
             case PROPOSED -> {
@@ -80,8 +85,8 @@ class MeetingView extends ActingPage {
             }
             case FIXED -> add(fixed(details, wording), said(details, details.fixed(), wording));
             case HELD -> add(minutes(details, wording), decided(details, wording));
-            case CANCELLED -> {
-                // Why it was cancelled stands above.
+            case CANCELLED, NOT_HELD -> {
+                // Why it did not take place stands above.
             }
         }
         if (details.status() != MeetingStatus.FIXED) {
@@ -118,11 +123,16 @@ class MeetingView extends ActingPage {
             header.primary(new Button(
                     getTranslation("meeting.minutes.approve"),
                     click -> dialogs(details, wording).approve()));
-        } else if (details.status() == MeetingStatus.FIXED && details.begun()) {
+        } else if (details.awaitsMinutes()) {
             header.primary(new AppLink(getTranslation("meeting.minutes.title"), minutes));
         }
         if (details.status() == MeetingStatus.HELD && details.approvedAt() == null) {
             header.secondary(new AppLink(getTranslation("meeting.minutes.edit"), minutes));
+        }
+        if (details.awaitsMinutes()) {
+            header.more(
+                    getTranslation("meeting.not-held.do"),
+                    () -> dialogs(details, wording).cancel());
         }
         if (details.toCome()) {
             header.more(

@@ -44,7 +44,7 @@ final class NextMeetingCard {
         if (meeting.invites()) {
             card.add(coming(meeting, wording, meetings, actor, changed));
         }
-        card.add(calendar(meeting, wording, meetings, actor), counts(meeting, wording));
+        card.add(calendar(meeting, wording, "meeting.page.calendar", meetings, actor), counts(meeting, wording));
         card.addClassNames("stack", "s2");
         return card;
     }
@@ -106,8 +106,13 @@ final class NextMeetingCard {
         };
     }
 
-    private static Paragraph calendar(
-            MeetingDetails meeting, MeetingWording wording, Meetings meetings, Supplier<Actor> actor) {
+    /**
+     * The link to the calendar's file, made when it is followed.
+     *
+     * @param key of what the link says
+     */
+    static Paragraph calendar(
+            MeetingDetails meeting, MeetingWording wording, String key, Meetings meetings, Supplier<Actor> actor) {
         DownloadHandler file = event -> {
             CalendarFile calendar =
                     meetings.calendar(actor.get(), meeting.group().id(), meeting.id());
@@ -117,7 +122,7 @@ final class NextMeetingCard {
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
             event.getOutputStream().write(calendar.text().getBytes(StandardCharsets.UTF_8));
         };
-        Anchor link = new Anchor(file, wording.text("meeting.page.calendar"));
+        Anchor link = new Anchor(file, wording.text(key));
         link.addClassName("s");
         return new Paragraph(link);
     }

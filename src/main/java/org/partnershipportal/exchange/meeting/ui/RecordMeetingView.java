@@ -69,9 +69,12 @@ class RecordMeetingView extends ActingPage {
                         .toList());
         CheckboxGroup<OrganisationSummary> attended = new CheckboxGroup<>(getTranslation("meeting.minutes.attended"));
         attended.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        attended.setItems(now.members());
+        attended.setItems(now.members().stream()
+                .filter(member -> now.satThen().contains(member.id()))
+                .toList());
         attended.setItemLabelGenerator(wording::name);
         attended.setValue(now.members().stream()
+                .filter(member -> now.satThen().contains(member.id()))
                 .filter(member -> now.attended().contains(member.id()))
                 .collect(Collectors.toSet()));
         TextArea minutes = new TextArea(getTranslation("meeting.minutes.heading"));

@@ -3,6 +3,7 @@ package org.partnershipportal.overview.relation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.uikit.AppLink;
@@ -12,6 +13,7 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.overview.relation.Chain;
 import org.partnershipportal.overview.relation.Chains;
+import org.partnershipportal.overview.relation.Onward;
 import org.partnershipportal.overview.relation.RecordKind;
 import org.partnershipportal.overview.relation.RelationLinks;
 import org.partnershipportal.overview.relation.Way;
@@ -19,7 +21,10 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 
-/** What a record came from and what came of it, on its own page: in the place that has the name of its kind. */
+/**
+ * What a record came from and what came of it, on its own page, and what one can start on it: in the place that has the name of
+ * its kind.
+ */
 @org.springframework.stereotype.Component
 class ChainSlot implements PageSlot.Filler {
 
@@ -44,7 +49,8 @@ class ChainSlot implements PageSlot.Filler {
         LinkWording wording = new LinkWording(actors.reader().language(), acting);
         Chain chain = chains.of(actor, wording.language(), record, SOME);
         boolean canLink = chains.canLink(actor, chain.record());
-        if (chain.isEmpty() && !canLink) {
+        List<Onward> onward = chains.onward(actor, chain.record());
+        if (chain.isEmpty() && !canLink && onward.isEmpty()) {
             return Optional.empty();
         }
         Div all = new Div();
@@ -66,6 +72,7 @@ class ChainSlot implements PageSlot.Filler {
                     wording.text("relation.links.open"),
                     acting.segment() + "/" + RelationLinks.links(chain.record().end())));
         }
+        onward.forEach(step -> acts.add(new AppLink(wording.text(step.key()), acting.segment() + "/" + step.path())));
         all.add(acts);
         return Optional.of(new Card(wording.text("relation.chain.title"), all));
     }

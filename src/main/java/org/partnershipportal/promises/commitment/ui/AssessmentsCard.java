@@ -28,6 +28,7 @@ import org.partnershipportal.promises.commitment.CommitmentLinks;
 import org.partnershipportal.promises.commitment.HideObservation;
 import org.partnershipportal.promises.commitment.HouseRule;
 import org.partnershipportal.promises.commitment.ObservationDetails;
+import org.partnershipportal.promises.commitment.ObservationPart;
 import org.partnershipportal.promises.commitment.Observations;
 
 /** Independent assessments beside a commitment: attributed, in the words of whoever gave them, with what the government responded. */
@@ -80,10 +81,7 @@ final class AssessmentsCard {
             row.add(new Paragraph(wording.text(
                     "commitment.assessments.withdrawn", Formats.date(one.withdrawnAt(), zone, wording.language()))));
         }
-        if (one.hiddenBy() != null) {
-            row.add(new Paragraph(wording.text(
-                    "commitment.assessments.hidden", wording.text(one.hiddenBy().key()))));
-        }
+        hidden(one, ObservationPart.ASSESSMENT, row);
         if (one.text() != null && one.level() != null) {
             Span level = new Span(wording.text(one.level().key()));
             level.addClassName("strong");
@@ -94,13 +92,22 @@ final class AssessmentsCard {
                     Wording.small(wording.text("commitment.page.evidence")),
                     TextWithLanguage.block(one.evidence(), wording.language()));
         }
+        if (one.answeredAt() != null) {
+            row.add(Wording.small(wording.text("commitment.assessments.answer")));
+        }
+        hidden(one, ObservationPart.RESPONSE, row);
         if (one.answer() != null) {
-            row.add(
-                    Wording.small(wording.text("commitment.assessments.answer")),
-                    TextWithLanguage.block(one.answer(), wording.language()));
+            row.add(TextWithLanguage.block(one.answer(), wording.language()));
         }
         row.add(acts(one));
         return row;
+    }
+
+    private void hidden(ObservationDetails one, ObservationPart part, Div row) {
+        HouseRule rule = one.hiddenBy(part);
+        if (rule != null) {
+            row.add(new Paragraph(wording.text("commitment.assessments.hidden", wording.text(rule.key()))));
+        }
     }
 
     private Div author(ObservationDetails one) {
@@ -134,10 +141,20 @@ final class AssessmentsCard {
                     wording.text("shared.verb.appeal"),
                     path.apply(CommitmentLinks.appeal(one.id().toString()))));
         }
-        if (one.allows(Permission.HIDE_ASSESSMENT)) {
-            acts.add(new Button(wording.text("commitment.hide.verb"), click -> hide(one)));
+        for (ObservationPart part : ObservationPart.values()) {
+            if (one.allows(part.hides())) {
+                acts.add(
+                        one.hiddenBy(part) == null
+                                ? new Button(wording.text(part.verbKey()), click -> hide(one, part))
+                                : new Button(wording.text(part.undoKey()), click -> show(one, part)));
+            }
         }
         return acts;
+    }
+
+    private void show(ObservationDetails one, ObservationPart part) {
+        observations.show(actor.get(), one.id(), part);
+        done.run();
     }
 
     private void answer(ObservationDetails one) {
@@ -169,19 +186,20 @@ final class AssessmentsCard {
                 });
     }
 
-    private void hide(ObservationDetails one) {
+    private void hide(ObservationDetails one, ObservationPart part) {
         RadioButtonGroup<HouseRule> rule = new RadioButtonGroup<>(wording.text("commitment.hide.rule"));
         rule.setItems(HouseRule.values());
         rule.setItemLabelGenerator(each -> wording.text(each.key()));
         rule.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         CommandForm<HideObservation> form = new CommandForm<>(HideObservation.class)
                 .given(HideObservation::observation, one.id())
+                .given(HideObservation::part, part)
                 .required(HideObservation::rule, rule)
                 .required(HideObservation::reason, new TextArea(wording.text("shared.field.reason")));
         Confirm.ask(
-                wording.text("commitment.hide.question"),
+                wording.text(part.questionKey()),
                 wording.text("commitment.hide.consequence"),
-                wording.text("commitment.hide.verb"),
+                wording.text(part.verbKey()),
                 form,
                 command -> {
                     observations.hide(actor.get(), command);

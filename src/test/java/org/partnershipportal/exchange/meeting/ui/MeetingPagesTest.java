@@ -123,7 +123,8 @@ class MeetingPagesTest extends PagesTest {
 
     @Test
     @DisplayName(
-            "UC-GRP-12 answers each date; the chair fixes one; “I will come” becomes “You are coming” with a way to change it")
+            "UC-GRP-12 answers each date; the chair fixes one; “I will come” becomes “You are coming” with a way to"
+                    + " change it")
     void answersAndComes() {
         WorkingGroupId id = group();
         MeetingId meeting = make.proposed(stage.as(stage.network), id);
@@ -251,7 +252,7 @@ class MeetingPagesTest extends PagesTest {
         pressLast("Save");
         assertThat(text(find(Difference.class).single())).contains("Draft 4", "Draft 5", "Room 8");
         assertThat(area("Agenda").getValue()).isEqualTo("Draft 5");
-        field("Place or link (optional)").setValue("Room 9");
+        field("Place or link").setValue("Room 9");
         meetings.plan(chair, new PlanMeeting(meeting, 3, "Draft 6", "Room 8"));
         pressLast("Save");
         assertThat(text(find(Difference.class).single())).contains("Draft 6").doesNotContain("Draft 4");
@@ -359,8 +360,8 @@ class MeetingPagesTest extends PagesTest {
     }
 
     @Test
-    @DisplayName(
-            "UC-GRP-13 records a decision with owner and day; its owner marks it as done, and then it is one click away")
+    @DisplayName("UC-GRP-13 records a decision with owner and day; its owner marks it as done, and then it is one click"
+            + " away")
     void decides() {
         WorkingGroupId id = group();
         MeetingId meeting = make.held(stage.as(stage.network), id, stage.network);
@@ -433,6 +434,42 @@ class MeetingPagesTest extends PagesTest {
     }
 
     @Test
+    @DisplayName("UC-GRP-12 marks a meeting that was not held, with a reason")
+    void marksWhatWasNotHeld() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.fixed(chair, id);
+        make.after(chair, id, meeting, () -> {
+            open(stage.network, MeetingLinks.page(id, meeting));
+            pressInMenu("Say that it was not held");
+            pressLast("Say that it was not held");
+            assertThat(meetings.details(chair, id, meeting).status()).isEqualTo(MeetingStatus.FIXED);
+            area("Reason").setValue("Nobody came");
+            pressLast("Say that it was not held");
+            assertThat(meetings.details(chair, id, meeting).status()).isEqualTo(MeetingStatus.NOT_HELD);
+            open(stage.women, MeetingLinks.page(id, meeting));
+            assertThat(page())
+                    .contains("Why it was not held", "Nobody came", "Remove from my calendar (ICS)")
+                    .doesNotContain("Say that it was not held", "Why it was cancelled");
+        });
+    }
+
+    @Test
+    @DisplayName("UC-GRP-12 does not offer who left before the meeting among those that took part")
+    void offersOnlyWhoWasAMemberThen() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.fixed(chair, id);
+        meetings.come(stage.as(stage.women), meeting, true);
+        seats.leave(stage.as(stage.women), id, stage.own(stage.women, id), new Reason("No staff", "en"));
+        make.after(chair, id, meeting, () -> {
+            open(stage.network, MeetingLinks.minutes(id, meeting));
+            assertThat(attendance().getListDataView().getItems().map(OrganisationSummary::id))
+                    .containsOnly(stage.network.id(), stage.ministry.id());
+        });
+    }
+
+    @Test
     @DisplayName("UC-GRP-12 says why a meeting was cancelled")
     void cancels() {
         WorkingGroupId id = group();
@@ -440,7 +477,9 @@ class MeetingPagesTest extends PagesTest {
         MeetingId meeting = make.fixed(chair, id);
         meetings.cancel(chair, new CancelMeeting(meeting, "A strike"));
         open(stage.women, MeetingLinks.page(id, meeting));
-        assertThat(page()).contains("A strike", "Cancelled").doesNotContain("I will come");
+        assertThat(page())
+                .contains("A strike", "Cancelled", "Remove from my calendar (ICS)")
+                .doesNotContain("I will come", "Add to my calendar (ICS)");
         assertThatThrownBy(() -> meetings.answer(
                         stage.as(stage.women), new AnswerDates(meeting, List.of(DateAnswer.YES, DateAnswer.YES))))
                 .isInstanceOf(NotAllowed.class);

@@ -109,6 +109,20 @@ class CommandFormTest extends BrowserlessTest {
         assertThat(form.read()).contains(new Assess("", "a"));
     }
 
+    private record Count(
+            @Nullable Integer many,
+            boolean listed,
+            @Nullable String note) {}
+
+    @Test
+    void givesNeitherAZeroNorAnEmptyTextWhereNothingIsTyped() {
+        CommandForm<Count> form = new CommandForm<>(Count.class)
+                .given(Count::many, null)
+                .given(Count::listed, null)
+                .given(Count::note, null);
+        assertThat(form.read()).contains(new Count(null, false, null));
+    }
+
     @Test
     void doesNotAppearWhileAComponentStandsForNothing() {
         CommandForm<Rename> form = new CommandForm<>(Rename.class)

@@ -28,6 +28,7 @@ import org.partnershipportal.promises.commitment.HideObservation;
 import org.partnershipportal.promises.commitment.HouseRule;
 import org.partnershipportal.promises.commitment.Level;
 import org.partnershipportal.promises.commitment.ObservationId;
+import org.partnershipportal.promises.commitment.ObservationPart;
 import org.partnershipportal.promises.commitment.Observations;
 import org.partnershipportal.promises.commitment.PlaceObservation;
 import org.partnershipportal.promises.commitment.SayWhy;
@@ -143,8 +144,8 @@ class StatePagesModuleTests {
     }
 
     @Test
-    @DisplayName(
-            "R0.1, R0.2, R0.3 are the same to the letter, whatever is written, sent, asked or entered and not published")
+    @DisplayName("R0.1, R0.2, R0.3 are the same to the letter, whatever is written, sent, asked or entered and not"
+            + " published")
     void areTheSameWhateverIsNotPublished() {
         CommitmentId id = stage.published(unique);
         String before = everything();
@@ -177,7 +178,7 @@ class StatePagesModuleTests {
         observations.withdraw(office, observations.place(office, seen(id)));
         observations.hide(
                 Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
-                new HideObservation(hidden, HouseRule.HATRED, "It incites."));
+                new HideObservation(hidden, ObservationPart.ASSESSMENT, HouseRule.HATRED, "It incites."));
         assertThat(everything()).as("assessments").isEqualTo(before);
         RecommendationId told = stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED);
         assertThat(everything()).isNotEqualTo(before);

@@ -2,7 +2,10 @@ package org.partnershipportal.overview.finder.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.KeyPressEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -35,5 +38,31 @@ class FinderViewTest extends PagesTest {
         assertThat(page()).contains("No results", "Nothing was found").doesNotContain("Group " + word);
         field("Title, name or document symbol").setValue("");
         assertThat(page()).doesNotContain("No results", "Nothing was found");
+    }
+
+    @Test
+    @DisplayName("is reached from the header of any page: Enter leads to what was typed there, and again from the page"
+            + " itself")
+    void isReachedFromTheHeader() {
+        groups.open("Group " + word);
+        TestSessions.signIn(groups.women.founder());
+        UI.getCurrent().navigate(groups.women.id() + "/home");
+        search("  " + word + " ");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo(groups.women.id() + "/search?text=" + word);
+        assertThat(page()).contains("1 result", "Group " + word);
+        assertThat(find(Input.class).single().getValue()).isEmpty();
+        search(word + "x");
+        assertThat(page()).contains("No results").doesNotContain("Group " + word);
+        search(" ");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo(groups.women.id() + "/search");
+        assertThat(page()).doesNotContain("No results");
+    }
+
+    private void search(String typed) {
+        Input words = find(Input.class).single();
+        words.setValue(typed);
+        ComponentUtil.fireEvent(words, new KeyPressEvent(words, "Enter"));
     }
 }

@@ -195,6 +195,18 @@ class LimitedPagesModuleTests {
         assertThat(asked(get("/en/organisations"), network).getStatus()).isEqualTo(200);
     }
 
+    @Test
+    void countsASearchForEverythingOnItsOwnAndOnlyWhereSomethingIsSearched() throws Exception {
+        assertThat(afterAllAreUsed(Limit.FIND, () -> asked(get("/en/search?text=prison"), network))
+                        .getStatus())
+                .isEqualTo(429);
+        assertThat(asked(get("/en/search"), network).getStatus()).isEqualTo(200);
+        assertThat(asked(get("/en/search?text=prison"), "203.0.113.251").getStatus())
+                .isEqualTo(200);
+        assertThat(asked(get("/en/organisations?text=prison"), network).getStatus())
+                .isEqualTo(200);
+    }
+
     /** On a slow machine one may have come back before the page asks; then once more. */
     private MockHttpServletResponse afterAllAreUsed(Limit limit, Callable<MockHttpServletResponse> page)
             throws Exception {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,49 @@ class ChainViewsTest extends PagesTest {
     }
 
     @Test
+    @DisplayName("UC-REL-04 starts a partnership on a published commitment, and keeps the link with the draft")
+    void startsAPartnershipOnACommitment() {
+        CommitmentId id = commitments.published("Mothers at work");
+        String form = mine.ministry() + "/partnerships/new?kind=commitment&on=" + id;
+        open(mine.minister(), mine.ministry(), "commitments/" + id);
+        assertThat(page()).contains("Start a partnership on this commitment");
+        assertThat(hrefs()).contains(form);
+        go(form);
+        assertThat(page()).contains("Started from this record", "Mothers at work");
+        press("Save draft");
+        assertThat(page()).contains("Fill in this field.", "Started from this record");
+        field("Title").setValue("Mothers " + id);
+        press("Save draft");
+        String draft = UI.getCurrent()
+                .getInternals()
+                .getActiveViewLocation()
+                .getSegments()
+                .getLast();
+        UI.getCurrent().navigate(mine.ministry() + "/links/partnership/" + draft);
+        assertThat(page()).contains("Mothers at work", "Pending publication", "Remove link");
+        UI.getCurrent().navigate(mine.ministry() + "/commitments/" + id);
+        assertThat(page()).doesNotContain("Mothers " + id);
+        signOut();
+        open(commitments.ministry().founder(), commitments.ministry().id().toString(), "links/commitment/" + id);
+        assertThat(page()).doesNotContain("Mothers " + id, "Pending publication");
+    }
+
+    @Test
+    @DisplayName("R0.1 a form on a commitment that may not be seen is the one on a commitment that is not there")
+    void startsOnNothingThatMayNotBeSeen() {
+        CommitmentId hidden = commitments.drafted("Mothers in draft");
+        for (String on : List.of(hidden.toString(), UUID.randomUUID().toString(), "x", "")) {
+            TestSessions.signIn(mine.minister());
+            go(mine.ministry() + "/partnerships/new?kind=commitment&on=" + on);
+            assertThat(page()).contains("Register a partnership").doesNotContain("Started from", "Mothers in draft");
+            signOut();
+        }
+        CommitmentId id = commitments.published("Mothers at work");
+        open(mine.minister(), "me", "commitments/" + id);
+        assertThat(page()).contains("Mothers at work").doesNotContain("Start a partnership");
+    }
+
+    @Test
     @DisplayName("R0.1 what may not be seen, and what is not one’s own, is not opened")
     void opensNothingThatMayNotBeSeen() {
         PartnershipId hidden = theirs.agreed();
@@ -174,6 +220,11 @@ class ChainViewsTest extends PagesTest {
         @SuppressWarnings("unchecked")
         ComboBox<LinkChoice> says = find(ComboBox.class).single();
         says.setValue(new LinkChoice(type, way));
+    }
+
+    private static void go(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     private void open(PersonId person, String organisation, String path) {

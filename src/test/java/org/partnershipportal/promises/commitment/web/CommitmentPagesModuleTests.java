@@ -22,6 +22,7 @@ import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.promises.commitment.AnswerObservation;
 import org.partnershipportal.promises.commitment.CommitmentFixtures;
 import org.partnershipportal.promises.commitment.CommitmentId;
 import org.partnershipportal.promises.commitment.CommitmentStage;
@@ -30,6 +31,7 @@ import org.partnershipportal.promises.commitment.HideObservation;
 import org.partnershipportal.promises.commitment.HouseRule;
 import org.partnershipportal.promises.commitment.Level;
 import org.partnershipportal.promises.commitment.ObservationId;
+import org.partnershipportal.promises.commitment.ObservationPart;
 import org.partnershipportal.promises.commitment.Observations;
 import org.partnershipportal.promises.commitment.PlaceObservation;
 import org.partnershipportal.promises.commitment.SayWhy;
@@ -191,10 +193,32 @@ class CommitmentPagesModuleTests {
         assertThat(site.html("/en/commitments/" + id)).contains("Seen by " + unique, "Limited", "Nine visits");
         observations.hide(
                 Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
-                new HideObservation(assessment, HouseRule.HATRED, "It incites."));
+                new HideObservation(assessment, ObservationPart.ASSESSMENT, HouseRule.HATRED, "It incites."));
         assertThat(site.html("/en/commitments/" + id))
                 .doesNotContain("Seen by " + unique, "Nine visits", "It incites.")
                 .contains("Hidden by a moderator under this rule: It incites hatred or violence.");
+    }
+
+    @Test
+    @DisplayName("say by which rule the response was hidden, on the page and on the paper, and not what it said")
+    void showNoHiddenResponse() throws Exception {
+        CommitmentId id = stage.published(unique);
+        ObservationId assessment = assessed(id);
+        String words = "Said by " + unique;
+        observations.answer(stage.drafter(), new AnswerObservation(assessment, words, "en"));
+        assertThat(site.html("/en/commitments/" + id)).contains(words);
+        assertThat(word("/en/commitments/of/ECU.docx")).contains(words);
+        Actor moderator = Actor.staff(make.person(), Set.of(StaffRole.MODERATOR));
+        observations.hide(
+                moderator, new HideObservation(assessment, ObservationPart.RESPONSE, HouseRule.HATRED, "It incites."));
+        String sentence = "Hidden by a moderator under this rule: It incites hatred or violence.";
+        assertThat(site.html("/en/commitments/" + id))
+                .contains("Seen by " + unique, sentence)
+                .doesNotContain(words, "It incites.");
+        assertThat(word("/en/commitments/of/ECU.docx")).contains(sentence).doesNotContain(words);
+        observations.show(moderator, assessment, ObservationPart.RESPONSE);
+        assertThat(site.html("/en/commitments/" + id)).contains(words).doesNotContain(sentence);
+        assertThat(word("/en/commitments/of/ECU.docx")).contains(words);
     }
 
     @Test
@@ -210,7 +234,7 @@ class CommitmentPagesModuleTests {
                 .startsWith('%', 'P', 'D', 'F');
         observations.hide(
                 Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
-                new HideObservation(assessment, HouseRule.HATRED, "It incites."));
+                new HideObservation(assessment, ObservationPart.ASSESSMENT, HouseRule.HATRED, "It incites."));
         assertThat(word("/en/commitments/of/ECU.docx")).doesNotContain("Seen by " + unique);
         assertThat(site.answer("/en/commitments/of/XYZ.pdf").getStatus()).isEqualTo(404);
     }

@@ -1,0 +1,68 @@
+package org.partnershipportal.exchange.grouptext;
+
+import java.util.List;
+import org.partnershipportal.exchange.workinggroup.MembersSpace;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.spi.FindableRecords;
+import org.partnershipportal.platform.access.spi.FoundKind;
+import org.partnershipportal.platform.access.spi.FoundRecord;
+import org.partnershipportal.platform.records.SearchWords;
+import org.partnershipportal.platform.records.Where;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Draft texts of the groups in which the reader's organisation sits, by their titles; nobody else finds one. */
+@Component
+@Order(62)
+class DraftTextSearch implements FindableRecords {
+
+    /** More than of other kinds, for each group lists its own only. */
+    private static final int MOST = 50;
+
+    private final MembersSpace members;
+    private final JdbcClient jdbc;
+
+    DraftTextSearch(MembersSpace members, JdbcClient jdbc) {
+        this.members = members;
+        this.jdbc = jdbc;
+    }
+
+    private record Found(DraftTextId id, WorkingGroupId groupId, String title, String textLanguage, long total) {}
+
+    /** One query where the reader's organisation sits in no group. */
+    @Override
+    public FoundKind find(Actor actor, Language reader, String words, int max) {
+        MembersSpace.Places places = members.places(actor);
+        Slice<Found> found = places.inside().isEmpty()
+                ? Slice.empty()
+                : found(DraftTextPolicy.visibleTo(places).and(SearchWords.within("LOWER(t.title)", words)));
+        return FoundKind.of("grouptext.list.title", found, "", text -> record(text, places));
+    }
+
+    private Slice<Found> found(Where where) {
+        List<Found> found = jdbc.sql("""
+            SELECT t.id, t.group_id, t.title, t.text_language, COUNT(*) OVER () AS total FROM grouptext_texts t
+            WHERE %s ORDER BY t.title, t.id LIMIT :max
+            """.formatted(where.sql()))
+                .params(where.params())
+                .param("max", MOST)
+                .query(Found.class)
+                .list();
+        return Slice.counted(found, Found::total);
+    }
+
+    private static FoundRecord record(Found text, MembersSpace.Places places) {
+        LocalizedText title = new LocalizedText(text.title(), text.textLanguage());
+        return new FoundRecord(
+                title,
+                places.titles().getOrDefault(text.groupId(), title).text(),
+                "",
+                "",
+                DraftTextLinks.page(text.groupId(), text.id()));
+    }
+}

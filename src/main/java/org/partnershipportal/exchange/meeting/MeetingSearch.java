@@ -1,0 +1,88 @@
+package org.partnershipportal.exchange.meeting;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.partnershipportal.exchange.workinggroup.MembersSpace;
+import org.partnershipportal.exchange.workinggroup.OwnGroup;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.spi.FindableRecords;
+import org.partnershipportal.platform.access.spi.FoundKind;
+import org.partnershipportal.platform.access.spi.FoundRecord;
+import org.partnershipportal.platform.records.SearchWords;
+import org.partnershipportal.platform.records.Where;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Meetings of the groups in which the reader's organisation sits, by the title of the group and the topics of the agenda; nobody
+ * else finds one.
+ */
+@Component
+@Order(64)
+class MeetingSearch implements FindableRecords {
+
+    /** More than of other kinds, for each group lists its own only. */
+    private static final int MOST = 50;
+
+    private final MembersSpace members;
+    private final JdbcClient jdbc;
+
+    MeetingSearch(MembersSpace members, JdbcClient jdbc) {
+        this.members = members;
+        this.jdbc = jdbc;
+    }
+
+    private record Found(
+            MeetingId id, WorkingGroupId groupId, MeetingStatus status, Instant startsAt, String zone, long total) {}
+
+    /** One query where the reader's organisation sits in no group. */
+    @Override
+    public FoundKind find(Actor actor, Language reader, String words, int max) {
+        MembersSpace.Places places = members.places(actor);
+        Slice<Found> found = places.inside().isEmpty()
+                ? Slice.empty()
+                : found(MeetingPolicy.visibleTo(places.ids()).and(named(places, words)));
+        return FoundKind.of("meeting.list.title", found, "", meeting -> record(meeting, places, reader));
+    }
+
+    private static Where named(MembersSpace.Places places, String words) {
+        String folded = SearchWords.folded(words);
+        List<WorkingGroupId> titled = places.inside().stream()
+                .filter(group -> SearchWords.folded(group.title().text()).contains(folded))
+                .map(OwnGroup::id)
+                .toList();
+        Where topic = SearchWords.within("LOWER(a.topic)", words);
+        return Where.of(
+                        "EXISTS (SELECT 1 FROM meeting_topics a WHERE a.meeting_id = m.id AND " + topic.sql() + ")",
+                        topic.params())
+                .or(Where.in("m.group_id", "titled", titled));
+    }
+
+    private Slice<Found> found(Where where) {
+        List<Found> found = jdbc.sql("""
+            SELECT m.id, m.group_id, m.status, m.starts_at, m.zone, COUNT(*) OVER () AS total FROM meeting_meetings m
+            WHERE %s ORDER BY m.starts_at DESC, m.id LIMIT :max
+            """.formatted(where.sql()))
+                .params(where.params())
+                .param("max", MOST)
+                .query(Found.class)
+                .list();
+        return Slice.counted(found, Found::total);
+    }
+
+    private static FoundRecord record(Found meeting, MembersSpace.Places places, Language reader) {
+        return new FoundRecord(
+                places.titles().getOrDefault(meeting.groupId(), new LocalizedText("", reader.tag())),
+                Formats.dateTime(meeting.startsAt(), ZoneId.of(meeting.zone()), reader),
+                meeting.status().key(),
+                "",
+                MeetingLinks.page(meeting.groupId(), meeting.id()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.partnershipportal.promises.commitment;
+
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.Word;
+import org.partnershipportal.platform.access.Permission;
+
+/** What a moderator can hide of an independent assessment by a published rule, each for itself. */
+@ForOwnPages
+public enum ObservationPart {
+    /** What its author says. */
+    ASSESSMENT(Permission.HIDE_ASSESSMENT),
+    /** What the government responded. */
+    RESPONSE(Permission.HIDE_RESPONSE);
+
+    private final Permission hides;
+
+    ObservationPart(Permission hides) {
+        this.hides = hides;
+    }
+
+    /** What a moderator needs to hide it, or to show it again. */
+    public Permission hides() {
+        return hides;
+    }
+
+    /** Key of the verb that hides it. */
+    public String verbKey() {
+        return "commitment.hide." + Word.of(this);
+    }
+
+    /** Key of the verb that shows it again. */
+    public String undoKey() {
+        return verbKey() + "-undo";
+    }
+
+    /** Key of the question before it is hidden. */
+    public String questionKey() {
+        return verbKey() + "-question";
+    }
+
+    /** The kind of what decisions about it are taken on. */
+    String kind() {
+        return "commitment-" + Word.of(this);
+    }
+
+    /** Key of what was decided when it was hidden. */
+    String decisionKey() {
+        return "commitment.decision." + Word.of(this) + "-hidden";
+    }
+
+    /** It as a record that others refer to. */
+    ContentRef of(ObservationId id) {
+        return new ContentRef(kind(), id.toString());
+    }
+}
