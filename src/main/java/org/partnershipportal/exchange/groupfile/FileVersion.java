@@ -1,5 +1,6 @@
 package org.partnershipportal.exchange.groupfile;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,6 +27,11 @@ class FileVersion {
 
     @Version
     private @Nullable Long version;
+
+    /** The document, which keeps its versions itself; {@code null} until it is stored. */
+    @Column(insertable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private @Nullable UUID fileId;
 
     /** 1 is the first that was shared; 0 while it is prepared. */
     private int number;
@@ -110,6 +116,11 @@ class FileVersion {
 
     FileVersionId id() {
         return new FileVersionId(id);
+    }
+
+    /** The document whose version it is; empty until it is stored. */
+    Optional<GroupFileId> file() {
+        return Optional.ofNullable(fileId).map(GroupFileId::new);
     }
 
     int number() {

@@ -1,16 +1,20 @@
 package org.partnershipportal.exchange.groupfile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.workinggroup.InsideGroup;
+import org.partnershipportal.exchange.workinggroup.MembersSpace;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroups;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
@@ -42,13 +46,22 @@ class GroupFileQueries {
         this.groups = groups;
     }
 
-    private record Found(GroupFileId id, String title, String textLanguage, int latest, Instant movedAt, long total) {}
+    private record Found(
+            GroupFileId id,
+            String title,
+            String textLanguage,
+            int latest,
+            boolean withdrawn,
+            Instant movedAt,
+            long total) {}
 
     /** One query; the document that was shared or added last comes first. */
     Slice<GroupFileRow> list(Actor actor, InsideGroup group, int from, int max) {
         Where where = GroupFilePolicy.visibleTo(actor, group);
         List<Found> found = jdbc.sql("""
-            SELECT f.id, f.title, f.text_language, f.latest, f.moved_at, COUNT(*) OVER () AS total
+            SELECT f.id, f.title, f.text_language, f.latest, f.moved_at, COUNT(*) OVER () AS total,
+                   CASE WHEN EXISTS (SELECT 1 FROM groupfile_versions w WHERE w.file_id = f.id AND w.number = f.latest
+                     AND w.status = 'WITHDRAWN') THEN TRUE ELSE FALSE END AS withdrawn
             FROM groupfile_files f WHERE %s ORDER BY f.moved_at DESC, f.id LIMIT :max OFFSET :from
             """.formatted(where.sql()))
                 .params(where.params())
@@ -58,7 +71,11 @@ class GroupFileQueries {
                 .list();
         return Slice.counted(found, Found::total)
                 .map(row -> new GroupFileRow(
-                        row.id(), new LocalizedText(row.title(), row.textLanguage()), row.latest(), row.movedAt()));
+                        row.id(),
+                        new LocalizedText(row.title(), row.textLanguage()),
+                        row.latest(),
+                        row.withdrawn(),
+                        row.movedAt()));
     }
 
     private record Shared(
@@ -142,6 +159,43 @@ class GroupFileQueries {
         return Slice.counted(found, Put::total)
                 .map(one ->
                         new OwnVersion(titles.get(one.groupId()), one.title(), one.number(), one.note(), one.putAt()));
+    }
+
+    /**
+     * Versions that nobody can share or discard any more: prepared by a member that left the group or only observes it, or until
+     * the group was over.
+     *
+     * @param after ids up to this one were looked at before
+     * @param max how many at most
+     */
+    List<UUID> abandoned(Instant now, UUID after, int max) {
+        Where where = abandoned(now).and(Where.of("v.id > :after", "after", after));
+        return jdbc.sql(
+                        """
+            SELECT v.id FROM groupfile_versions v JOIN groupfile_files f ON f.id = v.file_id
+            WHERE %s ORDER BY v.id LIMIT :max
+            """.formatted(where.sql()))
+                .params(where.params())
+                .param("max", max)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Whether the version is one of these now. */
+    boolean isAbandoned(FileVersionId version, Instant now) {
+        Where where = abandoned(now).and(Where.of("v.id = :version", "version", version));
+        return jdbc.sql("SELECT COUNT(*) FROM groupfile_versions v JOIN groupfile_files f ON f.id = v.file_id WHERE "
+                                + where.sql())
+                        .params(where.params())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private static Where abandoned(Instant now) {
+        return Where.of("v.status = 'PREPARED'")
+                .and(MembersSpace.addsNothingMore(
+                        "f.group_id", "v.organisation", LocalDate.ofInstant(now, Formats.GENEVA)));
     }
 
     /** How many versions the person put there that are not withdrawn. */

@@ -10,7 +10,8 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param id the document
  * @param title what it is called
  * @param latest the number of the latest version; 0 while members read none
+ * @param withdrawn whether that version was withdrawn
  * @param movedAt when that was shared, or the document was added
  */
 @ForOwnPages
-public record GroupFileRow(GroupFileId id, LocalizedText title, int latest, Instant movedAt) {}
+public record GroupFileRow(GroupFileId id, LocalizedText title, int latest, boolean withdrawn, Instant movedAt) {}

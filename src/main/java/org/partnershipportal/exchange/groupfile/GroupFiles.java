@@ -11,6 +11,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
@@ -22,6 +23,8 @@ import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +44,7 @@ public class GroupFiles {
     private final Documents documents;
     private final Change<GroupFile> change;
     private final Change<FileVersion> version;
+    private final Limits limits;
     private final Once once;
     private final Clock clock;
 
@@ -50,6 +54,7 @@ public class GroupFiles {
             MembersSpace members,
             Documents documents,
             Changes changes,
+            Limits limits,
             Once once,
             Clock clock) {
         this.files = files;
@@ -58,6 +63,7 @@ public class GroupFiles {
         this.documents = documents;
         change = changes.of(GroupFile.class, files::save);
         version = changes.of(FileVersion.class, locked -> {});
+        this.limits = limits;
         this.once = once;
         this.clock = clock;
     }
@@ -125,6 +131,7 @@ public class GroupFiles {
      * @throws NotFound for everyone but the member that prepares it
      * @throws InvalidInput if it is not said what has changed since the version before
      * @throws NotAllowed if it has no file, or none that passed its check yet
+     * @throws TryLater if the person wrote or shared very much in a day
      */
     @Requires(Permission.WORK_IN_GROUP)
     public void share(Actor actor, ShareVersion command) {
@@ -136,6 +143,7 @@ public class GroupFiles {
                         .requirePreparing(actor, record, record.version(command.version())),
                 (it, by, at) -> {
                     DocumentDetails file = checked(actor, command.version());
+                    limits.takeBy(Limit.MESSAGE, actor); // all members are told
                     it.share(command, file.id(), file.bytes(), actor.person(), by, at);
                 });
     }
@@ -161,6 +169,7 @@ public class GroupFiles {
      */
     @Requires(Permission.WORK_IN_GROUP)
     public void withdraw(Actor actor, WithdrawVersion command) {
+        version.locked(command.version()); // first here as well, so that no two acts wait for each other
         change.make(
                 actor,
                 command.file(),
@@ -180,6 +189,7 @@ public class GroupFiles {
      */
     @Requires(Permission.WORK_IN_GROUP)
     public void discard(Actor actor, GroupFileId id, FileVersionId given) {
+        version.locked(given);
         change.make(
                 actor,
                 id,

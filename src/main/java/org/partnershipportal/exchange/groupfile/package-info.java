@@ -10,6 +10,8 @@
             "records",
             "document",
             "document::spi",
+            "jobs",
+            "limits",
             "organisation",
             "workinggroup"
         })

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -18,14 +21,21 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.spi.Consequence;
+import org.partnershipportal.platform.access.spi.PersonalData;
 import org.partnershipportal.platform.document.DocumentContent;
 import org.partnershipportal.platform.document.DocumentForm;
 import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
+import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,6 +60,12 @@ class GroupFilesModuleTests {
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    GroupFileData data;
+
+    @Autowired
+    Limits limits;
 
     @Autowired
     JdbcClient jdbc;
@@ -214,5 +230,113 @@ class GroupFilesModuleTests {
         StartFile command = new StartFile(UUID.randomUUID(), id, "Survey", "en");
         assertThat(files.start(women, command)).isEqualTo(files.start(women, command));
         assertThat(files.list(women, id, 0, 20).total()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R4.3 a State that chairs withdraws nothing of its own country's civil society; the deputy does")
+    void keepsAStateFromWithdrawingWhatItsOwnShared() {
+        WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, true));
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        stage.sit(id, stage.network, stage.ministry, SeatRole.CHAIR);
+        Actor chair = stage.as(stage.ministry);
+        seats.give(chair, id, stage.seat(chair, id, stage.network), SeatRole.DEPUTY);
+        Actor deputy = stage.as(stage.network);
+        GroupFileId own = make.shared(stage.as(stage.women), id, "What the ministry did");
+        GroupFileId abroad = make.shared(deputy, id, "From elsewhere");
+        assertThat(latest(chair, id, own).withdrawable()).isFalse();
+        assertThat(latest(chair, id, abroad).withdrawable()).isTrue();
+        WithdrawVersion command = new WithdrawVersion(own, latest(chair, id, own).id(), "Wrong");
+        assertThatThrownBy(() -> files.withdraw(chair, command)).isInstanceOf(NotPermitted.class);
+        assertThat(latest(deputy, id, own).withdrawable()).isTrue();
+        files.withdraw(deputy, command);
+        seats.leave(stage.as(stage.women), id, stage.own(stage.women, id), new Reason("No staff", "en"));
+        assertThat(latest(chair, id, own).reason()).isNotNull();
+        assertThat(files.list(chair, id, 0, 20).rows())
+                .extracting(GroupFileRow::id, GroupFileRow::withdrawn)
+                .containsExactlyInAnyOrder(tuple(own, true), tuple(abroad, false));
+    }
+
+    @Test
+    void readsListsInPartsAndInAFixedNumberOfStatements() {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        Actor chair = stage.as(stage.network);
+        GroupFileId file = make.shared(women, id, "One");
+        int list = Statements.sentBy(() -> files.list(chair, id, 0, 20));
+        int details = Statements.sentBy(() -> files.details(chair, id, file));
+        int versions = Statements.sentBy(() -> files.versions(chair, id, file, 0, 20));
+        for (int i = 0; i < 21; i++) {
+            Actor member = i % 2 == 0 ? women : chair;
+            make.started(chair, id);
+            files.prepare(member, file);
+            make.share(member, id, file, "More " + i, "More " + i);
+        }
+        assertThat(Parts.all((from, max) -> files.list(chair, id, from, max))).hasSize(22);
+        assertThat(Parts.all((from, max) -> files.versions(chair, id, file, from, max)))
+                .hasSize(22);
+        assertThat(Statements.sentBy(() -> files.list(chair, id, 0, 20)))
+                .isEqualTo(list)
+                .isLessThanOrEqualTo(7);
+        assertThat(Statements.sentBy(() -> files.details(chair, id, file)))
+                .isEqualTo(details)
+                .isLessThanOrEqualTo(8);
+        assertThat(Statements.sentBy(() -> files.versions(chair, id, file, 0, 20)))
+                .isLessThanOrEqualTo(versions + 1)
+                .isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    @DisplayName("a copy of one's own data has what one put there, and nothing that others did; an erasure leaves it")
+    void tellsWhatThePersonPutThere() throws IOException {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        Actor chair = stage.as(stage.network);
+        GroupFileId file = make.shared(women, id, "Mine");
+        files.prepare(chair, file);
+        make.share(chair, id, file, "Another's", "A table");
+        List<Map<String, Object>> told = new ArrayList<>();
+        PersonalData.Telling telling = new PersonalData.Telling() {
+            @Override
+            public void record(Map<String, ?> fields) {
+                told.add(new HashMap<>(fields));
+            }
+
+            @Override
+            public void file(String name, PersonalData.Writing content) {
+                throw new AssertionError("The bytes are the member's");
+            }
+        };
+        data.tell(Actor.person(stage.women.founder()), telling);
+        assertThat(told)
+                .singleElement()
+                .satisfies(fields -> assertThat(fields)
+                        .containsEntry("group", title)
+                        .containsEntry("title", "Survey")
+                        .containsEntry("version", 1)
+                        .doesNotContainKey("note"));
+        data.tell(women, telling);
+        assertThat(told).as("of an organisation nothing").hasSize(1);
+        assertThat(data.consequences(stage.women.founder()))
+                .containsExactly(Consequence.of("groupfile.erasure.versions", 1));
+        assertThat(data.consequences(stage.nhri.founder()))
+                .containsExactly(Consequence.of("groupfile.erasure.versions", 0));
+    }
+
+    @Test
+    void letsNobodyFloodAGroup() {
+        WorkingGroupId id = group();
+        Actor women = stage.as(stage.women);
+        GroupFileId file = make.started(women, id);
+        FileVersionId version = make.prepared(women, id, file);
+        make.attach(women, version, "Seven courts");
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i <= 100 * Limit.MESSAGE.times(); i++) {
+                        limits.takeBy(Limit.MESSAGE, women);
+                    }
+                })
+                .isInstanceOf(TryLater.class);
+        assertThatThrownBy(() -> files.share(women, new ShareVersion(file, version, "")))
+                .isInstanceOf(TryLater.class);
+        assertThat(make.prepared(women, id, file)).isEqualTo(version);
     }
 }

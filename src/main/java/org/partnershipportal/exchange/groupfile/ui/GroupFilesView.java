@@ -58,10 +58,15 @@ class GroupFilesView extends ActingPage {
     private Row row(WorkingGroupId id, GroupFileRow file, GroupFileWording wording) {
         return new Row(new AppLink(
                         new TextWithLanguage(file.title(), language()), path(GroupFileLinks.page(id, file.id()))))
-                .end(
-                        file.latest() == 0
-                                ? StatusBadge.neutral(wording.text("groupfile.version.none"))
-                                : StatusBadge.ok(wording.version(file.latest())),
-                        Wording.small(wording.time(file.movedAt())));
+                .end(badge(file, wording), Wording.small(wording.time(file.movedAt())));
+    }
+
+    private static StatusBadge badge(GroupFileRow file, GroupFileWording wording) {
+        if (file.latest() == 0) {
+            return StatusBadge.neutral(wording.text("groupfile.version.none"));
+        }
+        return file.withdrawn()
+                ? StatusBadge.neutral(wording.text("groupfile.version.withdrawn"))
+                : StatusBadge.ok(wording.version(file.latest()));
     }
 }

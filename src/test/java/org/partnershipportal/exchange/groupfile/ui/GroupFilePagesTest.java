@@ -76,6 +76,8 @@ class GroupFilePagesTest extends PagesTest {
         area("Reason").setValue("A name was in it");
         test(find(Button.class).withText("Withdraw").all().getLast()).click();
         assertThat(page()).contains("Withdrawn", "A name was in it").doesNotContain("Download version 1");
+        open(stage.women, GroupFileLinks.list(id));
+        assertThat(page()).contains("Survey of courts", "Withdrawn").doesNotContain("Version 1");
     }
 
     @Test
