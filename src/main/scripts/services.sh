@@ -7,7 +7,7 @@ JAR=$ROOT/target/partnership-portal.jar
 # Compact headers as in the image: what lives on the heap takes 7 % less. Eight carriers whatever the machine: a class
 # initialiser of a library that reads would hold one of two for good. The heap does not begin with a share of the machine's memory.
 # Room for compiled code is only reserved; with the 48 MB of the first compiler alone, a start stops twice to look what can leave.
-PORTAL_JVM=(-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms320m -Xmn80m -Xmx512m -Djdk.virtualThreadScheduler.parallelism=8)
+PORTAL_JVM=(-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms280m -Xmn80m -Xmx512m -Djdk.virtualThreadScheduler.parallelism=8)
 READY_SECONDS=300
 RIG= RIG_JVM=() # what tests put beside the portal (prepare_rig)
 

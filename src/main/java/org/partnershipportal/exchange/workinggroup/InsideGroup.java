@@ -18,6 +18,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param title its title
  * @param statesDiscuss whether States that sit in it read what members discuss
  * @param discusses whether the actor reads what members discuss
+ * @param contributes whether the actor discusses and acts for no observer: who puts documents there
  * @param leads whether the actor acts for its chair, its deputy chair or its rapporteur, and discusses
  * @param moderates whether the actor can remove what others wrote in it: for the chair and the deputy chair
  * @param guarded whose words the actor neither decides on nor removes, because the actor works for their State (R4.3); empty
@@ -28,6 +29,7 @@ public record InsideGroup(
         LocalizedText title,
         boolean statesDiscuss,
         boolean discusses,
+        boolean contributes,
         boolean leads,
         boolean moderates,
         Set<OrganisationId> guarded) {
@@ -55,6 +57,7 @@ public record InsideGroup(
                             group.charter().title(),
                             group.charter().statesDiscuss(),
                             discusses,
+                            discusses && seat.role() != SeatRole.OBSERVER,
                             leads,
                             leads && policy.may(actor, Permission.LEAD_GROUP, group),
                             leads ? guarded(policy.statesOf(actor), group) : Set.of());

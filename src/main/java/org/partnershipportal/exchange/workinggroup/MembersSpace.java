@@ -1,6 +1,7 @@
 package org.partnershipportal.exchange.workinggroup;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -100,6 +102,25 @@ public class MembersSpace {
         return (discussed ? group.discussing() : group.sitting())
                 .filter(seat -> !policy.isSuspended(seat))
                 .collect(Collectors.toMap(Seat::organisation, seat -> working(seat.organisation(), states)));
+    }
+
+    /**
+     * The condition that nobody adds anything for the organisation any more: it left, it only observes, or the group is over. A
+     * member that is suspended can come back.
+     *
+     * @param group the column with the group's id
+     * @param organisation the column with the organisation's id
+     * @param today the day in Geneva
+     */
+    public static Where addsNothingMore(String group, String organisation, LocalDate today) {
+        return Where.of(
+                """
+            NOT EXISTS (SELECT 1 FROM workinggroup_seats s JOIN workinggroup_groups g ON g.id = s.group_id
+              WHERE s.group_id = %s AND s.organisation = %s AND s.status = 'MEMBER' AND s.seat_role <> 'OBSERVER'
+                AND g.status = 'OPEN' AND g.ends >= :today)
+            """.formatted(group, organisation),
+                "today",
+                today);
     }
 
     private Set<PersonId> working(OrganisationId organisation, boolean states) {

@@ -12,8 +12,8 @@ public record ContentRef(String kind, String id) {
 
     /**
      * Of an input, of one party's request for more time (known by its draft), of a file with a call's inputs, of a question
-     * about a call, of a message in a working group, of a draft text of one and of a comment on it, of a meeting of one and of a
-     * decision of that.
+     * about a call, of a message in a working group, of a document of one and of a version of it, of a draft text of one and of
+     * a comment on it, of a meeting of one and of a decision of that.
      */
     private static final Set<String> CONFIDENTIAL = Set.of(
             "input",
@@ -21,6 +21,8 @@ public record ContentRef(String kind, String id) {
             "export",
             "clarification",
             "post",
+            "groupfile",
+            "fileversion",
             "grouptext",
             "textcomment",
             "meeting",

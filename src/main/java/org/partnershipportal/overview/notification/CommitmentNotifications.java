@@ -13,8 +13,11 @@ import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.moderation.CaseEvent;
+import org.partnershipportal.platform.moderation.CaseLinks;
 import org.partnershipportal.promises.commitment.CommitmentEvent;
 import org.partnershipportal.promises.commitment.CommitmentLinks;
+import org.partnershipportal.promises.commitment.CommitmentMentions;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -60,18 +63,21 @@ class CommitmentNotifications {
     private final Memberships memberships;
     private final OrganisationDirectory directory;
     private final CommitmentFollowers followers;
+    private final CommitmentMentions mentions;
 
     CommitmentNotifications(
             Notices notices,
             MemberDirectory members,
             Memberships memberships,
             OrganisationDirectory directory,
-            CommitmentFollowers followers) {
+            CommitmentFollowers followers,
+            CommitmentMentions mentions) {
         this.notices = notices;
         this.members = members;
         this.memberships = memberships;
         this.directory = directory;
         this.followers = followers;
+        this.mentions = mentions;
     }
 
     @ApplicationModuleListener
@@ -118,6 +124,20 @@ class CommitmentNotifications {
                 // The page says it.
             }
         }
+    }
+
+    /** Tells those who can read the case that their appeal was turned down; of one that was won, they hear as it is shown again. */
+    @ApplicationModuleListener
+    void on(CaseEvent.DecisionUpheld event) {
+        mentions.writer(Actor.system(), event.subject())
+                .ifPresent(writer -> notices.tell(
+                        Actor.system(),
+                        Notify.about(
+                                event,
+                                members.find(Actor.system(), writer, Set.of(MemberRole.SIGNATORY)),
+                                OrganisationNotifications.Says.APPEAL_DECIDED,
+                                Acting.organisation(writer.value()),
+                                CaseLinks.of(event.id()))));
     }
 
     private void bothSides(CommitmentEvent.OfAssessment event, Says lead, Says author) {

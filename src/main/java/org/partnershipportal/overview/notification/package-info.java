@@ -20,6 +20,7 @@
             "recommendation",
             "commitment",
             "workinggroup",
+            "groupfile",
             "grouptext",
             "meeting",
             "call",

@@ -138,8 +138,8 @@ class Link extends AbstractAggregateRoot<Link> {
     }
 
     /**
-     * Proposed once more: the answer to a proposal of the other side is yes; what was declined is asked again, and what
-     * is kept with a draft is asked now.
+     * Proposed once more: the answer to a proposal of the other side is yes, and so it is to what the other side keeps with a draft;
+     * what was declined is asked again, and what one keeps oneself is asked now.
      *
      * @param form the token of the form that was sent
      * @param agreed whether nobody need be asked
@@ -154,7 +154,14 @@ class Link extends AbstractAggregateRoot<Link> {
                 }
                 confirm(by, at);
             }
-            case KEPT, DECLINED -> {
+            case KEPT -> {
+                if (side == proposedBy) {
+                    begin(LinkStatus.begun(agreed), by, at);
+                } else {
+                    stand(by, at);
+                }
+            }
+            case DECLINED -> {
                 proposedBy = side;
                 begin(LinkStatus.begun(agreed), by, at);
             }
@@ -165,6 +172,11 @@ class Link extends AbstractAggregateRoot<Link> {
     /** The other record's owner agrees. */
     void confirm(ActorRef by, Instant at) {
         requireProposed();
+        stand(by, at);
+    }
+
+    /** Both sides have said yes. */
+    private void stand(ActorRef by, Instant at) {
         status = LinkStatus.STANDING;
         madeAt = at;
         registerEvent(new LinkEvent.LinkConfirmed(id(), by, at));

@@ -51,11 +51,15 @@ class PartnershipOnCommitment implements Origins, OnwardStep {
         return new Origin(ref(commitment.id()), commitment.title(), themes, grounds.rules(), grounds.sdgTargets());
     }
 
+    /** Of a commitment that ended while the form was open, none is kept. */
     @Override
     public void started(Actor actor, OriginRef record, PartnershipId draft) {
-        commitment(record)
-                .ifPresent(id ->
-                        links.keep(actor, LinkType.CARRIED_OUT_BY, CommitmentEnds.end(id), PartnershipEnds.end(draft)));
+        going(actor, record)
+                .ifPresent(commitment -> links.keep(
+                        actor,
+                        LinkType.CARRIED_OUT_BY,
+                        CommitmentEnds.end(commitment.id()),
+                        PartnershipEnds.end(draft)));
     }
 
     /** One that is published and has not ended. */

@@ -78,7 +78,7 @@ public enum Permission {
     END_GROUP(member(SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
     /** Ask for a seat in a working group, take the one that is offered, name who comes, or leave. */
     TAKE_SEAT(member(EDITOR, OWNER, SIGNATORY), true),
-    /** Write in the discussions of a working group in which one's organisation sits, and comment on its draft texts. */
+    /** Write in a working group in which one's organisation sits: in discussions, on draft texts, and, but for observers, documents. */
     WORK_IN_GROUP(member(EDITOR, OWNER, SIGNATORY), true),
     /** Write a draft text of a working group and publish it to the members; for its chair, deputy chair and rapporteur. */
     WRITE_GROUP_TEXT(member(EDITOR, OWNER, SIGNATORY), true),

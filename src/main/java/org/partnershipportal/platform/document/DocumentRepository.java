@@ -15,6 +15,8 @@ interface DocumentRepository extends Repository<Document, UUID> {
 
     List<Document> findByOwnerKindAndOwnerIdOrderByPlace(String ownerKind, String ownerId);
 
+    List<Document> findByOwnerKindAndOwnerIdInOrderByPlace(String ownerKind, Collection<String> ownerIds);
+
     Document save(Document document);
 
     void delete(Document document);

@@ -47,7 +47,7 @@ public enum Limit {
     OWN_FIND(Per.PERSON, 200, Duration.ofMinutes(10)),
     /** Invitations by one person, each of which is an email. */
     INVITATION(Per.PERSON, 200, Duration.ofDays(1)),
-    /** Messages in working groups by one person, which can notify others. */
+    /** Messages, comments and documents in working groups by one person, which can notify others. */
     MESSAGE(Per.PERSON, 200, Duration.ofDays(1)),
     /** Acts by one person of which all members of one working group are notified, about meetings, so that nobody floods them. */
     MEETING_NOTICE(Per.TARGET, 30, Duration.ofDays(1)),

@@ -1,8 +1,11 @@
 package org.partnershipportal.promises.commitment;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LinkParts;
+import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.promises.recommendation.RecommendationId;
 
 /** The addresses of commitments, below {@code /app/{acting}/}. */
@@ -29,6 +32,26 @@ public final class CommitmentLinks {
     /** The page of the State whose it is. */
     public static String state(CountryCode state) {
         return STATES + "/" + state.iso3();
+    }
+
+    /**
+     * A report on all of a State's as a file.
+     *
+     * @param kind which report
+     * @param form the form of the file, as a reader is told
+     * @param path its address, below a language
+     */
+    public record ReportFile(ReportKind kind, String form, String path) {}
+
+    /** The reports on all of a State's, for a State that has published any; no other has them. */
+    public static List<ReportFile> reports(CountryCode state) {
+        return ReportKind.ALL.stream()
+                .flatMap(kind -> Stream.of(report(state, kind, "PDF", ".pdf"), report(state, kind, "Word", ".docx")))
+                .toList();
+    }
+
+    private static ReportFile report(CountryCode state, ReportKind kind, String form, String ending) {
+        return new ReportFile(kind, form, "/" + LIST + "/of/" + state.iso3() + "/" + Word.of(kind) + ending);
     }
 
     /** One commitment's page. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -20,17 +21,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Commitments as records that are linked to them mention them, and what they rest on. */
+/** Commitments as records that are linked to them mention them, what they rest on, and who wrote what a case is about. */
 @Service
 @Transactional(readOnly = true)
 public class CommitmentMentions {
 
     private final JdbcClient jdbc;
     private final CommitmentRepository commitments;
+    private final ObservationRepository observations;
 
-    CommitmentMentions(JdbcClient jdbc, CommitmentRepository commitments) {
+    CommitmentMentions(JdbcClient jdbc, CommitmentRepository commitments, ObservationRepository observations) {
         this.jdbc = jdbc;
         this.commitments = commitments;
+        this.observations = observations;
     }
 
     private record Found(
@@ -73,6 +76,15 @@ public class CommitmentMentions {
     @Requires(Permission.RUN_BY_ITSELF)
     public Optional<OrganisationId> lead(Actor actor, CommitmentId id) {
         return commitments.findById(id.value()).filter(Commitment::isPublic).map(Commitment::lead);
+    }
+
+    /** Who wrote the assessment, or the response to one, that a case is about; empty if it is about something else. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Optional<OrganisationId> writer(Actor actor, ContentRef subject) {
+        return ObservationPart.named(subject)
+                .flatMap(part -> ObservationId.parse(subject.id())
+                        .flatMap(id -> observations.findById(id.value()))
+                        .map(found -> found.writer(part)));
     }
 
     /** What a published one is about; empty if it is not published, or there is none. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 /** Commitments with their versions. */
@@ -13,7 +14,7 @@ interface CommitmentRepository extends Repository<Commitment, UUID> {
 
     List<Commitment> findByIdIn(Collection<UUID> ids);
 
-    List<Commitment> findByStateAndPublishedAtNotNullOrderByShownTitleAscIdAsc(String state);
+    List<Commitment> findByStateAndPublishedAtNotNullOrderByShownTitleAscIdAsc(String state, Limit max);
 
     Optional<Commitment> findByFormToken(UUID formToken);
 

@@ -29,6 +29,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.promises.recommendation.RecommendationId;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -245,11 +246,16 @@ public class Commitments {
                 .orElseThrow(NotFound::new);
     }
 
-    /** All published ones of a State with all that everyone reads of them, by title; in a fixed number of queries. */
+    /**
+     * The published ones of a State with all that everyone reads of them, by title; in a fixed number of queries.
+     *
+     * @param max how many at most, up to {@value Commitment#TOGETHER}
+     */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
-    public List<CommitmentDetails> ofState(Actor actor, CountryCode state) {
-        List<Commitment> found = commitments.findByStateAndPublishedAtNotNullOrderByShownTitleAscIdAsc(state.iso3());
+    public List<CommitmentDetails> ofState(Actor actor, CountryCode state, int max) {
+        List<Commitment> found = commitments.findByStateAndPublishedAtNotNullOrderByShownTitleAscIdAsc(
+                state.iso3(), Limit.of(Math.clamp(max, 1, Commitment.TOGETHER)));
         Map<OrganisationId, OrganisationSummary> leads =
                 directory.summaries(actor, found.stream().map(Commitment::lead).collect(Collectors.toSet()));
         List<CommitmentDetails> read = found.stream()

@@ -18,6 +18,7 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.moderation.CaseId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
@@ -151,9 +152,9 @@ class Observation extends AbstractAggregateRoot<Observation> {
         }
     }
 
-    /** The decision to hide a part of it was overturned, or undone; does nothing if it no longer applies. */
+    /** The decision to hide a part of it was overturned, or undone; does nothing if it no longer applies or the part is gone. */
     void reinstate(ObservationPart part, ActorRef by, Instant at) {
-        if (hiddenBy(part) == null) {
+        if (hiddenBy(part) == null || isGone(part)) {
             return;
         }
         switch (part) {
@@ -177,6 +178,11 @@ class Observation extends AbstractAggregateRoot<Observation> {
 
     boolean isWithdrawn() {
         return withdrawnAt != null;
+    }
+
+    /** Whether that part of it was taken back. */
+    boolean isGone(ObservationPart part) {
+        return part == ObservationPart.ASSESSMENT && isWithdrawn();
     }
 
     boolean isAnswered() {
@@ -215,10 +221,14 @@ class Observation extends AbstractAggregateRoot<Observation> {
      *
      * @param author who placed it; {@code null} if the reader is not told
      * @param readable the parts whose words the reader reads, though not everyone does
+     * @param appealed the case in which the reader's appeal is heard, or was; {@code null} if there is none
      * @param allowed what the reader can do to it
      */
     ObservationDetails details(
-            @Nullable OrganisationSummary author, Set<ObservationPart> readable, Set<Permission> allowed) {
+            @Nullable OrganisationSummary author,
+            Set<ObservationPart> readable,
+            @Nullable CaseId appealed,
+            Set<Permission> allowed) {
         boolean told = isShown() || readable.contains(ObservationPart.ASSESSMENT);
         boolean responded = answerHiddenBy == null || readable.contains(ObservationPart.RESPONSE);
         return new ObservationDetails(
@@ -238,6 +248,7 @@ class Observation extends AbstractAggregateRoot<Observation> {
                 withdrawnAt,
                 hiddenBy,
                 hiddenAt,
+                appealed,
                 allowed);
     }
 }

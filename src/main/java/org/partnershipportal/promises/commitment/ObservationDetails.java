@@ -7,6 +7,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.moderation.CaseId;
 
 /**
  * An independent assessment, as the reader can see it.
@@ -25,6 +26,8 @@ import org.partnershipportal.platform.access.Permission;
  * @param withdrawnAt when its author took it back
  * @param hiddenBy the published rule by which a moderator hid it
  * @param hiddenAt when that was
+ * @param appealed the case in which an appeal is heard, or was, against the hiding of what the reader speaks for; {@code null} if
+ *     there is none
  * @param allowed what the reader can do to it now
  */
 @ForOwnPages
@@ -43,6 +46,7 @@ public record ObservationDetails(
         @Nullable Instant withdrawnAt,
         @Nullable HouseRule hiddenBy,
         @Nullable Instant hiddenAt,
+        @Nullable CaseId appealed,
         Set<Permission> allowed) {
 
     /** By which rule that part of it is hidden; {@code null} if it is not. */

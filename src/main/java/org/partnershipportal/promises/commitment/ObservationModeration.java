@@ -118,12 +118,14 @@ class ObservationModeration implements Moderated {
         return Where.of(ownCause(IN_LETTERS.formatted(id)), "person", person);
     }
 
+    /** A condition within those on {@code moderation_cases c}, and so without an alias of that name. */
     private static String ownCause(String id) {
         String own = MemberDirectory.organisationsOf(":person");
         return """
-            EXISTS (SELECT 1 FROM commitment_observations o JOIN commitment_commitments c ON c.id = o.commitment_id
+            EXISTS (SELECT 1 FROM commitment_observations o
+                    JOIN commitment_commitments promise ON promise.id = o.commitment_id
                     WHERE o.id = %s AND (o.organisation IN (%s) OR %s))
-            """.formatted(id, own, OrganisationDirectory.isStateOrNhri("c.state", own));
+            """.formatted(id, own, OrganisationDirectory.isStateOrNhri("promise.state", own));
     }
 
     /** The published rule by which it is hidden. */

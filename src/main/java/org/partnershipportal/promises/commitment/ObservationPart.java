@@ -1,5 +1,7 @@
 package org.partnershipportal.promises.commitment;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Word;
@@ -42,6 +44,13 @@ public enum ObservationPart {
     /** The kind of record on which decisions about it are taken. */
     String kind() {
         return "commitment-" + Word.of(this);
+    }
+
+    /** The part that a record is; empty if it is something else. */
+    static Optional<ObservationPart> named(ContentRef record) {
+        return Stream.of(values())
+                .filter(part -> part.kind().equals(record.kind()))
+                .findFirst();
     }
 
     /** Key of what was decided when it was hidden. */

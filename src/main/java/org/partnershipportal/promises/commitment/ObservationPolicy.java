@@ -46,13 +46,13 @@ class ObservationPolicy implements Policy<Observation> {
     /** The parts whose words the actor can read although they are hidden; nobody can read a withdrawn assessment. */
     static Set<ObservationPart> readsHidden(Actor actor, Observation record) {
         Set<ObservationPart> parts = EnumSet.allOf(ObservationPart.class);
-        parts.removeIf(part -> isGone(record, part)
+        parts.removeIf(part -> record.isGone(part)
                 || !(actor.is(StaffRole.MODERATOR)
                         || actor.actsFor(record.writer(part).value())));
         return parts;
     }
 
-    /** The part for which the actor would appeal: the one that their organisation wrote. */
+    /** The part for which the actor would appeal: what their organisation wrote. Its case says whether an appeal is still heard. */
     static ObservationPart appealed(Actor actor, Observation record) {
         return actor.actsFor(record.lead().value()) ? ObservationPart.RESPONSE : ObservationPart.ASSESSMENT;
     }
@@ -63,11 +63,7 @@ class ObservationPolicy implements Policy<Observation> {
     }
 
     private static boolean isHidden(Observation record, ObservationPart part) {
-        return record.hiddenBy(part) != null && !isGone(record, part);
-    }
-
-    private static boolean isGone(Observation record, ObservationPart part) {
-        return part == ObservationPart.ASSESSMENT && record.isWithdrawn();
+        return record.hiddenBy(part) != null && !record.isGone(part);
     }
 
     /** Whether the actor is told who placed it: of a withdrawn one, its own organisation alone. */

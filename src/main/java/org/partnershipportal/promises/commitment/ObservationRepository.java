@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 /** Independent assessments. */
@@ -15,7 +16,7 @@ interface ObservationRepository extends Repository<Observation, UUID> {
 
     List<Observation> findByCommitmentIdOrderByPlacedAtDesc(UUID commitment);
 
-    List<Observation> findByCommitmentIdInOrderByPlacedAtDesc(Collection<UUID> commitments);
+    List<Observation> findByCommitmentIdInOrderByPlacedAtDesc(Collection<UUID> commitments, Limit max);
 
     long countByCommitmentIdAndOrganisationAndWithdrawnAtNull(UUID commitment, UUID organisation);
 

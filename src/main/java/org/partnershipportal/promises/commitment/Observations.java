@@ -2,11 +2,14 @@ package org.partnershipportal.promises.commitment;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
@@ -26,10 +29,13 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.AppealPage;
+import org.partnershipportal.platform.moderation.CaseDetails;
+import org.partnershipportal.platform.moderation.CaseId;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.OpenCase;
 import org.partnershipportal.platform.paperstore.PublicPapers;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -134,22 +140,28 @@ public class Observations {
         change(actor, command.observation(), Permission.ANSWER_ASSESSMENT, (it, by, at) -> it.answer(command, by, at));
     }
 
-    /** Its author takes it back: its words are deleted, and nobody else is told who placed it. */
+    /**
+     * Its author takes it back: its words are deleted, with what was said when it was hidden and in an appeal, and nobody else is
+     * told who placed it.
+     */
     @Requires(Permission.ASSESS_COMMITMENT)
     public void withdraw(Actor actor, ObservationId id) {
         change(actor, id, Permission.ASSESS_COMMITMENT, (it, by, at) -> it.withdraw(by, at));
+        cases.forget(Actor.system(), ObservationPart.ASSESSMENT.of(id));
         papers.forgetAfterwards();
     }
 
     /**
      * Hides it, or the government's response to it, by a published rule; those who wrote it are told, and can appeal.
      *
+     * @throws NotAllowed once an appeal against its hiding was won: no moderator undoes that
      * @throws NotPermitted if it is the moderator's own cause: they belong to its author, or to a body of that State or its NHRI
      */
     @Requires(Permission.HIDE_ASSESSMENT)
     public void hide(Actor actor, HideObservation command) {
         ObservationPart part = command.part();
         change(actor, command.observation(), part.hides(), (it, by, at) -> {
+            requireNotOverturned(actor, part.of(it.id()));
             it.hide(command, by, at);
             cases.open(actor, new OpenCase(part.of(it.id()), part.decisionKey(), command.reason()));
         });
@@ -159,14 +171,15 @@ public class Observations {
     /**
      * Shows a hidden part of it again; does nothing if that part is not hidden.
      *
-     * @throws NotAllowed once the decision to hide it was upheld on appeal: one moderator does not undo what another person upheld
+     * @throws NotAllowed while an appeal waits, which decides, and once the decision to hide it was upheld on appeal: one moderator
+     *     does not undo what another person upheld
      * @throws NotPermitted if it is the moderator's own cause
      */
     @Requires(Permission.HIDE_ASSESSMENT)
     public void show(Actor actor, ObservationId id, ObservationPart part) {
         change(actor, id, part.hides(), (it, by, at) -> {
             if (it.hiddenBy(part) != null) {
-                requireNotUpheld(actor, part.of(id));
+                requireNotAppealed(actor, part.of(id));
                 cases.settle(actor, part.of(id));
                 it.reinstate(part, by, at);
             }
@@ -174,12 +187,25 @@ public class Observations {
         papers.forgetAfterwards();
     }
 
-    private void requireNotUpheld(Actor actor, ContentRef part) {
-        if (cases.latest(actor, part)
-                .filter(latest -> latest.status() == CaseStatus.UPHELD)
-                .isPresent()) {
+    private void requireNotOverturned(Actor actor, ContentRef part) {
+        if (isLatest(actor, part, CaseStatus.OVERTURNED)) {
+            throw new NotAllowed("commitment.refusal.overturned");
+        }
+    }
+
+    private void requireNotAppealed(Actor actor, ContentRef part) {
+        if (isLatest(actor, part, CaseStatus.APPEALED)) {
+            throw new NotAllowed("commitment.refusal.appealed");
+        }
+        if (isLatest(actor, part, CaseStatus.UPHELD)) {
             throw new NotAllowed("commitment.refusal.upheld");
         }
+    }
+
+    private boolean isLatest(Actor actor, ContentRef part, CaseStatus status) {
+        return cases.latest(actor, part)
+                .filter(latest -> latest.status() == status)
+                .isPresent();
     }
 
     /** What those who wrote it, or the response, read before they appeal. */
@@ -214,12 +240,16 @@ public class Observations {
                 : List.of();
     }
 
-    /** Those of several commitments that everyone reads, the latest first; two queries. */
+    /**
+     * Those of several commitments that everyone reads, the latest first; two queries.
+     *
+     * @param max how many at most, of all of them together
+     */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
-    public Map<CommitmentId, List<ObservationDetails>> of(Actor actor, Collection<CommitmentId> published) {
+    public Map<CommitmentId, List<ObservationDetails>> of(Actor actor, Collection<CommitmentId> published, int max) {
         List<Observation> found = observations.findByCommitmentIdInOrderByPlacedAtDesc(
-                published.stream().map(CommitmentId::value).toList());
+                published.stream().map(CommitmentId::value).toList(), Limit.of(max));
         Map<ObservationId, CommitmentId> about =
                 found.stream().collect(Collectors.toMap(Observation::id, Observation::commitment));
         return told(actor, found).stream().collect(Collectors.groupingBy(one -> about.get(one.id())));
@@ -229,11 +259,26 @@ public class Observations {
         Map<OrganisationId, OrganisationSummary> authors = directory.summaries(
                 actor, found.stream().map(Observation::author).collect(Collectors.toSet()));
         return found.stream()
-                .map(one -> one.details(
-                        ObservationPolicy.knowsAuthor(actor, one) ? authors.get(one.author()) : null,
-                        ObservationPolicy.readsHidden(actor, one),
-                        policy.allowed(actor, one)))
+                .map(one -> told(
+                        actor, one, ObservationPolicy.knowsAuthor(actor, one) ? authors.get(one.author()) : null))
                 .toList();
+    }
+
+    /** Those who can appeal no more are led to the case; it takes a few more queries for what is hidden of the actor's own. */
+    private ObservationDetails told(Actor actor, Observation one, @Nullable OrganisationSummary author) {
+        Set<Permission> allowed = EnumSet.noneOf(Permission.class);
+        allowed.addAll(policy.allowed(actor, one));
+        CaseId appealed = null;
+        if (allowed.contains(Permission.APPEAL)) {
+            Optional<CaseDetails> latest = cases.latest(
+                    actor, ObservationPolicy.appealed(actor, one).of(one.id()));
+            if (latest.filter(open -> open.allowed().contains(Permission.APPEAL))
+                    .isEmpty()) {
+                allowed.remove(Permission.APPEAL);
+                appealed = latest.map(CaseDetails::id).orElse(null);
+            }
+        }
+        return one.details(author, ObservationPolicy.readsHidden(actor, one), appealed, allowed);
     }
 
     /** Whether the actor can assess at all: the same question as the act's. */

@@ -52,7 +52,8 @@ class DraftTextPolicyTests {
 
     @Test
     @DisplayName(
-            "R4.3 a State that leads neither reads nor writes what its own NHRI wrote, also where another wrote after it")
+            "R4.3 a State that leads neither reads nor writes what its own NHRI wrote, also where another wrote after"
+                    + " it")
     void keepsAStateFromWhatItsOwnIsWriting() {
         DraftTextPolicy state = of(inside(true, true, WOMEN));
         DraftText begun = started("One");
@@ -107,6 +108,7 @@ class DraftTextPolicyTests {
         InsideGroup other = new InsideGroup(
                 new WorkingGroupId(UUID.randomUUID()),
                 new LocalizedText("Another", "en"),
+                true,
                 true,
                 true,
                 true,

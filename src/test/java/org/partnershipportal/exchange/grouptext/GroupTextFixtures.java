@@ -105,6 +105,7 @@ final class GroupTextFixtures {
                 new LocalizedText("Growing old in prison", "en"),
                 false,
                 discusses,
+                discusses,
                 leads,
                 leads,
                 Set.copyOf(Arrays.asList(guarded)));

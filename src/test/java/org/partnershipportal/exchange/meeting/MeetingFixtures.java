@@ -94,6 +94,7 @@ final class MeetingFixtures {
                 new LocalizedText("Growing old in prison", "en"),
                 false,
                 discusses,
+                discusses,
                 leads,
                 leads,
                 Set.copyOf(Arrays.asList(guarded)));

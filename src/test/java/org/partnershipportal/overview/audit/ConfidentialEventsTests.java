@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.export.ExportId;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.exchange.groupfile.GroupFileId;
 import org.partnershipportal.exchange.grouptext.DraftTextId;
 import org.partnershipportal.exchange.meeting.MeetingId;
 import org.partnershipportal.exchange.workinggroup.PostId;
@@ -46,6 +47,8 @@ class ConfidentialEventsTests {
         assertThat(new ContentRef(ExportId.KIND, "").confidential()).isTrue();
         assertThat(new ContentRef("clarification", "").confidential()).isTrue();
         assertThat(new ContentRef("post", "").confidential()).isTrue();
+        assertThat(new ContentRef("groupfile", "").confidential()).isTrue();
+        assertThat(new ContentRef("fileversion", "").confidential()).isTrue();
         assertThat(new ContentRef("grouptext", "").confidential()).isTrue();
         assertThat(new ContentRef("textcomment", "").confidential()).isTrue();
         assertThat(new ContentRef("meeting", "").confidential()).isTrue();
@@ -79,6 +82,7 @@ class ConfidentialEventsTests {
                     .anyMatch(component -> component.getName().equals("draft")
                             || component.getType() == ExportId.class
                             || component.getType() == PostId.class
+                            || component.getType() == GroupFileId.class
                             || component.getType() == DraftTextId.class
                             || component.getType() == MeetingId.class);
             if (names && events.of(type).about() == null) {

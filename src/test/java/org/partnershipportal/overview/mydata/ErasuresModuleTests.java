@@ -119,6 +119,8 @@ class ErasuresModuleTests {
             "group_id",
             "thread",
             "text_id",
+            "file_id",
+            "withdrawn_for",
             "version_id",
             "paragraph",
             "decided_for",

@@ -15,6 +15,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.cooperation.partnership.InviteParty;
+import org.partnershipportal.cooperation.partnership.Part;
+import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.cooperation.partnership.Partnerships;
@@ -22,6 +25,7 @@ import org.partnershipportal.cooperation.partnership.RegisterPartnership;
 import org.partnershipportal.cooperation.partnership.spi.Origin;
 import org.partnershipportal.cooperation.partnership.spi.OriginRef;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -58,6 +62,9 @@ class KeptLinksModuleTests {
 
     @Autowired
     Partnerships service;
+
+    @Autowired
+    Parties parties;
 
     @Autowired
     Commitments commitments;
@@ -160,6 +167,43 @@ class KeptLinksModuleTests {
     }
 
     @Test
+    @DisplayName("where the State, invited, proposes the same link, both have said yes; it is not the State’s proposal")
+    void standsOnceAnInvitedStateProposesItToo() {
+        PartnershipId draft = partnerships.draftOn(commitment.ref());
+        LinkId link = rows(partnerships.lead(), draft).getFirst().id();
+        assertThatThrownBy(() -> carriedOut(draft)).as("not invited").isInstanceOf(InvalidInput.class);
+        parties.invite(
+                partnerships.lead(),
+                new InviteParty(draft, state.ministry().id(), "", Part.ADVISORY));
+        partnerships.invited(draft);
+        assertThat(statuses(state.drafter(), draft)).isEmpty();
+        assertThat(carriedOut(draft)).isEqualTo(link);
+        assertThat(statuses(partnerships.lead(), draft)).containsExactly(LinkStatus.STANDING);
+        assertThat(statuses(state.drafter(), draft)).containsExactly(LinkStatus.STANDING);
+        assertThat(waiting(partnerships.lead())).isEmpty();
+        for (Actor other : List.of(Actor.visitor(), organisations.secretariat())) {
+            assertThat(ofCommitment(other)).as("%s", other.kind()).isEmpty();
+        }
+        for (Actor other :
+                List.of(state.publisher(), stages.getObject().drafter())) {
+            assertThat(ofCommitment(other)).isEmpty();
+            assertThatThrownBy(() -> links.withdraw(other, link)).isInstanceOf(NotFound.class);
+        }
+        kept.ask(PartnershipEnds.end(draft), Actor.system().ref(), AT);
+        assertThat(statuses(partnerships.lead(), draft)).containsExactly(LinkStatus.STANDING);
+    }
+
+    private LinkId carriedOut(PartnershipId by) {
+        return links.propose(
+                state.drafter(),
+                new ProposeLink(
+                        UUID.randomUUID(),
+                        commitment.ref(),
+                        new LinkChoice(LinkType.CARRIED_OUT_BY, Way.AFTER),
+                        by.toString()));
+    }
+
+    @Test
     void isNotAskedAboutBeforeEveryoneReadsIt() {
         PartnershipId draft = partnerships.draftOn(commitment.ref());
         kept.ask(PartnershipEnds.end(draft), Actor.system().ref(), AT);
@@ -211,6 +255,17 @@ class KeptLinksModuleTests {
         assertThat(origin(partnerships.lead(), commitment.ref()))
                 .as("it has ended")
                 .isEmpty();
+    }
+
+    @Test
+    void isKeptWithNothingThatEndedWhileTheFormWasOpen() {
+        commitments.withdraw(
+                state.publisher(), commitment, new SayWhy(state.edition(commitment), "The law has changed.", "en"));
+        for (Actor lead : List.of(partnerships.lead(), state.drafter())) {
+            PartnershipId draft = service.register(lead, PartnershipStage.begun(commitment.ref()));
+            assertThat(rows(lead, draft)).isEmpty();
+            assertThat(ofCommitment(lead)).isEmpty();
+        }
     }
 
     @Test

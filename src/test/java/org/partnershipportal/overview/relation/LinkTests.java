@@ -9,11 +9,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.platform.access.Actor;
+import org.springframework.test.util.ReflectionTestUtils;
 
 @DisplayName("A link between two records")
 class LinkTests {
@@ -81,12 +83,27 @@ class LinkTests {
         assertThat(link.status()).isEqualTo(LinkStatus.STANDING);
     }
 
-    @Test
-    void isNoAnswerToTheOtherSideWhileItIsKept() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    @DisplayName("stands where the other side proposes what is kept: both have said yes")
+    void standsOnceTheOtherSideProposesWhatIsKept(boolean agreed) {
         Link link = link(Way.AFTER, LinkStatus.KEPT);
-        link.proposeAgain(UUID.randomUUID(), Way.BEFORE, false, BY, AT);
+        link.proposeAgain(UUID.randomUUID(), Way.BEFORE, agreed, BY, AT);
+        assertThat(link.status()).isEqualTo(LinkStatus.STANDING);
+        assertThat(link.proposedBy()).isEqualTo(Way.AFTER);
+        assertThat(ReflectionTestUtils.<Iterable<Object>>invokeMethod(link, "domainEvents"))
+                .last()
+                .isInstanceOf(LinkEvent.LinkConfirmed.class);
+        refuses("relation.refusal.asked", () -> link.ask(false, BY, AT));
+        refuses("relation.refusal.linked", () -> link.proposeAgain(UUID.randomUUID(), Way.BEFORE, agreed, BY, AT));
+    }
+
+    @Test
+    void asksTheOtherSideWhereTheOneThatKeepsItProposesIt() {
+        Link link = link(Way.AFTER, LinkStatus.KEPT);
+        link.proposeAgain(UUID.randomUUID(), Way.AFTER, false, BY, AT);
         assertThat(link.status()).isEqualTo(LinkStatus.PROPOSED);
-        assertThat(link.proposedBy()).isEqualTo(Way.BEFORE);
+        assertThat(link.proposedBy()).isEqualTo(Way.AFTER);
     }
 
     @Test

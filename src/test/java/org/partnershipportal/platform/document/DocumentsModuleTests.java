@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -499,6 +500,10 @@ class DocumentsModuleTests {
         assertThat(events(id)).contains("document.document-removed");
     }
 
+    private Map<ContentRef, List<DocumentDetails>> ofEach(Actor reader) {
+        return documents.ofEach(reader, record.kind(), List.of(record.id(), TestRecords.sealed().id()));
+    }
+
     @Test
     @DisplayName("R14.5 a file that was sent leaves the list, makes room and is kept, until its record goes")
     void keepsWhatWasSentWhenItIsTakenOut() throws IOException {
@@ -507,8 +512,10 @@ class DocumentsModuleTests {
                         upload(writer, record, "a.txt", TestFiles.text("words")).id())
                 .id();
         TestRecords.send(record, true);
+        assertThat(ofEach(writer)).containsOnlyKeys(record);
         documents.remove(writer, sent);
         assertThat(documents.of(writer, record)).isEmpty();
+        assertThat(ofEach(writer)).isEmpty();
         assertThat(documents.everSentWith(writer, record)).singleElement().satisfies(file -> {
             assertThat(file.id()).isEqualTo(sent);
             assertThat(file.allowed()).containsExactly(Permission.READ);
@@ -599,6 +606,7 @@ class DocumentsModuleTests {
                 .id();
         for (Actor other : List.of(stranger, Actor.visitor(), Actor.bearer(record))) {
             assertThat(documents.of(other, record)).isEmpty();
+            assertThat(ofEach(other)).isEmpty();
             assertThat(documents.details(other, id)).isEmpty();
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> documents.open(other, id, DocumentForm.CLEANED));
             assertThat(documents.rules(other, record)).isEmpty();

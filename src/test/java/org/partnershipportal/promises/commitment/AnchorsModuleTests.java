@@ -107,7 +107,7 @@ class AnchorsModuleTests {
         CommitmentId id = stage.published(unique, first, second);
         stage.withdraw(first);
         assertThat(commitments.details(Actor.visitor(), id).withdrawn()).containsExactly(first.value());
-        assertThat(commitments.ofState(Actor.visitor(), ECUADOR))
+        assertThat(commitments.ofState(Actor.visitor(), ECUADOR, StateReport.MOST))
                 .filteredOn(one -> one.id().equals(id))
                 .singleElement()
                 .satisfies(one -> assertThat(one.text().recommendations())
@@ -183,9 +183,9 @@ class AnchorsModuleTests {
         assertThat(Statements.sentBy(() -> commitments.details(Actor.visitor(), more)))
                 .isEqualTo(read)
                 .isLessThanOrEqualTo(5);
-        int all = Statements.sentBy(() -> commitments.ofState(Actor.visitor(), ECUADOR));
+        int all = Statements.sentBy(() -> commitments.ofState(Actor.visitor(), ECUADOR, StateReport.MOST));
         stage.published(unique + " most", stage.recommendation(ECUADOR, Position.SUPPORTED));
-        assertThat(Statements.sentBy(() -> commitments.ofState(Actor.visitor(), ECUADOR)))
+        assertThat(Statements.sentBy(() -> commitments.ofState(Actor.visitor(), ECUADOR, StateReport.MOST)))
                 .isEqualTo(all)
                 .isLessThanOrEqualTo(6);
         assertThat(Statements.sentBy(() -> commitments.offered(drafter, "detention")))

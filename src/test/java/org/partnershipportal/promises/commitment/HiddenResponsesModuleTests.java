@@ -19,9 +19,15 @@ import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.moderation.CaseDetails;
+import org.partnershipportal.platform.moderation.CaseId;
+import org.partnershipportal.platform.moderation.CaseLinks;
+import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.DecideAppeal;
 import org.partnershipportal.platform.moderation.SameEyes;
@@ -43,6 +49,9 @@ class HiddenResponsesModuleTests {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private List<OpenTasks> work;
 
     private CommitmentId commitment;
     private Actor nhri;
@@ -201,6 +210,132 @@ class HiddenResponsesModuleTests {
                 .isThrownBy(() -> observations.show(decider, id, ObservationPart.RESPONSE))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.upheld"));
         assertThat(read(Actor.visitor()).answer()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("like the assessment, is not hidden again once an appeal was won; the other part still can be")
+    void isNotHiddenAgainOnceAnAppealWasWon(ObservationPart part) {
+        respond();
+        Actor decider = moderator();
+        observations.hide(decider, hiding(part));
+        appeal(part);
+        decide(part, true);
+        for (Actor one : List.of(decider, moderator())) {
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> observations.hide(one, hiding(part)))
+                    .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.overturned"));
+        }
+        assertThat(read(Actor.visitor()).hiddenBy(part)).isNull();
+        ObservationPart other = other(part);
+        observations.hide(moderator(), hiding(other));
+        assertThat(read(Actor.visitor()).hiddenBy(other)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("like the assessment, is not shown again by a moderator while an appeal waits: the appeal decides")
+    void isNotShownAgainWhileAnAppealWaits(ObservationPart part) {
+        respond();
+        Actor decider = moderator();
+        observations.hide(decider, hiding(part));
+        appeal(part);
+        for (Actor one : List.of(decider, moderator())) {
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> observations.show(one, id, part))
+                    .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.appealed"));
+        }
+        assertThat(read(Actor.visitor()).hiddenBy(part)).isNotNull();
+        assertThat(latest(part).status()).isEqualTo(CaseStatus.APPEALED);
+        decide(part, true);
+        assertThat(read(Actor.visitor()).hiddenBy(part)).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("like the assessment, is appealed for once; then those who wrote it alone are led to the case")
+    void leadsThoseWhoAppealedToTheCase(ObservationPart part) {
+        respond();
+        observations.hide(moderator(), hiding(part));
+        Actor writer = writer(part);
+        assertThat(read(writer).allows(Permission.APPEAL)).isTrue();
+        assertThat(read(writer).appealed()).isNull();
+        appeal(part);
+        CaseId appealed = latest(part).id();
+        assertThat(read(writer).allows(Permission.APPEAL)).isFalse();
+        assertThat(read(writer).appealed()).isEqualTo(appealed);
+        decide(part, false);
+        assertThat(read(writer).allows(Permission.APPEAL)).isFalse();
+        assertThat(read(writer).appealed()).isEqualTo(appealed);
+        assertThat(cases.details(writer, appealed).answer()).isEqualTo("Read again.");
+        for (Actor other : List.of(
+                Actor.visitor(), writer(other(part)), stage.publisher(), moderator(), make.secretariat())) {
+            assertThat(read(other).appealed()).as("%s", other.kind()).isNull();
+            assertThat(read(other).allows(Permission.APPEAL)).as("%s", other.kind()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("like the assessment, is no task of a moderator who belongs to the author, the State or its NHRI")
+    void isNoTaskInTheirOwnCause(ObservationPart part) {
+        respond();
+        observations.hide(moderator(), hiding(part));
+        appeal(part);
+        CaseId waiting = latest(part).id();
+        Actor stranger = moderator();
+        for (Actor other : List.of(stranger, moderator(of(OrganisationType.NHRI, new CountryCode("ZMB"))))) {
+            assertThat(isMine(other, waiting)).isTrue();
+        }
+        for (PersonId one : List.of(
+                Objects.requireNonNull(nhri.person()),
+                stage.ministry().founder(),
+                of(OrganisationType.PARLIAMENT, CommitmentFixtures.ECUADOR),
+                of(OrganisationType.NHRI, CommitmentFixtures.ECUADOR))) {
+            Actor own = moderator(one);
+            assertThat(isMine(own, waiting)).isFalse();
+            assertThat(tasks(own).openTasks(own))
+                    .extracting(OpenTask::path)
+                    .doesNotContain(CaseLinks.of(waiting));
+            assertThat(tasks(own).countOpenTasks(own)).isLessThan(tasks(stranger).countOpenTasks(stranger));
+        }
+    }
+
+    /** Of the appeals that wait, the latest. */
+    private boolean isMine(Actor actor, CaseId waiting) {
+        int from = (int) Math.max(0, cases.countWaiting(actor) - 100);
+        return cases.waiting(actor, from, 200).rows().stream()
+                .filter(row -> row.id().equals(waiting))
+                .findFirst()
+                .orElseThrow()
+                .mine();
+    }
+
+    private OpenTasks tasks(Actor actor) {
+        return work.stream()
+                .filter(one -> one.allTasks(actor).equals(CaseLinks.LIST))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ObservationPart other(ObservationPart part) {
+        return part == ObservationPart.ASSESSMENT ? ObservationPart.RESPONSE : ObservationPart.ASSESSMENT;
+    }
+
+    private Actor writer(ObservationPart part) {
+        return part == ObservationPart.ASSESSMENT ? nhri : stage.drafter();
+    }
+
+    private void appeal(ObservationPart part) {
+        observations.appeal(writer(part), id, "Nobody is named.");
+    }
+
+    private CaseDetails latest(ObservationPart part) {
+        return cases.latest(make.secretariat(), part.of(id)).orElseThrow();
+    }
+
+    private void decide(ObservationPart part, boolean overturn) {
+        cases.decide(make.secretariat(), decision(latest(part), overturn));
     }
 
     private static DecideAppeal decision(CaseDetails of, boolean overturn) {

@@ -21,7 +21,10 @@ import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.moderation.CaseDetails;
+import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.DecideAppeal;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,6 +158,34 @@ class ObservationsModuleTests {
             assertThat(read(reader).author()).isNull();
         }
         assertThat(read(nhri).author()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("close their appeal when they are withdrawn, and nothing that was said in it is kept")
+    void closeTheirAppealWhenTheyAreWithdrawn() {
+        ObservationId id = observations.place(nhri, seen(null));
+        observations.answer(stage.drafter(), new AnswerObservation(id, "Guard 12 said otherwise.", "en"));
+        observations.hide(moderator(), ObservationPermissions.hiding(id, ObservationPart.ASSESSMENT));
+        observations.hide(moderator(), ObservationPermissions.hiding(id, ObservationPart.RESPONSE));
+        observations.appeal(nhri, id, "Nobody is named.");
+        Actor hearer = make.secretariat();
+        CaseDetails waiting =
+                cases.latest(hearer, ObservationPart.ASSESSMENT.of(id)).orElseThrow();
+        observations.withdraw(nhri, id);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> cases.decide(
+                        hearer, new DecideAppeal(waiting.id(), waiting.version(), true, "Nobody is named in it.")));
+        CaseDetails closed =
+                cases.latest(nhri, ObservationPart.ASSESSMENT.of(id)).orElseThrow();
+        assertThat(closed.status()).isEqualTo(CaseStatus.LAPSED);
+        assertThat(closed.reason()).isEmpty();
+        assertThat(closed.appeal()).isNull();
+        assertThat(read(Actor.visitor()).hiddenBy()).isNotNull();
+        assertThat(read(nhri).appealed()).isNull();
+        CaseDetails response =
+                cases.latest(stage.drafter(), ObservationPart.RESPONSE.of(id)).orElseThrow();
+        assertThat(response.status()).isEqualTo(CaseStatus.DECIDED);
+        assertThat(response.reason()).isEqualTo("It names a guard.");
     }
 
     @Test

@@ -86,9 +86,7 @@ class StateController {
                 shown.state().group().map(group -> page.say(group.key())).orElse(""));
         model.addAttribute("lines", StatePicture.lines(shown, reader, page.to("/"), ""));
         model.addAttribute("milestones", StatePicture.milestones(shown, reader));
-        model.addAttribute(
-                "papers",
-                page.to("/" + CommitmentLinks.LIST + "/of/" + shown.state().code()));
+        model.addAttribute("reports", CommitmentLinks.reports(shown.state().code()));
         model.addAttribute("app", Page.inApplication(Acting.ME.segment(), path));
         return "atlas/state";
     }

@@ -51,6 +51,7 @@ enum KeptRecord {
     GROUP(readers(EVERYONE)),
     GROUP_DISCUSSION(readers(PARTIES).noted()),
     GROUP_TEXT(readers(PARTIES).noted()),
+    GROUP_FILE(readers(PARTIES).noted()),
     GROUP_MEETING(readers(PARTIES).noted()),
     CALL(readers(SECRETARIAT)),
     OPEN_CALL(readers(EVERYONE)),

@@ -35,7 +35,10 @@ class OneReading implements MethodInterceptor {
         this.reading = definition;
     }
 
-    /** Undone at the end, because there is nothing to keep; so a refusal that the page has caught spoils nothing. */
+    /**
+     * Nothing is written, so how it ends keeps or undoes nothing. It is undone where the page has caught a refusal, which forbids the
+     * rest; else not, for the embedded database forgets at each undoing how it runs every statement.
+     */
     @Override
     public @Nullable Object invoke(MethodInvocation page) throws Throwable {
         if (page.getMethod().getReturnType() != String.class) {
@@ -46,7 +49,11 @@ class OneReading implements MethodInterceptor {
         try {
             return page.proceed();
         } finally {
-            transactions.rollback(status);
+            if (status.isRollbackOnly()) {
+                transactions.rollback(status);
+            } else {
+                transactions.commit(status);
+            }
         }
     }
 }

@@ -48,12 +48,13 @@ class DecideAppealView extends ActingPage {
         CaseDetails details = cases.details(actor, id);
         title(getTranslation("shared.field.appeal"));
         String status = getTranslation(details.status().key());
-        add(
-                new PageHeader(details.title(), language())
-                        .back(getTranslation("moderation.list.title"), path(CaseLinks.LIST))
-                        .meta(details.status().isClosed() ? StatusBadge.neutral(status) : StatusBadge.warn(status))
-                        .secondary(new AppLink(getTranslation("shared.verb.open-record"), path(details.path()))),
-                new Card(getTranslation("shared.field.what-happened"), facts(details)));
+        PageHeader header = new PageHeader(details.title(), language())
+                .meta(details.status().isClosed() ? StatusBadge.neutral(status) : StatusBadge.warn(status))
+                .secondary(new AppLink(getTranslation("shared.verb.open-record"), path(details.path())));
+        if (Permission.DECIDE_APPEAL.isOpenTo(actor)) {
+            header.back(getTranslation("moderation.list.title"), path(CaseLinks.LIST));
+        }
+        add(header, new Card(getTranslation("shared.field.what-happened"), facts(details)));
         if (details.allowed().contains(Permission.DECIDE_APPEAL)) {
             add(form(details));
         } else if (!details.status().isClosed()) {

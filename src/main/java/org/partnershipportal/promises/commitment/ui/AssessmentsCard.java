@@ -21,6 +21,7 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.moderation.CaseLinks;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.partnershipportal.promises.commitment.AnswerObservation;
 import org.partnershipportal.promises.commitment.CommitmentId;
@@ -140,6 +141,9 @@ final class AssessmentsCard {
             acts.add(new AppLink(
                     wording.text("shared.verb.appeal"),
                     path.apply(CommitmentLinks.appeal(one.id().toString()))));
+        }
+        if (one.appealed() != null) {
+            acts.add(new AppLink(wording.text("shared.field.appeal"), path.apply(CaseLinks.of(one.appealed()))));
         }
         for (ObservationPart part : ObservationPart.values()) {
             if (one.allows(part.hides())) {

@@ -32,12 +32,13 @@ import org.partnershipportal.platform.taxonomy.Themes;
 import org.partnershipportal.promises.commitment.CommitmentDetails;
 import org.partnershipportal.promises.commitment.CommitmentId;
 import org.partnershipportal.promises.commitment.CommitmentLinks;
-import org.partnershipportal.promises.commitment.CommitmentPapers;
 import org.partnershipportal.promises.commitment.CommitmentPart;
 import org.partnershipportal.promises.commitment.CommitmentRow;
 import org.partnershipportal.promises.commitment.Commitments;
 import org.partnershipportal.promises.commitment.HouseRule;
 import org.partnershipportal.promises.commitment.Observations;
+import org.partnershipportal.promises.commitment.ReportKind;
+import org.partnershipportal.promises.commitment.StateReports;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,19 +55,19 @@ class CommitmentController {
 
     private final Commitments commitments;
     private final Observations observations;
-    private final CommitmentPapers papers;
+    private final StateReports reports;
     private final Documents documents;
     private final List<Slot.Filler> fillers;
 
     CommitmentController(
             Commitments commitments,
             Observations observations,
-            CommitmentPapers papers,
+            StateReports reports,
             Documents documents,
             ObjectProvider<Slot.Filler> fillers) {
         this.commitments = commitments;
         this.observations = observations;
-        this.papers = papers;
+        this.reports = reports;
         this.documents = documents;
         this.fillers = fillers.orderedStream().toList();
     }
@@ -96,7 +97,13 @@ class CommitmentController {
         model.addAttribute("filter", asked.filter());
         model.addAttribute("asked", asked);
         model.addAttribute("countries", Countries.standard());
+        model.addAttribute("reports", reports(asked, listing));
         return "commitment/commitments";
+    }
+
+    private static List<CommitmentLinks.ReportFile> reports(CommitmentQuery asked, Listing<CommitmentRow> listing) {
+        CountryCode state = asked.filter().state();
+        return state == null || listing.total() == 0 ? List.of() : CommitmentLinks.reports(state);
     }
 
     @GetMapping(PATH + ".csv")
@@ -122,28 +129,39 @@ class CommitmentController {
                 response, "commitments.csv", headings, found(CommitmentQuery.of(params)), row -> cells(page, row));
     }
 
-    /** All of one State as a paper to keep. */
-    @GetMapping(PATH + "/of/{state}.pdf")
+    /** The report on all of a State's, to be sent to the next review. */
+    @GetMapping(PATH + "/of/{state}/{kind}.pdf")
     @Limited(Limit.PAPER)
-    void pdf(@PathVariable String lang, @PathVariable String state, HttpServletResponse response) throws IOException {
-        CountryCode code = state(state);
-        Download.send(
-                response,
-                "application/pdf",
-                "commitments-" + code + ".pdf",
-                papers.pdf(Actor.visitor(), code, language(lang)));
+    void pdf(
+            @PathVariable String lang,
+            @PathVariable String state,
+            @PathVariable String kind,
+            HttpServletResponse response)
+            throws IOException {
+        byte[] report = reports.pdf(Actor.visitor(), state(state), kind(kind), language(lang));
+        Download.send(response, "application/pdf", fileName(state, kind, ".pdf"), report);
     }
 
     /** The same as a Word file. */
-    @GetMapping(PATH + "/of/{state}.docx")
+    @GetMapping(PATH + "/of/{state}/{kind}.docx")
     @Limited(Limit.PAPER)
-    void word(@PathVariable String lang, @PathVariable String state, HttpServletResponse response) throws IOException {
-        CountryCode code = state(state);
-        Download.send(
-                response,
-                Paper.WORD,
-                "commitments-" + code + ".docx",
-                papers.word(Actor.visitor(), code, language(lang)));
+    void word(
+            @PathVariable String lang,
+            @PathVariable String state,
+            @PathVariable String kind,
+            HttpServletResponse response)
+            throws IOException {
+        byte[] report = reports.word(Actor.visitor(), state(state), kind(kind), language(lang));
+        Download.send(response, Paper.WORD, fileName(state, kind, ".docx"), report);
+    }
+
+    /** Both are known by now. */
+    private static String fileName(String state, String kind, String ending) {
+        return "commitments-" + state(state) + "-" + Word.of(kind(kind)) + ending;
+    }
+
+    private static ReportKind kind(String word) {
+        return Word.read(word, ReportKind.ALL).orElseThrow(NotFound::new);
     }
 
     private static CountryCode state(String code) {

@@ -66,8 +66,10 @@ class StatePagesTest extends PagesTest {
                 .doesNotContain(unique + " draft");
         assertThat(hrefs())
                 .contains(
-                        "../en/commitments/of/ECU.pdf",
-                        "../en/commitments/of/ECU.docx",
+                        "../en/commitments/of/ECU/mid-term.pdf",
+                        "../en/commitments/of/ECU/mid-term.docx",
+                        "../en/commitments/of/ECU/closing.pdf",
+                        "../en/commitments/of/ECU/closing.docx",
                         "../en/states/ECU",
                         stage.ministry().id() + "/organisations?country=ECU");
     }

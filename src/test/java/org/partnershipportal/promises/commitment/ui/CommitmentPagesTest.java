@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Location;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,9 @@ import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.moderation.CaseId;
+import org.partnershipportal.platform.moderation.CaseLinks;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.promises.commitment.CommitmentFilter;
 import org.partnershipportal.promises.commitment.CommitmentFixtures;
@@ -24,8 +29,14 @@ import org.partnershipportal.promises.commitment.CommitmentLinks;
 import org.partnershipportal.promises.commitment.CommitmentStage;
 import org.partnershipportal.promises.commitment.CommitmentStatus;
 import org.partnershipportal.promises.commitment.Commitments;
+import org.partnershipportal.promises.commitment.HideObservation;
+import org.partnershipportal.promises.commitment.HouseRule;
 import org.partnershipportal.promises.commitment.Level;
 import org.partnershipportal.promises.commitment.Measure;
+import org.partnershipportal.promises.commitment.ObservationId;
+import org.partnershipportal.promises.commitment.ObservationPart;
+import org.partnershipportal.promises.commitment.Observations;
+import org.partnershipportal.promises.commitment.PlaceObservation;
 import org.partnershipportal.promises.commitment.SayWhy;
 import org.partnershipportal.promises.recommendation.Position;
 import org.partnershipportal.promises.recommendation.RecommendationId;
@@ -48,6 +59,9 @@ class CommitmentPagesTest extends PagesTest {
 
     @Autowired
     private OrganisationStage make;
+
+    @Autowired
+    private Observations observations;
 
     private final String unique = "Mothers " + UUID.randomUUID();
 
@@ -317,6 +331,31 @@ class CommitmentPagesTest extends PagesTest {
         assertThat(page())
                 .contains("Two courts of seven use the guide.", "At home")
                 .doesNotContain("There is a problem", "Nothing was seen from abroad.");
+    }
+
+    @Test
+    @DisplayName("UC-COM-07 leads those who appealed to their case, and no longer to the form")
+    void leadsToTheCaseAfterAnAppeal() {
+        CommitmentId id = stage.published(unique);
+        OrganisationStage.Founded author = make.verified("NHRI", OrganisationType.NHRI, CommitmentFixtures.ECUADOR);
+        ObservationId assessment = observations.place(
+                make.owner(author),
+                new PlaceObservation(UUID.randomUUID(), id, Level.LIMITED, "Uneven.", "Nine visits", null, "en"));
+        observations.hide(
+                Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
+                new HideObservation(
+                        assessment, ObservationPart.ASSESSMENT, HouseRule.PERSON_AT_RISK, "It names a guard."));
+        String form = author.id() + "/" + CommitmentLinks.appeal(assessment.toString());
+        go(author, CommitmentLinks.page(id));
+        assertThat(hrefs()).contains(form);
+        observations.appeal(make.owner(author), assessment, "Nobody is named.");
+        CaseId appealed = Objects.requireNonNull(
+                observations.of(make.owner(author), id).getFirst().appealed());
+        go(author, CommitmentLinks.page(id));
+        assertThat(hrefs()).contains(author.id() + "/" + CaseLinks.of(appealed)).doesNotContain(form);
+        go(author, CaseLinks.of(appealed));
+        assertThat(page()).contains("It names a guard.", "Nobody is named.");
+        assertThat(hrefs()).as("the list of those who decide").doesNotContain(author.id() + "/" + CaseLinks.LIST);
     }
 
     private void seen(String what) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.plain.Site;
 import org.partnershipportal.ground.shared.Language;
@@ -60,7 +61,8 @@ class CommitmentPagesModuleTests {
     @Autowired
     private WebApplicationContext context;
 
-    private final String unique = "Mothers " + UUID.randomUUID();
+    /** By title among the first, so that it is in a report of its State whatever other tests publish. */
+    private final String unique = "0 Mothers " + UUID.randomUUID();
     private Site site;
 
     @BeforeEach
@@ -139,7 +141,7 @@ class CommitmentPagesModuleTests {
                 .contains("/en/recommendations/" + supported, ">Noted</span>")
                 .contains(say(Language.EN, "commitment.page.recommendation-withdrawn"))
                 .doesNotContain("/en/recommendations/" + noted);
-        assertThat(word("/en/commitments/of/ECU.docx")).contains("(Noted)");
+        assertThat(word("/en/commitments/of/ECU/mid-term.docx")).contains("(Noted)");
     }
 
     @ParameterizedTest
@@ -207,7 +209,7 @@ class CommitmentPagesModuleTests {
         String words = "Said by " + unique;
         observations.answer(stage.drafter(), new AnswerObservation(assessment, words, "en"));
         assertThat(site.html("/en/commitments/" + id)).contains(words);
-        assertThat(word("/en/commitments/of/ECU.docx")).contains(words);
+        assertThat(word("/en/commitments/of/ECU/mid-term.docx")).contains(words);
         Actor moderator = Actor.staff(make.person(), Set.of(StaffRole.MODERATOR));
         observations.hide(
                 moderator, new HideObservation(assessment, ObservationPart.RESPONSE, HouseRule.HATRED, "It incites."));
@@ -215,28 +217,44 @@ class CommitmentPagesModuleTests {
         assertThat(site.html("/en/commitments/" + id))
                 .contains("Seen by " + unique, sentence)
                 .doesNotContain(words, "It incites.");
-        assertThat(word("/en/commitments/of/ECU.docx")).contains(sentence).doesNotContain(words);
+        assertThat(word("/en/commitments/of/ECU/mid-term.docx")).contains(sentence).doesNotContain(words);
         observations.show(moderator, assessment, ObservationPart.RESPONSE);
         assertThat(site.html("/en/commitments/" + id)).contains(words).doesNotContain(sentence);
-        assertThat(word("/en/commitments/of/ECU.docx")).contains(words);
+        assertThat(word("/en/commitments/of/ECU/mid-term.docx")).contains(words);
     }
 
     @Test
-    void giveAllCommitmentsOfAStateAsWordAndPdf() throws Exception {
-        CommitmentId id = stage.published(unique);
-        CommitmentId draft = stage.inClearance("Secret " + unique);
-        ObservationId assessment = assessed(id);
-        String paper = word("/en/commitments/of/ECU.docx");
-        assertThat(paper)
-                .contains("Commitments of Ecuador", unique, "A guide for judges", "Seen by " + unique)
-                .doesNotContain("Secret " + unique, draft.toString(), "score", "average of");
-        assertThat(site.answer("/ar/commitments/of/ECU.pdf").getContentAsByteArray())
-                .startsWith('%', 'P', 'D', 'F');
-        observations.hide(
-                Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
-                new HideObservation(assessment, ObservationPart.ASSESSMENT, HouseRule.HATRED, "It incites."));
-        assertThat(word("/en/commitments/of/ECU.docx")).doesNotContain("Seen by " + unique);
-        assertThat(site.answer("/en/commitments/of/XYZ.pdf").getStatus()).isEqualTo(404);
+    @DisplayName("offer both reports of a State as Word and PDF where the list is of one State that has published any")
+    void offerTheReportsOfAState() throws Exception {
+        stage.published(unique);
+        String list = site.html("/en/commitments?state=ECU");
+        PlainPage.check(list, Language.EN);
+        assertThat(list)
+                .contains(
+                        "href=\"/en/commitments/of/ECU/mid-term.pdf\"",
+                        "href=\"/en/commitments/of/ECU/mid-term.docx\"",
+                        "href=\"/en/commitments/of/ECU/closing.pdf\"",
+                        "href=\"/en/commitments/of/ECU/closing.docx\"")
+                .contains("Mid-term report · PDF", "Closing report · Word");
+        assertThat(site.html("/en/commitments")).doesNotContain("/commitments/of/");
+        assertThat(site.html("/en/commitments?state=NRU")).doesNotContain("/commitments/of/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/commitments/of/XYZ/mid-term.pdf",
+                "/en/commitments/of/XYZ/closing.docx",
+                "/en/commitments/of/NRU/mid-term.docx",
+                "/en/commitments/of/NRU/closing.pdf",
+                "/en/commitments/of/ECU/yearly.pdf",
+                "/en/commitments/of/ECU/MID_TERM.docx",
+                "/en/commitments/of/ECU.pdf"
+            })
+    @DisplayName("R0.1 answer for a State that has published nothing as for one that does not exist")
+    void haveNoReportOfNothing(String address) throws Exception {
+        stage.published(unique);
+        assertThat(site.answer(address).getStatus()).isEqualTo(404);
     }
 
     private String word(String address) throws Exception {

@@ -1,0 +1,199 @@
+package org.partnershipportal.promises.commitment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Word;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+
+/**
+ * What everyone reads of all commitments of a State on one day, as it can be sent to the next Universal Periodic Review. It holds
+ * nothing that a visitor does not read on the pages of these commitments, and ranks, counts and averages nothing.
+ *
+ * @param kind at which point it is made
+ * @param state whose commitments they are
+ * @param zone the zone that the State chose for what it published last
+ * @param day the day in that zone
+ * @param entries the commitments in a fixed order: as they were given, by title
+ * @param more whether the State has published more than a report takes
+ * @param moreAssessments whether more assessments were placed than a report takes
+ */
+record StateReport(
+        ReportKind kind,
+        CountryCode state,
+        ZoneId zone,
+        LocalDate day,
+        List<Entry> entries,
+        boolean more,
+        boolean moreAssessments) {
+
+    /** So many commitments are in one at most. */
+    static final int MOST = 300;
+
+    /** So many assessments are in one at most, the latest. */
+    static final int MOST_ASSESSMENTS = 1_000;
+
+    /** In which part of the report a commitment is. */
+    enum Part {
+        DONE,
+        OPEN,
+        /** Published, not completed, and its last day is over. */
+        NOT_COMPLETED,
+        /** Taken back, with the reason: a State does not drop from its report what everyone still reads. */
+        WITHDRAWN;
+
+        String key() {
+            return "commitment.paper.part-" + Word.of(this);
+        }
+    }
+
+    /**
+     * A commitment.
+     *
+     * @param commitment what everyone reads of it
+     * @param part where it is in the report
+     * @param assessments what others have seen, the latest first
+     * @param files the names of the files of evidence that everyone can read
+     */
+    record Entry(CommitmentDetails commitment, Part part, List<Assessment> assessments, List<String> files) {}
+
+    /**
+     * An independent assessment with the government's response beside it.
+     *
+     * @param author who placed it; {@code null} if everyone is not told
+     * @param theme that an organisation of another country named as its own; else {@code null}
+     * @param placedAt when it was placed
+     * @param level how far the commitment is, in its word; {@code null} if it is withdrawn or hidden
+     * @param text what it says; {@code null} if it is withdrawn or hidden
+     * @param evidence on what it rests; {@code null} if nothing is named, or it is withdrawn or hidden
+     * @param withdrawnAt when its author took it back
+     * @param hiddenBy the published rule by which it is hidden
+     * @param answered whether the government responded
+     * @param answer what it responded; {@code null} if nothing, or it is hidden
+     * @param answerHiddenBy the published rule by which the response is hidden
+     */
+    record Assessment(
+            @Nullable OrganisationSummary author,
+            @Nullable String theme,
+            Instant placedAt,
+            @Nullable Level level,
+            @Nullable LocalizedText text,
+            @Nullable LocalizedText evidence,
+            @Nullable Instant withdrawnAt,
+            @Nullable HouseRule hiddenBy,
+            boolean answered,
+            @Nullable LocalizedText answer,
+            @Nullable HouseRule answerHiddenBy) {
+
+        /** So much of one as everyone reads, for whomever it was read. */
+        static Assessment of(ObservationDetails one) {
+            boolean shown = one.withdrawnAt() == null && one.hiddenBy() == null;
+            return new Assessment(
+                    one.withdrawnAt() == null ? one.author() : null,
+                    one.theme(),
+                    one.placedAt(),
+                    shown ? one.level() : null,
+                    shown ? one.text() : null,
+                    shown ? one.evidence() : null,
+                    one.withdrawnAt(),
+                    one.hiddenBy(),
+                    one.answeredAt() != null,
+                    one.answerHiddenBy() == null ? one.answer() : null,
+                    one.answerHiddenBy());
+        }
+    }
+
+    /**
+     * Makes one of what a visitor reads. What is not public is left out, and so is whatever a report does not take.
+     *
+     * @param found the State's commitments by title, one more than {@value #MOST} if there are more
+     * @param assessments by commitment, the latest first, in all one more than {@value #MOST_ASSESSMENTS} if there are more
+     * @param files names of files of evidence, by commitment
+     * @throws NotFound if none is public
+     */
+    static StateReport of(
+            ReportKind kind,
+            CountryCode state,
+            List<CommitmentDetails> found,
+            Map<CommitmentId, List<ObservationDetails>> assessments,
+            Map<CommitmentId, List<String>> files,
+            Instant now) {
+        List<CommitmentDetails> published =
+                found.stream().filter(CommitmentDetails::isPublic).toList();
+        ZoneId zone = published.stream()
+                .max(Comparator.comparing(one -> Objects.requireNonNull(one.publishedAt())))
+                .map(one -> one.text().zone())
+                .orElseThrow(NotFound::new);
+        Set<ObservationId> taken = taken(assessments.values());
+        List<Entry> entries = published.stream()
+                .limit(MOST)
+                .map(one -> new Entry(
+                        one,
+                        part(kind, one, now),
+                        assessments.getOrDefault(one.id(), List.of()).stream()
+                                .filter(each -> taken.contains(each.id()))
+                                .map(Assessment::of)
+                                .toList(),
+                        files.getOrDefault(one.id(), List.of())))
+                .toList();
+        return new StateReport(
+                kind,
+                state,
+                zone,
+                LocalDate.ofInstant(now, zone),
+                entries,
+                published.size() > entries.size(),
+                assessments.values().stream().mapToInt(List::size).sum() > taken.size());
+    }
+
+    /** The latest. */
+    private static Set<ObservationId> taken(Collection<List<ObservationDetails>> assessments) {
+        return assessments.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(ObservationDetails::placedAt).reversed())
+                .limit(MOST_ASSESSMENTS)
+                .map(ObservationDetails::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Part part(ReportKind kind, CommitmentDetails one, Instant now) {
+        return switch (one.status()) {
+            case COMPLETED -> Part.DONE;
+            case WITHDRAWN -> Part.WITHDRAWN;
+            case DRAFT, IN_CLEARANCE, PUBLISHED ->
+                kind == ReportKind.CLOSING && isOver(one.text(), now) ? Part.NOT_COMPLETED : Part.OPEN;
+        };
+    }
+
+    /** Whether its last day is over where it is counted: on that day it is still open. */
+    private static boolean isOver(CommitmentText text, Instant now) {
+        LocalDate ends = text.ends();
+        return ends != null && LocalDate.ofInstant(now, text.zone()).isAfter(ends);
+    }
+
+    /** Its parts in their order; those that say what was not completed are in a closing report alone. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>(List.of(Part.values()));
+        if (kind == ReportKind.MID_TERM) {
+            parts.remove(Part.NOT_COMPLETED);
+        }
+        return parts;
+    }
+
+    /** The commitments of a part. */
+    List<Entry> of(Part part) {
+        return entries.stream().filter(entry -> entry.part() == part).toList();
+    }
+}
