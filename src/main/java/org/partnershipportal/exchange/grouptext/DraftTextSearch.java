@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.grouptext;
 import java.util.List;
 import org.partnershipportal.exchange.workinggroup.MembersSpace;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Slice;
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Order(62)
 class DraftTextSearch implements FindableRecords {
 
-    /** More than of other kinds, because each group lists only its own. */
-    private static final int MOST = 50;
-
     private final MembersSpace members;
     private final JdbcClient jdbc;
 
@@ -32,25 +30,32 @@ class DraftTextSearch implements FindableRecords {
         this.jdbc = jdbc;
     }
 
-    private record Found(DraftTextId id, WorkingGroupId groupId, String title, String textLanguage, long total) {}
+    private record Found(
+            DraftTextId id, WorkingGroupId groupId, String title, String textLanguage, long inGroup, long total) {}
 
-    /** One query where the reader's organisation sits in no group. */
+    /** One query where the reader's organisation sits in no group; more are read in the list of the one group, or of all. */
     @Override
     public FoundKind find(Actor actor, Language reader, String words, int max) {
         MembersSpace.Places places = members.places(actor);
         Slice<Found> found = places.inside().isEmpty()
                 ? Slice.empty()
-                : found(DraftTextPolicy.visibleTo(places).and(SearchWords.within("LOWER(t.title)", words)));
-        return FoundKind.of("grouptext.list.title", found, "", text -> record(text, places));
+                : found(DraftTextPolicy.visibleTo(places).and(SearchWords.within("LOWER(t.title)", words)), max);
+        FoundKind kind = FoundKind.of("grouptext.list.title", found, "", text -> record(text, places));
+        return found.rows().stream()
+                .findFirst()
+                .filter(first -> first.inGroup() == first.total())
+                .map(first -> kind.listedIn(DraftTextLinks.list(first.groupId())))
+                .orElseGet(() -> kind.spreadBelow(WorkingGroupLinks.OURS, WorkingGroupLinks.OURS_NAME));
     }
 
-    private Slice<Found> found(Where where) {
+    private Slice<Found> found(Where where, int max) {
         List<Found> found = jdbc.sql("""
-            SELECT t.id, t.group_id, t.title, t.text_language, COUNT(*) OVER () AS total FROM grouptext_texts t
-            WHERE %s ORDER BY t.title, t.id LIMIT :max
+            SELECT t.id, t.group_id, t.title, t.text_language,
+                   COUNT(*) OVER (PARTITION BY t.group_id) AS in_group, COUNT(*) OVER () AS total
+            FROM grouptext_texts t WHERE %s ORDER BY t.title, t.id LIMIT :max
             """.formatted(where.sql()))
                 .params(where.params())
-                .param("max", MOST)
+                .param("max", max)
                 .query(Found.class)
                 .list();
         return Slice.counted(found, Found::total);

@@ -11,16 +11,15 @@ import org.partnershipportal.ground.shared.Language;
 
 /**
  * One meeting as calendars read it (RFC 5545). Its times are instants of UTC, which each calendar shows in its owner's zone; the
- * zone in which the meeting is announced stands beside its topics.
+ * zone in which the meeting is announced stands beside its topics. Calendars take out one that does not take place (RFC 5546,
+ * 3.2.5).
  *
  * @param name a name for the file
+ * @param type its media type, which names the same method as the text
  * @param text what it contains
  */
 @ForOwnPages
-public record CalendarFile(String name, String text) {
-
-    /** The media type. */
-    public static final String TYPE = "text/calendar; charset=UTF-8; method=PUBLISH";
+public record CalendarFile(String name, String type, String text) {
 
     private static final int OCTETS = 75;
     private static final DateTimeFormatter UTC =
@@ -28,19 +27,21 @@ public record CalendarFile(String name, String text) {
 
     static CalendarFile of(Meeting meeting, String group) {
         Instant starts = meeting.startsAt();
+        boolean off = meeting.status().isOff();
+        String method = off ? "CANCEL" : "PUBLISH";
         String local = Formats.readersTime(starts, meeting.zone(), Language.EN);
         StringBuilder file = new StringBuilder();
         line(file, "BEGIN:VCALENDAR");
         line(file, "VERSION:2.0");
         line(file, "PRODID:-//Partnership Portal//Meetings//EN");
         line(file, "CALSCALE:GREGORIAN");
-        line(file, "METHOD:PUBLISH");
+        line(file, "METHOD:" + method);
         line(file, "BEGIN:VEVENT");
         line(file, "UID:" + meeting.id() + "@meetings.partnership-portal");
         line(file, "SEQUENCE:" + meeting.sequence());
         line(file, "DTSTAMP:" + UTC.format(meeting.changedAt()));
         line(file, "DTSTART:" + UTC.format(starts));
-        line(file, "DTEND:" + UTC.format(starts.plusSeconds(60L * meeting.minutes())));
+        line(file, "DTEND:" + UTC.format(meeting.endsAt()));
         line(file, "SUMMARY:" + escaped(group));
         line(
                 file,
@@ -49,10 +50,13 @@ public record CalendarFile(String name, String text) {
         if (!meeting.place().isEmpty()) {
             line(file, "LOCATION:" + escaped(meeting.place()));
         }
-        line(file, "STATUS:" + (meeting.status().isOff() ? "CANCELLED" : "CONFIRMED"));
+        line(file, "STATUS:" + (off ? "CANCELLED" : "CONFIRMED"));
         line(file, "END:VEVENT");
         line(file, "END:VCALENDAR");
-        return new CalendarFile("meeting-" + starts.atZone(meeting.zone()).toLocalDate() + ".ics", file.toString());
+        return new CalendarFile(
+                "meeting-" + starts.atZone(meeting.zone()).toLocalDate() + ".ics",
+                "text/calendar; charset=UTF-8; method=" + method,
+                file.toString());
     }
 
     /** Backslash, semicolon, comma and line break, as in 3.3.11. */

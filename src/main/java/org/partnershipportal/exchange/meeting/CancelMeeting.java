@@ -4,7 +4,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
- * Cancels a meeting that is to come, or says of one whose time has passed that it was not held.
+ * Cancels a meeting that is to come, or says of one whose end has passed that it was not held.
  *
  * @param meeting which
  * @param reason why

@@ -76,6 +76,9 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     /** When it starts; while that is to be found, the first of its dates. */
     private Instant startsAt;
 
+    /** Whether one of its dates was fixed, so that calendars may have it. */
+    private boolean dated;
+
     /** Counts changes of what calendars show (RFC 5545, 3.8.7.4). */
     private int sequence;
 
@@ -156,9 +159,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         if (command.answers().size() != dates.size()) {
             throw new InvalidInput(Problem.of("answers", "meeting.problem.answer-each"));
         }
-        if (dates.stream().noneMatch(at::isBefore)) {
-            throw new NotAllowed("meeting.refusal.dates-over");
-        }
+        refuseIf(dates.stream().noneMatch(at::isBefore), "meeting.refusal.dates-over");
         answers.removeIf(one -> one.organisation().equals(member.value()));
         for (int date = 0; date < dates.size(); date++) {
             DateAnswer said = command.answers().get(date);
@@ -186,6 +187,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
             throw new InvalidInput(Problem.of("date", "meeting.problem.date-past"));
         }
         status = MeetingStatus.FIXED;
+        dated = true;
         startsAt = dates.get(date);
         place = command.place();
         changed(at);
@@ -195,9 +197,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     /** A member says whether it comes. */
     void come(boolean comes, OrganisationId member, ActorRef by, Instant at) {
         require(MeetingStatus.FIXED);
-        if (hasBegun(at)) {
-            throw new NotAllowed("meeting.refusal.begun");
-        }
+        refuseIf(hasBegun(at), "meeting.refusal.begun");
         int date = dates.indexOf(startsAt);
         answers.removeIf(one -> one.organisation().equals(member.value()) && one.place() == date);
         answers.add(new GivenAnswer(member.value(), date, comes ? DateAnswer.YES : DateAnswer.NO));
@@ -229,47 +229,55 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     }
 
     /**
-     * Cancels it before it takes place, or says afterwards that it was not held; members still read when it would have been, and
+     * Cancels it before it starts, or says after its end that it was not held; members still read when it would have been, and
      * why it was not.
      *
-     * @throws NotAllowed once there are minutes
+     * @param approving whether minutes of an earlier meeting were approved at it, and at no other
+     * @throws NotAllowed from its start to its end, once there are minutes, and if it was not held though it approved others
      */
-    void cancel(CancelMeeting command, ActorRef by, Instant at) {
+    void cancel(CancelMeeting command, boolean approving, ActorRef by, Instant at) {
         if (status != MeetingStatus.PROPOSED) {
             require(MeetingStatus.FIXED);
         }
-        boolean over = status == MeetingStatus.FIXED && hasBegun(at);
-        status = over ? MeetingStatus.NOT_HELD : MeetingStatus.CANCELLED;
+        boolean begun = status == MeetingStatus.FIXED && hasBegun(at);
+        refuseIf(begun && at.isBefore(endsAt()), "meeting.refusal.not-over");
+        refuseIf(begun && approving, "meeting.refusal.approved-others");
+        status = begun ? MeetingStatus.NOT_HELD : MeetingStatus.CANCELLED;
         cancelReason = command.reason();
         changed(at);
         registerEvent(
-                over
+                begun
                         ? new MeetingEvent.MeetingNotHeld(group(), id(), by, at)
                         : new MeetingEvent.MeetingCancelled(group(), id(), by, at));
     }
 
     /**
-     * Says who took part, and what was said.
+     * Says who took part, and what was said; that it was not held, if somebody said so, was then an error.
      *
      * @param members who sat in the group when it started
      * @param writer the member for which this is written
-     * @throws InvalidInput if an organisation that came was not a member then
+     * @throws InvalidInput if an organisation that came was not a member then, and was not recorded before
      * @throws NotAllowed before it starts, and once the minutes are approved
      * @throws ChangedMeanwhile if somebody changed it since it was read
      */
     void record(RecordMeeting command, Set<OrganisationId> members, OrganisationId writer, ActorRef by, Instant at) {
-        if (status != MeetingStatus.HELD) {
+        boolean wasOff = status == MeetingStatus.NOT_HELD;
+        if (status != MeetingStatus.HELD && !wasOff) {
             require(MeetingStatus.FIXED);
         }
-        if (!hasBegun(at)) {
-            throw new NotAllowed("meeting.refusal.not-begun");
-        }
+        refuseIf(!hasBegun(at), "meeting.refusal.not-begun");
         requireNotApproved();
         requireEdition(command.edition());
-        if (!members.containsAll(command.attended())) {
+        Set<OrganisationId> able = new HashSet<>(attendance());
+        able.addAll(members);
+        if (!able.containsAll(command.attended())) {
             throw new InvalidInput(Problem.of("attended", "meeting.problem.no-member"));
         }
         Set<UUID> came = command.attended().stream().map(OrganisationId::value).collect(Collectors.toSet());
+        if (wasOff) {
+            sequence++;
+            cancelReason = null;
+        }
         status = MeetingStatus.HELD;
         record = command.minutes();
         recordedFor = writer.value();
@@ -291,25 +299,19 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         require(MeetingStatus.HELD);
         requireNotApproved();
         requireEdition(read);
-        if (!later) {
-            throw new NotAllowed("meeting.refusal.no-later-meeting");
-        }
+        refuseIf(!later, "meeting.refusal.no-later-meeting");
         approvedAt = at;
         registerEvent(new MeetingEvent.MinutesApproved(group(), id(), by, at));
     }
 
     /** @throws NotAllowed while there are no minutes, and once they are approved: a decision is one of the meeting that made it */
     void requireOpenMinutes() {
-        if (status != MeetingStatus.HELD) {
-            throw new NotAllowed("meeting.refusal.no-minutes");
-        }
+        refuseIf(status != MeetingStatus.HELD, "meeting.refusal.no-minutes");
         requireNotApproved();
     }
 
     private void requireNotApproved() {
-        if (approvedAt != null) {
-            throw new NotAllowed("meeting.refusal.approved");
-        }
+        refuseIf(approvedAt != null, "meeting.refusal.approved");
     }
 
     private void changed(Instant at) {
@@ -321,9 +323,13 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     private void requireToCome(Instant at) {
         if (status != MeetingStatus.PROPOSED) {
             require(MeetingStatus.FIXED);
-            if (hasBegun(at)) {
-                throw new NotAllowed("meeting.refusal.begun");
-            }
+            refuseIf(hasBegun(at), "meeting.refusal.begun");
+        }
+    }
+
+    private static void refuseIf(boolean wrong, String key) {
+        if (wrong) {
+            throw new NotAllowed(key);
         }
     }
 
@@ -348,6 +354,16 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
 
     private boolean hasBegun(Instant at) {
         return !at.isBefore(startsAt);
+    }
+
+    /** When it ends; while its date is to be found, the first of them. */
+    Instant endsAt() {
+        return startsAt.plus(Duration.ofMinutes(minutes));
+    }
+
+    /** Whether it has a date, or had one before it was cancelled. */
+    boolean isDated() {
+        return dated;
     }
 
     /** Whether it came of this form, sent for this member. */

@@ -1,5 +1,6 @@
 package org.partnershipportal.exchange.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,16 +22,18 @@ import org.partnershipportal.platform.access.Permission;
  * @param group the group, for the reader
  * @param edition to be given back with a change
  * @param status where it stands
- * @param startsAt when it starts; while that is to be found, the first of its dates
+ * @param startsAt when it starts; where no date was fixed, the first that was proposed
+ * @param dated whether one was fixed
  * @param zone the zone in which it is announced
  * @param minutes how long it lasts
  * @param dates between which members choose, or chose
  * @param place an address or a link; may be empty
  * @param topics its agenda
  * @param answers what each member said of each date, by the place of the date
- * @param members who sits in the group, and who sat there when it started or came and has left since, by name
+ * @param members who sits in the group, with those who came and have left since, by name; where the reader sat there when it
+ *     started, also with those who sat there then
  * @param sitting those of them who sit in the group
- * @param satThen those of the members who sat in the group when it started; only these can be recorded as having come
+ * @param satThen those of the members who sat in the group when it started, one of whom can have come
  * @param owners those of these to whom the reader can give a decision
  * @param attended those of the members who came
  * @param own which member the reader acts for
@@ -48,6 +51,7 @@ public record MeetingDetails(
         long edition,
         MeetingStatus status,
         Instant startsAt,
+        boolean dated,
         ZoneId zone,
         int minutes,
         List<Instant> dates,
@@ -85,6 +89,18 @@ public record MeetingDetails(
     /** Whether its time has come, and nobody has said yet how it went. */
     public boolean awaitsMinutes() {
         return status == MeetingStatus.FIXED && begun();
+    }
+
+    /** Whether one can say that it was not held. */
+    public boolean endsUnheld() {
+        return awaitsMinutes() && !now.isBefore(startsAt.plus(Duration.ofMinutes(minutes)));
+    }
+
+    /** Who can be recorded as having come: who could have, and who is recorded already. */
+    public List<OrganisationSummary> attendants() {
+        return members.stream()
+                .filter(member -> satThen.contains(member.id()) || attended.contains(member.id()))
+                .toList();
     }
 
     /** Whether the reader can say which dates suit. */
@@ -129,6 +145,6 @@ public record MeetingDetails(
 
     /** Which of its dates is fixed; -1 while none is. */
     public int fixed() {
-        return status == MeetingStatus.PROPOSED ? -1 : dates.indexOf(startsAt);
+        return dated ? dates.indexOf(startsAt) : -1;
     }
 }

@@ -52,7 +52,7 @@ public sealed interface MeetingEvent extends DomainEvent {
 
     record MeetingCancelled(WorkingGroupId group, MeetingId meeting, ActorRef by, Instant at) implements MeetingEvent {}
 
-    /** Its time had come, and those who lead said that it was not held. */
+    /** Its end had passed, and those who lead said that it was not held. */
     record MeetingNotHeld(WorkingGroupId group, MeetingId meeting, ActorRef by, Instant at) implements MeetingEvent {}
 
     /** Minutes were written or rewritten. */

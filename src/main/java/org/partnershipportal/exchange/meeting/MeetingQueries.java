@@ -45,6 +45,7 @@ class MeetingQueries {
             MeetingId id,
             MeetingStatus status,
             Instant startsAt,
+            boolean dated,
             String zone,
             int dates,
             @Nullable Instant approvedAt,
@@ -54,7 +55,7 @@ class MeetingQueries {
     Slice<MeetingRow> list(InsideGroup group, int from, int max) {
         Where where = MeetingPolicy.visibleTo(group);
         List<Found> found = jdbc.sql("""
-            SELECT m.id, m.status, m.starts_at, m.zone, m.approved_at,
+            SELECT m.id, m.status, m.starts_at, m.dated, m.zone, m.approved_at,
                    (SELECT COUNT(*) FROM meeting_dates d WHERE d.meeting_id = m.id) AS dates, COUNT(*) OVER () AS total
             FROM meeting_meetings m WHERE %s ORDER BY m.starts_at DESC, m.id LIMIT :max OFFSET :from
             """.formatted(where.sql()))
@@ -68,6 +69,7 @@ class MeetingQueries {
                         row.id(),
                         row.status(),
                         row.startsAt(),
+                        row.dated(),
                         ZoneId.of(row.zone()),
                         row.dates(),
                         row.approvedAt() != null));
@@ -94,6 +96,22 @@ class MeetingQueries {
                         .param("group", meeting.group())
                         .param("start", meeting.startsAt())
                         .param("now", now())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Whether minutes of an earlier meeting were approved once this one had begun, and no other after that earlier one. */
+    boolean hasApproved(Meeting meeting) {
+        return jdbc.sql("""
+            SELECT COUNT(*) FROM meeting_meetings m WHERE m.group_id = :group AND m.starts_at < :start
+              AND m.approved_at >= :start AND NOT EXISTS (SELECT 1 FROM meeting_meetings o
+                WHERE o.group_id = m.group_id AND o.id <> :id AND o.status IN ('FIXED', 'HELD')
+                  AND o.starts_at > m.starts_at AND o.starts_at <= m.approved_at)
+            """)
+                        .param("group", meeting.group())
+                        .param("start", meeting.startsAt())
+                        .param("id", meeting.id())
                         .query(Long.class)
                         .single()
                 > 0;

@@ -9,11 +9,18 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  *
  * @param id the meeting
  * @param status where it stands
- * @param startsAt when it starts; while that is to be found, the first of its dates
+ * @param startsAt when it starts; where no date was fixed, the first that was proposed
+ * @param dated whether one was fixed
  * @param zone the zone in which it is announced
  * @param dates how many dates were proposed
  * @param approved whether its minutes are approved
  */
 @ForOwnPages
 public record MeetingRow(
-        MeetingId id, MeetingStatus status, Instant startsAt, ZoneId zone, int dates, boolean approved) {}
+        MeetingId id,
+        MeetingStatus status,
+        Instant startsAt,
+        boolean dated,
+        ZoneId zone,
+        int dates,
+        boolean approved) {}

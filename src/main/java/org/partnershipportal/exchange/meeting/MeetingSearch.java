@@ -6,6 +6,7 @@ import java.util.List;
 import org.partnershipportal.exchange.workinggroup.MembersSpace;
 import org.partnershipportal.exchange.workinggroup.OwnGroup;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -28,9 +29,6 @@ import org.springframework.stereotype.Component;
 @Order(64)
 class MeetingSearch implements FindableRecords {
 
-    /** More than of other kinds, because each group lists only its own. */
-    private static final int MOST = 50;
-
     private final MembersSpace members;
     private final JdbcClient jdbc;
 
@@ -40,16 +38,28 @@ class MeetingSearch implements FindableRecords {
     }
 
     private record Found(
-            MeetingId id, WorkingGroupId groupId, MeetingStatus status, Instant startsAt, String zone, long total) {}
+            MeetingId id,
+            WorkingGroupId groupId,
+            MeetingStatus status,
+            Instant startsAt,
+            boolean dated,
+            String zone,
+            long inGroup,
+            long total) {}
 
-    /** One query where the reader's organisation sits in no group. */
+    /** One query where the reader's organisation sits in no group; more are read in the list of the one group, or of all. */
     @Override
     public FoundKind find(Actor actor, Language reader, String words, int max) {
         MembersSpace.Places places = members.places(actor);
         Slice<Found> found = places.inside().isEmpty()
                 ? Slice.empty()
-                : found(MeetingPolicy.visibleTo(places.ids()).and(named(places, words)));
-        return FoundKind.of("meeting.list.title", found, "", meeting -> record(meeting, places, reader));
+                : found(MeetingPolicy.visibleTo(places.ids()).and(named(places, words)), max);
+        FoundKind kind = FoundKind.of("meeting.list.title", found, "", meeting -> record(meeting, places, reader));
+        return found.rows().stream()
+                .findFirst()
+                .filter(first -> first.inGroup() == first.total())
+                .map(first -> kind.listedIn(MeetingLinks.list(first.groupId())))
+                .orElseGet(() -> kind.spreadBelow(WorkingGroupLinks.OURS, WorkingGroupLinks.OURS_NAME));
     }
 
     private static Where named(MembersSpace.Places places, String words) {
@@ -65,13 +75,14 @@ class MeetingSearch implements FindableRecords {
                 .or(Where.in("m.group_id", "titled", titled));
     }
 
-    private Slice<Found> found(Where where) {
+    private Slice<Found> found(Where where, int max) {
         List<Found> found = jdbc.sql("""
-            SELECT m.id, m.group_id, m.status, m.starts_at, m.zone, COUNT(*) OVER () AS total FROM meeting_meetings m
-            WHERE %s ORDER BY m.starts_at DESC, m.id LIMIT :max
+            SELECT m.id, m.group_id, m.status, m.starts_at, m.dated, m.zone,
+                   COUNT(*) OVER (PARTITION BY m.group_id) AS in_group, COUNT(*) OVER () AS total
+            FROM meeting_meetings m WHERE %s ORDER BY m.starts_at DESC, m.id LIMIT :max
             """.formatted(where.sql()))
                 .params(where.params())
-                .param("max", MOST)
+                .param("max", max)
                 .query(Found.class)
                 .list();
         return Slice.counted(found, Found::total);
@@ -80,7 +91,7 @@ class MeetingSearch implements FindableRecords {
     private static FoundRecord record(Found meeting, MembersSpace.Places places, Language reader) {
         return new FoundRecord(
                 places.titles().getOrDefault(meeting.groupId(), new LocalizedText("", reader.tag())),
-                Formats.dateTime(meeting.startsAt(), ZoneId.of(meeting.zone()), reader),
+                meeting.dated() ? Formats.dateTime(meeting.startsAt(), ZoneId.of(meeting.zone()), reader) : "",
                 meeting.status().key(),
                 "",
                 MeetingLinks.page(meeting.groupId(), meeting.id()));

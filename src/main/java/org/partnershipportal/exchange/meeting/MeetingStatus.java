@@ -14,7 +14,7 @@ public enum MeetingStatus {
     /** It took place, and there are minutes. */
     HELD(Tone.NEUTRAL),
     CANCELLED(Tone.BAD),
-    /** Its time came, and it did not take place. */
+    /** Its end came, and it did not take place; minutes that are written after all say otherwise. */
     NOT_HELD(Tone.BAD);
 
     private final Tone tone;

@@ -99,16 +99,19 @@ public class Meetings {
         return once.made(() -> proposedWith(actor, command), () -> begin(actor, command));
     }
 
+    /** Under the group's lock it is asked again what the form created, so that a form sent twice is counted once. */
     private MeetingId begin(Actor actor, ProposeMeeting command) {
         if (!members.lock(actor, command.group()).leads()) {
             throw new NotPermitted(Permission.ARRANGE_MEETING);
         }
-        if (meetings.countByGroupId(command.group().value()) >= MOST) {
-            throw new NotAllowed("meeting.refusal.too-many", MOST);
-        }
-        countTelling(actor, command.group());
-        return meetings.save(new Meeting(command, own(actor), actor.ref(), clock.instant()))
-                .id();
+        return proposedWith(actor, command).orElseGet(() -> {
+            if (meetings.countByGroupId(command.group().value()) >= MOST) {
+                throw new NotAllowed("meeting.refusal.too-many", MOST);
+            }
+            Meeting meeting = new Meeting(command, own(actor), actor.ref(), clock.instant());
+            countTelling(actor, command.group());
+            return meetings.save(meeting).id();
+        });
     }
 
     /** What the form created before; empty for anyone who no longer leads the group. */
@@ -160,28 +163,36 @@ public class Meetings {
     @Requires(Permission.ARRANGE_MEETING)
     public void plan(Actor actor, PlanMeeting command) {
         arrange(actor, command.meeting(), (it, by, at) -> {
-            if (it.isToldOf(command)) {
+            boolean told = it.isToldOf(command);
+            it.plan(command, by, at);
+            if (told) {
                 countTelling(actor, it.group());
             }
-            it.plan(command, by, at);
         });
     }
 
-    /** So that nobody who leads floods the members. The date and the end that follow a proposal tell them once each. */
+    /**
+     * So that nobody who leads floods the members. The date and the end that follow a proposal tell them once each.
+     * Counted last, when nothing else is refused any more: what tells nobody is not counted.
+     */
     private void countTelling(Actor actor, WorkingGroupId group) {
         limits.take(Limit.MEETING_NOTICE, group + " " + actor.person());
     }
 
-    /** Cancels it, or says afterwards that it was not held. */
+    /**
+     * Cancels it before it starts, or says after its end that it was not held.
+     *
+     * @throws NotAllowed from its start to its end, once there are minutes, and if minutes were approved at it
+     */
     @Requires(Permission.ARRANGE_MEETING)
     public void cancel(Actor actor, CancelMeeting command) {
-        arrange(actor, command.meeting(), (it, by, at) -> it.cancel(command, by, at));
+        arrange(actor, command.meeting(), (it, by, at) -> it.cancel(command, queries.hasApproved(it), by, at));
     }
 
     /**
-     * Says who took part, and what was said.
+     * Says who took part, and what was said, also where somebody said that it was not held.
      *
-     * @throws InvalidInput if one of them was not a member when the meeting started
+     * @throws InvalidInput if one of them was not a member when the meeting started, and was not recorded as one that came
      * @throws ChangedMeanwhile if somebody changed the minutes since they were read
      */
     @Requires(Permission.ARRANGE_MEETING)
@@ -287,14 +298,14 @@ public class Meetings {
     /**
      * A meeting for calendars; one that is cancelled says so.
      *
-     * @throws NotFound for everyone but a member, and while the meeting has no date
+     * @throws NotFound for everyone but a member, while the meeting has no date, and if it was cancelled before it had one
      */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public CalendarFile calendar(Actor actor, WorkingGroupId group, MeetingId id) {
         InsideGroup inside = group(actor, group);
         Meeting meeting = readable(actor, inside, id);
-        if (meeting.status() == MeetingStatus.PROPOSED) {
+        if (!meeting.isDated()) {
             throw new NotFound();
         }
         return CalendarFile.of(meeting, inside.title().text());
@@ -328,17 +339,25 @@ public class Meetings {
                                 new OrganisationId(one.organisation()), member -> new HashMap<>())
                         .put(one.place(), one.answer()));
         Set<OrganisationId> sitting = seats.sitting(Actor.system(), inside.id());
-        Set<OrganisationId> satThen = seats.sittingAt(Actor.system(), inside.id(), meeting.startsAt());
         Set<OrganisationId> attended = meeting.attendance();
         Set<OrganisationId> all = new HashSet<>(sitting);
-        all.addAll(satThen);
         all.addAll(attended);
+        Set<OrganisationId> satThen = new HashSet<>(seats.sittingAt(Actor.system(), inside.id(), meeting.startsAt()));
+        if (actor.organisation()
+                .map(OrganisationId::new)
+                .filter(own -> satThen.contains(own) || attended.contains(own))
+                .isPresent()) {
+            all.addAll(satThen);
+        } else {
+            satThen.retainAll(all); // who joined later is not told of those who had left by then
+        }
         return new MeetingDetails(
                 meeting.id(),
                 inside,
                 meeting.edition(),
                 meeting.status(),
                 meeting.startsAt(),
+                meeting.isDated(),
                 meeting.zone(),
                 meeting.minutes(),
                 meeting.dates(),

@@ -26,6 +26,7 @@ class MeetingNotifications {
         MEETING_FIXED,
         MEETING_CHANGED,
         MEETING_CANCELLED,
+        MEETING_NOT_HELD,
         MEETING_DECISION_GIVEN;
 
         @Override
@@ -49,6 +50,7 @@ class MeetingNotifications {
             case MeetingEvent.DateFixed e -> tellAll(e, Says.MEETING_FIXED);
             case MeetingEvent.MeetingPlanned e when e.fixed() -> tellAll(e, Says.MEETING_CHANGED);
             case MeetingEvent.MeetingCancelled e -> tellAll(e, Says.MEETING_CANCELLED);
+            case MeetingEvent.MeetingNotHeld e -> tellAll(e, Says.MEETING_NOT_HELD);
             case MeetingEvent.DecisionGiven e ->
                 tell(
                         e,

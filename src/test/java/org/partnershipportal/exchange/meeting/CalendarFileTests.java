@@ -3,12 +3,16 @@ package org.partnershipportal.exchange.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.AT;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.BY;
+import static org.partnershipportal.exchange.meeting.MeetingFixtures.NETWORK;
+import static org.partnershipportal.exchange.meeting.MeetingFixtures.after;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.cancelled;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.fixed;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.notHeld;
+import static org.partnershipportal.exchange.meeting.MeetingFixtures.recording;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +53,27 @@ class CalendarFileTests {
         String after = CalendarFile.of(meeting, "A").text();
         assertThat(lines(after)).contains("SEQUENCE:2", "DTSTAMP:20261124T100100Z", "LOCATION:Room 8");
         assertThat(lines(after)).filteredOn(line -> line.startsWith("UID:")).isSubsetOf(lines(before));
-        assertThat(lines(CalendarFile.of(cancelled(), "A").text())).contains("STATUS:CANCELLED", "SEQUENCE:2");
-        assertThat(lines(CalendarFile.of(notHeld(), "A").text())).contains("STATUS:CANCELLED", "SEQUENCE:2");
+    }
+
+    @Test
+    @DisplayName("RFC 5546, 3.2.5: a meeting that does not take place is taken out of calendars")
+    void takesOutOfCalendarsWhatDoesNotTakePlace() {
+        for (Meeting off : List.of(cancelled(), notHeld())) {
+            CalendarFile file = CalendarFile.of(off, "A");
+            assertThat(lines(file.text()))
+                    .contains(
+                            "METHOD:CANCEL",
+                            "STATUS:CANCELLED",
+                            "SEQUENCE:2",
+                            "UID:" + off.id() + "@meetings.partnership-portal")
+                    .doesNotContain("METHOD:PUBLISH");
+            assertThat(file.type()).isEqualTo("text/calendar; charset=UTF-8; method=CANCEL");
+        }
+        assertThat(CalendarFile.of(fixed(), "A").type()).isEqualTo("text/calendar; charset=UTF-8; method=PUBLISH");
+        Meeting held = notHeld();
+        held.record(recording(held, NETWORK), Set.of(NETWORK), NETWORK, BY, after(held));
+        assertThat(lines(CalendarFile.of(held, "A").text()))
+                .contains("METHOD:PUBLISH", "STATUS:CONFIRMED", "SEQUENCE:3");
     }
 
     @Test

@@ -61,13 +61,13 @@ final class MeetingFixtures {
 
     static Meeting cancelled() {
         Meeting meeting = fixed();
-        meeting.cancel(new CancelMeeting(meeting.id(), "Strike"), BY, AT);
+        meeting.cancel(new CancelMeeting(meeting.id(), "Strike"), false, BY, AT);
         return meeting;
     }
 
     static Meeting notHeld() {
         Meeting meeting = fixed();
-        meeting.cancel(new CancelMeeting(meeting.id(), "Nobody came"), BY, after(meeting));
+        meeting.cancel(new CancelMeeting(meeting.id(), "Nobody came"), false, BY, after(meeting));
         return meeting;
     }
 

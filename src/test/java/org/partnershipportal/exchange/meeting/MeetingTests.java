@@ -15,6 +15,7 @@ import static org.partnershipportal.exchange.meeting.MeetingFixtures.cancelled;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.fixed;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.giving;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.held;
+import static org.partnershipportal.exchange.meeting.MeetingFixtures.notHeld;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.proposed;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.proposing;
 import static org.partnershipportal.exchange.meeting.MeetingFixtures.recording;
@@ -214,12 +215,16 @@ class MeetingTests {
         meeting.record(first, members, NETWORK, BY, meeting.startsAt());
         assertThatThrownBy(() -> meeting.record(first, members, NETWORK, BY, after(meeting)))
                 .isInstanceOf(ChangedMeanwhile.class);
+        meeting.record(recording(meeting, NETWORK, WOMEN), Set.of(NETWORK), NETWORK, BY, after(meeting));
+        assertThat(meeting.attendance())
+                .as("who was recorded stays, though the seat no longer says so")
+                .containsOnly(NETWORK, WOMEN);
+        meeting.record(recording(meeting, WOMEN), members, NETWORK, BY, after(meeting));
+        assertThat(meeting.attendance()).containsExactly(WOMEN);
         refused(
                 "attended",
                 "meeting.problem.no-member",
-                () -> meeting.record(recording(meeting, WOMEN), Set.of(NETWORK), NETWORK, BY, after(meeting)));
-        assertThat(meeting.attendance()).containsOnly(NETWORK, WOMEN);
-        meeting.record(recording(meeting, WOMEN), members, NETWORK, BY, after(meeting));
+                () -> meeting.record(recording(meeting, NETWORK), Set.of(WOMEN), WOMEN, BY, after(meeting)));
         assertThat(meeting.attendance()).containsExactly(WOMEN);
         long read = meeting.edition();
         forbidden("meeting.refusal.no-later-meeting", () -> meeting.approve(read, false, BY, after(meeting)));
@@ -245,7 +250,7 @@ class MeetingTests {
                 "place",
                 "shared.problem.missing",
                 () -> meeting.plan(new PlanMeeting(meeting.id(), meeting.edition(), "One", ""), BY, AT));
-        meeting.cancel(new CancelMeeting(meeting.id(), "Strike"), BY, AT);
+        meeting.cancel(new CancelMeeting(meeting.id(), "Strike"), true, BY, AT);
         assertThat(meeting.cancelReason()).contains("Strike");
         forbidden("meeting.refusal.cancelled", () -> meeting.come(true, WOMEN, BY, AT));
         forbidden(
@@ -253,35 +258,70 @@ class MeetingTests {
                 () -> meeting.record(recording(meeting, NETWORK), Set.of(NETWORK), NETWORK, BY, after(meeting)));
         forbidden(
                 "meeting.refusal.cancelled",
-                () -> cancelled().cancel(new CancelMeeting(meeting.id(), "Twice"), BY, AT));
+                () -> cancelled().cancel(new CancelMeeting(meeting.id(), "Twice"), false, BY, AT));
         refused("reason", "shared.problem.missing", () -> new CancelMeeting(meeting.id(), " "));
-        forbidden("meeting.refusal.held", () -> held().cancel(new CancelMeeting(meeting.id(), "Late"), BY, AT));
+        forbidden("meeting.refusal.held", () -> held().cancel(new CancelMeeting(meeting.id(), "Late"), false, BY, AT));
     }
 
     @Test
-    void wasNotHeldWhereThoseWhoLeadSaySoAfterItsTime() {
+    void wasNotHeldWhereThoseWhoLeadSaySoAfterItsEnd() {
         Meeting meeting = fixed();
-        meeting.cancel(new CancelMeeting(meeting.id(), "Nobody came"), BY, meeting.startsAt());
+        Instant end = Instant.parse("2026-12-10T14:30:00Z");
+        CancelMeeting nobody = new CancelMeeting(meeting.id(), "Nobody came");
+        for (Instant between : List.of(meeting.startsAt(), end.minusSeconds(1))) {
+            forbidden("meeting.refusal.not-over", () -> meeting.cancel(nobody, false, BY, between));
+        }
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.FIXED);
+        meeting.cancel(nobody, false, BY, end);
         assertThat(meeting.status()).isEqualTo(MeetingStatus.NOT_HELD);
         assertThat(meeting.cancelReason()).contains("Nobody came");
         assertThat(meeting.sequence()).isEqualTo(2);
         forbidden(
                 "meeting.refusal.not-held",
-                () -> meeting.record(recording(meeting, NETWORK), Set.of(NETWORK), NETWORK, BY, after(meeting)));
-        forbidden(
-                "meeting.refusal.not-held",
-                () -> meeting.cancel(new CancelMeeting(meeting.id(), "Twice"), BY, after(meeting)));
+                () -> meeting.cancel(new CancelMeeting(meeting.id(), "Twice"), false, BY, after(meeting)));
         forbidden("meeting.refusal.not-held", () -> meeting.approve(meeting.edition(), true, BY, after(meeting)));
+        forbidden("meeting.refusal.no-minutes", meeting::requireOpenMinutes);
         Meeting early = fixed();
         early.cancel(
-                new CancelMeeting(early.id(), "Strike"), BY, early.startsAt().minusSeconds(1));
+                new CancelMeeting(early.id(), "Strike"), false, BY, early.startsAt().minusSeconds(1));
         assertThat(early.status()).isEqualTo(MeetingStatus.CANCELLED);
         Meeting open = proposed();
-        open.cancel(new CancelMeeting(open.id(), "No date"), BY, after(open));
+        open.cancel(new CancelMeeting(open.id(), "No date"), false, BY, open.startsAt());
         assertThat(open.status()).as("it never had a date").isEqualTo(MeetingStatus.CANCELLED);
+        assertThat(open.isDated()).isFalse();
+        assertThat(early.isDated()).isTrue();
         Meeting over = held();
-        forbidden("meeting.refusal.held", () -> over.cancel(new CancelMeeting(over.id(), "Late"), BY, after(over)));
+        forbidden(
+                "meeting.refusal.held",
+                () -> over.cancel(new CancelMeeting(over.id(), "Late"), false, BY, after(over)));
         refused("reason", "shared.problem.missing", () -> new CancelMeeting(over.id(), ""));
+    }
+
+    @Test
+    void wasHeldAfterAllOnceMinutesAreWritten() {
+        Meeting meeting = notHeld();
+        RecordMeeting before = new RecordMeeting(meeting.id(), meeting.edition() - 1, Set.of(NETWORK), "All agreed");
+        assertThatThrownBy(() -> meeting.record(before, Set.of(NETWORK), NETWORK, BY, after(meeting)))
+                .as("written before somebody said that it was not held")
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.NOT_HELD);
+        meeting.record(recording(meeting, NETWORK), Set.of(NETWORK), NETWORK, BY, after(meeting));
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
+        assertThat(meeting.cancelReason()).isEmpty();
+        assertThat(meeting.record()).contains("All agreed");
+        assertThat(meeting.sequence()).as("calendars take it up again").isEqualTo(3);
+        meeting.record(recording(meeting, NETWORK), Set.of(NETWORK), NETWORK, BY, after(meeting));
+        assertThat(meeting.sequence()).isEqualTo(3);
+    }
+
+    @Test
+    void wasHeldWhereTheMinutesOfAnEarlierOneWereApprovedAtIt() {
+        Meeting meeting = fixed();
+        forbidden(
+                "meeting.refusal.approved-others",
+                () -> meeting.cancel(new CancelMeeting(meeting.id(), "Nobody came"), true, BY, after(meeting)));
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.FIXED);
+        assertThat(meeting.cancelReason()).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroupEvent.SeatLeft;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.exchange.workinggroup.WorkingGroups;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -230,7 +231,7 @@ class MeetingsModuleTests {
                 assertThat(read.status()).isEqualTo(MeetingStatus.NOT_HELD);
                 assertThat(read.awaitsMinutes()).isFalse();
                 assertThat(String.valueOf(read.cancelReason())).isEqualTo("Nobody came");
-                assertThat(meetings.calendar(chair, id, meeting).text()).contains("STATUS:CANCELLED");
+                assertThat(meetings.calendar(chair, id, meeting).text()).contains("METHOD:CANCEL", "STATUS:CANCELLED");
                 assertThat(meetings.details(chair, id, before).approvable())
                         .as("it approves no minutes")
                         .isFalse();
@@ -240,6 +241,138 @@ class MeetingsModuleTests {
                 assertThat(meetings.next(chair, id).orElseThrow().id()).isEqualTo(next);
             });
         });
+    }
+
+    @Test
+    void endsBeforeOneCanSayThatItWasNotHeldAndTakesMinutesAfterwards() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.fixed(chair, id);
+        CancelMeeting nobody = new CancelMeeting(meeting, "Nobody came");
+        clock.at(meetings.details(chair, id, meeting).startsAt().plusSeconds(1), () -> {
+            assertThat(meetings.details(chair, id, meeting).awaitsMinutes()).isTrue();
+            assertThat(meetings.details(chair, id, meeting).endsUnheld()).isFalse();
+            refusedToEnd(chair, nobody, "meeting.refusal.not-over");
+        });
+        make.after(chair, id, meeting, () -> {
+            assertThat(meetings.details(chair, id, meeting).endsUnheld()).isTrue();
+            meetings.cancel(chair, nobody);
+            assertThatThrownBy(() -> make.record(stage.as(stage.women), id, meeting, "Mine", stage.women))
+                    .isInstanceOf(NotPermitted.class);
+            make.record(chair, id, meeting, "All agreed", stage.network);
+            MeetingDetails read = meetings.details(stage.as(stage.women), id, meeting);
+            assertThat(read.status()).isEqualTo(MeetingStatus.HELD);
+            assertThat(read.cancelReason()).isNull();
+            assertThat(meetings.calendar(chair, id, meeting).text()).contains("METHOD:PUBLISH", "SEQUENCE:3");
+        });
+    }
+
+    private void refusedToEnd(Actor chair, CancelMeeting command, String key) {
+        assertThatThrownBy(() -> meetings.cancel(chair, command))
+                .isInstanceOfSatisfying(
+                        NotAllowed.class, one -> assertThat(one.key()).isEqualTo(key));
+    }
+
+    @Test
+    void isNotMarkedAsNotHeldIfItAloneApprovedEarlierMinutes() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId before = make.held(chair, id, stage.network);
+        clock.at(meetings.details(chair, id, before).startsAt().plusSeconds(7200), () -> {
+            MeetingId first = make.fixed(chair, id);
+            MeetingId second = make.proposed(chair, id);
+            meetings.fix(chair, new FixDate(second, 1, 1, "Room 7"));
+            make.after(chair, id, second, () -> {
+                meetings.approve(
+                        chair, before, meetings.details(chair, id, before).edition());
+                meetings.cancel(chair, new CancelMeeting(first, "Nobody came")); // the second approved them too
+                refusedToEnd(chair, new CancelMeeting(second, "Nobody came"), "meeting.refusal.approved-others");
+                assertThat(meetings.details(chair, id, second).status()).isEqualTo(MeetingStatus.FIXED);
+                assertThat(meetings.details(chair, id, before).approvedAt()).isNotNull();
+            });
+        });
+    }
+
+    @Test
+    void hasNoFileForCalendarsIfItNeverHadADate() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.proposed(chair, id);
+        meetings.plan(chair, new PlanMeeting(meeting, 1, "Draft 4", "Room 7"));
+        meetings.cancel(chair, new CancelMeeting(meeting, "Strike"));
+        assertThatThrownBy(() -> meetings.calendar(chair, id, meeting)).isInstanceOf(NotFound.class);
+        MeetingDetails read = meetings.details(chair, id, meeting);
+        assertThat(read.dated()).isFalse();
+        assertThat(read.fixed()).isEqualTo(-1);
+        MeetingId other = make.fixed(chair, id);
+        meetings.cancel(chair, new CancelMeeting(other, "Strike"));
+        assertThat(meetings.calendar(chair, id, other).text()).contains("METHOD:CANCEL", "SEQUENCE:2");
+        assertThat(meetings.list(chair, id, 0, 20).rows())
+                .extracting(MeetingRow::id, MeetingRow::dated)
+                .containsExactlyInAnyOrder(tuple(meeting, false), tuple(other, true));
+    }
+
+    @Test
+    void namesWhoSatThereOnlyToThoseWhoSatThereToo() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.fixed(chair, id);
+        make.after(chair, id, meeting, () -> {
+            Instant later = meetings.details(chair, id, meeting).startsAt().plusSeconds(200_000);
+            seats.leave(stage.as(stage.ministry), id, stage.own(stage.ministry, id), new Reason("No staff", "en"));
+            clock.at(later, () -> {
+                stage.sit(id, stage.network, stage.nhri, SeatRole.MEMBER);
+                seats.give(chair, id, stage.seat(chair, id, stage.nhri), SeatRole.RAPPORTEUR);
+                Actor joined = stage.as(stage.nhri);
+                assertThat(meetings.details(chair, id, meeting).attendants())
+                        .extracting(one -> one.id())
+                        .contains(stage.ministry.id());
+                MeetingDetails read = meetings.details(joined, id, meeting);
+                assertThat(read.members())
+                        .extracting(one -> one.id())
+                        .containsExactlyInAnyOrder(stage.network.id(), stage.women.id(), stage.nhri.id());
+                assertThat(read.satThen()).containsOnly(stage.network.id(), stage.women.id());
+                make.record(chair, id, meeting, "All agreed", stage.network, stage.ministry);
+                assertThat(meetings.details(joined, id, meeting).attendants())
+                        .as("who came is part of the minutes")
+                        .extracting(one -> one.id())
+                        .contains(stage.ministry.id());
+            });
+        });
+    }
+
+    @Test
+    void doesNotCountWhatTellsNobody() throws Exception {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        ProposeMeeting once = make.proposing(id);
+        MeetingId meeting = meetings.propose(chair, once);
+        meetings.fix(chair, new FixDate(meeting, 1, 0, "Room 7"));
+        ProposeMeeting past = new ProposeMeeting(
+                UUID.randomUUID(),
+                id,
+                once.starts().stream().map(one -> one.minusDays(60)).toList(),
+                once.zone(),
+                once.minutes(),
+                "Minutes",
+                "",
+                "en");
+        for (int refused = 0; refused < Limit.MEETING_NOTICE.times(); refused++) {
+            assertThatThrownBy(() -> meetings.propose(chair, past)).isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> meetings.plan(chair, new PlanMeeting(meeting, 1, "Late", "Room 7")))
+                    .isInstanceOf(ChangedMeanwhile.class);
+        }
+        long edition = 2;
+        for (int told = 1; told < Limit.MEETING_NOTICE.times() - 1; told++) {
+            meetings.plan(chair, new PlanMeeting(meeting, edition++, "Draft " + told, "Room 7"));
+        }
+        ProposeMeeting last = make.proposing(id);
+        assertThat(Set.copyOf(AtOnce.atOnce(() -> meetings.propose(chair, last), () -> meetings.propose(chair, last))))
+                .as("the last that is left, by a double click")
+                .hasSize(1)
+                .hasOnlyElementsOfType(MeetingId.class);
+        assertThat(meetings.propose(chair, last)).isInstanceOf(MeetingId.class);
+        assertThatThrownBy(() -> make.proposed(chair, id)).isInstanceOf(TryLater.class);
     }
 
     @Test

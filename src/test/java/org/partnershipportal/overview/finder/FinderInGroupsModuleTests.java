@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.partnershipportal.exchange.grouptext.DraftTextLinks;
 import org.partnershipportal.exchange.grouptext.DraftTextStage;
 import org.partnershipportal.exchange.grouptext.DraftTexts;
 import org.partnershipportal.exchange.grouptext.StartText;
+import org.partnershipportal.exchange.meeting.CancelMeeting;
 import org.partnershipportal.exchange.meeting.MeetingId;
 import org.partnershipportal.exchange.meeting.MeetingLinks;
 import org.partnershipportal.exchange.meeting.MeetingStage;
@@ -30,6 +32,7 @@ import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.FoundKind;
+import org.partnershipportal.platform.access.spi.FoundRecord;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,6 +146,61 @@ class FinderInGroupsModuleTests {
         assertThat(found(network, word)).containsOnlyKeys(TEXTS);
     }
 
+    @Test
+    @DisplayName("shows five of a kind, and leads to the list of their group, or to the groups if there are several")
+    void leadsToTheListOfTheGroup() {
+        WorkingGroupId id = groups.open("Growing old");
+        Actor chair = groups.as(groups.network);
+        for (int i = 0; i < 6; i++) {
+            started(chair, id);
+            proposed(chair, id);
+        }
+        assertThat(kinds(chair, word))
+                .allSatisfy(kind -> assertThat(kind.first()).hasSize(5))
+                .allSatisfy(kind -> assertThat(kind.hasMore()).isTrue())
+                .extracting(FoundKind::key, FoundKind::total, FoundKind::list, FoundKind::more)
+                .containsExactly(
+                        tuple(TEXTS, 6L, DraftTextLinks.list(id), "finder.page.all"),
+                        tuple(MEETINGS, 6L, MeetingLinks.list(id), "finder.page.all"));
+        WorkingGroupId other = groups.open("Growing older");
+        started(chair, other);
+        proposed(chair, other);
+        assertThat(kinds(chair, word))
+                .allSatisfy(kind -> assertThat(kind.first()).hasSize(5))
+                .extracting(FoundKind::key, FoundKind::total, FoundKind::list, FoundKind::more)
+                .containsExactly(
+                        tuple(TEXTS, 7L, "groups?whose=ours", "workinggroup.list.ours"),
+                        tuple(MEETINGS, 7L, "groups?whose=ours", "workinggroup.list.ours"));
+    }
+
+    @Test
+    @DisplayName("shows when a meeting is only if one of its dates was fixed")
+    void showsADateOnlyOnceItIsFixed() {
+        WorkingGroupId id = groups.open("Growing old");
+        Actor chair = groups.as(groups.network);
+        MeetingId meeting = proposed(chair, id);
+        assertThat(meetingFound(chair))
+                .extracting(FoundRecord::besides, FoundRecord::standing)
+                .containsExactly("", "meeting.status.proposed");
+        meetings.cancel(chair, new CancelMeeting(meeting, "Strike"));
+        assertThat(meetingFound(chair))
+                .extracting(FoundRecord::besides, FoundRecord::standing)
+                .containsExactly("", "meeting.status.cancelled");
+        WorkingGroupId titled = groups.open("Other " + word + "x");
+        MeetingId fixed = arranging.fixed(chair, titled);
+        assertThat(dateOf(chair)).isNotEmpty();
+        meetings.cancel(chair, new CancelMeeting(fixed, "Strike"));
+        assertThat(dateOf(chair)).as("it had one").isNotEmpty();
+    }
+
+    private FoundRecord meetingFound(Actor actor) {
+        return kinds(actor, "Topic " + word).getFirst().first().getFirst();
+    }
+
+    private String dateOf(Actor actor) {
+        return kinds(actor, word + "x").getFirst().first().getFirst().besides();
+    }
+
     private DraftTextId started(Actor leader, WorkingGroupId group) {
         return texts.start(leader, new StartText(UUID.randomUUID(), group, "Text " + word, "en", "One"));
     }
@@ -162,10 +220,15 @@ class FinderInGroupsModuleTests {
                         any.language()));
     }
 
-    /** The pages of what is found, by kind. */
-    private Map<String, List<String>> found(Actor actor, String words) {
+    private List<FoundKind> kinds(Actor actor, String words) {
         return finder.find(actor, Language.EN, words).stream()
                 .filter(kind -> kind.key().equals(TEXTS) || kind.key().equals(MEETINGS))
+                .toList();
+    }
+
+    /** The pages of what is found, by kind. */
+    private Map<String, List<String>> found(Actor actor, String words) {
+        return kinds(actor, words).stream()
                 .collect(Collectors.toMap(
                         FoundKind::key,
                         kind -> kind.first().stream()

@@ -90,6 +90,34 @@ class MeetingNoticesModuleTests {
     }
 
     @Test
+    @DisplayName("all members are told that a meeting was not held, and nobody of the minutes that say otherwise")
+    void tellsAllMembersThatAMeetingWasNotHeld() {
+        WorkingGroupId id = stage.open(title);
+        stage.sit(id, stage.network, stage.women, SeatRole.MEMBER);
+        stage.sit(id, stage.network, stage.ministry, SeatRole.MEMBER);
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.fixed(chair, id);
+        for (OrganisationStage.Founded member : List.of(stage.women, stage.ministry)) {
+            await().atMost(PATIENCE).until(() -> told(member, id).size() == 2);
+        }
+        make.after(chair, id, meeting, () -> {
+            meetings.cancel(chair, new CancelMeeting(meeting, "Nobody came"));
+            for (OrganisationStage.Founded member : List.of(stage.women, stage.ministry)) {
+                await().atMost(PATIENCE).until(() -> told(member, id).size() == 3);
+                assertThat(told(member, id))
+                        .filteredOn(row -> row.message().equals(MeetingNotifications.Says.MEETING_NOT_HELD))
+                        .extracting(NoticeRow::address)
+                        .containsExactly(member.id() + "/" + MeetingLinks.page(id, meeting));
+            }
+            make.record(chair, id, meeting, "All agreed", stage.network);
+            make.given(chair, meeting, stage.women, 30);
+            await().atMost(PATIENCE).until(() -> told(stage.women, id).size() == 4);
+            assertThat(told(stage.ministry, id)).hasSize(3);
+        });
+        assertThat(told(stage.network, id)).as("who did it").isEmpty();
+    }
+
+    @Test
     @DisplayName("once the group has ended, what waited for each of its members counts as seen, and nothing else does")
     void settlesWhatWaitsWhenTheGroupEnds() {
         WorkingGroupId id = stage.open(title);

@@ -67,14 +67,17 @@ class MeetingView extends ActingPage {
         title(getTranslation("meeting.page.title"));
         add(header(details, wording));
         if (details.cancelReason() != null) {
-            add(new Card(
+            Card why = new Card(
                     getTranslation(
                             details.status() == MeetingStatus.NOT_HELD
                                     ? "meeting.page.not-held-why"
                                     : "meeting.page.cancelled-why"),
-                    TextWithLanguage.block(details.cancelReason(), language()),
-                    NextMeetingCard.calendar(
-                            details, wording, "meeting.page.calendar-cancelled", meetings, this::actor)));
+                    TextWithLanguage.block(details.cancelReason(), language()));
+            if (details.dated()) {
+                why.add(NextMeetingCard.calendar(
+                        details, wording, "meeting.page.calendar-cancelled", meetings, this::actor));
+            }
+            add(why);
         }
         switch (details.status()) {
             case PROPOSED -> {
@@ -97,9 +100,12 @@ class MeetingView extends ActingPage {
     private PageHeader header(MeetingDetails details, MeetingWording wording) {
         WorkingGroupId group = details.group().id();
         PageHeader header = new PageHeader(
-                        details.status() == MeetingStatus.PROPOSED
-                                ? getTranslation("meeting.page.date-to-find")
-                                : wording.when(details.startsAt(), details.zone()))
+                        details.dated()
+                                ? wording.when(details.startsAt(), details.zone())
+                                : getTranslation(
+                                        details.status() == MeetingStatus.PROPOSED
+                                                ? "meeting.page.date-to-find"
+                                                : "meeting.page.title"))
                 .back(getTranslation("meeting.list.title"), path(MeetingLinks.list(group)))
                 .lead(new TextWithLanguage(details.group().title(), language()))
                 .meta(new StatusBadge(
@@ -129,7 +135,10 @@ class MeetingView extends ActingPage {
         if (details.status() == MeetingStatus.HELD && details.approvedAt() == null) {
             header.secondary(new AppLink(getTranslation("meeting.minutes.edit"), minutes));
         }
-        if (details.awaitsMinutes()) {
+        if (details.status() == MeetingStatus.NOT_HELD) {
+            header.secondary(new AppLink(getTranslation("meeting.minutes.title"), minutes));
+        }
+        if (details.endsUnheld()) {
             header.more(
                     getTranslation("meeting.not-held.do"),
                     () -> dialogs(details, wording).cancel());

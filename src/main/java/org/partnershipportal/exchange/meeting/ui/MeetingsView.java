@@ -119,9 +119,9 @@ class MeetingsView extends ActingPage {
 
     private Row row(WorkingGroupId id, MeetingRow one, MeetingWording wording) {
         Row row = new Row(new AppLink(
-                one.status() == MeetingStatus.PROPOSED
-                        ? wording.text("meeting.list.between", one.dates(), wording.day(one.startsAt(), one.zone()))
-                        : wording.when(one.startsAt(), one.zone()),
+                one.dated()
+                        ? wording.when(one.startsAt(), one.zone())
+                        : wording.text("meeting.list.between", one.dates(), wording.day(one.startsAt(), one.zone())),
                 path(MeetingLinks.page(id, one.id()))));
         if (one.status() == MeetingStatus.HELD) {
             row.meta(wording.text(one.approved() ? "meeting.minutes.approved" : "meeting.minutes.not-approved"));

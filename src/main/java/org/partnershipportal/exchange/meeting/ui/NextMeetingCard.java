@@ -117,7 +117,7 @@ final class NextMeetingCard {
             CalendarFile calendar =
                     meetings.calendar(actor.get(), meeting.group().id(), meeting.id());
             event.setFileName(calendar.name());
-            event.setContentType(CalendarFile.TYPE);
+            event.setContentType(calendar.type());
             event.getResponse().setHeader("Cache-Control", "no-store");
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
             event.getOutputStream().write(calendar.text().getBytes(StandardCharsets.UTF_8));

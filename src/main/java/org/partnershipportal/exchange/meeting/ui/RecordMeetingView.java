@@ -69,12 +69,9 @@ class RecordMeetingView extends ActingPage {
                         .toList());
         CheckboxGroup<OrganisationSummary> attended = new CheckboxGroup<>(getTranslation("meeting.minutes.attended"));
         attended.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        attended.setItems(now.members().stream()
-                .filter(member -> now.satThen().contains(member.id()))
-                .toList());
+        attended.setItems(now.attendants());
         attended.setItemLabelGenerator(wording::name);
-        attended.setValue(now.members().stream()
-                .filter(member -> now.satThen().contains(member.id()))
+        attended.setValue(now.attendants().stream()
                 .filter(member -> now.attended().contains(member.id()))
                 .collect(Collectors.toSet()));
         TextArea minutes = new TextArea(getTranslation("meeting.minutes.heading"));

@@ -66,7 +66,7 @@ class FinderView extends ActingPage {
         kind.first().forEach(record -> rows.add(row(record)));
         Card card = new Card(getTranslation(kind.key()), rows);
         if (kind.hasMore()) {
-            card.add(new AppLink(getTranslation("finder.page.all", kind.total()), path(kind.list())));
+            card.add(new AppLink(getTranslation(kind.more(), kind.total()), path(kind.list())));
         }
         return card;
     }

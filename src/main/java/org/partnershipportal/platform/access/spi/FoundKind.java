@@ -10,9 +10,13 @@ import org.partnershipportal.ground.shared.Slice;
  * @param key key of the kind's name
  * @param first the first of them, in the order of their list
  * @param total how many there are in all, among those that the reader may know of
- * @param list the list that has them all, below the language and below {@code /app/{acting}/}; empty where none can be asked for them
+ * @param list the list that has them all, or leads to those that have; below the language and below {@code /app/{acting}/}; empty
+ *     where none can be asked for them
+ * @param more key of what the link to it says, with how many there are
  */
-public record FoundKind(String key, List<FoundRecord> first, long total, String list) {
+public record FoundKind(String key, List<FoundRecord> first, long total, String list, String more) {
+
+    private static final String ALL = "finder.page.all";
 
     public FoundKind {
         first = List.copyOf(first);
@@ -20,7 +24,17 @@ public record FoundKind(String key, List<FoundRecord> first, long total, String 
 
     /** Those of a part of a list. */
     public static <T> FoundKind of(String key, Slice<T> found, String list, Function<T, FoundRecord> record) {
-        return new FoundKind(key, found.map(record).rows(), found.total(), list);
+        return new FoundKind(key, found.map(record).rows(), found.total(), list, ALL);
+    }
+
+    /** The same with the list that has them all. */
+    public FoundKind listedIn(String whole) {
+        return new FoundKind(key, first, total, whole, ALL);
+    }
+
+    /** The same where no list has them all: with the one that leads to theirs, and the key of its name. */
+    public FoundKind spreadBelow(String lists, String name) {
+        return new FoundKind(key, first, total, lists, name);
     }
 
     /** How many there are of all kinds together. */
@@ -28,7 +42,7 @@ public record FoundKind(String key, List<FoundRecord> first, long total, String 
         return kinds.stream().mapToLong(FoundKind::total).sum();
     }
 
-    /** Whether a list has more of them. */
+    /** Whether there is a list with more of them. */
     public boolean hasMore() {
         return total > first.size() && !list.isEmpty();
     }

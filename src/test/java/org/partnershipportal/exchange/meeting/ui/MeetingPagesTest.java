@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
@@ -49,6 +50,7 @@ import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
@@ -73,6 +75,9 @@ class MeetingPagesTest extends PagesTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String title = "Growing old " + UUID.randomUUID();
 
@@ -439,9 +444,22 @@ class MeetingPagesTest extends PagesTest {
         WorkingGroupId id = group();
         Actor chair = stage.as(stage.network);
         MeetingId meeting = make.fixed(chair, id);
+        clock.at(meetings.details(chair, id, meeting).startsAt().plusSeconds(1), () -> {
+            open(stage.network, MeetingLinks.page(id, meeting));
+            assertThat(page()).contains("Write the minutes");
+            assertThat(find(MenuButton.class)
+                            .withCondition(menu -> "More".equals(text(menu)))
+                            .all())
+                    .as("before it has ended")
+                    .isEmpty();
+        });
         make.after(chair, id, meeting, () -> {
             open(stage.network, MeetingLinks.page(id, meeting));
             pressInMenu("Mark as not held");
+            assertThat(find(Paragraph.class)
+                            .withText(sentence("meeting.not-held.told"))
+                            .all())
+                    .hasSize(1);
             pressLast("Mark as not held");
             assertThat(meetings.details(chair, id, meeting).status()).isEqualTo(MeetingStatus.FIXED);
             area("Reason").setValue("Nobody came");
@@ -450,8 +468,55 @@ class MeetingPagesTest extends PagesTest {
             open(stage.women, MeetingLinks.page(id, meeting));
             assertThat(page())
                     .contains("Why it was not held", "Nobody came", "Remove from my calendar (ICS)")
-                    .doesNotContain("Mark as not held", "Why it was cancelled");
+                    .doesNotContain("Mark as not held", "Why it was cancelled", "Write the minutes");
+            open(stage.network, MeetingLinks.page(id, meeting));
+            assertThat(page()).contains("Write the minutes");
+            open(stage.network, MeetingLinks.minutes(id, meeting));
+            attendance()
+                    .setValue(Set.copyOf(
+                            attendance().getListDataView().getItems().toList()));
+            area("Minutes").setValue("Three of us met");
+            press("Save");
+            assertThat(page()).contains("Three of us met").doesNotContain("Nobody came");
         });
+    }
+
+    @Test
+    @DisplayName("UC-GRP-12 keeps among those that took part who was recorded before, whatever the seats say now")
+    void keepsWhoWasRecordedBefore() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.held(chair, id, stage.network);
+        jdbc.sql("INSERT INTO meeting_attendance (meeting_id, organisation) VALUES (:meeting, :organisation)")
+                .param("meeting", meeting)
+                .param("organisation", stage.nhri.id())
+                .update();
+        make.after(chair, id, meeting, () -> {
+            open(stage.network, MeetingLinks.minutes(id, meeting));
+            assertThat(attendance().getValue())
+                    .extracting(OrganisationSummary::id)
+                    .containsOnly(stage.network.id(), stage.nhri.id());
+            area("Minutes").setValue("All agreed but one");
+            press("Save");
+        });
+        MeetingDetails saved = meetings.details(chair, id, meeting);
+        assertThat(String.valueOf(saved.record())).contains("All agreed but one");
+        assertThat(saved.attended()).containsOnly(stage.network.id(), stage.nhri.id());
+    }
+
+    @Test
+    @DisplayName("UC-GRP-12 shows no date, and no file for calendars, of a meeting that was cancelled before it had one")
+    void cancelsWhatHadNoDate() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.proposed(chair, id);
+        meetings.cancel(chair, new CancelMeeting(meeting, "A strike"));
+        open(stage.women, MeetingLinks.page(id, meeting));
+        assertThat(page())
+                .contains("A strike", "Cancelled")
+                .doesNotContain("Remove from my calendar (ICS)", "Add to my calendar (ICS)", "11:00");
+        open(stage.women, MeetingLinks.list(id));
+        assertThat(page()).contains("2 dates proposed").doesNotContain("11:00");
     }
 
     @Test
