@@ -167,7 +167,7 @@ class StateReportTests {
 
     /** As somebody reads it who reads also what is hidden. */
     private StateReport.Assessment shown(Commitment about, Observation one) {
-        ObservationDetails whole = one.details(lead, EnumSet.allOf(ObservationPart.class), Set.of());
+        ObservationDetails whole = one.details(lead, EnumSet.allOf(ObservationPart.class), null, Set.of());
         return StateReport.of(
                         ReportKind.MID_TERM,
                         ECUADOR,
@@ -248,14 +248,14 @@ class StateReportTests {
     void saysWhenItDoesNotTakeAll() {
         Commitment one = published();
         CommitmentDetails read = read(one, AT);
-        ObservationDetails seen = assessed(one).details(lead, Set.of(), Set.of());
+        ObservationDetails seen = assessed(one).details(lead, Set.of(), null, Set.of());
         StateReport whole = of(Collections.nCopies(StateReport.MOST, read), List.of(seen));
         assertThat(whole.more()).isFalse();
         assertThat(whole.moreAssessments()).isFalse();
         StateReport part = of(
                 Collections.nCopies(StateReport.MOST + 1, read),
                 IntStream.rangeClosed(0, StateReport.MOST_ASSESSMENTS)
-                        .mapToObj(i -> assessed(one).details(lead, Set.of(), Set.of()))
+                        .mapToObj(i -> assessed(one).details(lead, Set.of(), null, Set.of()))
                         .toList());
         assertThat(part.more()).isTrue();
         assertThat(part.entries()).hasSize(StateReport.MOST);
