@@ -55,7 +55,7 @@ record StateReport(
         WITHDRAWN;
 
         String key() {
-            return "commitment.paper.part-" + Word.of(this);
+            return "commitment.paper.part." + Word.of(this);
         }
     }
 

@@ -48,7 +48,7 @@ record StateReportPaper(StateReport report, Language language) {
                 body.section(say(part.key()));
                 List<StateReport.Entry> entries = report.of(part);
                 if (entries.isEmpty()) {
-                    body.paragraph(say("commitment.paper.part-empty"));
+                    body.paragraph(say("commitment.paper.part.empty"));
                 }
                 entries.forEach(entry -> write(body, entry));
             });

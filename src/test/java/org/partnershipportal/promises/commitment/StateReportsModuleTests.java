@@ -249,7 +249,7 @@ class StateReportsModuleTests {
         stage.published(unique);
         for (ReportKind kind : ReportKind.ALL) {
             assertThat(word(kind, language))
-                    .contains(unique, say(language, "commitment.paper.part-open"))
+                    .contains(unique, say(language, "commitment.paper.part.open"))
                     .doesNotContain("commitment.");
             byte[] pdf = reports.pdf(Actor.visitor(), CommitmentFixtures.ECUADOR, kind, language);
             try (PDDocument document = Loader.loadPDF(pdf)) {
