@@ -170,8 +170,7 @@ class GroupFileQueries {
      */
     List<UUID> abandoned(Instant now, UUID after, int max) {
         Where where = abandoned(now).and(Where.of("v.id > :after", "after", after));
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
             SELECT v.id FROM groupfile_versions v JOIN groupfile_files f ON f.id = v.file_id
             WHERE %s ORDER BY v.id LIMIT :max
             """.formatted(where.sql()))

@@ -113,14 +113,11 @@ public class MembersSpace {
      * @param today the day in Geneva
      */
     public static Where addsNothingMore(String group, String organisation, LocalDate today) {
-        return Where.of(
-                """
+        return Where.of("""
             NOT EXISTS (SELECT 1 FROM workinggroup_seats s JOIN workinggroup_groups g ON g.id = s.group_id
               WHERE s.group_id = %s AND s.organisation = %s AND s.status = 'MEMBER' AND s.seat_role <> 'OBSERVER'
                 AND g.status = 'OPEN' AND g.ends >= :today)
-            """.formatted(group, organisation),
-                "today",
-                today);
+            """.formatted(group, organisation), "today", today);
     }
 
     private Set<PersonId> working(OrganisationId organisation, boolean states) {

@@ -259,8 +259,8 @@ public class Observations {
         Map<OrganisationId, OrganisationSummary> authors = directory.summaries(
                 actor, found.stream().map(Observation::author).collect(Collectors.toSet()));
         return found.stream()
-                .map(one -> told(
-                        actor, one, ObservationPolicy.knowsAuthor(actor, one) ? authors.get(one.author()) : null))
+                .map(one ->
+                        told(actor, one, ObservationPolicy.knowsAuthor(actor, one) ? authors.get(one.author()) : null))
                 .toList();
     }
 
@@ -270,8 +270,8 @@ public class Observations {
         allowed.addAll(policy.allowed(actor, one));
         CaseId appealed = null;
         if (allowed.contains(Permission.APPEAL)) {
-            Optional<CaseDetails> latest = cases.latest(
-                    actor, ObservationPolicy.appealed(actor, one).of(one.id()));
+            Optional<CaseDetails> latest =
+                    cases.latest(actor, ObservationPolicy.appealed(actor, one).of(one.id()));
             if (latest.filter(open -> open.allowed().contains(Permission.APPEAL))
                     .isEmpty()) {
                 allowed.remove(Permission.APPEAL);

@@ -91,8 +91,7 @@ record StateReportPaper(StateReport report, Language language) {
                     .filter(one::isWithdrawn)
                     .forEach(each -> facts.text(each.cited(), say("commitment.page.recommendation-withdrawn")));
             if (one.publishedAt() != null) {
-                facts.text(
-                        say("commitment.page.published"), Formats.date(one.publishedAt(), text.zone(), language));
+                facts.text(say("commitment.page.published"), Formats.date(one.publishedAt(), text.zone(), language));
             }
             if (one.ended() != null) {
                 facts.text(say(one.status().endedKey()), one.ended());
@@ -182,8 +181,9 @@ record StateReportPaper(StateReport report, Language language) {
 
     /** The later versions with their dates and reasons, the latest first. */
     private void changes(PaperBody body, CommitmentDetails one) {
-        List<CommitmentDetails.Version> later =
-                one.versions().stream().filter(version -> version.reason() != null).toList();
+        List<CommitmentDetails.Version> later = one.versions().stream()
+                .filter(version -> version.reason() != null)
+                .toList();
         if (later.isEmpty()) {
             return;
         }

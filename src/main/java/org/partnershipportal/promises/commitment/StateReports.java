@@ -102,8 +102,10 @@ public class StateReports {
                 CommitmentId.KIND,
                 ids.stream().map(CommitmentId::toString).toList());
         return ids.stream()
-                .collect(Collectors.toMap(id -> id, id -> all.getOrDefault(id.ref(), List.of()).stream()
-                        .map(DocumentDetails::name)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> all.getOrDefault(id.ref(), List.of()).stream()
+                                .map(DocumentDetails::name)
+                                .toList()));
     }
 }

@@ -79,8 +79,8 @@ class GroupFileRacesModuleTests {
         GroupFileId file = make.started(women, id);
         FileVersionId version = make.prepared(women, id, file);
         DocumentId sent = make.attach(women, version, "Seven courts");
-        Object removed = new Meanwhile(portal)
-                .during(VersionShared.class, () -> share(file, version), () -> remove(sent));
+        Object removed =
+                new Meanwhile(portal).during(VersionShared.class, () -> share(file, version), () -> remove(sent));
         assertThat(removed).isInstanceOf(NotPermitted.class);
         assertThat(documents.details(chair, sent)).isPresent();
     }
@@ -91,12 +91,11 @@ class GroupFileRacesModuleTests {
         GroupFileId file = make.started(women, id);
         FileVersionId version = make.prepared(women, id, file);
         DocumentId sent = make.attach(women, version, "Seven courts");
-        Object shared = new Meanwhile(portal)
-                .during(DocumentRemoved.class, () -> remove(sent), () -> share(file, version));
+        Object shared =
+                new Meanwhile(portal).during(DocumentRemoved.class, () -> remove(sent), () -> share(file, version));
         assertThat(shared)
                 .isInstanceOfSatisfying(
-                        NotAllowed.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("groupfile.refusal.no-file"));
+                        NotAllowed.class, refusal -> assertThat(refusal.key()).isEqualTo("groupfile.refusal.no-file"));
         assertThatThrownBy(() -> files.details(chair, id, file)).isInstanceOf(NotFound.class);
         assertThat(make.prepared(women, id, file)).isEqualTo(version);
     }

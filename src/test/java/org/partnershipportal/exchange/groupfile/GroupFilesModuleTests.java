@@ -245,7 +245,8 @@ class GroupFilesModuleTests {
         GroupFileId abroad = make.shared(deputy, id, "From elsewhere");
         assertThat(latest(chair, id, own).withdrawable()).isFalse();
         assertThat(latest(chair, id, abroad).withdrawable()).isTrue();
-        WithdrawVersion command = new WithdrawVersion(own, latest(chair, id, own).id(), "Wrong");
+        WithdrawVersion command =
+                new WithdrawVersion(own, latest(chair, id, own).id(), "Wrong");
         assertThatThrownBy(() -> files.withdraw(chair, command)).isInstanceOf(NotPermitted.class);
         assertThat(latest(deputy, id, own).withdrawable()).isTrue();
         files.withdraw(deputy, command);

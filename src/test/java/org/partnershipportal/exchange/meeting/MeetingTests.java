@@ -283,7 +283,10 @@ class MeetingTests {
         forbidden("meeting.refusal.no-minutes", meeting::requireOpenMinutes);
         Meeting early = fixed();
         early.cancel(
-                new CancelMeeting(early.id(), "Strike"), false, BY, early.startsAt().minusSeconds(1));
+                new CancelMeeting(early.id(), "Strike"),
+                false,
+                BY,
+                early.startsAt().minusSeconds(1));
         assertThat(early.status()).isEqualTo(MeetingStatus.CANCELLED);
         Meeting open = proposed();
         open.cancel(new CancelMeeting(open.id(), "No date"), false, BY, open.startsAt());

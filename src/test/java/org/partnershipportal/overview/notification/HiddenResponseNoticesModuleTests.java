@@ -92,8 +92,8 @@ class HiddenResponseNoticesModuleTests {
     /** The writer's appeal is turned down; the address of the case. */
     private String turnedDown(Actor writer, CommitmentId about, ObservationId assessment) {
         observations.appeal(writer, assessment, "Nobody is named.");
-        CaseId appealed = Objects.requireNonNull(
-                observations.of(writer, about).getFirst().appealed());
+        CaseId appealed =
+                Objects.requireNonNull(observations.of(writer, about).getFirst().appealed());
         Actor hearer = make.secretariat();
         long version = cases.details(hearer, appealed).version();
         cases.decide(hearer, new DecideAppeal(appealed, version, false, "A guard is named."));

@@ -173,8 +173,7 @@ class KeptLinksModuleTests {
         LinkId link = rows(partnerships.lead(), draft).getFirst().id();
         assertThatThrownBy(() -> carriedOut(draft)).as("not invited").isInstanceOf(InvalidInput.class);
         parties.invite(
-                partnerships.lead(),
-                new InviteParty(draft, state.ministry().id(), "", Part.ADVISORY));
+                partnerships.lead(), new InviteParty(draft, state.ministry().id(), "", Part.ADVISORY));
         partnerships.invited(draft);
         assertThat(statuses(state.drafter(), draft)).isEmpty();
         assertThat(carriedOut(draft)).isEqualTo(link);
@@ -184,8 +183,7 @@ class KeptLinksModuleTests {
         for (Actor other : List.of(Actor.visitor(), organisations.secretariat())) {
             assertThat(ofCommitment(other)).as("%s", other.kind()).isEmpty();
         }
-        for (Actor other :
-                List.of(state.publisher(), stages.getObject().drafter())) {
+        for (Actor other : List.of(state.publisher(), stages.getObject().drafter())) {
             assertThat(ofCommitment(other)).isEmpty();
             assertThatThrownBy(() -> links.withdraw(other, link)).isInstanceOf(NotFound.class);
         }

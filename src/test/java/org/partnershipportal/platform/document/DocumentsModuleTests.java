@@ -501,7 +501,8 @@ class DocumentsModuleTests {
     }
 
     private Map<ContentRef, List<DocumentDetails>> ofEach(Actor reader) {
-        return documents.ofEach(reader, record.kind(), List.of(record.id(), TestRecords.sealed().id()));
+        return documents.ofEach(
+                reader, record.kind(), List.of(record.id(), TestRecords.sealed().id()));
     }
 
     @Test

@@ -268,10 +268,12 @@ class HiddenResponsesModuleTests {
         assertThat(read(writer).allows(Permission.APPEAL)).isFalse();
         assertThat(read(writer).appealed()).isEqualTo(appealed);
         assertThat(cases.details(writer, appealed).answer()).isEqualTo("Read again.");
-        for (Actor other : List.of(
-                Actor.visitor(), writer(other(part)), stage.publisher(), moderator(), make.secretariat())) {
+        for (Actor other :
+                List.of(Actor.visitor(), writer(other(part)), stage.publisher(), moderator(), make.secretariat())) {
             assertThat(read(other).appealed()).as("%s", other.kind()).isNull();
-            assertThat(read(other).allows(Permission.APPEAL)).as("%s", other.kind()).isFalse();
+            assertThat(read(other).allows(Permission.APPEAL))
+                    .as("%s", other.kind())
+                    .isFalse();
         }
     }
 
@@ -294,10 +296,9 @@ class HiddenResponsesModuleTests {
                 of(OrganisationType.NHRI, CommitmentFixtures.ECUADOR))) {
             Actor own = moderator(one);
             assertThat(isMine(own, waiting)).isFalse();
-            assertThat(tasks(own).openTasks(own))
-                    .extracting(OpenTask::path)
-                    .doesNotContain(CaseLinks.of(waiting));
-            assertThat(tasks(own).countOpenTasks(own)).isLessThan(tasks(stranger).countOpenTasks(stranger));
+            assertThat(tasks(own).openTasks(own)).extracting(OpenTask::path).doesNotContain(CaseLinks.of(waiting));
+            assertThat(tasks(own).countOpenTasks(own))
+                    .isLessThan(tasks(stranger).countOpenTasks(stranger));
         }
     }
 

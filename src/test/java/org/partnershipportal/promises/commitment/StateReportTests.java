@@ -43,8 +43,8 @@ class StateReportTests {
     private final UUID ministry = UUID.randomUUID();
     private final OrganisationSummary lead = CommitmentFixtures.ministry(ministry);
     private final Actor drafter = member(person(), ministry, Set.of(), MemberRole.EDITOR);
-    private final Actor publisher = member(
-            person(), UUID.randomUUID(), Set.of(Delegation.COMMITMENT_PUBLISHER), MemberRole.SIGNATORY);
+    private final Actor publisher =
+            member(person(), UUID.randomUUID(), Set.of(Delegation.COMMITMENT_PUBLISHER), MemberRole.SIGNATORY);
 
     private Commitment drafted() {
         WriteCommitment command = complete("Mothers", 0);
@@ -119,7 +119,8 @@ class StateReportTests {
     }
 
     @Test
-    @DisplayName("a closing report says what was not completed, from the day after its last day where the State counts it")
+    @DisplayName(
+            "a closing report says what was not completed, from the day after its last day where the State counts it")
     void saysWhatWasNotCompleted() {
         assertThat(part(report(ReportKind.CLOSING, LAST_EVENING, published()))).isEqualTo(StateReport.Part.OPEN);
         assertThat(part(report(ReportKind.CLOSING, DAY_AFTER, published()))).isEqualTo(StateReport.Part.NOT_COMPLETED);
@@ -142,8 +143,7 @@ class StateReportTests {
     @Test
     @DisplayName("a milestone that is due on the day of the report is due, and not overdue")
     void dueTodayIsNotOverdue() {
-        Instant evening =
-                LEAP_DAY.atTime(23, 59, 59).atZone(GUAYAQUIL).toInstant();
+        Instant evening = LEAP_DAY.atTime(23, 59, 59).atZone(GUAYAQUIL).toInstant();
         StateReport report = report(ReportKind.CLOSING, evening, published());
         assertThat(report.day()).isEqualTo(LEAP_DAY);
         assertThat(step(report).words()).isEqualTo(Sentence.of("commitment.step.today"));
@@ -158,7 +158,8 @@ class StateReportTests {
 
     private Observation assessed(Commitment about) {
         return new Observation(
-                new PlaceObservation(UUID.randomUUID(), about.id(), Level.LIMITED, "Uneven.", "Nine visits", null, "en"),
+                new PlaceObservation(
+                        UUID.randomUUID(), about.id(), Level.LIMITED, "Uneven.", "Nine visits", null, "en"),
                 new OrganisationId(UUID.randomUUID()),
                 about.lead(),
                 drafter.ref(),

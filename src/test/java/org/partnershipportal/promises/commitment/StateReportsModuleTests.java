@@ -73,8 +73,8 @@ class StateReportsModuleTests {
     }
 
     private XWPFDocument file(ReportKind kind, Language language) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(
-                reports.word(Actor.visitor(), CommitmentFixtures.ECUADOR, kind, language)));
+        return new XWPFDocument(
+                new ByteArrayInputStream(reports.word(Actor.visitor(), CommitmentFixtures.ECUADOR, kind, language)));
     }
 
     private String word(ReportKind kind, Language language) throws IOException {
@@ -128,7 +128,8 @@ class StateReportsModuleTests {
     }
 
     @Test
-    @DisplayName("R4.3 has in both forms what everyone reads: basis, lead, milestones, reports, files, assessments, responses, changes")
+    @DisplayName(
+            "R4.3 has in both forms what everyone reads: basis, lead, milestones, reports, files, assessments, responses, changes")
     void saysWhatEveryoneReads() throws IOException {
         CommitmentId id = stage.published(unique, stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED));
         LocalDate reached = LocalDate.ofInstant(clock.instant(), CommitmentFixtures.GUAYAQUIL);
@@ -140,8 +141,7 @@ class StateReportsModuleTests {
                 stage.drafter(),
                 id,
                 CommitmentFixtures.complete(unique, stage.edition(id), CommitmentFixtures.LEAP_DAY.plusDays(1)));
-        commitments.sendChange(
-                stage.drafter(), id, new SayWhy(stage.edition(id), "Late budget of " + unique, "en"));
+        commitments.sendChange(stage.drafter(), id, new SayWhy(stage.edition(id), "Late budget of " + unique, "en"));
         assertThat(said(ReportKind.MID_TERM))
                 .contains("29 February 2028")
                 .doesNotContain("Late budget of " + unique, "1 March 2028", "Version 2, ");

@@ -146,12 +146,14 @@ class StateView extends ActingPage {
     /** What is on the public page alone: the files, and the page itself, to be passed on. */
     private Div papers(StatePage page) {
         String here = language().tag() + "/" + AtlasLinks.page(page.state().code());
-        Div row = new Div(new Span(
-                getTranslation("commitment.paper.title", page.state().name(language()))));
+        Div row = new Div(
+                new Span(getTranslation("commitment.paper.title", page.state().name(language()))));
         CommitmentLinks.reports(page.state().code())
                 .forEach(file -> row.add(new PlainLink(
                         getTranslation(
-                                "shared.field.dotted", getTranslation(file.kind().key()), file.form()),
+                                "shared.field.dotted",
+                                getTranslation(file.kind().key()),
+                                file.form()),
                         language().tag() + file.path())));
         row.add(
                 new PlainLink(getTranslation("plain.list.csv"), here + ".csv"),

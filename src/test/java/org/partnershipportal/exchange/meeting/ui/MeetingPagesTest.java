@@ -473,8 +473,8 @@ class MeetingPagesTest extends PagesTest {
             assertThat(page()).contains("Write the minutes");
             open(stage.network, MeetingLinks.minutes(id, meeting));
             attendance()
-                    .setValue(Set.copyOf(
-                            attendance().getListDataView().getItems().toList()));
+                    .setValue(
+                            Set.copyOf(attendance().getListDataView().getItems().toList()));
             area("Minutes").setValue("Three of us met");
             press("Save");
             assertThat(page()).contains("Three of us met").doesNotContain("Nobody came");
@@ -505,7 +505,8 @@ class MeetingPagesTest extends PagesTest {
     }
 
     @Test
-    @DisplayName("UC-GRP-12 shows no date, and no file for calendars, of a meeting that was cancelled before it had one")
+    @DisplayName(
+            "UC-GRP-12 shows no date, and no file for calendars, of a meeting that was cancelled before it had one")
     void cancelsWhatHadNoDate() {
         WorkingGroupId id = group();
         Actor chair = stage.as(stage.network);

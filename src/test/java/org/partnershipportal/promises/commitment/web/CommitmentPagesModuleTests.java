@@ -63,6 +63,7 @@ class CommitmentPagesModuleTests {
 
     /** By title among the first, so that it is in a report of its State whatever other tests publish. */
     private final String unique = "0 Mothers " + UUID.randomUUID();
+
     private Site site;
 
     @BeforeEach
@@ -217,7 +218,9 @@ class CommitmentPagesModuleTests {
         assertThat(site.html("/en/commitments/" + id))
                 .contains("Seen by " + unique, sentence)
                 .doesNotContain(words, "It incites.");
-        assertThat(word("/en/commitments/of/ECU/mid-term.docx")).contains(sentence).doesNotContain(words);
+        assertThat(word("/en/commitments/of/ECU/mid-term.docx"))
+                .contains(sentence)
+                .doesNotContain(words);
         observations.show(moderator, assessment, ObservationPart.RESPONSE);
         assertThat(site.html("/en/commitments/" + id)).contains(words).doesNotContain(sentence);
         assertThat(word("/en/commitments/of/ECU/mid-term.docx")).contains(words);
