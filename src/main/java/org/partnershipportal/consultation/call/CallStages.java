@@ -79,20 +79,32 @@ public class CallStages implements OpenTasks {
     @Override
     @Requires(Permission.READ)
     public List<HomeLine> lines(Actor actor) {
-        return Permission.BEGIN_INPUT.isOpenTo(actor) ? open(actor, Where.all(), HomeLine.MOST) : List.of();
+        return open(actor, Where.all(), HomeLine.MOST);
     }
 
-    /** The open call on one of these themes that closes first, for who can respond to one; none if there is none. One query. */
+    /** The same without some of them, such as those to which the actor has responded. */
     @Requires(Permission.READ)
-    public List<HomeLine> openOn(Actor actor, Set<String> themes) {
-        return Permission.BEGIN_INPUT.isOpenTo(actor) && !themes.isEmpty()
-                ? open(actor, Where.of("""
-                    EXISTS (SELECT 1 FROM call_themes t WHERE t.call_id = c.id AND t.theme IN (:themes))
-                    """, "themes", themes), 1)
-                : List.of();
+    public List<HomeLine> openBesides(Actor actor, Set<CallId> some) {
+        return open(actor, noneOf(some), HomeLine.MOST);
+    }
+
+    /** The first of the same that is on one of these themes; none if there is none. */
+    @Requires(Permission.READ)
+    public List<HomeLine> openBesides(Actor actor, Set<CallId> some, Set<String> themes) {
+        Where one = Where.in("t.theme", "themes", themes);
+        Where on = Where.of(
+                "EXISTS (SELECT 1 FROM call_themes t WHERE t.call_id = c.id AND " + one.sql() + ")", one.params());
+        return open(actor, noneOf(some).and(on), 1);
+    }
+
+    private static Where noneOf(Set<CallId> some) {
+        return Where.in("c.id", "some", some).not();
     }
 
     private List<HomeLine> open(Actor actor, Where which, int most) {
+        if (!Permission.BEGIN_INPUT.isOpenTo(actor)) {
+            return List.of();
+        }
         return found(actor, which, "AND status_now = 'OPEN'", most).stream()
                 .map(call -> new HomeLine(
                         Part.OPEN,

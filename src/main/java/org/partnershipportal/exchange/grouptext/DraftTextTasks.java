@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.workinggroup.MembersSpace;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Sentence;
@@ -20,7 +21,7 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.spi.OpenTask;
-import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.partnershipportal.platform.access.spi.WaitingTasks;
 import org.partnershipportal.platform.records.Waiting;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
  * comments on which their organisation has said nothing.
  */
 @Component
-class DraftTextTasks implements OpenTasks {
+class DraftTextTasks implements WaitingTasks {
 
     private final MembersSpace members;
     private final JdbcClient jdbc;
@@ -56,37 +57,24 @@ class DraftTextTasks implements OpenTasks {
         List<Sentence> details() {
             return comments == 0 ? List.of() : List.of(Sentence.of("grouptext.task.comments", comments));
         }
-    }
 
-    @Override
-    public List<OpenTask> openTasks(Actor actor) {
-        Acting acting = actor.acting().orElse(null);
-        Optional<Waiting> waiting = waiting(actor);
-        if (acting == null || waiting.isEmpty()) {
-            return List.of();
+        OpenTask told(Acting acting) {
+            return new OpenTask(
+                    "grouptext.task." + task,
+                    new LocalizedText(title, textLanguage),
+                    details(),
+                    acting,
+                    DraftTextLinks.page(groupId, id),
+                    Waiting.endOf(due),
+                    since);
         }
-        return waiting.get().first(MOST_TASKS, Task.class).stream()
-                .map(task -> new OpenTask(
-                        "grouptext.task." + task.task(),
-                        new LocalizedText(task.title(), task.textLanguage()),
-                        task.details(),
-                        acting,
-                        DraftTextLinks.page(task.groupId(), task.id()),
-                        Waiting.endOf(task.due()),
-                        task.since()))
-                .toList();
     }
 
     @Override
-    public long countOpenTasks(Actor actor) {
-        return waiting(actor).map(waiting -> waiting.count(Where.all())).orElse(0L);
-    }
-
-    @Override
-    public long countDue(Actor actor, Instant before) {
-        return waiting(actor)
-                .map(waiting -> waiting.count(Waiting.endsBefore(before)))
-                .orElse(0L);
+    public Where within(ContentRef record) {
+        return WorkingGroupId.of(record)
+                .map(group -> Where.of("waiting.group_id = :within", "within", group))
+                .orElse(Where.none());
     }
 
     @Override
@@ -94,8 +82,8 @@ class DraftTextTasks implements OpenTasks {
         return WorkingGroupLinks.LIST;
     }
 
-    /** The union of what waits for the actor, with its parameters; empty where nothing can. */
-    private Optional<Waiting> waiting(Actor actor) {
+    @Override
+    public Optional<Found<?>> found(Actor actor) {
         if (!Permission.WORK_IN_GROUP.isOpenTo(actor)) {
             return Optional.empty();
         }
@@ -116,7 +104,11 @@ class DraftTextTasks implements OpenTasks {
             parts.add(toDecide(decided));
             params.putAll(decided.params());
         }
-        return Optional.of(new Waiting(jdbc, new Where(String.join(" UNION ALL ", parts), params)));
+        Acting acting = actor.acting().orElseThrow();
+        return Optional.of(new Found<>(
+                Waiting.dueOn(jdbc, new Where(String.join(" UNION ALL ", parts), params)),
+                Task.class,
+                task -> task.told(acting)));
     }
 
     private static String toDecide(Where where) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.workinggroup.InsideGroup;
+import org.partnershipportal.exchange.workinggroup.MembersSpace;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -40,6 +41,14 @@ final class MeetingPolicy implements Policy<Meeting> {
     /** The same for all groups in which the actor is inside. */
     static Where visibleTo(List<WorkingGroupId> inside) {
         return Where.in("m.group_id", "inside", inside);
+    }
+
+    /** The same as {@link #may} says of arranging, for all groups that the actor leads, acting for the member. */
+    static Where arrangedBy(MembersSpace.Places places, OrganisationId own) {
+        return Where.in("m.group_id", "led", places.led())
+                .and(Where.of("m.recorded_for IS NULL OR m.recorded_for = :own", "own", own)
+                        .or(Where.in("m.recorded_for", "guarded", places.guarded())
+                                .not()));
     }
 
     @Override

@@ -27,6 +27,12 @@ class MeetingQueries {
 
     private static final int MOST = 200;
 
+    /** That a meeting of the group has begun that is later than {@code meeting_meetings m}. */
+    static final String HAS_LATER = """
+        EXISTS (SELECT 1 FROM meeting_meetings l WHERE l.group_id = m.group_id AND l.status IN ('FIXED', 'HELD')
+          AND l.starts_at > m.starts_at AND l.starts_at <= :now)\
+        """;
+
     private final JdbcClient jdbc;
     private final OrganisationDirectory directory;
     private final Clock clock;
@@ -89,12 +95,8 @@ class MeetingQueries {
 
     /** Whether a meeting of the group has begun that is later than this one. */
     boolean hasLater(Meeting meeting) {
-        return jdbc.sql("""
-            SELECT COUNT(*) FROM meeting_meetings m WHERE m.group_id = :group AND m.status IN ('FIXED', 'HELD')
-              AND m.starts_at > :start AND m.starts_at <= :now
-            """)
-                        .param("group", meeting.group())
-                        .param("start", meeting.startsAt())
+        return jdbc.sql("SELECT COUNT(*) FROM meeting_meetings m WHERE m.id = :id AND " + HAS_LATER)
+                        .param("id", meeting.id())
                         .param("now", now())
                         .query(Long.class)
                         .single()

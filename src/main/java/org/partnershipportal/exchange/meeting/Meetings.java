@@ -284,7 +284,7 @@ public class Meetings {
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public List<OpenTask> waiting(Actor actor, WorkingGroupId group) {
-        return tasks.inGroup(actor, group, MOST_WAITING);
+        return tasks.openTasks(actor, group.ref()).stream().limit(MOST_WAITING).toList();
     }
 
     /** The next meeting of the group that has a date; empty for everyone but a member. */

@@ -23,7 +23,6 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.MemberRole;
-import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
@@ -51,7 +50,6 @@ public class Seats {
 
     private final Change<WorkingGroup> change;
     private final WorkingGroupRepository groups;
-    private final WorkingGroupQueries queries;
     private final WorkingGroupPolicy policy;
     private final OrganisationDirectory directory;
     private final MemberDirectory members;
@@ -61,7 +59,6 @@ public class Seats {
 
     Seats(
             WorkingGroupRepository groups,
-            WorkingGroupQueries queries,
             OrganisationDirectory directory,
             MemberDirectory members,
             Memberships memberships,
@@ -73,7 +70,6 @@ public class Seats {
         change = changes.of(WorkingGroup.class, groups::save);
         this.groups = groups;
         policy = WorkingGroupPolicy.of(clock, memberships, directory);
-        this.queries = queries;
         this.directory = directory;
         this.members = members;
         this.persons = persons;
@@ -341,22 +337,6 @@ public class Seats {
         return groups.findById(id.value())
                 .map(group -> which.apply(group).map(Seat::organisation).collect(Collectors.toSet()))
                 .orElse(Set.of());
-    }
-
-    /**
-     * Where the organisation acted for sits, as a State or an observer too, for lists of what waits: groups that are not over.
-     * None while it is suspended; one query where it is not.
-     */
-    @Requires(Permission.READ)
-    @Transactional(readOnly = true)
-    public List<OwnGroup> places(Actor actor) {
-        Membership own = actor.membership();
-        List<OwnGroup> places = own == null ? List.of() : queries.places(new OrganisationId(own.organisation()));
-        boolean closed = !places.isEmpty()
-                && own != null
-                && !own.verified()
-                && directory.isSuspended(Actor.system(), new OrganisationId(own.organisation()));
-        return closed ? List.of() : places;
     }
 
     private PersonId representative(Actor actor, @Nullable PersonId person) {

@@ -14,7 +14,7 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
 
     @Override
     default ContentRef subject() {
-        return new ContentRef("workinggroup", group().toString());
+        return group().ref();
     }
 
     /** What happens to one seat. */

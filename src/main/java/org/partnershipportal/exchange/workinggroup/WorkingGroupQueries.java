@@ -43,26 +43,6 @@ class WorkingGroupQueries {
         this.clock = clock;
     }
 
-    private record Seated(WorkingGroupId id, String title, String textLanguage) {}
-
-    /** Groups in which the organisation sits and that are not over; one query. */
-    List<OwnGroup> places(OrganisationId organisation) {
-        return jdbc
-                .sql("""
-            SELECT g.id, g.title, g.text_language FROM workinggroup_groups g
-            JOIN workinggroup_seats s ON s.group_id = g.id
-            WHERE s.organisation = :own AND s.status = 'MEMBER' AND g.status = 'OPEN' AND g.ends >= :today
-            ORDER BY g.ends, g.id
-            """)
-                .param("own", organisation)
-                .param("today", LocalDate.ofInstant(clock.instant(), Formats.GENEVA))
-                .query(Seated.class)
-                .list()
-                .stream()
-                .map(one -> new OwnGroup(one.id(), new LocalizedText(one.title(), one.textLanguage())))
-                .toList();
-    }
-
     /** One row of the table, before the members are known. */
     private record Found(
             WorkingGroupId id,

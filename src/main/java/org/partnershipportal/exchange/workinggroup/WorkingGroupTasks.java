@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -20,7 +21,7 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.access.spi.Navigation;
 import org.partnershipportal.platform.access.spi.OpenTask;
-import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.partnershipportal.platform.access.spi.WaitingTasks;
 import org.partnershipportal.platform.records.Waiting;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** What waits for an actor in working groups, and the entry in the side navigation. */
 @Component
-class WorkingGroupTasks implements OpenTasks, Navigation {
+class WorkingGroupTasks implements WaitingTasks, Navigation {
 
     /** What waits, the one that it is about and the group: an open one, whose term is not over. */
     private static final String WAITING = """
@@ -78,38 +79,25 @@ class WorkingGroupTasks implements OpenTasks, Navigation {
                     ? WorkingGroupLinks.request(id, seat)
                     : WorkingGroupLinks.page(id);
         }
-    }
 
-    /** Two queries. */
-    @Override
-    public List<OpenTask> openTasks(Actor actor) {
-        Acting acting = actor.acting().orElse(null);
-        Optional<Waiting> waiting = waiting(actor);
-        if (acting == null || waiting.isEmpty()) {
-            return List.of();
+        OpenTask told(Acting acting) {
+            return new OpenTask(
+                    "workinggroup.task." + task,
+                    new LocalizedText(title, language),
+                    List.of(),
+                    acting,
+                    path(),
+                    Waiting.endOf(due),
+                    since);
         }
-        return waiting.get().first(MOST_TASKS, Task.class).stream()
-                .map(task -> new OpenTask(
-                        "workinggroup.task." + task.task(),
-                        new LocalizedText(task.title(), task.language()),
-                        List.of(),
-                        acting,
-                        task.path(),
-                        Waiting.endOf(task.due()),
-                        task.since()))
-                .toList();
     }
 
+    /** Requests to decide on: all else is done on the group's own page. */
     @Override
-    public long countOpenTasks(Actor actor) {
-        return waiting(actor).map(waiting -> waiting.count(Where.all())).orElse(0L);
-    }
-
-    @Override
-    public long countDue(Actor actor, Instant before) {
-        return waiting(actor)
-                .map(waiting -> waiting.count(Waiting.endsBefore(before)))
-                .orElse(0L);
+    public Where within(ContentRef record) {
+        return WorkingGroupId.of(record)
+                .map(group -> Where.of("waiting.id = :within AND waiting.task = 'decide'", "within", group))
+                .orElse(Where.none());
     }
 
     @Override
@@ -125,8 +113,8 @@ class WorkingGroupTasks implements OpenTasks, Navigation {
                 : List.of();
     }
 
-    /** The union of what waits for the actor, with its parameters; empty where nothing can. */
-    private Optional<Waiting> waiting(Actor actor) {
+    @Override
+    public Optional<Found<?>> found(Actor actor) {
         List<String> parts = new ArrayList<>();
         Map<String, Object> params = new HashMap<>();
         if (actor.is(StaffRole.SECRETARIAT)
@@ -146,8 +134,13 @@ class WorkingGroupTasks implements OpenTasks, Navigation {
                     "take-chair", "s.organisation = :mine AND s.status = 'MEMBER' AND s.offered_chair = TRUE"));
             params.put("mine", actor.organisation().map(OrganisationId::new).orElseThrow());
         }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Waiting(jdbc, new Where(String.join(" UNION ALL ", parts), params)));
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Acting acting = actor.acting().orElseThrow();
+        return Optional.of(new Found<>(
+                Waiting.dueOn(jdbc, new Where(String.join(" UNION ALL ", parts), params)),
+                Task.class,
+                task -> task.told(acting)));
     }
 }

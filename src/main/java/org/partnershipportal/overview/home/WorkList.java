@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.partnershipportal.platform.access.spi.OpenWork;
 import org.springframework.stereotype.Component;
 
 /** What concerns an actor in all modules: pending work, when it is due, and the other lines of the home page. */
@@ -28,7 +31,7 @@ public class WorkList {
     private static final int DAYS_SOON = 7;
 
     /** How many tasks of one module are listed; the others on its own page. */
-    private static final int SOME = 5;
+    private static final int SOME = OpenTasks.FEW_TASKS;
 
     /** How near a task is. */
     public enum Urgency {
@@ -115,11 +118,11 @@ public class WorkList {
         long late = 0;
         long dated = 0;
         for (OpenTasks source : sources) {
-            List<OpenTask> tasks = source.openTasks(actor);
-            long inAll = tasks.size() <= SOME ? tasks.size() : source.countOpenTasks(actor);
-            count += inAll;
-            late += due(source, actor, tasks, now);
-            dated += due(source, actor, tasks, soonEnds);
+            OpenWork work = source.openWork(actor, now, soonEnds);
+            List<OpenTask> tasks = work.first();
+            count += work.count();
+            late += work.late();
+            dated += work.dated();
             tasks.stream().map(OpenTask::due).filter(Objects::nonNull).forEach(dates::add);
             String all = source.allTasks(actor);
             if (tasks.size() <= SOME || all.isEmpty()) {
@@ -127,29 +130,30 @@ public class WorkList {
             } else {
                 OpenTask next = tasks.get(SOME);
                 shown.addAll(tasks.subList(0, SOME));
-                more.add(new More(next.verbKey(), inAll - SOME, next.acting().segment() + "/" + all));
+                more.add(new More(
+                        next.verbKey(), work.count() - SOME, next.acting().segment() + "/" + all));
             }
         }
         return new Waiting(
-                shown.stream()
-                        .sorted(BY_DUE)
-                        .collect(Collectors.groupingBy(
-                                task -> Urgency.of(task.due(), now, zone),
-                                () -> new EnumMap<>(Urgency.class),
-                                Collectors.toList())),
+                byUrgency(shown.stream(), now, zone),
                 more,
                 count,
                 new Dated(late, first(dates, Instant.MIN, now)),
                 new Dated(dated - late, first(dates, now, soonEnds)));
     }
 
-    /** How many of a module's tasks are due before a moment: of a few those that it gave, of many it counts them itself. */
-    private static long due(OpenTasks source, Actor actor, List<OpenTask> given, Instant before) {
-        return given.size() >= OpenTasks.MOST_TASKS && given.stream().anyMatch(task -> task.due() != null)
-                ? source.countDue(actor, before)
-                : given.stream()
-                        .filter(task -> task.due() != null && task.due().isBefore(before))
-                        .count();
+    /** What waits for the actor within one record, such as a working group, as the modules of its parts answer. */
+    public Map<Urgency, List<OpenTask>> within(Actor actor, ContentRef record, ZoneId zone) {
+        return byUrgency(
+                sources.stream().flatMap(source -> source.openTasks(actor, record).stream()), clock.instant(), zone);
+    }
+
+    private static Map<Urgency, List<OpenTask>> byUrgency(Stream<OpenTask> tasks, Instant now, ZoneId zone) {
+        return tasks.sorted(BY_DUE)
+                .collect(Collectors.groupingBy(
+                        task -> Urgency.of(task.due(), now, zone),
+                        () -> new EnumMap<>(Urgency.class),
+                        Collectors.toList()));
     }
 
     private static @Nullable Instant first(List<Instant> dates, Instant from, Instant until) {

@@ -12,6 +12,7 @@
             "membership",
             "partnership",
             "call",
+            "input",
             "administration"
         })
 @NullMarked

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.CallStages;
+import org.partnershipportal.consultation.input.RespondedCalls;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -17,8 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * On the home page, as the first next step: the open call on one of the themes that the person has chosen. At most two queries, one
- * where nothing is chosen; who has chosen all themes is shown the call that closes first as everyone is.
+ * On the home page, as the first next step: the open call on one of the themes that the person has chosen and to which the actor
+ * has not responded. At most three queries, one where nothing is chosen; who has chosen all themes is shown the call that closes
+ * first as everyone is.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -26,16 +28,21 @@ class CallsOnThemes implements OpenTasks {
 
     private final JdbcClient jdbc;
     private final CallStages calls;
+    private final RespondedCalls responded;
 
-    CallsOnThemes(JdbcClient jdbc, CallStages calls) {
+    CallsOnThemes(JdbcClient jdbc, CallStages calls, RespondedCalls responded) {
         this.jdbc = jdbc;
         this.calls = calls;
+        this.responded = responded;
     }
 
     @Override
     public List<HomeLine> lines(Actor actor) {
-        return actor.person() != null && Permission.BEGIN_INPUT.isOpenTo(actor)
-                ? calls.openOn(actor, chosen(actor)).stream()
+        Set<String> chosen =
+                actor.person() != null && Permission.BEGIN_INPUT.isOpenTo(actor) ? chosen(actor) : Set.of();
+        return chosen.isEmpty()
+                ? List.of()
+                : calls.openBesides(actor, responded.of(actor), chosen).stream()
                         .map(call -> new HomeLine(
                                 Part.NEXT,
                                 Sentence.of("notification.home.call"),
@@ -46,8 +53,7 @@ class CallsOnThemes implements OpenTasks {
                                 null,
                                 call.path(),
                                 null))
-                        .toList()
-                : List.of();
+                        .toList();
     }
 
     private Set<String> chosen(Actor actor) {

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "access",
         displayName = "Access",
-        allowedDependencies = {"shared", "uikit", "jobs"})
+        allowedDependencies = {"shared", "uikit", "jobs", "records"})
 @NullMarked
 package org.partnershipportal.platform.access;
 

@@ -2,15 +2,20 @@ package org.partnershipportal.overview.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.CallStages;
+import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
+import org.partnershipportal.consultation.input.RespondedCalls;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.HomeLine;
@@ -18,6 +23,7 @@ import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("UC-HOME-01: the open call on one of a person's themes is the first next step")
@@ -25,6 +31,15 @@ class CallsOnThemesModuleTests {
 
     @Autowired
     private CallsOnThemes home;
+
+    @Autowired
+    private RespondedCalls responded;
+
+    @Autowired
+    private CallStages stages;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ThemeChoices themes;
@@ -78,15 +93,67 @@ class CallsOnThemesModuleTests {
     }
 
     @Test
+    @DisplayName("is none to which the organisation has responded; a draft is no response, nor is another's input")
+    void isNoneToWhichOneHasResponded() {
+        Actor contributor = stage.contributor();
+        Actor another = stage.contributor();
+        themes.choose(
+                Actor.person(Objects.requireNonNull(contributor.person())),
+                new ChosenThemes(false, Set.of("older-persons")));
+        InputId input = stage.answered(contributor, call);
+        assertThat(responded.of(contributor)).isEmpty();
+        closingFirst(() -> {
+            assertThat(offered(contributor)).containsExactly(true, true);
+            stage.submit(contributor, input);
+            assertThat(offered(contributor)).containsExactly(false, false);
+            assertThat(offered(another)).as("of another's themes and calls").containsExactly(false, true);
+        });
+        assertThat(responded.of(contributor)).containsExactly(call.id());
+        assertThat(responded.of(another)).isEmpty();
+        assertThat(responded.of(Actor.person(Objects.requireNonNull(contributor.person()))))
+                .as("the same person for themselves")
+                .isEmpty();
+        assertThat(responded.of(Actor.visitor())).isEmpty();
+    }
+
+    /** Whether the call is offered by the actor's themes, and whether it is among those that are offered at any time. */
+    private List<Boolean> offered(Actor actor) {
+        return Stream.of(home.lines(actor), stages.openBesides(actor, responded.of(actor)))
+                .map(lines -> lines.stream().anyMatch(line -> line.path().equals(CallLinks.page(call.code()))))
+                .toList();
+    }
+
+    /** Does something while no open call closes before this one. */
+    private void closingFirst(Runnable act) {
+        Instant end = jdbc.sql("SELECT too_late_at FROM call_calls WHERE id = :id")
+                .param("id", call.id())
+                .query(Instant.class)
+                .single();
+        closes(clock.instant().plusSeconds(600));
+        try {
+            act.run();
+        } finally {
+            closes(end);
+        }
+    }
+
+    private void closes(Instant at) {
+        jdbc.sql("UPDATE call_calls SET too_late_at = :at WHERE id = :id")
+                .param("at", at)
+                .param("id", call.id())
+                .update();
+    }
+
+    @Test
     void leavesItToTheOpenCallsWhereAllThemesAreChosen() {
         themes.choose(reader, new ChosenThemes(true, Set.of("older-persons")));
         assertThat(home.lines(reader)).isEmpty();
     }
 
     @Test
-    void costsOneQueryAndOneMoreForWhoChoseSome() {
+    void costsOneQueryAndTwoMoreForWhoChoseSome() {
         assertThat(Statements.sentBy(() -> home.lines(reader))).isEqualTo(1);
         choose("older-persons");
-        assertThat(Statements.sentBy(() -> home.lines(reader))).isEqualTo(2);
+        assertThat(Statements.sentBy(() -> home.lines(reader))).isEqualTo(3);
     }
 }

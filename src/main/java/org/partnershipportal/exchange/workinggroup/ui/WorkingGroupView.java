@@ -22,7 +22,6 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStatus;
 import org.partnershipportal.exchange.workinggroup.WorkingGroups;
-import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -90,6 +89,7 @@ class WorkingGroupView extends ActingPage {
         title(getTranslation("workinggroup.page.title"));
         add(header(details, wording));
         space(details).ifPresent(this::add);
+        add(new PageSlot("workinggroup-waiting", id.ref(), acting().segment(), fillers));
         if (details.openedAt() != null) {
             add(everyoneReads(details));
         }
@@ -112,10 +112,7 @@ class WorkingGroupView extends ActingPage {
         }
         Div both = new Div(left, right);
         both.addClassName("two");
-        add(
-                both,
-                new PageSlot(
-                        "workinggroup", new ContentRef("workinggroup", id.toString()), acting().segment(), fillers));
+        add(both, new PageSlot("workinggroup", id.ref(), acting().segment(), fillers));
     }
 
     private PageHeader header(WorkingGroupDetails details, WorkingGroupWording wording) {
@@ -161,11 +158,7 @@ class WorkingGroupView extends ActingPage {
             links.add(new AppLink(
                     getTranslation("workinggroup.discussion.title"), path(WorkingGroupLinks.discussion(details.id()))));
         }
-        links.addAll(PageSlot.fillings(
-                "workinggroup-space",
-                new ContentRef("workinggroup", details.id().toString()),
-                acting().segment(),
-                fillers));
+        links.addAll(PageSlot.fillings("workinggroup-space", details.id().ref(), acting().segment(), fillers));
         PageTabs tabs = new PageTabs(getTranslation("workinggroup.page.space"));
         links.forEach(tabs::tab);
         return links.isEmpty() ? Optional.empty() : Optional.of(tabs);

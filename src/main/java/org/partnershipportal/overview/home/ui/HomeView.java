@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallStages;
 import org.partnershipportal.consultation.call.CallsInStage;
+import org.partnershipportal.consultation.input.RespondedCalls;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
@@ -56,14 +57,22 @@ class HomeView extends ActingPage {
     private final CallStages stages;
     private final VerificationTimes verification;
     private final OwnOrganisations own;
+    private final RespondedCalls responded;
     private final Actors actors;
 
-    HomeView(Actors actors, WorkList work, CallStages stages, VerificationTimes verification, OwnOrganisations own) {
+    HomeView(
+            Actors actors,
+            WorkList work,
+            CallStages stages,
+            VerificationTimes verification,
+            OwnOrganisations own,
+            RespondedCalls responded) {
         super(actors);
         this.work = work;
         this.stages = stages;
         this.verification = verification;
         this.own = own;
+        this.responded = responded;
         this.actors = actors;
     }
 
@@ -181,7 +190,10 @@ class HomeView extends ActingPage {
         Rows rows = new Rows();
         rows.addClassName("one");
         NextStep.Offered offered = NextStep.offered(
-                actor, newcomer, lines.getOrDefault(Part.NEXT, List.of()), lines.getOrDefault(Part.OPEN, List.of()));
+                actor,
+                newcomer,
+                lines.getOrDefault(Part.NEXT, List.of()),
+                stages.openBesides(actor, responded.of(actor)));
         offered.found().forEach(line -> rows.add(drawn.row(line)));
         offered.always().forEach(step -> rows.add(drawn.step(step)));
         return Card.section(getTranslation(newcomer ? "home.newcomer.meanwhile" : "home.next.heading"), "", rows);

@@ -2,6 +2,7 @@ package org.partnershipportal.platform.access.spi;
 
 import java.time.Instant;
 import java.util.List;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
 
 /**
@@ -14,8 +15,37 @@ public interface OpenTasks {
     /** How many things that wait a module gives at most. */
     int MOST_TASKS = 20;
 
+    /** So few tasks are all that a module has; where it gives more, it is asked how many there are. */
+    int FEW_TASKS = 5;
+
+    /**
+     * What waits, how much waits in all, and how much of all is due before each of two moments: all that the home page asks of a
+     * module about open work, in at most six queries, however much waits.
+     *
+     * @param now what is due before is late
+     * @param soonEnds what is due before is due soon, unless it is late
+     */
+    default OpenWork openWork(Actor actor, Instant now, Instant soonEnds) {
+        List<OpenTask> first = openTasks(actor);
+        OpenWork given = OpenWork.of(first, now, soonEnds);
+        if (first.size() <= FEW_TASKS) {
+            return given;
+        }
+        return first.size() >= MOST_TASKS && first.stream().anyMatch(task -> task.due() != null)
+                ? new OpenWork(first, countOpenTasks(actor), countDue(actor, now), countDue(actor, soonEnds))
+                : new OpenWork(first, countOpenTasks(actor), given.late(), given.dated());
+    }
+
     /** At most {@link #MOST_TASKS} things that wait, the most urgent first, in at most four queries, however much waits. */
     default List<OpenTask> openTasks(Actor actor) {
+        return List.of();
+    }
+
+    /**
+     * Those that belong to a record of which the module's own are parts, such as a working group, and are done elsewhere than on its
+     * page; at most {@link #MOST_TASKS}, the most urgent first, under the same policy.
+     */
+    default List<OpenTask> openTasks(Actor actor, ContentRef within) {
         return List.of();
     }
 

@@ -101,12 +101,13 @@ class WorkingGroupPagesTest extends PagesTest {
         SeatId seat = stage.own(stage.nhri, id);
 
         open(stage.ministry, "groups/" + id);
-        assertThat(page()).doesNotContain("Requests for you to decide on", stage.nhri.name());
+        assertThat(page()).doesNotContain("Requests for you to decide on", "your attention", stage.nhri.name());
         open(stage.ministry, "groups/" + id + "/requests/" + seat);
         assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
 
         open(stage.network, "groups/" + id);
-        assertThat(page()).contains("Requests for you to decide on", stage.nhri.name());
+        assertThat(page())
+                .contains("One thing needs your attention", "Requests for you to decide on", stage.nhri.name());
         open(stage.network, "groups/" + id + "/requests/" + seat);
         assertThat(page()).contains("You decide on behalf of the deputy chair", "We visit nine prisons");
         press("Confirm decision");

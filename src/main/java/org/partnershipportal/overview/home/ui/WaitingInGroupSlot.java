@@ -1,0 +1,50 @@
+package org.partnershipportal.overview.home.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.overview.home.WorkList;
+import org.partnershipportal.overview.home.WorkList.Urgency;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.ActingSlot;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.access.spi.OpenTask;
+
+/** On a working group's page: what waits for the reader in this group, as the home page says it (picture 12a). */
+@org.springframework.stereotype.Component
+class WaitingInGroupSlot extends ActingSlot<ContentRef> {
+
+    private final Actors actors;
+    private final WorkList work;
+
+    WaitingInGroupSlot(Actors actors, WorkList work) {
+        super(actors, "workinggroup-waiting", id -> Optional.of(new ContentRef("workinggroup", id)));
+        this.actors = actors;
+        this.work = work;
+    }
+
+    @Override
+    protected Optional<? extends Component> fill(Actor actor, Acting acting, ContentRef group) {
+        Reader reader = actors.reader();
+        Map<Urgency, List<OpenTask>> waiting = work.within(actor, group, reader.zone());
+        return waiting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(card(waiting, new HomeTimes(reader, work.today(reader.zone()))));
+    }
+
+    private static Card card(Map<Urgency, List<OpenTask>> waiting, HomeTimes times) {
+        WaitingRows drawn = new WaitingRows(times);
+        Rows rows = Rows.bare();
+        waiting.forEach((urgency, tasks) -> tasks.forEach(task -> rows.add(drawn.row(task, urgency))));
+        int count = waiting.values().stream().mapToInt(List::size).sum();
+        Card card = new Card(times.text("home.heading", count), rows);
+        card.addClassName("key");
+        return card;
+    }
+}
