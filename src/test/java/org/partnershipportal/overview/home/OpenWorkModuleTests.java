@@ -77,8 +77,7 @@ class OpenWorkModuleTests {
         WorkingGroupId group = stage.open("Mothers " + UUID.randomUUID());
         stage.ask(group, stage.nhri);
         Instant now = clock.instant();
-        for (Actor actor : List.of(
-                stage.as(stage.network), stage.as(stage.nhri), make.secretariat(), Actor.visitor(), Actor.system())) {
+        for (Actor actor : List.of(stage.as(stage.network), stage.as(stage.nhri), Actor.visitor(), Actor.system())) {
             modules.forEach(module -> bounded(module, actor, now));
         }
     }
