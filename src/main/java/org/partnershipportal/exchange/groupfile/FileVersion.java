@@ -29,7 +29,7 @@ class FileVersion {
     private @Nullable Long version;
 
     /** The document, which keeps its versions itself; {@code null} until it is stored. */
-    @Column(insertable = false, updatable = false)
+    @Column(name = "file_id", insertable = false, updatable = false)
     @JdbcTypeCode(SqlTypes.BINARY)
     private @Nullable UUID fileId;
 
