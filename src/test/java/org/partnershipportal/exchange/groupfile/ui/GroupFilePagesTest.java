@@ -69,7 +69,7 @@ class GroupFilePagesTest extends PagesTest {
         press("Share with the members");
         assertThat(page()).contains("Download version 1", "Withdraw", "Add a new version");
         press("Add a new version");
-        assertThat(page()).contains("What has changed");
+        assertThat(area("What has changed")).isNotNull();
         open(stage.network, GroupFileLinks.page(id, file));
         assertThat(page()).contains("Download version 1").doesNotContain("Continue with your new version");
         press("Withdraw");
