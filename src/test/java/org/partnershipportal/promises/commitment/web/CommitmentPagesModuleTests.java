@@ -62,7 +62,7 @@ class CommitmentPagesModuleTests {
     private WebApplicationContext context;
 
     /** By title among the first, so that it is in a report of its State whatever other tests publish. */
-    private final String unique = "0 Mothers " + UUID.randomUUID();
+    private final String unique = "1 Mothers " + UUID.randomUUID();
 
     private Site site;
 
