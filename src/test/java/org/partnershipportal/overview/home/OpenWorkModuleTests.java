@@ -12,7 +12,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
-import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
@@ -36,9 +35,6 @@ class OpenWorkModuleTests {
 
     @Autowired
     WorkingGroupStage stage;
-
-    @Autowired
-    OrganisationStage make;
 
     @Autowired
     MovableClock clock;
