@@ -56,8 +56,10 @@ class MeetingTasks implements WaitingTasks {
             Optional<String> decided = Optional.ofNullable(words);
             return new OpenTask(
                     "meeting.task." + task,
-                    decided.map(its -> new LocalizedText(Excerpt.of(its), textLanguage)).orElse(group),
-                    decided.map(_ -> Sentence.of("meeting.task.group", group)).stream().toList(),
+                    decided.map(its -> new LocalizedText(Excerpt.of(its), textLanguage))
+                            .orElse(group),
+                    decided.map(_ -> Sentence.of("meeting.task.group", group)).stream()
+                            .toList(),
                     acting,
                     MeetingLinks.page(groupId, meeting),
                     due,

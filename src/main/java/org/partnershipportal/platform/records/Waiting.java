@@ -39,9 +39,7 @@ public final class Waiting {
     /** The same of what is due on a day, that is, when the day {@linkplain #endOf ends}. */
     public static Waiting dueOn(JdbcClient jdbc, Where union) {
         return new Waiting(
-                jdbc,
-                union,
-                moment -> LocalDate.ofInstant(moment.plusSeconds(1).minusNanos(1), Formats.GENEVA));
+                jdbc, union, moment -> LocalDate.ofInstant(moment.plusSeconds(1).minusNanos(1), Formats.GENEVA));
     }
 
     /**

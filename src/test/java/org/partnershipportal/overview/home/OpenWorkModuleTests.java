@@ -62,10 +62,10 @@ class OpenWorkModuleTests {
         assertThat(most).extracting(OpenWork::count).containsOnly((long) MANY).hasSize(3);
         assertThat(most).extracting(OpenWork::dated).containsExactlyInAnyOrder(250L, 500L, 500L);
         assertThat(most).extracting(OpenWork::late).containsExactlyInAnyOrder(0L, 250L, 250L);
-        assertThat(modules).allSatisfy(module -> assertThat(
-                        Statements.sentBy(() -> module.openTasks(chair, group.ref())))
-                .as("of the group only")
-                .isLessThanOrEqualTo(MOST));
+        assertThat(modules)
+                .allSatisfy(module -> assertThat(Statements.sentBy(() -> module.openTasks(chair, group.ref())))
+                        .as("of the group only")
+                        .isLessThanOrEqualTo(MOST));
     }
 
     @Test

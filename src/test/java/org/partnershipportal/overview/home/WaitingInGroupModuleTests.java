@@ -144,8 +144,7 @@ class WaitingInGroupModuleTests {
         arranging.given(deputy, meeting, groups.women, 30);
         decisions.give(
                 deputy,
-                new GiveDecision(
-                        UUID.randomUUID(), meeting, "Write to prisons", groups.women.id(), arranging.day(31)));
+                new GiveDecision(UUID.randomUUID(), meeting, "Write to prisons", groups.women.id(), arranging.day(31)));
         assertThat(tasks(groups.as(groups.women), id))
                 .allSatisfy(task -> {
                     assertThat(task.verbKey()).isEqualTo("meeting.task.do");
