@@ -191,7 +191,7 @@ class CommitmentJourneyTest {
             drafter.reloads();
             assertThat(drafter.main()).contains(WOMEN, ofWomen, NHRI, ofInstitution);
             assertThat(buttons(drafter, "commitment.answer.verb").count()).isEqualTo(2);
-            assertThat(buttons(drafter, "commitment.hide.verb").count()).isZero();
+            assertThat(buttons(drafter, "commitment.hide.assessment").count()).isZero();
             drafter.looksAt("assessed");
         }
 

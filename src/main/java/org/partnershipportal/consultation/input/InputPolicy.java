@@ -54,7 +54,12 @@ class InputPolicy implements Policy<Input> {
 
     /** The condition that the actor stands for who submits it, or for one who is asked to sign it or has signed it. */
     static Where ownedBy(Actor actor) {
-        return ledBy(actor).or(cosignedBy(actor));
+        return ledBy(actor).or(cosignedBy(actor, "'INVITED', 'SIGNED'"));
+    }
+
+    /** The condition that the actor stands for who submits it, or for one who has signed it. */
+    static Where answeredBy(Actor actor) {
+        return ledBy(actor).or(cosignedBy(actor, "'SIGNED'"));
     }
 
     private static Where ledBy(Actor actor) {
@@ -78,12 +83,12 @@ class InputPolicy implements Policy<Input> {
                 : Where.of("i.person = :person AND i.organisation IS NULL", "person", person);
     }
 
-    private static Where cosignedBy(Actor actor) {
+    private static Where cosignedBy(Actor actor, String statuses) {
         return actor.organisation()
                 .map(own -> Where.of("""
                     EXISTS (SELECT 1 FROM input_cosigners c WHERE c.input_id = i.id
-                      AND c.organisation = :organisation AND c.status IN ('INVITED', 'SIGNED'))
-                    """, "organisation", own))
+                      AND c.organisation = :organisation AND c.status IN (%s))
+                    """.formatted(statuses), "organisation", own))
                 .orElse(Where.none());
     }
 

@@ -27,15 +27,7 @@ public class RespondedCalls {
      */
     @Requires(Permission.READ)
     public Set<CallId> of(Actor actor) {
-        Where unsigned = actor.organisation()
-                .map(own -> Where.of("""
-                    EXISTS (SELECT 1 FROM input_cosigners w WHERE w.input_id = i.id
-                      AND w.organisation = :organisation AND w.status = 'INVITED')
-                    """, "organisation", own))
-                .orElse(Where.none());
-        Where where = InputPolicy.ownedBy(actor)
-                .and(Where.of("i.status = 'SUBMITTED'"))
-                .and(unsigned.not());
+        Where where = InputPolicy.answeredBy(actor).and(Where.of("i.status = 'SUBMITTED'"));
         return Set.copyOf(jdbc.sql("SELECT DISTINCT i.call_id FROM input_inputs i WHERE " + where.sql())
                 .params(where.params())
                 .query(CallId.class)

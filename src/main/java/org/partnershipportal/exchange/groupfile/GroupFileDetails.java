@@ -31,6 +31,11 @@ public record GroupFileDetails(
         return allowed.contains(Permission.WORK_IN_GROUP);
     }
 
+    /** Whether what is prepared is the first version: there is none from which it could differ. */
+    public boolean isFirst() {
+        return latest == 0;
+    }
+
     /** Key of what says who reads the documents of the group. */
     public static String readersKey(InsideGroup group) {
         return group.statesDiscuss() ? "groupfile.readers.with-states" : "groupfile.readers.without-states";

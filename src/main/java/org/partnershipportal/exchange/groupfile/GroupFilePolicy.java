@@ -62,27 +62,24 @@ final class GroupFilePolicy implements Policy<GroupFile> {
     /** Whether the actor prepares this version: as long as members do not read it, for its member alone. */
     boolean prepares(Actor actor, GroupFile record, FileVersion version) {
         return version.isPrepared()
-                && actor.actsFor(version.organisation().value())
+                && isOwn(actor, version)
                 && allowed(actor, record).contains(Permission.WORK_IN_GROUP);
     }
 
     /** @throws NotFound for everyone but the member that prepares it: for them there is no such version */
     void requirePreparing(Actor actor, GroupFile record, FileVersion version) {
-        require(actor, Permission.READ, record);
-        if (version.isPrepared() && !actor.actsFor(version.organisation().value())) {
+        if (!sees(actor, record, version)) {
             throw new NotFound();
         }
         require(actor, Permission.WORK_IN_GROUP, record);
-        if (!actor.actsFor(version.organisation().value())) {
+        if (!isOwn(actor, version)) {
             throw new NotPermitted(Permission.WORK_IN_GROUP);
         }
     }
 
     /** Whether the actor reads the version, though it may be withdrawn: members what was shared, its own member all of it. */
     boolean sees(Actor actor, GroupFile record, FileVersion version) {
-        return mayRead(actor, record)
-                && (!version.isPrepared()
-                        || actor.actsFor(version.organisation().value()));
+        return mayRead(actor, record) && (!version.isPrepared() || isOwn(actor, version));
     }
 
     /** Whether the actor can withdraw what the organisation shared: its own always, another's who leads (R4.3). */
@@ -101,6 +98,10 @@ final class GroupFilePolicy implements Policy<GroupFile> {
         if (!withdraws(actor, record, version.organisation())) {
             throw new NotPermitted(Permission.WORK_IN_GROUP);
         }
+    }
+
+    private static boolean isOwn(Actor actor, FileVersion version) {
+        return actor.actsFor(version.organisation().value());
     }
 
     private static Optional<OrganisationId> own(Actor actor) {

@@ -257,10 +257,9 @@ public class GroupFiles {
                 inside,
                 file.title(),
                 file.latest(),
-                file.versions().stream()
+                file.prepared(own(actor))
                         .filter(one -> policy.prepares(actor, file, one))
                         .map(FileVersion::id)
-                        .findFirst()
                         .orElse(null),
                 policy.allowed(actor, file));
     }

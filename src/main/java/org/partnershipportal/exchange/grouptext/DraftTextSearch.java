@@ -1,6 +1,8 @@
 package org.partnershipportal.exchange.grouptext;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.partnershipportal.exchange.workinggroup.MembersSpace;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
@@ -40,12 +42,13 @@ class DraftTextSearch implements FindableRecords {
         Slice<Found> found = places.inside().isEmpty()
                 ? Slice.empty()
                 : found(DraftTextPolicy.visibleTo(places).and(SearchWords.within("LOWER(t.title)", words)), max);
-        FoundKind kind = FoundKind.of("grouptext.list.title", found, "", text -> record(text, places));
-        return found.rows().stream()
+        Map<WorkingGroupId, LocalizedText> titles = places.titles();
+        Optional<String> ofOneGroup = found.rows().stream()
                 .findFirst()
                 .filter(first -> first.inGroup() == first.total())
-                .map(first -> kind.listedIn(DraftTextLinks.list(first.groupId())))
-                .orElseGet(() -> kind.spreadBelow(WorkingGroupLinks.OURS, WorkingGroupLinks.OURS_NAME));
+                .map(first -> DraftTextLinks.list(first.groupId()));
+        return FoundKind.of("grouptext.list.title", found, "", text -> record(text, titles))
+                .listedIn(ofOneGroup, WorkingGroupLinks.OURS, WorkingGroupLinks.OURS_NAME);
     }
 
     private Slice<Found> found(Where where, int max) {
@@ -61,11 +64,11 @@ class DraftTextSearch implements FindableRecords {
         return Slice.counted(found, Found::total);
     }
 
-    private static FoundRecord record(Found text, MembersSpace.Places places) {
+    private static FoundRecord record(Found text, Map<WorkingGroupId, LocalizedText> titles) {
         LocalizedText title = new LocalizedText(text.title(), text.textLanguage());
         return new FoundRecord(
                 title,
-                places.titles().getOrDefault(text.groupId(), title).text(),
+                titles.getOrDefault(text.groupId(), title).text(),
                 "",
                 "",
                 DraftTextLinks.page(text.groupId(), text.id()));

@@ -236,10 +236,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
      * @throws NotAllowed from its start to its end, once there are minutes, and if it was not held though it approved others
      */
     void cancel(CancelMeeting command, boolean approving, ActorRef by, Instant at) {
-        if (status != MeetingStatus.PROPOSED) {
-            require(MeetingStatus.FIXED);
-        }
-        boolean begun = status == MeetingStatus.FIXED && hasBegun(at);
+        boolean begun = hasComeTo(at);
         refuseIf(begun && at.isBefore(endsAt()), "meeting.refusal.not-over");
         refuseIf(begun && approving, "meeting.refusal.approved-others");
         status = begun ? MeetingStatus.NOT_HELD : MeetingStatus.CANCELLED;
@@ -321,10 +318,15 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     }
 
     private void requireToCome(Instant at) {
+        refuseIf(hasComeTo(at), "meeting.refusal.begun");
+    }
+
+    /** Whether its date has come; refused where nobody waits for it any more. */
+    private boolean hasComeTo(Instant at) {
         if (status != MeetingStatus.PROPOSED) {
             require(MeetingStatus.FIXED);
-            refuseIf(hasBegun(at), "meeting.refusal.begun");
         }
+        return status == MeetingStatus.FIXED && hasBegun(at);
     }
 
     private static void refuseIf(boolean wrong, String key) {
@@ -358,6 +360,11 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
 
     /** When it ends; while its date is to be found, the first of them. */
     Instant endsAt() {
+        return end(startsAt, minutes);
+    }
+
+    /** When a meeting ends that starts then and lasts so many minutes. */
+    static Instant end(Instant startsAt, int minutes) {
         return startsAt.plus(Duration.ofMinutes(minutes));
     }
 

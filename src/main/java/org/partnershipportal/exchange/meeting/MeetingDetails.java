@@ -1,6 +1,5 @@
 package org.partnershipportal.exchange.meeting;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -93,7 +92,12 @@ public record MeetingDetails(
 
     /** Whether one can say that it was not held. */
     public boolean endsUnheld() {
-        return awaitsMinutes() && !now.isBefore(startsAt.plus(Duration.ofMinutes(minutes)));
+        return awaitsMinutes() && !now.isBefore(Meeting.end(startsAt, minutes));
+    }
+
+    /** Whether it cannot be without a place: it has a date. */
+    public boolean needsPlace() {
+        return status == MeetingStatus.FIXED;
     }
 
     /** Who can be recorded as having come: who could have, and who is recorded already. */

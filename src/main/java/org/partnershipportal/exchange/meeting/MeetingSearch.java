@@ -3,6 +3,8 @@ package org.partnershipportal.exchange.meeting;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.partnershipportal.exchange.workinggroup.MembersSpace;
 import org.partnershipportal.exchange.workinggroup.OwnGroup;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
@@ -54,12 +56,13 @@ class MeetingSearch implements FindableRecords {
         Slice<Found> found = places.inside().isEmpty()
                 ? Slice.empty()
                 : found(MeetingPolicy.visibleTo(places.ids()).and(named(places, words)), max);
-        FoundKind kind = FoundKind.of("meeting.list.title", found, "", meeting -> record(meeting, places, reader));
-        return found.rows().stream()
+        Map<WorkingGroupId, LocalizedText> titles = places.titles();
+        Optional<String> ofOneGroup = found.rows().stream()
                 .findFirst()
                 .filter(first -> first.inGroup() == first.total())
-                .map(first -> kind.listedIn(MeetingLinks.list(first.groupId())))
-                .orElseGet(() -> kind.spreadBelow(WorkingGroupLinks.OURS, WorkingGroupLinks.OURS_NAME));
+                .map(first -> MeetingLinks.list(first.groupId()));
+        return FoundKind.of("meeting.list.title", found, "", meeting -> record(meeting, titles, reader))
+                .listedIn(ofOneGroup, WorkingGroupLinks.OURS, WorkingGroupLinks.OURS_NAME);
     }
 
     private static Where named(MembersSpace.Places places, String words) {
@@ -88,9 +91,9 @@ class MeetingSearch implements FindableRecords {
         return Slice.counted(found, Found::total);
     }
 
-    private static FoundRecord record(Found meeting, MembersSpace.Places places, Language reader) {
+    private static FoundRecord record(Found meeting, Map<WorkingGroupId, LocalizedText> titles, Language reader) {
         return new FoundRecord(
-                places.titles().getOrDefault(meeting.groupId(), new LocalizedText("", reader.tag())),
+                titles.getOrDefault(meeting.groupId(), new LocalizedText("", reader.tag())),
                 meeting.dated() ? Formats.dateTime(meeting.startsAt(), ZoneId.of(meeting.zone()), reader) : "",
                 meeting.status().key(),
                 "",

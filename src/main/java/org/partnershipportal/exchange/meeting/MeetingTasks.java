@@ -68,10 +68,8 @@ class MeetingTasks implements WaitingTasks {
     }
 
     @Override
-    public Where within(ContentRef record) {
-        return WorkingGroupId.of(record)
-                .map(group -> Where.of("waiting.group_id = :within", "within", group))
-                .orElse(Where.none());
+    public Optional<Where> within(ContentRef record) {
+        return WorkingGroupId.of(record).map(group -> Where.of("waiting.group_id = :within", "within", group));
     }
 
     @Override

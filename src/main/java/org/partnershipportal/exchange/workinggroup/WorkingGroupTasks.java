@@ -94,10 +94,9 @@ class WorkingGroupTasks implements WaitingTasks, Navigation {
 
     /** Requests to decide on: all else is done on the group's own page. */
     @Override
-    public Where within(ContentRef record) {
+    public Optional<Where> within(ContentRef record) {
         return WorkingGroupId.of(record)
-                .map(group -> Where.of("waiting.id = :within AND waiting.task = 'decide'", "within", group))
-                .orElse(Where.none());
+                .map(group -> Where.of("waiting.id = :within AND waiting.task = 'decide'", "within", group));
     }
 
     @Override

@@ -104,12 +104,10 @@ class Link extends AbstractAggregateRoot<Link> {
         toKey = to.key();
         toId = to.id();
         this.proposedBy = proposedBy;
-        status = begins;
-        madeAt = at;
-        registerEvent(begun(begins, by, at));
+        begin(begins, by, at);
     }
 
-    /** Begins again. */
+    /** Begins, or begins again. */
     private void begin(LinkStatus begins, ActorRef by, Instant at) {
         status = begins;
         madeAt = at;
@@ -138,8 +136,8 @@ class Link extends AbstractAggregateRoot<Link> {
     }
 
     /**
-     * Proposed once more: the answer to a proposal of the other side is yes, and so it is to what the other side keeps with a draft;
-     * what was declined is asked again, and what one keeps oneself is asked now.
+     * Proposed once more. It accepts what the other side proposed, or keeps with a draft. What was declined is asked again, and what
+     * one keeps oneself is asked now.
      *
      * @param form the token of the form that was sent
      * @param agreed whether nobody need be asked

@@ -54,6 +54,28 @@ public record ObservationDetails(
         return part == ObservationPart.ASSESSMENT ? hiddenBy : answerHiddenBy;
     }
 
+    /** So much of it as everyone reads, for whomever it was read. */
+    ObservationDetails forEveryone() {
+        boolean shown = withdrawnAt == null && hiddenBy == null;
+        return new ObservationDetails(
+                id,
+                withdrawnAt == null ? author : null,
+                theme,
+                shown ? level : null,
+                shown ? text : null,
+                shown ? evidence : null,
+                placedAt,
+                answerHiddenBy == null ? answer : null,
+                answeredAt,
+                answerHiddenBy,
+                answerHiddenAt,
+                withdrawnAt,
+                hiddenBy,
+                hiddenAt,
+                null,
+                Set.of());
+    }
+
     /** Whether the reader can do this now. */
     public boolean allows(Permission permission) {
         return allowed.contains(permission);

@@ -161,7 +161,7 @@ public class Observations {
     public void hide(Actor actor, HideObservation command) {
         ObservationPart part = command.part();
         change(actor, command.observation(), part.hides(), (it, by, at) -> {
-            requireNotOverturned(actor, part.of(it.id()));
+            refuse(actor, part.of(it.id()), Map.of(CaseStatus.OVERTURNED, "commitment.refusal.overturned"));
             it.hide(command, by, at);
             cases.open(actor, new OpenCase(part.of(it.id()), part.decisionKey(), command.reason()));
         });
@@ -179,33 +179,25 @@ public class Observations {
     public void show(Actor actor, ObservationId id, ObservationPart part) {
         change(actor, id, part.hides(), (it, by, at) -> {
             if (it.hiddenBy(part) != null) {
-                requireNotAppealed(actor, part.of(id));
+                refuse(
+                        actor,
+                        part.of(id),
+                        Map.of(
+                                CaseStatus.APPEALED,
+                                "commitment.refusal.appealed",
+                                CaseStatus.UPHELD,
+                                "commitment.refusal.upheld"));
                 cases.settle(actor, part.of(id));
                 it.reinstate(part, by, at);
             }
         });
-        papers.forgetAfterwards();
     }
 
-    private void requireNotOverturned(Actor actor, ContentRef part) {
-        if (isLatest(actor, part, CaseStatus.OVERTURNED)) {
-            throw new NotAllowed("commitment.refusal.overturned");
-        }
-    }
-
-    private void requireNotAppealed(Actor actor, ContentRef part) {
-        if (isLatest(actor, part, CaseStatus.APPEALED)) {
-            throw new NotAllowed("commitment.refusal.appealed");
-        }
-        if (isLatest(actor, part, CaseStatus.UPHELD)) {
-            throw new NotAllowed("commitment.refusal.upheld");
-        }
-    }
-
-    private boolean isLatest(Actor actor, ContentRef part, CaseStatus status) {
-        return cases.latest(actor, part)
-                .filter(latest -> latest.status() == status)
-                .isPresent();
+    /** Refuses where the latest case about that part is in one of these states, with its sentence. */
+    private void refuse(Actor actor, ContentRef part, Map<CaseStatus, String> refusals) {
+        cases.latest(actor, part).map(latest -> refusals.get(latest.status())).ifPresent(key -> {
+            throw new NotAllowed(key);
+        });
     }
 
     /** What those who wrote it, or the response, read before they appeal. */

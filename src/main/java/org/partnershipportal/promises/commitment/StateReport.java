@@ -11,12 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
-import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Word;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
  * What everyone reads of all commitments of a State on one day, as it can be sent to the next Universal Periodic Review. It holds
@@ -64,56 +61,10 @@ record StateReport(
      *
      * @param commitment what everyone reads of it
      * @param part where it is in the report
-     * @param assessments what others have seen, the latest first
+     * @param assessments what others have seen and the government answered, as everyone reads it, the latest first
      * @param files the names of the files of evidence that everyone can read
      */
-    record Entry(CommitmentDetails commitment, Part part, List<Assessment> assessments, List<String> files) {}
-
-    /**
-     * An independent assessment with the government's response beside it.
-     *
-     * @param author who placed it; {@code null} if everyone is not told
-     * @param theme that an organisation of another country named as its own; else {@code null}
-     * @param placedAt when it was placed
-     * @param level how far the commitment is, in its word; {@code null} if it is withdrawn or hidden
-     * @param text what it says; {@code null} if it is withdrawn or hidden
-     * @param evidence on what it rests; {@code null} if nothing is named, or it is withdrawn or hidden
-     * @param withdrawnAt when its author took it back
-     * @param hiddenBy the published rule by which it is hidden
-     * @param answered whether the government responded
-     * @param answer what it responded; {@code null} if nothing, or it is hidden
-     * @param answerHiddenBy the published rule by which the response is hidden
-     */
-    record Assessment(
-            @Nullable OrganisationSummary author,
-            @Nullable String theme,
-            Instant placedAt,
-            @Nullable Level level,
-            @Nullable LocalizedText text,
-            @Nullable LocalizedText evidence,
-            @Nullable Instant withdrawnAt,
-            @Nullable HouseRule hiddenBy,
-            boolean answered,
-            @Nullable LocalizedText answer,
-            @Nullable HouseRule answerHiddenBy) {
-
-        /** So much of one as everyone reads, for whomever it was read. */
-        static Assessment of(ObservationDetails one) {
-            boolean shown = one.withdrawnAt() == null && one.hiddenBy() == null;
-            return new Assessment(
-                    one.withdrawnAt() == null ? one.author() : null,
-                    one.theme(),
-                    one.placedAt(),
-                    shown ? one.level() : null,
-                    shown ? one.text() : null,
-                    shown ? one.evidence() : null,
-                    one.withdrawnAt(),
-                    one.hiddenBy(),
-                    one.answeredAt() != null,
-                    one.answerHiddenBy() == null ? one.answer() : null,
-                    one.answerHiddenBy());
-        }
-    }
+    record Entry(CommitmentDetails commitment, Part part, List<ObservationDetails> assessments, List<String> files) {}
 
     /**
      * Makes one of what a visitor reads. What is not public is left out, and so is whatever a report does not take.
@@ -144,7 +95,7 @@ record StateReport(
                         part(kind, one, now),
                         assessments.getOrDefault(one.id(), List.of()).stream()
                                 .filter(each -> taken.contains(each.id()))
-                                .map(Assessment::of)
+                                .map(ObservationDetails::forEveryone)
                                 .toList(),
                         files.getOrDefault(one.id(), List.of())))
                 .toList();

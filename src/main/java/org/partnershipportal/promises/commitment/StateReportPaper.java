@@ -133,7 +133,7 @@ record StateReportPaper(StateReport report, Language language) {
         }
     }
 
-    private void write(PaperBody body, StateReport.Assessment one, CommitmentText text) {
+    private void write(PaperBody body, ObservationDetails one, CommitmentText text) {
         body.paragraph(line -> {
             if (one.author() != null) {
                 line.text(one.author().name());
@@ -159,7 +159,7 @@ record StateReportPaper(StateReport report, Language language) {
         if (one.evidence() != null) {
             evidence(body, one.evidence());
         }
-        if (one.answered()) {
+        if (one.answeredAt() != null) {
             body.paragraph(say("commitment.assessments.answer"));
         }
         hidden(body, one.answerHiddenBy());

@@ -167,7 +167,7 @@ class StateReportTests {
     }
 
     /** As somebody reads it who reads also what is hidden. */
-    private StateReport.Assessment shown(Commitment about, Observation one) {
+    private ObservationDetails shown(Commitment about, Observation one) {
         ObservationDetails whole = one.details(lead, EnumSet.allOf(ObservationPart.class), null, Set.of());
         return StateReport.of(
                         ReportKind.MID_TERM,
@@ -196,7 +196,7 @@ class StateReportTests {
         Commitment about = published();
         Observation one = assessed(about);
         answer(one);
-        StateReport.Assessment shown = shown(about, one);
+        ObservationDetails shown = shown(about, one);
         assertThat(shown.author()).isEqualTo(lead);
         assertThat(shown.text()).isNotNull();
         assertThat(shown.evidence()).isNotNull();
@@ -210,7 +210,7 @@ class StateReportTests {
         Observation one = assessed(about);
         answer(one);
         hide(one, ObservationPart.ASSESSMENT);
-        StateReport.Assessment shown = shown(about, one);
+        ObservationDetails shown = shown(about, one);
         assertThat(shown.level()).isNull();
         assertThat(shown.text()).isNull();
         assertThat(shown.evidence()).isNull();
@@ -225,10 +225,10 @@ class StateReportTests {
         Observation one = assessed(about);
         answer(one);
         hide(one, ObservationPart.RESPONSE);
-        StateReport.Assessment shown = shown(about, one);
+        ObservationDetails shown = shown(about, one);
         assertThat(shown.answer()).isNull();
         assertThat(shown.answerHiddenBy()).isEqualTo(HouseRule.HATRED);
-        assertThat(shown.answered()).isTrue();
+        assertThat(shown.answeredAt()).isNotNull();
         assertThat(shown.text()).isNotNull();
     }
 
@@ -238,7 +238,7 @@ class StateReportTests {
         Commitment about = published();
         Observation one = assessed(about);
         one.withdraw(drafter.ref(), AT);
-        StateReport.Assessment shown = shown(about, one);
+        ObservationDetails shown = shown(about, one);
         assertThat(shown.author()).isNull();
         assertThat(shown.level()).isNull();
         assertThat(shown.text()).isNull();

@@ -46,7 +46,7 @@ class PrepareVersionView extends ActingPage {
             throw new NotFound();
         }
         title(getTranslation("groupfile.share.title"));
-        boolean first = details.latest() == 0;
+        boolean first = details.isFirst();
         TextArea note = new TextArea(getTranslation("groupfile.share.note"));
         note.setHelperText(getTranslation("groupfile.share.note-hint"));
         CommandForm<ShareVersion> form = new CommandForm<>(ShareVersion.class)

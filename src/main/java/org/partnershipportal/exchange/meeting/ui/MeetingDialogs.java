@@ -140,7 +140,7 @@ final class MeetingDialogs {
                 .read(PlanMeeting::edition, () -> meanwhile.seen().edition())
                 .required(PlanMeeting::agenda, agenda);
         TextField place = placeField();
-        if (details.status() == MeetingStatus.FIXED) {
+        if (details.needsPlace()) {
             form.required(PlanMeeting::place, place);
         } else {
             form.optional(PlanMeeting::place, place);

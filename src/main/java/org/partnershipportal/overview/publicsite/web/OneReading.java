@@ -36,8 +36,9 @@ class OneReading implements MethodInterceptor {
     }
 
     /**
-     * Nothing is written, so how it ends keeps or undoes nothing. It is undone where the page has caught a refusal, which forbids the
-     * rest; else not, for the embedded database forgets at each undoing how it runs every statement.
+     * Nothing is written, so neither ending keeps or loses anything. It is rolled back if the page has caught a refusal, because such
+     * a transaction cannot be committed. Otherwise it is committed, because at each rollback the embedded database forgets the
+     * statements that it has parsed.
      */
     @Override
     public @Nullable Object invoke(MethodInvocation page) throws Throwable {

@@ -1,6 +1,7 @@
 package org.partnershipportal.platform.access.spi;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.partnershipportal.ground.shared.Slice;
 
@@ -27,14 +28,15 @@ public record FoundKind(String key, List<FoundRecord> first, long total, String 
         return new FoundKind(key, found.map(record).rows(), found.total(), list, ALL);
     }
 
-    /** The same with the list that has them all. */
-    public FoundKind listedIn(String whole) {
-        return new FoundKind(key, first, total, whole, ALL);
-    }
-
-    /** The same where no list has them all: with the one that leads to theirs, and the key of its name. */
-    public FoundKind spreadBelow(String lists, String name) {
-        return new FoundKind(key, first, total, lists, name);
+    /**
+     * The same with the list that has them all.
+     *
+     * @param whole that list; empty where none has them all
+     * @param lists the list that leads to theirs, which then stands for it
+     * @param name the key of its name
+     */
+    public FoundKind listedIn(Optional<String> whole, String lists, String name) {
+        return new FoundKind(key, first, total, whole.orElse(lists), whole.isPresent() ? ALL : name);
     }
 
     /** How many there are of all kinds together. */

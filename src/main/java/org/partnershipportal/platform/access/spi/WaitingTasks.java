@@ -41,9 +41,9 @@ public interface WaitingTasks extends OpenTasks {
     /** What waits for the actor; empty where nothing can. */
     Optional<Found<?>> found(Actor actor);
 
-    /** Which of it {@link #openTasks(Actor, ContentRef)} gives: a condition on {@code waiting}. */
-    default Where within(ContentRef record) {
-        return Where.none();
+    /** Which of it {@link #openTasks(Actor, ContentRef)} gives: a condition on {@code waiting}; empty for a record without parts of it. */
+    default Optional<Where> within(ContentRef record) {
+        return Optional.empty();
     }
 
     @Override
@@ -53,7 +53,9 @@ public interface WaitingTasks extends OpenTasks {
 
     @Override
     default List<OpenTask> openTasks(Actor actor, ContentRef record) {
-        return found(actor).map(found -> found.first(within(record))).orElse(List.of());
+        return within(record)
+                .flatMap(which -> found(actor).map(found -> found.first(which)))
+                .orElse(List.of());
     }
 
     @Override

@@ -138,8 +138,10 @@ class CommitmentController {
             @PathVariable String kind,
             HttpServletResponse response)
             throws IOException {
-        byte[] report = reports.pdf(Actor.visitor(), state(state), kind(kind), language(lang));
-        Download.send(response, "application/pdf", fileName(state, kind, ".pdf"), report);
+        CountryCode of = state(state);
+        ReportKind which = kind(kind);
+        byte[] report = reports.pdf(Actor.visitor(), of, which, language(lang));
+        Download.send(response, "application/pdf", fileName(of, which, ".pdf"), report);
     }
 
     /** The same as a Word file. */
@@ -151,13 +153,14 @@ class CommitmentController {
             @PathVariable String kind,
             HttpServletResponse response)
             throws IOException {
-        byte[] report = reports.word(Actor.visitor(), state(state), kind(kind), language(lang));
-        Download.send(response, Paper.WORD, fileName(state, kind, ".docx"), report);
+        CountryCode of = state(state);
+        ReportKind which = kind(kind);
+        byte[] report = reports.word(Actor.visitor(), of, which, language(lang));
+        Download.send(response, Paper.WORD, fileName(of, which, ".docx"), report);
     }
 
-    /** Both are known by now. */
-    private static String fileName(String state, String kind, String ending) {
-        return "commitments-" + state(state) + "-" + Word.of(kind(kind)) + ending;
+    private static String fileName(CountryCode state, ReportKind kind, String ending) {
+        return "commitments-" + state + "-" + Word.of(kind) + ending;
     }
 
     private static ReportKind kind(String word) {
