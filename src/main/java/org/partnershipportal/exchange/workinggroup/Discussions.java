@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.TryLater;
@@ -29,6 +31,7 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limits;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +50,7 @@ public class Discussions {
     private static final Set<MemberRole> WORKING = EnumSet.complementOf(EnumSet.of(MemberRole.READER));
 
     private final PostRepository posts;
+    private final PostFiles files;
     private final WorkingGroupRepository groups;
     private final WorkingGroupPolicy policy;
     private final Memberships memberships;
@@ -63,6 +67,7 @@ public class Discussions {
 
     Discussions(
             PostRepository posts,
+            PostFiles files,
             WorkingGroupRepository groups,
             Memberships memberships,
             MemberDirectory members,
@@ -75,6 +80,7 @@ public class Discussions {
             Once once,
             Clock clock) {
         this.posts = posts;
+        this.files = files;
         this.groups = groups;
         policy = WorkingGroupPolicy.of(clock, memberships, directory);
         this.memberships = memberships;
@@ -167,6 +173,9 @@ public class Discussions {
         Map<PersonId, String> names = persons.names(
                 actor,
                 found.stream().map(Found::person).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<ContentRef, List<DocumentDetails>> attached = thread == null
+                ? Map.of()
+                : files.ofEach(found.stream().map(Found::id).toList());
         return Slice.counted(found, Found::total)
                 .map(row -> new PostRow(
                         row.id(),
@@ -180,7 +189,22 @@ public class Discussions {
                                 && ((row.person() != null && actor.isPerson(row.person()))
                                         || rules.removes(actor, group, row.organisation())),
                         row.messages(),
-                        row.lastAt()));
+                        row.lastAt(),
+                        attached.getOrDefault(row.id().ref(), List.of())));
+    }
+
+    /**
+     * Begins a message to which files are attached while it is written; what is not sent within a day is deleted with its files.
+     *
+     * @return the message that comes of it
+     * @throws NotFound for everyone but a member who can write in the group
+     * @throws TryLater if the person sent very many files in an hour
+     */
+    @Requires(Permission.WORK_IN_GROUP)
+    public PostId prepare(Actor actor, WorkingGroupId group) {
+        inside(policy, actor, group);
+        return files.prepare(
+                actor, group, own(actor), Optional.ofNullable(actor.person()).orElseThrow(NotFound::new));
     }
 
     /**
@@ -188,6 +212,7 @@ public class Discussions {
      *
      * @return the discussion's first message
      * @throws NotFound for everyone but a member, and if the group has no such discussion
+     * @throws NotAllowed if a file has not passed its check, or what was prepared is deleted by now
      * @throws TryLater if the person wrote very many in a day
      */
     @Requires(Permission.WORK_IN_GROUP)
@@ -198,6 +223,8 @@ public class Discussions {
     }
 
     private PostId begin(Actor actor, WritePost command) {
+        // First, so that no file is taken out meanwhile, and no two acts wait for each other.
+        Optional<PostDraft> draft = files.lock(actor, command);
         // Locked, so that nobody writes who leaves at the same moment, or in discussions that are being closed to them.
         WorkingGroup record = Optional.of(groupChange.locked(command.group()))
                 .filter(found -> policy.discusses(actor, found))
@@ -209,6 +236,11 @@ public class Discussions {
                         .isEmpty()) {
             throw new NotFound();
         }
+        if (command.prepared() != null && draft.isEmpty()) {
+            return writtenWith(actor, command)
+                    .orElseThrow(() -> new NotAllowed("workinggroup.refusal.files-gone"));
+        }
+        draft.ifPresent(files::send);
         Map<SeatId, OrganisationId> mentioned = record.discussing()
                 .filter(seat -> command.mentioned().contains(seat.id()))
                 .collect(Collectors.toMap(Seat::id, Seat::organisation));
@@ -232,14 +264,17 @@ public class Discussions {
     }
 
     /**
-     * Removes the text of a message, and of the first one of a discussion the title. Its author can, in the group and after
+     * Removes the text of a message with its files, and of the first one of a discussion the title. Its author can, in the group and after
      * leaving it; who leads the group can if they read it, a State not what its own country's NHRI and civil society wrote (R4.3).
      *
      * @throws NotFound for everyone else who does not read the discussion
      */
     @Requires(Permission.REMOVE_MESSAGE)
     public void remove(Actor actor, PostId post) {
-        change.make(actor, post, record -> requireRemover(actor, record), (it, by, at) -> it.remove(by, at));
+        change.make(actor, post, record -> requireRemover(actor, record), (it, by, at) -> {
+            it.remove(by, at);
+            files.remove(post);
+        });
     }
 
     private void requireRemover(Actor actor, Post post) {
@@ -273,12 +308,15 @@ public class Discussions {
                 .param("from", Math.max(from, 0))
                 .query(Written.class)
                 .list();
+        Map<ContentRef, List<DocumentDetails>> attached =
+                files.ofEach(found.stream().map(Written::id).toList());
         return Slice.counted(found, Written::total)
                 .map(one -> new OwnPost(
                         one.id(),
                         new LocalizedText(one.groupTitle(), one.groupLanguage()),
                         new LocalizedText(one.postText(), one.textLanguage()),
-                        one.postedAt()));
+                        one.postedAt(),
+                        attached.getOrDefault(one.id().ref(), List.of()).size()));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param group title of the working group
  * @param text the message
  * @param postedAt when
+ * @param files how many files are attached
  */
 @ForOwnPages
-public record OwnPost(PostId id, LocalizedText group, LocalizedText text, Instant postedAt) {}
+public record OwnPost(PostId id, LocalizedText group, LocalizedText text, Instant postedAt, int files) {}

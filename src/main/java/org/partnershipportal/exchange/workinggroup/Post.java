@@ -77,7 +77,8 @@ class Post extends AbstractAggregateRoot<Post> {
             Map<SeatId, OrganisationId> mentioned,
             ActorRef by,
             Instant at) {
-        id = UUID.randomUUID();
+        PostId prepared = command.prepared();
+        id = prepared == null ? UUID.randomUUID() : prepared.value();
         formToken = command.formToken();
         groupId = command.group().value();
         PostId first = command.thread();
@@ -123,6 +124,11 @@ class Post extends AbstractAggregateRoot<Post> {
 
     OrganisationId organisation() {
         return new OrganisationId(organisation);
+    }
+
+    /** Whether its words and files are there no longer. */
+    boolean isRemoved() {
+        return removedAt != null;
     }
 
     boolean isFirst() {

@@ -1,10 +1,12 @@
 package org.partnershipportal.exchange.workinggroup;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.document.DocumentDetails;
 
 /**
  * A message as a member reads it; of the first one of a discussion in a list, with what came after it.
@@ -19,6 +21,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param removable whether the reader can remove it
  * @param messages how many messages the discussion has
  * @param lastAt when the last one came
+ * @param files what is attached, in the order in which it came; none once the message was removed
  */
 @ForOwnPages
 public record PostRow(
@@ -31,7 +34,12 @@ public record PostRow(
         Instant postedAt,
         boolean removable,
         long messages,
-        Instant lastAt) {
+        Instant lastAt,
+        List<DocumentDetails> files) {
+
+    public PostRow {
+        files = List.copyOf(files);
+    }
 
     /** Key of what stands for a text that was removed. */
     public String removedKey() {

@@ -16,6 +16,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param text the message
  * @param language tag of the language of the text
  * @param mentioned seats whose representatives are told
+ * @param prepared for what files were attached, which is the message from now on; {@code null} for one without files
  */
 @ForOwnPages
 public record WritePost(
@@ -25,7 +26,8 @@ public record WritePost(
         String title,
         String text,
         String language,
-        Set<SeatId> mentioned) {
+        Set<SeatId> mentioned,
+        @Nullable PostId prepared) {
 
     /** The longest title, in characters. */
     public static final int LONGEST_TITLE = 200;
@@ -42,5 +44,17 @@ public record WritePost(
         checks.that(mentioned.size() <= MOST, "mentioned", "shared.problem.too-many", MOST);
         checks.done();
         mentioned = Set.copyOf(mentioned);
+    }
+
+    /** A message without files. */
+    public WritePost(
+            UUID formToken,
+            WorkingGroupId group,
+            @Nullable PostId thread,
+            String title,
+            String text,
+            String language,
+            Set<SeatId> mentioned) {
+        this(formToken, group, thread, title, text, language, mentioned, null);
     }
 }

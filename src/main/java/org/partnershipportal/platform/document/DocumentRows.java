@@ -3,7 +3,6 @@ package org.partnershipportal.platform.document;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.Formats;
@@ -78,10 +77,7 @@ final class DocumentRows {
             return plain(file.name());
         }
         DocumentForm form = sealed ? DocumentForm.CLEANED : DocumentForm.ORIGINAL;
-        Anchor link = new Anchor(DocumentLinks.content(file.id(), form, acting.orElse(null)), file.name());
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("dir", "auto").setAttribute("download", true);
-        return link;
+        return new FileLink(file.id(), form, acting.orElse(null), file.name());
     }
 
     /** A name has a direction of its own. */

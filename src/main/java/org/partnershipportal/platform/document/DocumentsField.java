@@ -28,6 +28,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -161,6 +162,17 @@ public final class DocumentsField extends Div {
             upload.getElement().addEventListener(moment, event -> refresh());
         }
         return upload;
+    }
+
+    /**
+     * For who sends the record with its files.
+     *
+     * @throws NotAllowed while a file is on its way, because the record would be sent without it
+     */
+    public void requireArrived() {
+        if (arriving.stream().anyMatch(file -> file.refused == null)) {
+            throw new NotAllowed("document.field.on-its-way");
+        }
     }
 
     /** Runs in the upload's own request. */

@@ -1,17 +1,13 @@
 package org.partnershipportal.exchange.groupfile;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.document.DocumentId;
-import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
-import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.platform.document.TestUploads;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Scope;
@@ -41,21 +37,8 @@ public final class GroupFileStage {
 
     /** Sends its file, and waits until it is checked. */
     public DocumentId attach(Actor member, FileVersionId version, String content) {
-        try {
-            DocumentId file = documents
-                    .upload(
-                            member,
-                            new Upload(version.ref(), "", "survey.txt"),
-                            new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)))
-                    .id();
-            while (documents.details(Actor.system(), file).orElseThrow().status() == DocumentStatus.CHECKING) {
-                documents.checkNow(Actor.system(), file);
-                Thread.onSpinWait();
-            }
-            return file;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return TestUploads.checked(
+                documents, member, version.ref(), "survey.txt", content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A document of which members read the first version. */

@@ -3,7 +3,6 @@ package org.partnershipportal.exchange.groupfile.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,7 +33,7 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.DocumentForm;
 import org.partnershipportal.platform.document.DocumentId;
-import org.partnershipportal.platform.document.DocumentLinks;
+import org.partnershipportal.platform.document.FileLink;
 
 /** UC-GRP-14: a document of a working group with all versions that were shared; each can be downloaded. */
 @Route(":acting/groups/:id/documents/:file")
@@ -115,12 +114,11 @@ class GroupFileView extends ActingPage {
         if (document == null) {
             return new Span(name);
         }
-        Anchor link = new Anchor(
-                DocumentLinks.content(document, DocumentForm.ORIGINAL, acting()),
+        return new FileLink(
+                document,
+                DocumentForm.ORIGINAL,
+                acting(),
                 wording.text("groupfile.version.download", version.number()));
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
     }
 
     private void withdraw(WorkingGroupId id, GroupFileId file, FileVersionRow version, GroupFileWording wording) {

@@ -24,6 +24,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.document.Documents;
 
 /** UC-GRP-09: what the members of a working group discuss; start a discussion. */
 @Route(":acting/groups/:id/discussion")
@@ -33,11 +34,13 @@ class DiscussionsView extends ActingPage {
 
     private final WorkingGroups groups;
     private final Discussions discussions;
+    private final Documents documents;
 
-    DiscussionsView(Actors actors, WorkingGroups groups, Discussions discussions) {
+    DiscussionsView(Actors actors, WorkingGroups groups, Discussions discussions, Documents documents) {
         super(actors);
         this.groups = groups;
         this.discussions = discussions;
+        this.documents = documents;
     }
 
     @Override
@@ -61,13 +64,12 @@ class DiscussionsView extends ActingPage {
         if (details.allows(Permission.WORK_IN_GROUP)) {
             add(new Card(
                     getTranslation("workinggroup.discussion.start"),
-                    new PostFields(reader(), details)
-                            .form(null)
-                            .submit(
+                    new PostFields(reader(), details, discussions, documents, this::actor)
+                            .form(
+                                    null,
                                     getTranslation("workinggroup.discussion.start"),
-                                    command -> done(
-                                            "workinggroup.discussion.sent",
-                                            WorkingGroupLinks.thread(id, discussions.write(actor(), command))))));
+                                    sent -> done(
+                                            "workinggroup.discussion.sent", WorkingGroupLinks.thread(id, sent)))));
         }
     }
 

@@ -62,9 +62,12 @@ class OwnMessagesSlot implements PageSlot.Filler {
 
     private Row row(OwnPost message, Div list, Acting acting, WorkingGroupWording wording) {
         String remove = wording.text("workinggroup.discussion.remove");
-        return new Row(new TextWithLanguage(message.group(), wording.language()))
-                .line(TextWithLanguage.block(message.text(), wording.language()))
-                .end(
+        Row row = new Row(new TextWithLanguage(message.group(), wording.language()))
+                .line(TextWithLanguage.block(message.text(), wording.language()));
+        if (message.files() > 0) {
+            row.meta(wording.text("workinggroup.own-messages.files", message.files()));
+        }
+        return row.end(
                         Wording.small(Formats.readersTime(
                                 message.postedAt(), wording.reader().zone(), wording.language())),
                         new Button(

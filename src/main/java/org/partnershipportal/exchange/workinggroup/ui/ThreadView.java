@@ -19,6 +19,7 @@ import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.ground.uikit.Wording;
@@ -28,6 +29,9 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.document.DocumentForm;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.FileLink;
 
 /** UC-GRP-09: read a discussion and reply; remove one's own message, or as who leads the group another's. */
 @Route(":acting/groups/:id/discussion/:post")
@@ -37,11 +41,13 @@ class ThreadView extends ActingPage {
 
     private final WorkingGroups groups;
     private final Discussions discussions;
+    private final Documents documents;
 
-    ThreadView(Actors actors, WorkingGroups groups, Discussions discussions) {
+    ThreadView(Actors actors, WorkingGroups groups, Discussions discussions, Documents documents) {
         super(actors);
         this.groups = groups;
         this.discussions = discussions;
+        this.documents = documents;
     }
 
     @Override
@@ -69,10 +75,8 @@ class ThreadView extends ActingPage {
         if (details.allows(Permission.WORK_IN_GROUP)) {
             add(new Card(
                     getTranslation("workinggroup.discussion.reply"),
-                    new PostFields(reader(), details)
-                            .form(thread)
-                            .submit(getTranslation("workinggroup.discussion.reply"), command -> {
-                                discussions.write(actor(), command);
+                    new PostFields(reader(), details, discussions, documents, this::actor)
+                            .form(thread, getTranslation("workinggroup.discussion.reply"), sent -> {
                                 Toasts.done(getTranslation("workinggroup.discussion.sent"));
                                 show(id, thread);
                             })));
@@ -91,6 +95,9 @@ class ThreadView extends ActingPage {
                 message.text() == null
                         ? Wording.small(getTranslation(message.removedKey()))
                         : TextWithLanguage.block(message.text(), language()));
+        if (!message.files().isEmpty()) {
+            row.line(attachments(message));
+        }
         row.end(Wording.small(Formats.readersTime(message.postedAt(), reader().zone(), language())));
         if (message.removable()) {
             row.end(new Button(
@@ -105,5 +112,15 @@ class ThreadView extends ActingPage {
                             })));
         }
         return row;
+    }
+
+    private Rows attachments(PostRow message) {
+        Rows list = Rows.bare();
+        list.getElement().setAttribute("aria-label", getTranslation("workinggroup.discussion.attachments"));
+        message.files()
+                .forEach(file -> list.add(
+                        new Row(new FileLink(file.id(), DocumentForm.ORIGINAL, acting(), file.name()))
+                                .meta(Formats.size(file.bytes(), language()))));
+        return list;
     }
 }

@@ -49,7 +49,7 @@ enum KeptRecord {
     PUBLISHED_COMMITMENT(readers(EVERYONE)),
     PROPOSED_GROUP(readers(PARTIES, SECRETARIAT).noted()),
     GROUP(readers(EVERYONE)),
-    GROUP_DISCUSSION(readers(PARTIES).noted()),
+    GROUP_DISCUSSION(readers(PARTIES).noted(), routine("group-message-files")),
     GROUP_TEXT(readers(PARTIES).noted()),
     GROUP_FILE(readers(PARTIES).noted()),
     GROUP_MEETING(readers(PARTIES).noted()),
