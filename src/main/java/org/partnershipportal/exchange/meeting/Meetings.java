@@ -30,6 +30,7 @@ import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.limits.Limit;
@@ -59,6 +60,7 @@ public class Meetings {
     private final Change<Meeting> change;
     private final Once once;
     private final Limits limits;
+    private final PortalSettings settings;
     private final Clock clock;
 
     Meetings(
@@ -72,6 +74,7 @@ public class Meetings {
             Changes changes,
             Once once,
             Limits limits,
+            PortalSettings settings,
             Clock clock) {
         this.meetings = meetings;
         this.queries = queries;
@@ -83,6 +86,7 @@ public class Meetings {
         change = changes.of(Meeting.class, meetings::save);
         this.once = once;
         this.limits = limits;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -308,7 +312,7 @@ public class Meetings {
         if (!meeting.isDated()) {
             throw new NotFound();
         }
-        return CalendarFile.of(meeting, inside.title().text());
+        return CalendarFile.of(meeting, inside.title().text(), settings.mailFrom());
     }
 
     /**
