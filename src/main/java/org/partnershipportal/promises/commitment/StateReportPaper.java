@@ -85,7 +85,7 @@ record StateReportPaper(StateReport report, Language language) {
                 facts.text(say("commitment.field.lead"), one.lead().name());
             }
             for (CommitmentPart part : CommitmentPart.facts(text, language)) {
-                part.lines().forEach(line -> facts.text(say(part.key()), line));
+                facts.text(say(part.key()), part.lines());
             }
             text.recommendations().stream()
                     .filter(one::isWithdrawn)
