@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -29,6 +31,8 @@ import org.partnershipportal.platform.access.MemberRole;
 
 @DisplayName("UC-PUB-19 the wording of a State's report")
 class StateReportPaperTests {
+
+    private static final ZoneId GALAPAGOS = ZoneId.of("Pacific/Galapagos");
 
     private final UUID ministry = UUID.randomUUID();
     private final OrganisationSummary lead = CommitmentFixtures.ministry(ministry);
@@ -98,6 +102,24 @@ class StateReportPaperTests {
                             .startsWith("Mothers of young children sentenced to custody")
                             .endsWith("The courts’ register"));
             assertThat(facts(document, "shared.field.themes")).hasSize(1);
+        }
+    }
+
+    @Test
+    @DisplayName("of several zones, each day is with the zone of its own commitment; of one, the report's day alone is")
+    void saysTheZoneOfEachDayWhereTheyDiffer() throws IOException {
+        String day = Formats.date(AT, GUAYAQUIL, Language.EN);
+        String there = Formats.aside(Formats.city(GALAPAGOS, Language.EN), Language.EN);
+        String here = Formats.aside(Formats.city(GUAYAQUIL, Language.EN), Language.EN);
+        try (XWPFDocument document = word(published("A", GUAYAQUIL), published("B", GALAPAGOS))) {
+            assertThat(facts(document, "commitment.page.published").map(row -> row.getCell(1).getText()))
+                    .containsExactly(day + here, day + there);
+        }
+        try (XWPFDocument document = word(published("A", GUAYAQUIL), published("B", GUAYAQUIL));
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            assertThat(facts(document, "commitment.page.published").map(row -> row.getCell(1).getText()))
+                    .containsExactly(day, day);
+            assertThat(text.getText()).contains(day + here).doesNotContain(there);
         }
     }
 }
