@@ -112,7 +112,7 @@ public class Meetings {
             if (meetings.countByGroupId(command.group().value()) >= MOST) {
                 throw new NotAllowed("meeting.refusal.too-many", MOST);
             }
-            Meeting meeting = new Meeting(command, own(actor), actor.ref(), clock.instant());
+            Meeting meeting = new Meeting(command, OrganisationId.actingFor(actor), actor.ref(), clock.instant());
             countTelling(actor, command.group());
             return meetings.save(meeting).id();
         });
@@ -121,7 +121,7 @@ public class Meetings {
     /** What the form created before; empty for anyone who no longer leads the group. */
     private Optional<MeetingId> proposedWith(Actor actor, ProposeMeeting command) {
         return meetings.findByFormToken(command.formToken())
-                .filter(made -> made.isProposedWith(command.formToken(), own(actor)))
+                .filter(made -> made.isProposedWith(command.formToken(), OrganisationId.actingFor(actor)))
                 .filter(made -> members.find(actor, made.group())
                         .filter(InsideGroup::leads)
                         .isPresent())
@@ -139,13 +139,13 @@ public class Meetings {
                 actor,
                 command.meeting(),
                 Permission.TAKE_PART_IN_MEETING,
-                (it, by, at) -> it.answer(command, own(actor), by, at));
+                (it, by, at) -> it.answer(command, OrganisationId.actingFor(actor), by, at));
     }
 
     /** Says whether the member comes to a meeting that has a date. */
     @Requires(Permission.TAKE_PART_IN_MEETING)
     public void come(Actor actor, MeetingId id, boolean comes) {
-        make(actor, id, Permission.TAKE_PART_IN_MEETING, (it, by, at) -> it.come(comes, own(actor), by, at));
+        make(actor, id, Permission.TAKE_PART_IN_MEETING, (it, by, at) -> it.come(comes, OrganisationId.actingFor(actor), by, at));
     }
 
     /**
@@ -205,7 +205,7 @@ public class Meetings {
                 actor,
                 command.meeting(),
                 (it, by, at) -> it.record(
-                        command, seats.sittingAt(Actor.system(), it.group(), it.startsAt()), own(actor), by, at));
+                        command, seats.sittingAt(Actor.system(), it.group(), it.startsAt()), OrganisationId.actingFor(actor), by, at));
     }
 
     /**
@@ -392,9 +392,5 @@ public class Meetings {
         return topics.stream()
                 .map(topic -> new LocalizedText(topic, meeting.language()))
                 .toList();
-    }
-
-    private static OrganisationId own(Actor actor) {
-        return actor.organisation().map(OrganisationId::new).orElseThrow(NotFound::new);
     }
 }
