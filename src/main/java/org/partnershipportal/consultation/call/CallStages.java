@@ -82,23 +82,23 @@ public class CallStages implements OpenTasks {
         return open(actor, Where.all(), HomeLine.MOST);
     }
 
-    /** The same without some of them, such as those to which the actor has responded. */
+    /**
+     * The same without some of them, such as those to which the actor has responded.
+     *
+     * @param some a condition on {@code call_calls c}
+     */
     @Requires(Permission.READ)
-    public List<HomeLine> openBesides(Actor actor, Set<CallId> some) {
-        return open(actor, noneOf(some), HomeLine.MOST);
+    public List<HomeLine> openBesides(Actor actor, Where some) {
+        return open(actor, some.not(), HomeLine.MOST);
     }
 
     /** The first of the same that is on one of these themes; none if there is none. */
     @Requires(Permission.READ)
-    public List<HomeLine> openBesides(Actor actor, Set<CallId> some, Set<String> themes) {
+    public List<HomeLine> openBesides(Actor actor, Where some, Set<String> themes) {
         Where one = Where.in("t.theme", "themes", themes);
         Where on = Where.of(
                 "EXISTS (SELECT 1 FROM call_themes t WHERE t.call_id = c.id AND " + one.sql() + ")", one.params());
-        return open(actor, noneOf(some).and(on), 1);
-    }
-
-    private static Where noneOf(Set<CallId> some) {
-        return Where.in("c.id", "some", some).not();
+        return open(actor, some.not().and(on), 1);
     }
 
     private List<HomeLine> open(Actor actor, Where which, int most) {

@@ -81,7 +81,7 @@ public class Partnerships {
         Partnership draft = new Partnership(
                 command,
                 PartnershipNumber.draw(random),
-                directory.summary(actor, own(actor)).orElseThrow(NotFound::new),
+                directory.summary(actor, OrganisationId.actingFor(actor)).orElseThrow(NotFound::new),
                 actor.ref(),
                 clock.instant());
         PartnershipId id = partnerships.save(draft).id();
@@ -94,12 +94,8 @@ public class Partnerships {
         return partnerships
                 .findByFormToken(command.formToken())
                 .filter(draft -> draft.isBegunWith(command.formToken())
-                        && draft.leadOrganisation().equals(own(actor)))
+                        && draft.leadOrganisation().equals(OrganisationId.actingFor(actor)))
                 .map(Partnership::id);
-    }
-
-    private static OrganisationId own(Actor actor) {
-        return actor.organisation().map(OrganisationId::new).orElseThrow(NotFound::new);
     }
 
     /**

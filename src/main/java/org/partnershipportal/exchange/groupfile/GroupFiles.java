@@ -86,14 +86,14 @@ public class GroupFiles {
         if (files.countByGroupIdAndDiscardedAtIsNull(command.group().value()) >= MOST) {
             throw new NotAllowed("groupfile.refusal.too-many", MOST);
         }
-        return files.save(new GroupFile(command, own(actor), actor.person(), actor.ref(), clock.instant()))
+        return files.save(new GroupFile(command, OrganisationId.actingFor(actor), actor.person(), actor.ref(), clock.instant()))
                 .id();
     }
 
     /** What the form created before; empty for anyone who no longer adds documents to the group. */
     private Optional<GroupFileId> startedWith(Actor actor, StartFile command) {
         return files.findByFormToken(command.formToken())
-                .filter(made -> made.isStartedWith(command.formToken(), own(actor)))
+                .filter(made -> made.isStartedWith(command.formToken(), OrganisationId.actingFor(actor)))
                 .filter(made -> members.find(actor, made.group())
                         .filter(InsideGroup::contributes)
                         .isPresent())
@@ -122,7 +122,7 @@ public class GroupFiles {
                 actor,
                 id,
                 record -> policy(members.lock(actor, record.group())).require(actor, Permission.WORK_IN_GROUP, record),
-                (it, by, at) -> it.prepare(own(actor), actor.person(), by, at));
+                (it, by, at) -> it.prepare(OrganisationId.actingFor(actor), actor.person(), by, at));
     }
 
     /**
@@ -176,7 +176,7 @@ public class GroupFiles {
                 record -> policy(members.lock(actor, record.group()))
                         .requireWithdrawing(actor, record, record.version(command.version())),
                 (it, by, at) -> {
-                    it.withdraw(command, own(actor), by, at);
+                    it.withdraw(command, OrganisationId.actingFor(actor), by, at);
                     documents.removeAllOf(Actor.system(), command.version().ref());
                 });
     }
@@ -257,7 +257,7 @@ public class GroupFiles {
                 inside,
                 file.title(),
                 file.latest(),
-                file.prepared(own(actor))
+                file.prepared(OrganisationId.actingFor(actor))
                         .filter(one -> policy.prepares(actor, file, one))
                         .map(FileVersion::id)
                         .orElse(null),
@@ -286,9 +286,5 @@ public class GroupFiles {
 
     private static GroupFilePolicy policy(InsideGroup inside) {
         return new GroupFilePolicy(Optional.of(inside));
-    }
-
-    private static OrganisationId own(Actor actor) {
-        return actor.organisation().map(OrganisationId::new).orElseThrow(NotFound::new);
     }
 }

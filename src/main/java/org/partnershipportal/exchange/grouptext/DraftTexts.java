@@ -80,7 +80,7 @@ public class DraftTexts {
         if (texts.countByGroupIdAndDiscardedAtIsNull(command.group().value()) >= MOST) {
             throw new NotAllowed("grouptext.refusal.too-many-texts", MOST);
         }
-        return texts.save(new DraftText(command, own(actor), actor.ref(), clock.instant()))
+        return texts.save(new DraftText(command, OrganisationId.actingFor(actor), actor.ref(), clock.instant()))
                 .id();
     }
 
@@ -88,7 +88,7 @@ public class DraftTexts {
     private Optional<DraftTextId> startedWith(Actor actor, StartText command) {
         return texts.findByFormToken(command.formToken())
                 .filter(made -> made.isStartedWith(command.formToken())
-                        && made.organisation().equals(own(actor)))
+                        && made.organisation().equals(OrganisationId.actingFor(actor)))
                 .filter(made -> members.find(actor, made.group())
                         .filter(InsideGroup::leads)
                         .isPresent())
@@ -138,7 +138,7 @@ public class DraftTexts {
      */
     @Requires(Permission.WRITE_GROUP_TEXT)
     public void publish(Actor actor, PublishText command) {
-        make(actor, command.text(), (it, by, at) -> versions.save(it.publish(command, own(actor), by, at)));
+        make(actor, command.text(), (it, by, at) -> versions.save(it.publish(command, OrganisationId.actingFor(actor), by, at)));
     }
 
     /** Says until when members can comment. */
@@ -283,9 +283,5 @@ public class DraftTexts {
         return texts.findById(id.value())
                 .filter(text -> policy.mayRead(actor, text))
                 .orElseThrow(NotFound::new);
-    }
-
-    private static OrganisationId own(Actor actor) {
-        return actor.organisation().map(OrganisationId::new).orElseThrow(NotFound::new);
     }
 }

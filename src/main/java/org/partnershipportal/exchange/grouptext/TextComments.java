@@ -109,7 +109,7 @@ public class TextComments {
         text.requireOpenToComments(clock.instant());
         limits.takeBy(Limit.MESSAGE, actor);
         return comments.save(new TextComment(
-                        command, text.group(), own(actor), actor.person(), actor.ref(), clock.instant()))
+                        command, text.group(), OrganisationId.actingFor(actor), actor.person(), actor.ref(), clock.instant()))
                 .id();
     }
 
@@ -140,7 +140,7 @@ public class TextComments {
                     DraftTextPolicy policy = new DraftTextPolicy(Optional.of(members.lock(actor, record.group())));
                     policy.requireDecision(actor, text(record.text()), record.organisation());
                 },
-                (it, by, at) -> it.decide(command, text(it.text()).published(), own(actor), by, at));
+                (it, by, at) -> it.decide(command, text(it.text()).published(), OrganisationId.actingFor(actor), by, at));
     }
 
     /**
@@ -278,9 +278,5 @@ public class TextComments {
         PersonId author = comment.person();
         Set<PersonId> people = author != null && reading.contains(author) ? Set.of(author) : reading;
         return people.isEmpty() ? Optional.empty() : Optional.of(new Told(comment.organisation(), people));
-    }
-
-    private static OrganisationId own(Actor actor) {
-        return actor.organisation().map(OrganisationId::new).orElseThrow(NotFound::new);
     }
 }

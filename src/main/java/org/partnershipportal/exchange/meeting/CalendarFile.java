@@ -12,7 +12,7 @@ import org.partnershipportal.ground.shared.Language;
 /**
  * One meeting as calendars read it (RFC 5545). Its times are instants of UTC, which each calendar shows in its owner's zone; the
  * zone in which the meeting is announced stands beside its topics. Calendars take out one that does not take place (RFC 5546,
- * 3.2.5).
+ * 3.2.5); a strict one does so only for the same organiser. That is the portal, so that no person is named.
  *
  * @param name a name for the file
  * @param type its media type, which names the same method as the text
@@ -25,7 +25,13 @@ public record CalendarFile(String name, String type, String text) {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    static CalendarFile of(Meeting meeting, String group) {
+    /**
+     * The meeting.
+     *
+     * @param group the group's title
+     * @param organiser the email address of the portal
+     */
+    static CalendarFile of(Meeting meeting, String group, String organiser) {
         Instant starts = meeting.startsAt();
         boolean off = meeting.status().isOff();
         String method = off ? "CANCEL" : "PUBLISH";
@@ -42,6 +48,7 @@ public record CalendarFile(String name, String type, String text) {
         line(file, "DTSTAMP:" + UTC.format(meeting.changedAt()));
         line(file, "DTSTART:" + UTC.format(starts));
         line(file, "DTEND:" + UTC.format(meeting.endsAt()));
+        line(file, "ORGANIZER;CN=Partnership Portal:mailto:" + organiser);
         line(file, "SUMMARY:" + escaped(group));
         line(
                 file,

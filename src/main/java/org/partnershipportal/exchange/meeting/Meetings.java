@@ -30,6 +30,7 @@ import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.limits.Limit;
@@ -59,6 +60,7 @@ public class Meetings {
     private final Change<Meeting> change;
     private final Once once;
     private final Limits limits;
+    private final PortalSettings settings;
     private final Clock clock;
 
     Meetings(
@@ -72,6 +74,7 @@ public class Meetings {
             Changes changes,
             Once once,
             Limits limits,
+            PortalSettings settings,
             Clock clock) {
         this.meetings = meetings;
         this.queries = queries;
@@ -83,6 +86,7 @@ public class Meetings {
         change = changes.of(Meeting.class, meetings::save);
         this.once = once;
         this.limits = limits;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -108,7 +112,7 @@ public class Meetings {
             if (meetings.countByGroupId(command.group().value()) >= MOST) {
                 throw new NotAllowed("meeting.refusal.too-many", MOST);
             }
-            Meeting meeting = new Meeting(command, own(actor), actor.ref(), clock.instant());
+            Meeting meeting = new Meeting(command, OrganisationId.actingFor(actor), actor.ref(), clock.instant());
             countTelling(actor, command.group());
             return meetings.save(meeting).id();
         });
@@ -117,7 +121,7 @@ public class Meetings {
     /** What the form created before; empty for anyone who no longer leads the group. */
     private Optional<MeetingId> proposedWith(Actor actor, ProposeMeeting command) {
         return meetings.findByFormToken(command.formToken())
-                .filter(made -> made.isProposedWith(command.formToken(), own(actor)))
+                .filter(made -> made.isProposedWith(command.formToken(), OrganisationId.actingFor(actor)))
                 .filter(made -> members.find(actor, made.group())
                         .filter(InsideGroup::leads)
                         .isPresent())
@@ -135,13 +139,13 @@ public class Meetings {
                 actor,
                 command.meeting(),
                 Permission.TAKE_PART_IN_MEETING,
-                (it, by, at) -> it.answer(command, own(actor), by, at));
+                (it, by, at) -> it.answer(command, OrganisationId.actingFor(actor), by, at));
     }
 
     /** Says whether the member comes to a meeting that has a date. */
     @Requires(Permission.TAKE_PART_IN_MEETING)
     public void come(Actor actor, MeetingId id, boolean comes) {
-        make(actor, id, Permission.TAKE_PART_IN_MEETING, (it, by, at) -> it.come(comes, own(actor), by, at));
+        make(actor, id, Permission.TAKE_PART_IN_MEETING, (it, by, at) -> it.come(comes, OrganisationId.actingFor(actor), by, at));
     }
 
     /**
@@ -201,7 +205,7 @@ public class Meetings {
                 actor,
                 command.meeting(),
                 (it, by, at) -> it.record(
-                        command, seats.sittingAt(Actor.system(), it.group(), it.startsAt()), own(actor), by, at));
+                        command, seats.sittingAt(Actor.system(), it.group(), it.startsAt()), OrganisationId.actingFor(actor), by, at));
     }
 
     /**
@@ -308,7 +312,7 @@ public class Meetings {
         if (!meeting.isDated()) {
             throw new NotFound();
         }
-        return CalendarFile.of(meeting, inside.title().text());
+        return CalendarFile.of(meeting, inside.title().text(), settings.mailFrom());
     }
 
     /**
@@ -388,9 +392,5 @@ public class Meetings {
         return topics.stream()
                 .map(topic -> new LocalizedText(topic, meeting.language()))
                 .toList();
-    }
-
-    private static OrganisationId own(Actor actor) {
-        return actor.organisation().map(OrganisationId::new).orElseThrow(NotFound::new);
     }
 }

@@ -245,7 +245,7 @@ public class Discussions {
                 .filter(seat -> command.mentioned().contains(seat.id()))
                 .collect(Collectors.toMap(Seat::id, Seat::organisation));
         limits.takeBy(Limit.MESSAGE, actor);
-        return posts.save(new Post(command, own(actor), actor.person(), mentioned, actor.ref(), clock.instant()))
+        return posts.save(new Post(command, OrganisationId.actingFor(actor), actor.person(), mentioned, actor.ref(), clock.instant()))
                 .id();
     }
 
@@ -359,9 +359,5 @@ public class Discussions {
         return groups.findById(id.value())
                 .filter(group -> rules.discusses(actor, group))
                 .orElseThrow(NotFound::new);
-    }
-
-    private static OrganisationId own(Actor actor) {
-        return actor.organisation().map(OrganisationId::new).orElseThrow(NotFound::new);
     }
 }

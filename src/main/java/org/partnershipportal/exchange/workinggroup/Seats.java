@@ -89,7 +89,7 @@ public class Seats {
     @Requires(Permission.TAKE_SEAT)
     @Transactional(readOnly = true)
     public List<Candidate> candidates(Actor actor) {
-        Set<PersonId> all = members.find(Actor.system(), own(actor), ALL_ROLES);
+        Set<PersonId> all = members.find(Actor.system(), OrganisationId.actingFor(actor), ALL_ROLES);
         return persons.names(actor, all).entrySet().stream()
                 .map(one -> new Candidate(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparing(Candidate::name)
@@ -108,7 +108,7 @@ public class Seats {
         make(actor, command.group(), Permission.TAKE_SEAT, (it, by, at) -> {
             limits.takeBy(Limit.INVITATION, actor);
             representative(actor, command.representative());
-            it.ask(command, organisation(actor, own(actor)), by, at);
+            it.ask(command, organisation(actor, OrganisationId.actingFor(actor)), by, at);
         });
     }
 
@@ -201,7 +201,7 @@ public class Seats {
                 (it, by, at) -> it.accept(
                         seat,
                         representative(actor, command.representative()),
-                        organisation(actor, own(actor)),
+                        organisation(actor, OrganisationId.actingFor(actor)),
                         by,
                         at));
     }
@@ -263,7 +263,7 @@ public class Seats {
                 id,
                 SeatAct.TAKE_CHAIR,
                 seat,
-                (it, by, at) -> it.takeChair(seat, organisation(actor, own(actor)), by, at));
+                (it, by, at) -> it.takeChair(seat, organisation(actor, OrganisationId.actingFor(actor)), by, at));
     }
 
     /**
@@ -284,7 +284,7 @@ public class Seats {
     }
 
     private SeatId declined(Actor actor, WorkingGroupId id) {
-        OrganisationId own = own(actor);
+        OrganisationId own = OrganisationId.actingFor(actor);
         return groups.findById(id.value())
                 .flatMap(group -> group.lastSeatOf(own))
                 .filter(seat -> seat.status() == SeatStatus.DECLINED)
@@ -341,14 +341,10 @@ public class Seats {
 
     private PersonId representative(Actor actor, @Nullable PersonId person) {
         if (person == null
-                || !members.find(Actor.system(), own(actor), ALL_ROLES).contains(person)) {
+                || !members.find(Actor.system(), OrganisationId.actingFor(actor), ALL_ROLES).contains(person)) {
             throw new InvalidInput(Problem.of("representative", "workinggroup.problem.representative"));
         }
         return person;
-    }
-
-    private static OrganisationId own(Actor actor) {
-        return actor.organisation().map(OrganisationId::new).orElseThrow(NotFound::new);
     }
 
     private OrganisationSummary organisation(Actor actor, OrganisationId id) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -27,7 +26,10 @@ import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits for an actor in working groups, and the entry in the side navigation. */
+/**
+ * What waits for an actor in working groups, and the entry in the side navigation. All of it is done on the group's own page, so
+ * that none of it is repeated there.
+ */
 @Component
 class WorkingGroupTasks implements WaitingTasks, Navigation {
 
@@ -90,13 +92,6 @@ class WorkingGroupTasks implements WaitingTasks, Navigation {
                     Waiting.endOf(due),
                     since);
         }
-    }
-
-    /** Requests to decide on: all else is done on the group's own page. */
-    @Override
-    public Optional<Where> within(ContentRef record) {
-        return WorkingGroupId.of(record)
-                .map(group -> Where.of("waiting.id = :within AND waiting.task = 'decide'", "within", group));
     }
 
     @Override

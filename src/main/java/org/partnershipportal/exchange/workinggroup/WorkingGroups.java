@@ -71,7 +71,7 @@ public class WorkingGroups {
     }
 
     private WorkingGroupId begin(Actor actor, WriteCharter command) {
-        OrganisationSummary own = directory.summary(actor, own(actor)).orElseThrow(NotFound::new);
+        OrganisationSummary own = directory.summary(actor, OrganisationId.actingFor(actor)).orElseThrow(NotFound::new);
         WorkingGroupNumber number = WorkingGroupNumber.draw(random);
         return groups.save(new WorkingGroup(command, number, own, actor.person(), actor.ref(), clock.instant()))
                 .id();
@@ -80,12 +80,8 @@ public class WorkingGroups {
     private Optional<WorkingGroupId> proposedWith(Actor actor, WriteCharter command) {
         return groups.findByFormToken(command.formToken())
                 .filter(made -> made.isProposedWith(command.formToken())
-                        && made.proposer().equals(own(actor)))
+                        && made.proposer().equals(OrganisationId.actingFor(actor)))
                 .map(WorkingGroup::id);
-    }
-
-    private static OrganisationId own(Actor actor) {
-        return actor.organisation().map(OrganisationId::new).orElseThrow(NotFound::new);
     }
 
     /**

@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -13,16 +17,21 @@ import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.HomeLine.Part;
 import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.partnershipportal.platform.taxonomy.Countries;
+import org.partnershipportal.platform.taxonomy.RegionalGroup;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** On the home page: the groups in which one’s organisation sits, what became of its requests, and a group that has nobody of its kind. Two queries. */
+/**
+ * On the home page: the groups in which one’s organisation sits, what became of its requests, and a group that lacks its
+ * kind or its region. Two queries.
+ */
 @Component
 @Order(2)
 class WorkingGroupsAtHome implements OpenTasks {
@@ -61,38 +70,73 @@ class WorkingGroupsAtHome implements OpenTasks {
         return LocalDate.ofInstant(clock.instant(), Formats.GENEVA);
     }
 
-    /** The group with the longest to go that seeks the organisation’s kind, has nobody of it, and can be asked. */
+    /**
+     * The group with the longest to go that can be asked, has a free seat for the organisation’s kind, and has nobody of it; else one
+     * that seeks members of more regional groups than it has, and has nobody of the organisation’s.
+     */
     private List<HomeLine> next(Actor actor, OrganisationId own) {
-        StakeholderGroup group =
-                actor.membership() == null ? null : actor.membership().group();
-        if (group == null || !group.countsInGauge() || !Permission.TAKE_SEAT.isOpenTo(actor)) {
+        Membership membership = actor.membership();
+        if (membership == null || !membership.group().countsInGauge() || !Permission.TAKE_SEAT.isOpenTo(actor)) {
             return List.of();
         }
-        record Seeking(WorkingGroupId id, String title, String textLanguage) {}
+        Optional<RegionalGroup> region =
+                Optional.ofNullable(membership.country()).flatMap(Countries.standard()::group);
+        record Seeking(WorkingGroupId id, String title, String textLanguage, long kind) {}
         return jdbc
                 .sql("""
-            SELECT g.id, g.title, g.text_language FROM workinggroup_groups g
-            WHERE g.status = 'OPEN' AND g.ends >= :today AND g.entry_rule <> 'BY_INVITATION' AND %s > 0
-              AND NOT EXISTS (SELECT 1 FROM workinggroup_seats s WHERE s.group_id = g.id
-                AND (s.status = 'MEMBER' AND s.seat_role <> 'OBSERVER' AND s.stakeholder_group = :group
-                  OR s.organisation = :own))
-            ORDER BY g.ends DESC, g.opened_at DESC, g.id LIMIT 1
-            """.formatted(WorkingGroupQueries.most(group)))
+            SELECT g.id, g.title, g.text_language, COALESCE(sitting.kind, 0) AS kind
+            FROM workinggroup_groups g LEFT JOIN (
+              SELECT s.group_id, COUNT(CASE WHEN s.stakeholder_group = :group THEN 1 END) AS kind,
+                     COUNT(DISTINCT %1$s) AS regions, COUNT(CASE WHEN %1$s = :region THEN 1 END) AS region
+              FROM workinggroup_seats s WHERE s.status = 'MEMBER' AND s.seat_role <> 'OBSERVER' GROUP BY s.group_id) sitting
+            ON sitting.group_id = g.id
+            WHERE g.status = 'OPEN' AND g.ends >= :today AND g.entry_rule <> 'BY_INVITATION'
+              AND %2$s > COALESCE(sitting.kind, 0)
+              AND (COALESCE(sitting.kind, 0) = 0
+                OR :region <> '' AND sitting.region = 0 AND sitting.regions < g.regions_sought)
+              AND NOT EXISTS (SELECT 1 FROM workinggroup_seats s WHERE s.group_id = g.id AND s.organisation = :own)
+            ORDER BY CASE WHEN COALESCE(sitting.kind, 0) = 0 THEN 0 ELSE 1 END, g.ends DESC, g.opened_at DESC, g.id LIMIT 1
+            """.formatted(regionOf("s.country"), WorkingGroupQueries.most(membership.group())))
                 .param("today", today())
-                .param("group", group)
+                .param("group", membership.group())
+                .param("region", region.map(Enum::name).orElse(""))
+                .params(countries())
                 .param("own", own)
                 .query(Seeking.class)
                 .list()
                 .stream()
                 .map(row -> new HomeLine(
                         Part.NEXT,
-                        Sentence.of("workinggroup.home.next", Sentence.of(group.key())),
+                        row.kind() == 0
+                                ? Sentence.of(
+                                        "workinggroup.home.next",
+                                        Sentence.of(membership.group().key()))
+                                : Sentence.of(
+                                        "workinggroup.home.next-region",
+                                        Sentence.of(region.orElseThrow().key())),
                         new LocalizedText(row.title(), row.textLanguage()),
                         List.of(),
                         null,
                         WorkingGroupLinks.page(row.id()),
                         null))
                 .toList();
+    }
+
+    /** The name of the regional group of a country; {@code NULL} for those in none. */
+    private static String regionOf(String country) {
+        return Stream.of(RegionalGroup.values())
+                .map(Enum::name)
+                .map(region -> "WHEN %s IN (:in_%s) THEN '%s'".formatted(country, region, region))
+                .collect(Collectors.joining(" ", "CASE ", " END"));
+    }
+
+    /** The countries of each regional group, for {@link #regionOf}. */
+    private static Map<String, List<String>> countries() {
+        return Countries.standard().all().stream()
+                .filter(country -> country.group().isPresent())
+                .collect(Collectors.groupingBy(
+                        country -> "in_" + country.group().orElseThrow(),
+                        Collectors.mapping(country -> country.code().iso3(), Collectors.toList())));
     }
 
     private List<HomeLine> own(OrganisationId own) {

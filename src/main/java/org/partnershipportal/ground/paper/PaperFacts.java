@@ -1,5 +1,6 @@
 package org.partnershipportal.ground.paper;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.w3c.dom.Element;
@@ -29,6 +30,20 @@ public final class PaperFacts {
         Element cell = value(name);
         markup.language(cell, value);
         markup.lines(cell, value.text());
+        return this;
+    }
+
+    /** A fact of several lines, each in a language of its own, below its name, which stands once. */
+    public PaperFacts text(String name, List<LocalizedText> values) {
+        if (values.size() == 1) {
+            return text(name, values.getFirst());
+        }
+        Element cell = value(name);
+        values.forEach(value -> value.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> new PaperLine(markup, markup.child(cell, "p", "line"))
+                        .text(new LocalizedText(line, value.language()))));
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Typed;
 import org.partnershipportal.ground.shared.Word;
 
 /** The filters of a list as given in its address, so that a link repeats the list. Empty ones are dropped. */
@@ -15,9 +16,6 @@ public final class Query {
 
     /** Rows a page. */
     public static final int SIZE = 20;
-
-    /** Longest text of a filter; more would only make addresses long. */
-    public static final int LONGEST = 100;
 
     private static final String FROM = "from";
 
@@ -67,9 +65,9 @@ public final class Query {
             return "";
         }
         String text = raw.replaceAll("\\p{Cc}+", " ").strip();
-        return text.codePointCount(0, text.length()) <= LONGEST
+        return text.codePointCount(0, text.length()) <= Typed.MOST_SOUGHT
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip();
+                : text.substring(0, text.offsetByCodePoints(0, Typed.MOST_SOUGHT)).strip();
     }
 
     /** The constant among these that an address names; {@code null} if it names none of them. */

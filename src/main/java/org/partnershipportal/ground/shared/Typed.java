@@ -2,8 +2,14 @@ package org.partnershipportal.ground.shared;
 
 import java.util.regex.Pattern;
 
-/** What people type where a number or a day is asked, whatever keyboard they have: digits of any script, blanks, commas. */
+/**
+ * What people type where a number, a day or words to look for are asked, whatever keyboard they have: digits of any script, blanks,
+ * commas.
+ */
 public final class Typed {
+
+    /** The most signs of words to look for; more would only make addresses long. */
+    public static final int MOST_SOUGHT = 100;
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f\\u066c\\u200e\\u200f\\u061c]");
     private static final Pattern POINTS = Pattern.compile("[\\u066b\\uff0e]");

@@ -5,6 +5,7 @@ import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.TryLater;
+import org.partnershipportal.ground.shared.Typed;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
@@ -39,7 +40,7 @@ public class Finder {
      * The kinds of which something was found; each costs what a page of its list costs.
      *
      * @param reader the language in which the reader reads
-     * @param words as typed; at most {@link Query#LONGEST} signs count, and without a letter or a digit nothing is found
+     * @param words as typed; at most {@link Typed#MOST_SOUGHT} signs count, and without a letter or a digit nothing is found
      * @throws TryLater if a person has searched too often
      */
     @Requires(Permission.READ)

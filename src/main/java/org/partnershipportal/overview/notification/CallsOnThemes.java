@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * On the home page, as the first next step: the open call on one of the themes that the person has chosen and to which the actor
- * has not responded. At most three queries, one where nothing is chosen; who has chosen all themes is shown the call that closes
+ * has not responded. At most two queries, one where nothing is chosen; who has chosen all themes is shown the call that closes
  * first as everyone is.
  */
 @Component

@@ -6,13 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
+import org.partnershipportal.ground.shared.Typed;
 import org.partnershipportal.ground.uikit.Icon;
 
 /** The header's search: Enter leads to the search page, with what was typed in its address. */
 final class SearchField extends Div {
-
-    /** The most characters that the page looks for. */
-    private static final String LONGEST = "100";
 
     /** The box for the words. */
     private static final class Words extends Input implements KeyNotifier {}
@@ -23,7 +21,7 @@ final class SearchField extends Div {
         words.setType("search");
         words.setPlaceholder(getTranslation("finder.page.title"));
         words.setAriaLabel(getTranslation("finder.page.title"));
-        words.getElement().setAttribute("maxlength", LONGEST).setAttribute("dir", "auto");
+        words.getElement().setAttribute("maxlength", String.valueOf(Typed.MOST_SOUGHT)).setAttribute("dir", "auto");
         words.setValueChangeMode(ValueChangeMode.EAGER); // else Enter comes before the value
         words.addKeyPressListener(Key.ENTER, press -> {
             String typed = words.getValue().strip();

@@ -70,6 +70,13 @@ public class Cases {
         });
     }
 
+    /** Whether the record's module lets the actor decide, and take the decision back: not in their own cause. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public boolean mayDecideOn(Actor actor, ContentRef subject) {
+        return policy.mayOpen(actor, subject);
+    }
+
     /**
      * Deletes all that was said in cases about a record whose own words are deleted in the same transaction, and closes those
      * that are open.

@@ -49,6 +49,11 @@ public class Observations {
     /** So many of one organisation stand beside one commitment at most. */
     static final int MOST_OF_ONE = 10;
 
+    private static final Map<CaseStatus, String> NOT_HIDDEN =
+            Map.of(CaseStatus.OVERTURNED, "commitment.refusal.overturned");
+    private static final Map<CaseStatus, String> NOT_SHOWN = Map.of(
+            CaseStatus.APPEALED, "commitment.refusal.appealed", CaseStatus.UPHELD, "commitment.refusal.upheld");
+
     private final ObservationRepository observations;
     private final CommitmentRepository commitments;
     private final OrganisationDirectory directory;
@@ -161,7 +166,7 @@ public class Observations {
     public void hide(Actor actor, HideObservation command) {
         ObservationPart part = command.part();
         change(actor, command.observation(), part.hides(), (it, by, at) -> {
-            refuse(actor, part.of(it.id()), Map.of(CaseStatus.OVERTURNED, "commitment.refusal.overturned"));
+            refuse(actor, it, part);
             it.hide(command, by, at);
             cases.open(actor, new OpenCase(part.of(it.id()), part.decisionKey(), command.reason()));
         });
@@ -179,25 +184,29 @@ public class Observations {
     public void show(Actor actor, ObservationId id, ObservationPart part) {
         change(actor, id, part.hides(), (it, by, at) -> {
             if (it.hiddenBy(part) != null) {
-                refuse(
-                        actor,
-                        part.of(id),
-                        Map.of(
-                                CaseStatus.APPEALED,
-                                "commitment.refusal.appealed",
-                                CaseStatus.UPHELD,
-                                "commitment.refusal.upheld"));
+                refuse(actor, it, part);
                 cases.settle(actor, part.of(id));
                 it.reinstate(part, by, at);
             }
         });
     }
 
-    /** Refuses where the latest case about that part is in one of these states, with its sentence. */
-    private void refuse(Actor actor, ContentRef part, Map<CaseStatus, String> refusals) {
-        cases.latest(actor, part).map(latest -> refusals.get(latest.status())).ifPresent(key -> {
+    private void refuse(Actor actor, Observation one, ObservationPart part) {
+        refusal(actor, one, part).ifPresent(key -> {
             throw new NotAllowed(key);
         });
+    }
+
+    /** The sentence with which the latest case about that part refuses to hide it, or to show it again if it is hidden. */
+    private Optional<String> refusal(Actor actor, Observation one, ObservationPart part) {
+        return cases.latest(actor, part.of(one.id()))
+                .map(latest -> (one.hiddenBy(part) == null ? NOT_HIDDEN : NOT_SHOWN).get(latest.status()));
+    }
+
+    /** Whether neither a case about that part nor the moderator's own cause refuses to hide it, or to show it again. */
+    private boolean isFree(Actor actor, Observation one, ObservationPart part) {
+        return cases.mayDecideOn(actor, part.of(one.id()))
+                && refusal(actor, one, part).isEmpty();
     }
 
     /** What those who wrote it, or the response, read before they appeal. */
@@ -256,10 +265,18 @@ public class Observations {
                 .toList();
     }
 
-    /** Those who can appeal no more are led to the case; it takes a few more queries for what is hidden of the actor's own. */
+    /**
+     * Those who can appeal no more are led to the case, and a moderator is not offered what would be refused; it takes a few more
+     * queries for what is hidden of the actor's own, and for each that a moderator reads.
+     */
     private ObservationDetails told(Actor actor, Observation one, @Nullable OrganisationSummary author) {
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
         allowed.addAll(policy.allowed(actor, one));
+        for (ObservationPart part : ObservationPart.values()) {
+            if (allowed.contains(part.hides()) && !isFree(actor, one, part)) {
+                allowed.remove(part.hides());
+            }
+        }
         CaseId appealed = null;
         if (allowed.contains(Permission.APPEAL)) {
             Optional<CaseDetails> latest =

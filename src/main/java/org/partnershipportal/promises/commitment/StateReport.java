@@ -134,6 +134,11 @@ record StateReport(
         return ends != null && LocalDate.ofInstant(now, text.zone()).isAfter(ends);
     }
 
+    /** Whether the State counts the days of all its commitments in one time zone. */
+    boolean isOfOneZone() {
+        return entries.stream().allMatch(entry -> entry.commitment().text().zone().equals(zone));
+    }
+
     /** Its parts in their order; those that say what was not completed are in a closing report alone. */
     List<Part> parts() {
         List<Part> parts = new ArrayList<>(List.of(Part.values()));

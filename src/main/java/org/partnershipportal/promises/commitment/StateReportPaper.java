@@ -1,5 +1,6 @@
 package org.partnershipportal.promises.commitment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -85,13 +86,13 @@ record StateReportPaper(StateReport report, Language language) {
                 facts.text(say("commitment.field.lead"), one.lead().name());
             }
             for (CommitmentPart part : CommitmentPart.facts(text, language)) {
-                part.lines().forEach(line -> facts.text(say(part.key()), line));
+                facts.text(say(part.key()), part.lines());
             }
             text.recommendations().stream()
                     .filter(one::isWithdrawn)
                     .forEach(each -> facts.text(each.cited(), say("commitment.page.recommendation-withdrawn")));
             if (one.publishedAt() != null) {
-                facts.text(say("commitment.page.published"), Formats.date(one.publishedAt(), text.zone(), language));
+                facts.text(say("commitment.page.published"), date(one.publishedAt(), text));
             }
             if (one.ended() != null) {
                 facts.text(say(one.status().endedKey()), one.ended());
@@ -121,7 +122,7 @@ record StateReportPaper(StateReport report, Language language) {
             body.paragraph(say(
                     "shared.field.dotted",
                     say(report.level().key()),
-                    Formats.date(report.at(), one.text().zone(), language)));
+                    date(report.at(), one.text())));
             body.paragraph(report.text());
             if (report.evidence() != null) {
                 evidence(body, report.evidence());
@@ -146,11 +147,11 @@ record StateReportPaper(StateReport report, Language language) {
                 line.text(Themes.standard().name(one.theme(), language) + " · ");
             }
             line.text((one.level() == null ? "" : say(one.level().key()) + " · ")
-                    + Formats.date(one.placedAt(), text.zone(), language));
+                    + date(one.placedAt(), text));
         });
         if (one.withdrawnAt() != null) {
             body.paragraph(
-                    say("commitment.assessments.withdrawn", Formats.date(one.withdrawnAt(), text.zone(), language)));
+                    say("commitment.assessments.withdrawn", date(one.withdrawnAt(), text)));
         }
         hidden(body, one.hiddenBy());
         if (one.text() != null) {
@@ -192,9 +193,15 @@ record StateReportPaper(StateReport report, Language language) {
             body.paragraph(say(
                     "commitment.page.version",
                     version.number(),
-                    Formats.date(version.at(), one.text().zone(), language)));
+                    date(version.at(), one.text())));
             body.paragraph(Objects.requireNonNull(version.reason()));
         });
+    }
+
+    /** The day of a moment where the commitment's State counts it; with the zone if not all commitments of the report have one. */
+    private String date(Instant at, CommitmentText text) {
+        String day = Formats.date(at, text.zone(), language);
+        return report.isOfOneZone() ? day : day + Formats.aside(Formats.city(text.zone(), language), language);
     }
 
     private String say(String key, Object... args) {

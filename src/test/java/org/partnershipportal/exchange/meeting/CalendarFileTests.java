@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("RFC 5545: a meeting as calendars read it")
 class CalendarFileTests {
 
+    private static final String PORTAL = "portal@example.org";
+
     /** The content lines, unfolded. */
     private static List<String> lines(String text) {
         return List.of(text.replace("\r\n ", "").split("\r\n"));
@@ -27,7 +29,7 @@ class CalendarFileTests {
     @Test
     void saysWhenAndWhereInInstants() {
         Meeting meeting = fixed();
-        CalendarFile file = CalendarFile.of(meeting, "Growing old in prison");
+        CalendarFile file = CalendarFile.of(meeting, "Growing old in prison", PORTAL);
         assertThat(file.name()).isEqualTo("meeting-2026-12-10.ics");
         assertThat(lines(file.text()))
                 .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
@@ -48,9 +50,9 @@ class CalendarFileTests {
     @Test
     void keepsItsNameAndCountsItsChanges() {
         Meeting meeting = fixed();
-        String before = CalendarFile.of(meeting, "A").text();
+        String before = CalendarFile.of(meeting, "A", PORTAL).text();
         meeting.plan(new PlanMeeting(meeting.id(), meeting.edition(), "Other", "Room 8"), BY, AT.plusSeconds(60));
-        String after = CalendarFile.of(meeting, "A").text();
+        String after = CalendarFile.of(meeting, "A", PORTAL).text();
         assertThat(lines(after)).contains("SEQUENCE:2", "DTSTAMP:20261124T100100Z", "LOCATION:Room 8");
         assertThat(lines(after)).filteredOn(line -> line.startsWith("UID:")).isSubsetOf(lines(before));
     }
@@ -59,7 +61,7 @@ class CalendarFileTests {
     @DisplayName("RFC 5546, 3.2.5: a meeting that does not take place is taken out of calendars")
     void takesOutOfCalendarsWhatDoesNotTakePlace() {
         for (Meeting off : List.of(cancelled(), notHeld())) {
-            CalendarFile file = CalendarFile.of(off, "A");
+            CalendarFile file = CalendarFile.of(off, "A", PORTAL);
             assertThat(lines(file.text()))
                     .contains(
                             "METHOD:CANCEL",
@@ -69,11 +71,23 @@ class CalendarFileTests {
                     .doesNotContain("METHOD:PUBLISH");
             assertThat(file.type()).isEqualTo("text/calendar; charset=UTF-8; method=CANCEL");
         }
-        assertThat(CalendarFile.of(fixed(), "A").type()).isEqualTo("text/calendar; charset=UTF-8; method=PUBLISH");
+        assertThat(CalendarFile.of(fixed(), "A", PORTAL).type()).isEqualTo("text/calendar; charset=UTF-8; method=PUBLISH");
         Meeting held = notHeld();
         held.record(recording(held, NETWORK), Set.of(NETWORK), NETWORK, BY, after(held));
-        assertThat(lines(CalendarFile.of(held, "A").text()))
+        assertThat(lines(CalendarFile.of(held, "A", PORTAL).text()))
                 .contains("METHOD:PUBLISH", "STATUS:CONFIRMED", "SEQUENCE:3");
+    }
+
+    @Test
+    @DisplayName("RFC 5546, 3.2.1 and 3.2.5: who cancels is who announced, once and within the event; nobody is an attendee")
+    void isAlwaysOfThePortal() {
+        for (Meeting meeting : List.of(fixed(), cancelled(), notHeld())) {
+            assertThat(lines(CalendarFile.of(meeting, "A", PORTAL).text()))
+                    .containsOnlyOnce("ORGANIZER;CN=Partnership Portal:mailto:" + PORTAL)
+                    .noneMatch(line -> line.startsWith("ATTENDEE"))
+                    .satisfies(lines -> assertThat(lines.indexOf("BEGIN:VEVENT"))
+                            .isLessThan(lines.indexOf("ORGANIZER;CN=Partnership Portal:mailto:" + PORTAL)));
+        }
     }
 
     @Test
@@ -84,7 +98,7 @@ class CalendarFileTests {
                 new PlanMeeting(meeting.id(), meeting.edition(), "a;b,c\\d\nBEGIN:VALARM\n" + arabic.strip(), "Room 7"),
                 BY,
                 AT);
-        String text = CalendarFile.of(meeting, "One, two; three\\four").text();
+        String text = CalendarFile.of(meeting, "One, two; three\\four", PORTAL).text();
         assertThat(lines(text))
                 .contains("SUMMARY:One\\, two\\; three\\\\four")
                 .noneMatch(line -> line.startsWith("BEGIN:VALARM"))

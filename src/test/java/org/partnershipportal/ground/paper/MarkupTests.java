@@ -141,6 +141,26 @@ class MarkupTests {
     }
 
     @Test
+    void namesAFactOfSeveralLinesOnce() {
+        Element body = written(
+                Language.EN,
+                paper -> paper.facts(facts -> facts.text(
+                        "one",
+                        List.of(
+                                new LocalizedText("a\n\nb", "en"),
+                                new LocalizedText("السجون", "ar"),
+                                new LocalizedText("c", "en")))));
+        assertThat(Elements.below(body, "th")).singleElement();
+        Element cell = Elements.below(body, "td")
+                .filter(one -> one.getAttribute("class").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(texts(cell, "p")).containsExactly("a", "b", "السجون", "c");
+        assertThat(Elements.below(cell, "span").map(span -> span.getAttribute("lang")))
+                .containsExactly("en", "en", "ar", "en");
+    }
+
+    @Test
     void runsAsItsLanguageDoesAndCodeFromTheLeft() {
         Element body = written(Language.AR, paper -> paper.code("sha256sum").list(List.of("واحد")));
         assertThat(Elements.below(body, "div")

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.ground.shared.Typed;
 
 /** Filters in addresses. */
 class QueryTests {
@@ -34,7 +35,7 @@ class QueryTests {
 
     @Test
     void cutsWhatIsTooLongBetweenCharacters() {
-        assertThat(Query.text("𝒳".repeat(10_000))).isEqualTo("𝒳".repeat(Query.LONGEST));
+        assertThat(Query.text("𝒳".repeat(10_000))).isEqualTo("𝒳".repeat(Typed.MOST_SOUGHT));
         assertThat(Query.text("  NMR 45 ")).isEqualTo("NMR 45");
         assertThat(Query.text("a\u0000\r\nb")).isEqualTo("a b");
         assertThat(Query.text(null)).isEmpty();
@@ -49,8 +50,8 @@ class QueryTests {
 
     @Test
     void keepsATextOfTheLongestLength() {
-        assertThat(Query.text("a".repeat(Query.LONGEST))).hasSize(Query.LONGEST);
-        assertThat(Query.text("a".repeat(Query.LONGEST - 1) + " b")).hasSize(Query.LONGEST - 1);
+        assertThat(Query.text("a".repeat(Typed.MOST_SOUGHT))).hasSize(Typed.MOST_SOUGHT);
+        assertThat(Query.text("a".repeat(Typed.MOST_SOUGHT - 1) + " b")).hasSize(Typed.MOST_SOUGHT - 1);
     }
 
     @Test

@@ -108,7 +108,15 @@ class WaitingInGroupModuleTests {
         assertThat(waiting(state, id)).isEmpty();
         assertThat(work.count(state)).as("nor in a count").isEqualTo(before);
         assertThat(work.waiting(state, ZURICH).count()).isEqualTo(before);
-        assertThat(waiting(deputy, id)).containsExactlyInAnyOrder("workinggroup.task.decide", "grouptext.task.decide");
+        assertThat(waiting(deputy, id))
+                .as("a request is in its card, which names who asks")
+                .containsExactly("grouptext.task.decide");
+        assertThat(work.waiting(deputy, ZURICH).groups().values().stream()
+                        .flatMap(List::stream)
+                        .filter(task -> task.record().text().equals(title))
+                        .map(OpenTask::verbKey))
+                .as("at home it waits")
+                .contains("workinggroup.task.decide");
     }
 
     @Test

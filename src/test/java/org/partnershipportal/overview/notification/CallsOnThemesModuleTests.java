@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallStages;
 import org.partnershipportal.consultation.input.InputId;
@@ -19,6 +20,7 @@ import org.partnershipportal.consultation.input.RespondedCalls;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.HomeLine;
+import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -101,19 +103,27 @@ class CallsOnThemesModuleTests {
                 Actor.person(Objects.requireNonNull(contributor.person())),
                 new ChosenThemes(false, Set.of("older-persons")));
         InputId input = stage.answered(contributor, call);
-        assertThat(responded.of(contributor)).isEmpty();
+        assertThat(answered(contributor)).isEmpty();
         closingFirst(() -> {
             assertThat(offered(contributor)).containsExactly(true, true);
             stage.submit(contributor, input);
             assertThat(offered(contributor)).containsExactly(false, false);
             assertThat(offered(another)).as("of another's themes and calls").containsExactly(false, true);
         });
-        assertThat(responded.of(contributor)).containsExactly(call.id());
-        assertThat(responded.of(another)).isEmpty();
-        assertThat(responded.of(Actor.person(Objects.requireNonNull(contributor.person()))))
+        assertThat(answered(contributor)).containsExactly(call.id());
+        assertThat(answered(another)).isEmpty();
+        assertThat(answered(Actor.person(Objects.requireNonNull(contributor.person()))))
                 .as("the same person for themselves")
                 .isEmpty();
-        assertThat(responded.of(Actor.visitor())).isEmpty();
+        assertThat(answered(Actor.visitor())).isEmpty();
+    }
+
+    private List<CallId> answered(Actor actor) {
+        Where where = responded.of(actor);
+        return jdbc.sql("SELECT c.id FROM call_calls c WHERE " + where.sql())
+                .params(where.params())
+                .query(CallId.class)
+                .list();
     }
 
     /** Whether the call is offered by the actor's themes, and whether it is among those that are offered at any time. */
@@ -154,6 +164,6 @@ class CallsOnThemesModuleTests {
     void costsOneQueryAndTwoMoreForWhoChoseSome() {
         assertThat(Statements.sentBy(() -> home.lines(reader))).isEqualTo(1);
         choose("older-persons");
-        assertThat(Statements.sentBy(() -> home.lines(reader))).isEqualTo(3);
+        assertThat(Statements.sentBy(() -> home.lines(reader))).isEqualTo(2);
     }
 }

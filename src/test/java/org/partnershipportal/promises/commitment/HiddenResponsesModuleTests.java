@@ -87,6 +87,11 @@ class HiddenResponsesModuleTests {
         return observations.of(reader, commitment).getFirst();
     }
 
+    /** Whether the reader is offered to hide that part, or to show it again. */
+    private boolean isOffered(Actor reader, ObservationPart part) {
+        return read(reader).allows(part.hides());
+    }
+
     @Test
     void isHiddenByAModeratorUnderAPublishedRuleOnly() {
         respond();
@@ -144,10 +149,12 @@ class HiddenResponsesModuleTests {
             assertThatExceptionOfType(NotPermitted.class)
                     .isThrownBy(() -> observations.hide(moderator(one), hiding(part)));
             assertThat(read(Actor.visitor()).hiddenBy(part)).isNull();
+            assertThat(isOffered(moderator(one), part)).isFalse();
         }
         observations.hide(moderator(of(OrganisationType.NHRI, new CountryCode("ZMB"))), hiding(part));
         for (PersonId one : List.of(ofAuthor, ofLead, ofState, ofNhri)) {
             assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> observations.show(moderator(one), id, part));
+            assertThat(isOffered(moderator(one), part)).isFalse();
         }
         assertThat(read(Actor.visitor()).hiddenBy(part)).isNotNull();
         observations.show(moderator(of(OrganisationType.NATIONAL_NGO, CommitmentFixtures.ECUADOR)), id, part);
@@ -209,6 +216,9 @@ class HiddenResponsesModuleTests {
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> observations.show(decider, id, ObservationPart.RESPONSE))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.upheld"));
+        for (Actor one : List.of(decider, moderator())) {
+            assertThat(isOffered(one, ObservationPart.RESPONSE)).isFalse();
+        }
         assertThat(read(Actor.visitor()).answer()).isNull();
     }
 
@@ -225,11 +235,14 @@ class HiddenResponsesModuleTests {
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> observations.hide(one, hiding(part)))
                     .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.overturned"));
+            assertThat(isOffered(one, part)).isFalse();
         }
         assertThat(read(Actor.visitor()).hiddenBy(part)).isNull();
         ObservationPart other = other(part);
+        assertThat(isOffered(moderator(), other)).isTrue();
         observations.hide(moderator(), hiding(other));
         assertThat(read(Actor.visitor()).hiddenBy(other)).isNotNull();
+        assertThat(isOffered(moderator(), other)).as("to show it again").isTrue();
     }
 
     @ParameterizedTest
@@ -244,6 +257,7 @@ class HiddenResponsesModuleTests {
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> observations.show(one, id, part))
                     .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.appealed"));
+            assertThat(isOffered(one, part)).isFalse();
         }
         assertThat(read(Actor.visitor()).hiddenBy(part)).isNotNull();
         assertThat(latest(part).status()).isEqualTo(CaseStatus.APPEALED);

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.overview.home.WorkList;
 import org.partnershipportal.overview.home.WorkList.Urgency;
 import org.partnershipportal.platform.access.Acting;
-import org.partnershipportal.platform.access.ActingSlot;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Reader;
@@ -18,19 +18,26 @@ import org.partnershipportal.platform.access.spi.OpenTask;
 
 /** On a working group's page: what waits for the reader in this group, as the home page says it (picture 12a). */
 @org.springframework.stereotype.Component
-class WaitingInGroupSlot extends ActingSlot<ContentRef> {
+class WaitingInGroupSlot implements PageSlot.Filler {
+
+    private static final String PLACE = "workinggroup-waiting";
 
     private final Actors actors;
     private final WorkList work;
 
     WaitingInGroupSlot(Actors actors, WorkList work) {
-        super(actors, "workinggroup-waiting", id -> Optional.of(new ContentRef("workinggroup", id)));
         this.actors = actors;
         this.work = work;
     }
 
     @Override
-    protected Optional<? extends Component> fill(Actor actor, Acting acting, ContentRef group) {
+    public Optional<Component> fill(String place, ContentRef group, String acting) {
+        return place.equals(PLACE)
+                ? Acting.parse(acting).flatMap(by -> waiting(actors.current(by), group))
+                : Optional.empty();
+    }
+
+    private Optional<Component> waiting(Actor actor, ContentRef group) {
         Reader reader = actors.reader();
         Map<Urgency, List<OpenTask>> waiting = work.within(actor, group, reader.zone());
         return waiting.isEmpty()
