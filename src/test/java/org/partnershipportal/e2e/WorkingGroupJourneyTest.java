@@ -208,7 +208,7 @@ class WorkingGroupJourneyTest {
             deputy.opens("/home");
             deputy.keyboard().use(text("workinggroup.task.decide"), group);
             request = deputy.arrivesAtRecord("/groups/" + group + "/requests");
-            assertThat(deputy.main()).contains(NHRI, secret, text("workinggroup.decide.as-deputy"));
+            assertThat(deputy.main()).contains(NHRI, secret, text("workinggroup.decide.for-state-chair"));
             deputy.looksAt("decide");
         }
 

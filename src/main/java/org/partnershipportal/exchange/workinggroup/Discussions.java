@@ -204,7 +204,7 @@ public class Discussions {
     public PostId prepare(Actor actor, WorkingGroupId group) {
         inside(policy, actor, group);
         return files.prepare(
-                actor, group, own(actor), Optional.ofNullable(actor.person()).orElseThrow(NotFound::new));
+                actor, group, OrganisationId.actingFor(actor), Optional.ofNullable(actor.person()).orElseThrow(NotFound::new));
     }
 
     /**

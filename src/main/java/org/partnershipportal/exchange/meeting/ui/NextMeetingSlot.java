@@ -22,7 +22,7 @@ class NextMeetingSlot extends ActingSlot<WorkingGroupId> {
     private final Meetings meetings;
 
     NextMeetingSlot(Actors actors, Meetings meetings) {
-        super(actors, "workinggroup", WorkingGroupId::parse);
+        super(actors, "workinggroup-next", WorkingGroupId::parse);
         this.actors = actors;
         this.meetings = meetings;
     }

@@ -134,6 +134,10 @@ class AskForSeatView extends ActingPage {
                 .next(
                         getTranslation("workinggroup.join.step-end"),
                         wording.day(details.term().ends()));
-        return new Card(getTranslation("workinggroup.join.next"), line);
+        Card next = new Card(getTranslation("workinggroup.join.next"), line);
+        if (!open && details.isChairedByState()) {
+            next.add(Wording.small(getTranslation("workinggroup.lead.state")));
+        }
+        return next;
     }
 }

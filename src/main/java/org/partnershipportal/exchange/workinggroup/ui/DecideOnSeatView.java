@@ -83,7 +83,11 @@ class DecideOnSeatView extends ActingPage {
         boolean member = details.own().filter(SeatDetails::sits).isPresent();
         String key = chair
                 ? "workinggroup.decide.as-chair"
-                : member ? "workinggroup.decide.as-deputy" : "workinggroup.decide.as-secretariat";
+                : !member
+                        ? "workinggroup.decide.as-secretariat"
+                        : details.isChairedByState()
+                                ? "workinggroup.decide.for-state-chair"
+                                : "workinggroup.decide.as-deputy";
         Div note = new Div(Icon.LOCK.create(), new Span(wording.text(key)));
         note.addClassName("note");
         return note;

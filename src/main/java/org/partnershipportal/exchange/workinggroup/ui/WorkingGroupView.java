@@ -89,7 +89,9 @@ class WorkingGroupView extends ActingPage {
         title(getTranslation("workinggroup.page.title"));
         add(header(details, wording));
         space(details).ifPresent(this::add);
-        add(new PageSlot("workinggroup-waiting", id.ref(), acting().segment(), fillers));
+        add(
+                new PageSlot("workinggroup-waiting", id.ref(), acting().segment(), fillers),
+                new PageSlot("workinggroup-next", id.ref(), acting().segment(), fillers));
         if (details.openedAt() != null) {
             add(everyoneReads(details));
         }
@@ -101,11 +103,12 @@ class WorkingGroupView extends ActingPage {
         SeatMenu menu = new SeatMenu(seats, this::actor, id, wording, key -> done(id, key));
         Div left = new Div(
                 WorkingGroupCards.table(details, wording),
-                WorkingGroupCards.members(details, wording, acting(), menu::of),
+                WorkingGroupCards.members(details, wording, acting(), menu::of));
+        left.addClassName("stack");
+        Div right = new Div(
+                WorkingGroupCards.leaders(details, wording, acting()),
                 WorkingGroupCards.choosing(details, wording),
                 WorkingGroupCards.charter(details, wording));
-        left.addClassName("stack");
-        Div right = new Div(WorkingGroupCards.leaders(details, wording, acting()));
         right.addClassName("stack");
         if (!details.offers().isEmpty()) {
             right.add(offers(details, wording, menu));
