@@ -1,7 +1,7 @@
-/** The pages of States: what each has promised, what was recommended to it, and who takes part, as far as everyone reads it. */
+/** The pages of States, as far as everyone reads them, and of rules: what has been done about each, and where there is nothing yet. */
 @ApplicationModule(
         id = "atlas",
-        displayName = "States",
+        displayName = "States and rules",
         allowedDependencies = {
             "shared",
             "plain",
@@ -13,7 +13,8 @@
             "organisation",
             "recommendation",
             "commitment",
-            "partnership"
+            "partnership",
+            "relation"
         })
 @NullMarked
 package org.partnershipportal.overview.atlas;

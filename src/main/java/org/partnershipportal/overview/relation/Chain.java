@@ -1,7 +1,6 @@
 package org.partnershipportal.overview.relation;
 
 import java.util.List;
-import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * What a record came from and what came of it, as far as the reader can see each record on the way.
@@ -10,7 +9,6 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param parts what is before and after it, in the order of the stages
  * @param lines which of the first records of each part, and of the record, are linked
  */
-@ForOwnPages
 public record Chain(LinkedRecord record, List<ChainPart> parts, List<ChainLine> lines) {
 
     public Chain {

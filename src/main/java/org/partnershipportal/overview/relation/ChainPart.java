@@ -1,7 +1,6 @@
 package org.partnershipportal.overview.relation;
 
 import java.util.List;
-import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * The records of one stage of a record's chain, before it or after it.
@@ -11,7 +10,6 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param records some of them, the nearest first
  * @param total how many there are that the reader can see
  */
-@ForOwnPages
 public record ChainPart(Way way, Stage stage, List<LinkedRecord> records, long total) {
 
     public ChainPart {

@@ -2,7 +2,6 @@ package org.partnershipportal.overview.relation;
 
 import java.util.List;
 import java.util.Optional;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Word;
 
 /**
@@ -11,7 +10,6 @@ import org.partnershipportal.ground.shared.Word;
  * @param way before or after
  * @param stage the stage
  */
-@ForOwnPages
 public record ChainPlace(Way way, Stage stage) {
 
     /** The place that an address names, such as {@code after-input}; empty if it names none. */

@@ -97,6 +97,33 @@ class ChainQueries {
                 .list();
     }
 
+    /**
+     * How many records of each stage came of each rule of a set: those that the chains of the rules show after them. One query for
+     * all rules.
+     *
+     * @param prefix what the codes of the set's rules begin with
+     */
+    List<RuleCount> ofRules(Actor actor, String prefix) {
+        Where later = kinds.visibleTo(actor, "l.to");
+        return jdbc.sql("""
+            WITH RECURSIVE down (root, kind, code, depth) AS (
+              SELECT l.from_id, l.to_kind, l.to_id, 1 FROM relation_links l
+              WHERE l.status = 'STANDING' AND l.from_kind = 'RULE' AND l.from_id LIKE :rules AND %1$s
+              UNION
+              SELECT d.root, l.to_kind, l.to_id, d.depth + 1 FROM down d
+              JOIN relation_links l ON l.from_id = d.code AND l.from_kind = d.kind
+              WHERE l.status = 'STANDING' AND d.depth < %2$d AND %1$s
+            )
+            SELECT reached.root AS code, reached.stage, COUNT(*) AS total
+            FROM (SELECT DISTINCT root, %3$s AS stage, kind, code FROM down) reached
+            GROUP BY reached.root, reached.stage
+            """.formatted(later.sql(), FARTHEST, STAGE))
+                .params(later.params())
+                .param("rules", prefix + "%")
+                .query(RuleCount.class)
+                .list();
+    }
+
     private record Joined(RecordKind fromKind, String fromId, RecordKind toKind, String toId) {
 
         ChainLine line() {

@@ -10,13 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipportal.ground.shared.ContentRef;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.taxonomy.Rule;
+import org.partnershipportal.platform.taxonomy.RuleRef;
+import org.partnershipportal.platform.taxonomy.RuleSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-@ForOwnPages
 public class Chains {
 
     private static final int MOST = 200;
@@ -121,6 +122,20 @@ public class Chains {
     public LinkedRecord record(Actor actor, Language reader, ContentRef named) {
         LinkEnd end = kinds.end(named).orElseThrow(NotFound::new);
         return Objects.requireNonNull(read(actor, reader, end, List.of()).get(end));
+    }
+
+    /**
+     * How many records of each stage came of each rule of a set, as far as the reader can see each record on the way: the numbers
+     * of the chains of these rules. One query; rules of which nothing came are left out.
+     */
+    @Requires(Permission.READ)
+    public List<RuleCount> ofRules(Actor actor, RuleSet set) {
+        return queries.ofRules(actor, RuleEnds.end(new RuleRef(set.code(), 1)).id().replaceFirst("\\d+$", ""));
+    }
+
+    /** The rule that an address names, such as {@code mandela-45}; empty for any other text. */
+    public static Optional<Rule> rule(String word) {
+        return RuleEnds.rule(word);
     }
 
     /** Whether the reader can link the record on behalf of its owner. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.ContentRef;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Id;
 import org.partnershipportal.ground.shared.Ids;
 
@@ -14,7 +13,6 @@ import org.partnershipportal.ground.shared.Ids;
  * @param kind its kind
  * @param id its id as text, or what it is known by in public
  */
-@ForOwnPages
 public record LinkEnd(RecordKind kind, String id) {
 
     /** The longest id, in characters. */

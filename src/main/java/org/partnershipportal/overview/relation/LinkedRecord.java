@@ -1,6 +1,5 @@
 package org.partnershipportal.overview.relation;
 
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
@@ -13,7 +12,6 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param page its public page, below the language; empty if the chain is the only page it has
  * @param inside its page in the application, below {@code /app/{acting}/}; empty if it has none there
  */
-@ForOwnPages
 public record LinkedRecord(
         LinkEnd end, LocalizedText title, LocalizedText besides, String over, String page, String inside) {
 

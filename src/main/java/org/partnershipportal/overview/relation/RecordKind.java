@@ -2,11 +2,9 @@ package org.partnershipportal.overview.relation;
 
 import java.util.List;
 import java.util.Optional;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Word;
 
 /** The kinds of records that can be linked. */
-@ForOwnPages
 public enum RecordKind {
     RULE(Stage.STANDARD),
     TARGET(Stage.STANDARD),

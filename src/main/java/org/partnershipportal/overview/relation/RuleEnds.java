@@ -24,7 +24,7 @@ class RuleEnds implements LinkedKind {
 
     /** The rule at an end of a link. */
     static LinkEnd end(RuleRef rule) {
-        return new LinkEnd(RecordKind.RULE, rule.ruleSet().toLowerCase(Locale.ROOT) + "-" + rule.ruleNumber());
+        return new LinkEnd(RecordKind.RULE, RelationLinks.word(rule));
     }
 
     @Override
@@ -37,7 +37,8 @@ class RuleEnds implements LinkedKind {
         return rule(text).map(rule -> end(rule.ref()).id());
     }
 
-    private static Optional<Rule> rule(String id) {
+    /** The rule with this id, whatever the case of its letters; empty for any other text. */
+    static Optional<Rule> rule(String id) {
         Matcher form = FORM.matcher(id.toLowerCase(Locale.ROOT));
         return form.matches()
                 ? RuleSets.standard()
@@ -73,8 +74,8 @@ class RuleEnds implements LinkedKind {
                         new LocalizedText(RuleSets.standard().text(rule.ref(), reader), reader.tag()),
                         new LocalizedText(rule.headingEn(), Language.EN.tag()),
                         "",
-                        "",
-                        ""))
+                        "/" + RelationLinks.rule(rule.ref()),
+                        RelationLinks.rule(rule.ref())))
                 .toList();
     }
 }

@@ -1,10 +1,8 @@
 package org.partnershipportal.overview.relation;
 
 import java.util.Locale;
-import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** The stages of the chain, in the order in which they are read. */
-@ForOwnPages
 public enum Stage {
     STANDARD,
     RECOMMENDATION,

@@ -1,10 +1,8 @@
 package org.partnershipportal.overview.relation;
 
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Word;
 
 /** The two ways along the chain, as a record sees them. */
-@ForOwnPages
 public enum Way {
     /** To what it came from. */
     BEFORE,

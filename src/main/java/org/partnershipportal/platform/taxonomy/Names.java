@@ -1,7 +1,6 @@
 package org.partnershipportal.platform.taxonomy;
 
 import java.util.Map;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
@@ -9,7 +8,6 @@ import org.partnershipportal.ground.shared.Language;
  *
  * @param byLanguage the names found
  */
-@ForOwnPages
 public record Names(Map<Language, String> byLanguage) {
 
     public Names {

@@ -1,7 +1,6 @@
 package org.partnershipportal.platform.taxonomy;
 
 import java.util.List;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
@@ -15,7 +14,6 @@ import org.partnershipportal.ground.shared.Language;
  * @param abbreviations what people type besides the names
  * @param last number of its last rule
  */
-@ForOwnPages
 public record RuleSet(
         String code,
         Names labels,

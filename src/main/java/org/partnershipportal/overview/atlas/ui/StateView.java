@@ -114,7 +114,7 @@ class StateView extends ActingPage {
     }
 
     /** The same markup as on the page without script. */
-    private static Div scrolled(String markup, String label) {
+    static Div scrolled(String markup, String label) {
         Div region = new Div();
         region.addClassNames("card", "flush", "lane-scroll");
         region.getElement()
