@@ -150,7 +150,7 @@ class MarkupTests {
                                 new LocalizedText("a\n\nb", "en"),
                                 new LocalizedText("السجون", "ar"),
                                 new LocalizedText("c", "en")))));
-        assertThat(Elements.below(body, "th")).singleElement();
+        assertThat(Elements.below(body, "th")).hasSize(1);
         Element cell = Elements.below(body, "td")
                 .filter(one -> one.getAttribute("class").isEmpty())
                 .findFirst()
