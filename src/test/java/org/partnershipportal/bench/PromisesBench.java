@@ -60,13 +60,16 @@ class PromisesBench extends PagesTest {
     private static final int PROMISED = 300;
     private static final int LINKED = 2_000;
     /**
-     * Each took 1.2 to 1.6 times as long as an empty view, which draws the same shell. Twice that is left to a busy machine; drawing
+     * Each took 1.1 to 1.7 times as long as an empty view, which draws the same shell. Twice that is left to a busy machine; drawing
      * all that is there, and not what stands on the screen, takes more.
      */
     private static final double MOST_PAGE = 3;
 
-    /** What is not on the screen is counted in the database, and is not read. It took up to 1.4 times as long, for the chain. */
+    /** What is not on the screen is not read. It took 0.9 to 1.2 times as long. */
     private static final double MOST_UNSEEN = 2;
+
+    /** The page of a chain says how many records are on it, and so each is looked for: a hundred times as many. */
+    private static final double MOST_LINKED = 3;
 
     /** In a long report no commitment takes longer than in a report of its own: what grew faster than the report would. */
     private static final double MOST_REPORT = PROMISED;
@@ -163,7 +166,7 @@ class PromisesBench extends PagesTest {
         table.row(name + ", queries of them", ofThem.size(), "", 6);
         table.row(name + ", all queries of the page", many.size(), "");
         table.row(name + ", queries more than with 20", many.size() - few.size(), "", 0);
-        page(name, busy, "home", calm, "home");
+        page(name, busy, "home", calm, "home", MOST_UNSEEN);
     }
 
     private Actor withMilestones(int many) {
@@ -189,7 +192,7 @@ class PromisesBench extends PagesTest {
                 .isEqualTo(PROMISED);
         page.run();
         table.row(name + ", queries", Statements.sentBy(page), "", 6);
-        page(name, reader, AtlasLinks.page(MANY), reader, AtlasLinks.page(FEW));
+        page(name, reader, AtlasLinks.page(MANY), reader, AtlasLinks.page(FEW), MOST_UNSEEN);
     }
 
     private void chain() throws IOException, InterruptedException {
@@ -203,18 +206,18 @@ class PromisesBench extends PagesTest {
                 .isNotEmpty();
         page.run();
         table.row(name + ", queries", Statements.sentBy(page), "", 5);
-        page(name, reader, chain(many), reader, chain(few));
+        page(name, reader, chain(many), reader, chain(few), MOST_LINKED);
     }
 
     private static String chain(ContentRef record) {
         return RelationLinks.chainOf(record.kind(), record.id());
     }
 
-    private void page(String name, Actor reader, String page, Actor other, String small)
+    private void page(String name, Actor reader, String page, Actor other, String small, double most)
             throws IOException, InterruptedException {
         Times.of(() -> visit(reader, EMPTY), () -> visit(reader, page)).tell(table, name, "an empty view", MOST_PAGE);
         Times.of(() -> visit(other, small), () -> visit(reader, page))
-                .tell(table, name, "the same with 20", MOST_UNSEEN);
+                .tell(table, name, "the same with 20", most);
     }
 
     /** Until what the browser gets is written. */
@@ -232,12 +235,11 @@ class PromisesBench extends PagesTest {
     /** Its time with all that it is made of, once everything is warm; none is kept from before. */
     private void report(String form, Function<CountryCode, byte[]> making) {
         String name = "Mid-term report on 300 commitments as " + form;
-        double first = seconds(making, MANY);
-        HeapWatch heap = HeapWatch.begin();
+        table.row(name + ", for the first time", seconds(making, MANY), "s");
         double many = seconds(making, MANY);
-        table.row(name + ", for the first time", first, "s");
         table.row(name, many, "s");
-        table.row(name + ", more heap than before", heap.end(), "MB", MOST_MEGABYTES);
+        double living = HeapWatch.living(() -> seconds(making, MANY));
+        table.row(name + ", what lives on the heap meanwhile", living, "MB", MOST_MEGABYTES);
         double one = IntStream.range(0, SCREEN)
                 .mapToDouble(_ -> seconds(making, ONE))
                 .sorted()
