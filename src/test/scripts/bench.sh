@@ -13,7 +13,7 @@ start_properties() {
 # The second start is measured, as anybody's but the first: the data are there, and so is the start-up cache.
 run_bench() {
     local properties table=$ROOT/target/bench.txt
-    STEPS=7
+    STEPS=8
     READY_SECONDS=1200 # the first start makes ten thousand partnerships
     settings
     fresh_data "$ROOT/target/bench-data" 28080 23025
@@ -49,6 +49,10 @@ run_bench() {
     maven bench-outcome "Measuring the desk on MariaDB" surefire:test@bench -DfailIfNoTests=true -Dtest=OutcomeBench \
         -Dtest.database=mariadb -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
         -Dtest.mariadb.url="$(mariadb_url)" -Dportal.bench.table="$table" || FAILED+=("the figures of the desk")
+    next_step # pages are drawn in a JVM of their own, as in ./portal test
+    maven bench-promises "Measuring homes, States, chains and reports on MariaDB" surefire:test@bench -DfailIfNoTests=true -Dtest=PromisesBench \
+        -Dtest.database=mariadb -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
+        -Dtest.mariadb.url="$(mariadb_url)" -Dportal.bench.table="$table" || FAILED+=("the figures of homes, States, chains and reports")
     tell_table "$table"
 }
 

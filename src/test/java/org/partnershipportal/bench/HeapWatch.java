@@ -4,8 +4,11 @@ import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.management.ListenerNotFoundException;
 import javax.management.NotificationEmitter;
@@ -16,6 +19,7 @@ import javax.management.openmbean.CompositeData;
 final class HeapWatch {
 
     private static final double MEGABYTE = 1024 * 1024;
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Set<String> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -49,6 +53,34 @@ final class HeapWatch {
                 .forEach(collector ->
                         ((NotificationEmitter) collector).addNotificationListener(watch.listener, null, null));
         return watch;
+    }
+
+    /**
+     * What lives at the most while something runs, more than before, in megabytes: all is collected again and again meanwhile, so
+     * that no garbage counts, whichever collector there is. The act takes longer so.
+     */
+    static double living(Runnable act) {
+        long before = left();
+        AtomicLong most = new AtomicLong(before);
+        AtomicBoolean done = new AtomicBoolean();
+        Thread collecting = Thread.ofPlatform().daemon().start(() -> {
+            while (!done.get()) {
+                most.accumulateAndGet(left(), Math::max);
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        });
+        try {
+            act.run();
+        } finally {
+            done.set(true);
+            LockSupport.unpark(collecting);
+        }
+        return (most.get() - before) / MEGABYTE;
+    }
+
+    private static long left() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     /** In megabytes; what is kept after the end counts too. */

@@ -50,6 +50,12 @@ record Times(List<Double> empty, List<Double> page) {
         }
     }
 
+    /** The same for the slowest but one in twenty alone, which must not take more than this many times as long. */
+    void tell(BenchTable table, String name, String beside, double limit) {
+        table.row(name + ", p95", at(page, 95), "ms");
+        table.row(name + ", p95, to " + beside, at(page, 95) / at(empty, 95), "×", limit);
+    }
+
     private static double at(List<Double> sorted, int share) {
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * share / 100));
     }

@@ -42,13 +42,13 @@ import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("States on a database")
 class StatesModuleTests {
 
     private static final int MANY = 300;
+    private static final CountryCode TUVALU = new CountryCode("TUV");
 
     @Autowired
     private States states;
@@ -67,9 +67,6 @@ class StatesModuleTests {
 
     @Autowired
     private OrganisationStage make;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private final String unique = "Mothers " + UUID.randomUUID();
     private Actor nhri;
@@ -257,7 +254,7 @@ class StatesModuleTests {
         seen(id, Level.LIMITED);
         long before = page(Actor.visitor(), "TUV").commitments().lines().total();
         for (int copy = 0; copy < MANY; copy++) {
-            copyTo("TUV", id);
+            stage.copyTo(TUVALU, id);
         }
         assertThat(Statements.sentBy(() -> page(Actor.visitor(), "TUV"))).isLessThanOrEqualTo(6);
         assertThat(page(stage.drafter(), "TUV").commitments().lines())
@@ -281,45 +278,5 @@ class StatesModuleTests {
         StatePage beyond = states.page(Actor.visitor(), Language.EN, "ECU", 200_000, 20);
         assertThat(beyond.hasPromisedNothing()).isFalse();
         assertThat(beyond).isEqualTo(states.page(Actor.visitor(), Language.EN, "ECU", 0, 20));
-    }
-
-    /** What a publication leaves in the database, for another State; three hundred publications would take a minute. */
-    private void copyTo(String state, CommitmentId from) {
-        UUID copy = UUID.randomUUID();
-        insert("""
-            commitment_commitments (id, version, state, organisation, status, phase, edition, draft, title,
-                                    text_language, search_text, starts, ends, changed_at, published_at)
-            SELECT CAST(:copy AS BINARY(16)), version, '%s', organisation, status, phase, edition, draft, title,
-                   text_language, search_text, starts, ends, changed_at, published_at
-            FROM commitment_commitments WHERE id = :from
-            """.formatted(state), copy, from);
-        insert("""
-            commitment_versions (id, commitment_id, number, content, published_at)
-            SELECT CAST(:own AS BINARY(16)), CAST(:copy AS BINARY(16)), number, content, published_at
-            FROM commitment_versions WHERE commitment_id = :from
-            """, copy, from);
-        insert("""
-            commitment_themes (commitment_id, theme)
-            SELECT CAST(:copy AS BINARY(16)), theme FROM commitment_themes WHERE commitment_id = :from
-            """, copy, from);
-        insert("""
-            commitment_progress (id, commitment_id, completion, words, evidence, text_language, reported_at)
-            SELECT CAST(:own AS BINARY(16)), CAST(:copy AS BINARY(16)), completion, words, evidence, text_language,
-                   reported_at
-            FROM commitment_progress WHERE commitment_id = :from
-            """, copy, from);
-        insert("""
-            commitment_observations (id, version, commitment_id, organisation, lead_agency, completion, words,
-                                     evidence, text_language, placed_at)
-            SELECT CAST(:own AS BINARY(16)), version, CAST(:copy AS BINARY(16)), organisation, lead_agency, completion,
-                   words, evidence, text_language, placed_at
-            FROM commitment_observations WHERE commitment_id = :from
-            """, copy, from);
-    }
-
-    private void insert(String rest, UUID copy, CommitmentId from) {
-        JdbcClient.StatementSpec insert =
-                jdbc.sql("INSERT INTO " + rest).param("copy", copy).param("from", from);
-        (rest.contains(":own") ? insert.param("own", UUID.randomUUID()) : insert).update();
     }
 }

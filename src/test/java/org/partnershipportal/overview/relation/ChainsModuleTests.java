@@ -8,7 +8,6 @@ import static org.partnershipportal.overview.relation.RelationStage.restOn;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -63,8 +62,7 @@ class ChainsModuleTests {
     /** No list of another test can read them. */
     @AfterEach
     void deleteCopies() {
-        jdbc.sql("DELETE FROM partnership_partnerships WHERE number LIKE 'copy %'")
-                .update();
+        new ManyLinks(jdbc).delete();
     }
 
     @Test
@@ -145,7 +143,7 @@ class ChainsModuleTests {
         PartnershipId first = stage.published();
         PartnershipId second = stage.published();
         continued(first, second);
-        insert(LinkType.CONTINUED_BY, PartnershipEnds.end(second), PartnershipEnds.end(first));
+        new ManyLinks(jdbc).link(LinkType.CONTINUED_BY, PartnershipEnds.end(second), PartnershipEnds.end(first));
         assertThat(ids(ref(first), Actor.visitor(), Way.AFTER)).containsExactly(second.toString());
         assertThat(ids(ref(first), Actor.visitor(), Way.BEFORE)).containsExactly(second.toString());
     }
@@ -153,61 +151,18 @@ class ChainsModuleTests {
     @Test
     @DisplayName("2,000 linked records around one rule cost five queries at most, and are read part by part")
     void costsFewQueriesHoweverManyRecordsAreLinked() {
-        LinkEnd rule = RuleEnds.end(new RuleRef("TOKYO", 22));
-        PartnershipId one = stage.published();
-        insert(LinkType.RESTS_ON, rule, PartnershipEnds.end(one));
-        copies(one, 1_999).forEach(copy -> insert(LinkType.RESTS_ON, rule, copy));
+        ContentRef rule = new ManyLinks(jdbc).around(new RuleRef("TOKYO", 22), stage.published(), 2_000);
 
-        assertThat(Statements.sentBy(() -> chains.pictured(Actor.visitor(), Language.EN, rule.ref(), 20)))
+        assertThat(Statements.sentBy(() -> chains.pictured(Actor.visitor(), Language.EN, rule, 20)))
                 .isLessThanOrEqualTo(5);
-        Chain chain = chains.of(Actor.visitor(), Language.EN, rule.ref(), 20);
+        Chain chain = chains.of(Actor.visitor(), Language.EN, rule, 20);
         assertThat(chain.count(Way.AFTER)).isGreaterThanOrEqualTo(2_000);
         assertThat(chain.parts().getFirst().records()).hasSize(20);
-        Slice<LinkedRecord> last = chains.part(Actor.visitor(), Language.EN, rule.ref(), AFTER, 1_980, 20);
+        Slice<LinkedRecord> last = chains.part(Actor.visitor(), Language.EN, rule, AFTER, 1_980, 20);
         assertThat(last.rows()).hasSize(20);
-        assertThat(chains.part(Actor.visitor(), Language.EN, rule.ref(), AFTER, 10_000, 20)
+        assertThat(chains.part(Actor.visitor(), Language.EN, rule, AFTER, 10_000, 20)
                         .rows())
                 .isEmpty();
-    }
-
-    /** Partnerships like one, written beside the services, which would take minutes. */
-    private List<LinkEnd> copies(PartnershipId one, int howMany) {
-        return IntStream.range(0, howMany)
-                .mapToObj(number -> {
-                    PartnershipId copy = new PartnershipId(UUID.randomUUID());
-                    jdbc.sql("""
-                        INSERT INTO partnership_partnerships (id, version, number, status, edition, terms_version, title, purpose,
-                            text_language, search_text, lead_organisation, registered_at, published_at)
-                        SELECT :copy, 0, :number, p.status, 1, 1, p.title, p.purpose, p.text_language, p.search_text,
-                            p.lead_organisation, p.registered_at, p.published_at
-                        FROM partnership_partnerships p WHERE p.id = :one
-                        """)
-                            .param("copy", copy)
-                            .param("number", "copy " + number)
-                            .param("one", one)
-                            .update();
-                    return PartnershipEnds.end(copy);
-                })
-                .toList();
-    }
-
-    private void insert(LinkType type, LinkEnd from, LinkEnd to) {
-        jdbc.sql("""
-            INSERT INTO relation_links (id, version, link_key, link_type, from_kind, from_key, from_id, to_kind, to_key, to_id,
-                                        status, proposed_by, follows, made_at)
-            SELECT :id, 0, :linkKey, :type, :fromKind, :fromKey, :fromId, :toKind, :toKey, :toId, 'STANDING', 'BEFORE', NULL,
-                   CURRENT_TIMESTAMP
-            """)
-                .param("id", UUID.randomUUID())
-                .param("linkKey", LinkKey.of(type, from, to))
-                .param("type", type)
-                .param("fromKind", from.kind())
-                .param("fromKey", from.key())
-                .param("fromId", from.id())
-                .param("toKind", to.kind())
-                .param("toKey", to.key())
-                .param("toId", to.id())
-                .update();
     }
 
     private void continued(PartnershipId from, PartnershipId to) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.people.delegation.Delegations;
 import org.partnershipportal.people.delegation.GrantDelegation;
@@ -27,6 +29,7 @@ import org.partnershipportal.promises.recommendation.WithdrawRecommendation;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A ministry, and a mission that holds the State's power to publish; one for each test that asks for it. */
 @TestComponent
@@ -37,6 +40,7 @@ public final class CommitmentStage {
     private final Commitments commitments;
     private final Documents documents;
     private final Recommendations recommendations;
+    private final JdbcClient jdbc;
     private final Founded ministry;
     private final Founded mission;
 
@@ -46,11 +50,13 @@ public final class CommitmentStage {
             Delegations delegations,
             Documents documents,
             Recommendations recommendations,
+            JdbcClient jdbc,
             Clock clock) {
         this.make = make;
         this.commitments = commitments;
         this.documents = documents;
         this.recommendations = recommendations;
+        this.jdbc = jdbc;
         ministry = make.listed("Ministry", OrganisationType.MINISTRY, CommitmentFixtures.ECUADOR);
         mission = make.verified("Mission", OrganisationType.PERMANENT_MISSION, CommitmentFixtures.ECUADOR);
         delegations.grant(
@@ -149,5 +155,58 @@ public final class CommitmentStage {
     /** The edition that stands now. */
     public long edition(CommitmentId id) {
         return commitments.details(drafter(), id).edition();
+    }
+
+    /** What a publication leaves in the database, for another State; three hundred publications would take a minute. */
+    public CommitmentId copyTo(CountryCode state, CommitmentId from) {
+        UUID copy = UUID.randomUUID();
+        insert("""
+            commitment_commitments (id, version, state, organisation, status, phase, edition, draft, title,
+                                    text_language, search_text, starts, ends, changed_at, published_at)
+            SELECT CAST(:copy AS BINARY(16)), version, '%s', organisation, status, phase, edition, draft, title,
+                   text_language, search_text, starts, ends, changed_at, published_at
+            FROM commitment_commitments WHERE id = :from
+            """.formatted(state.iso3()), copy, from);
+        insert("""
+            commitment_versions (id, commitment_id, number, content, published_at)
+            SELECT CAST(:own AS BINARY(16)), CAST(:copy AS BINARY(16)), number, content, published_at
+            FROM commitment_versions WHERE commitment_id = :from
+            """, copy, from);
+        insert("""
+            commitment_themes (commitment_id, theme)
+            SELECT CAST(:copy AS BINARY(16)), theme FROM commitment_themes WHERE commitment_id = :from
+            """, copy, from);
+        insert("""
+            commitment_progress (id, commitment_id, completion, words, evidence, text_language, reported_at)
+            SELECT CAST(:own AS BINARY(16)), CAST(:copy AS BINARY(16)), completion, words, evidence, text_language,
+                   reported_at
+            FROM commitment_progress WHERE commitment_id = :from
+            """, copy, from);
+        insert("""
+            commitment_observations (id, version, commitment_id, organisation, lead_agency, completion, words,
+                                     evidence, text_language, placed_at)
+            SELECT CAST(:own AS BINARY(16)), version, CAST(:copy AS BINARY(16)), organisation, lead_agency, completion,
+                   words, evidence, text_language, placed_at
+            FROM commitment_observations WHERE commitment_id = :from
+            """, copy, from);
+        return new CommitmentId(copy);
+    }
+
+    private void insert(String rest, UUID copy, CommitmentId from) {
+        JdbcClient.StatementSpec insert =
+                jdbc.sql("INSERT INTO " + rest).param("copy", copy).param("from", from);
+        (rest.contains(":own") ? insert.param("own", UUID.randomUUID()) : insert).update();
+    }
+
+    /** Gives one many more milestones, written beside the services, which allow fewer. */
+    public void milestones(CommitmentId id, int many, Instant tooLateAt) {
+        for (int n = 0; n < many; n++) {
+            jdbc.sql("INSERT INTO commitment_milestones (commitment_id, milestone, what, too_late_at)"
+                            + " VALUES (:id, :milestone, 'A court uses the guide', :day)")
+                    .param("id", id)
+                    .param("milestone", UUID.randomUUID())
+                    .param("day", tooLateAt)
+                    .update();
+        }
     }
 }

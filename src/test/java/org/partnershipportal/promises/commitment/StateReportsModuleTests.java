@@ -36,7 +36,6 @@ import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("UC-PUB-19 the mid-term and the closing report of a State")
@@ -58,9 +57,6 @@ class StateReportsModuleTests {
 
     @Autowired
     private OrganisationStage make;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -286,10 +282,10 @@ class StateReportsModuleTests {
         CommitmentId model = stage.published(unique, stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED));
         commitments.report(stage.drafter(), model, CommitmentFixtures.progress(Level.LIMITED, null));
         assessed(nhri(), model);
-        stage.evidence(copyTo(palau, model));
+        stage.evidence(stage.copyTo(palau, model));
         int few = Statements.sentBy(() -> reports.read(palau, ReportKind.CLOSING));
         for (int i = 0; i < MANY; i++) {
-            CommitmentId copy = copyTo(palau, model);
+            CommitmentId copy = stage.copyTo(palau, model);
             if (i % 50 == 0) {
                 stage.evidence(copy);
             }
@@ -307,42 +303,5 @@ class StateReportsModuleTests {
                 .isLessThanOrEqualTo(9);
         assertThat(reports.word(Actor.visitor(), palau, ReportKind.CLOSING, Language.EN))
                 .isNotEmpty();
-    }
-
-    /** What a publication leaves in the database, for another State; three hundred publications would take a minute. */
-    private CommitmentId copyTo(CountryCode state, CommitmentId from) {
-        UUID copy = UUID.randomUUID();
-        insert("""
-            commitment_commitments (id, version, state, organisation, status, phase, edition, draft, title,
-                                    text_language, search_text, starts, ends, changed_at, published_at)
-            SELECT CAST(:copy AS BINARY(16)), version, '%s', organisation, status, phase, edition, draft, title,
-                   text_language, search_text, starts, ends, changed_at, published_at
-            FROM commitment_commitments WHERE id = :from
-            """.formatted(state.iso3()), copy, from);
-        insert("""
-            commitment_versions (id, commitment_id, number, content, published_at)
-            SELECT CAST(:own AS BINARY(16)), CAST(:copy AS BINARY(16)), number, content, published_at
-            FROM commitment_versions WHERE commitment_id = :from
-            """, copy, from);
-        insert("""
-            commitment_progress (id, commitment_id, completion, words, evidence, text_language, reported_at)
-            SELECT CAST(:own AS BINARY(16)), CAST(:copy AS BINARY(16)), completion, words, evidence, text_language,
-                   reported_at
-            FROM commitment_progress WHERE commitment_id = :from
-            """, copy, from);
-        insert("""
-            commitment_observations (id, version, commitment_id, organisation, lead_agency, completion, words,
-                                     evidence, text_language, placed_at)
-            SELECT CAST(:own AS BINARY(16)), version, CAST(:copy AS BINARY(16)), organisation, lead_agency, completion,
-                   words, evidence, text_language, placed_at
-            FROM commitment_observations WHERE commitment_id = :from
-            """, copy, from);
-        return new CommitmentId(copy);
-    }
-
-    private void insert(String rest, UUID copy, CommitmentId from) {
-        JdbcClient.StatementSpec insert =
-                jdbc.sql("INSERT INTO " + rest).param("copy", copy).param("from", from);
-        (rest.contains(":own") ? insert.param("own", UUID.randomUUID()) : insert).update();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -62,7 +63,6 @@ import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
@@ -111,9 +111,6 @@ class HomeOfEachTest extends PagesTest {
 
     @Autowired
     List<OpenTasks> modules;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private Actor drafter;
     private Actor clearer;
@@ -385,10 +382,11 @@ class HomeOfEachTest extends PagesTest {
     void costsNoMoreForFiveHundredOpenItems() {
         Actor ministry = promises.drafter();
         CommitmentId id = promises.published("Mothers " + UUID.randomUUID());
-        milestones(id, 25);
+        Instant soon = clock.instant().plus(Duration.ofDays(3));
+        promises.milestones(id, 25, soon);
         home(ministry);
         List<String> for25 = Statements.textsSentBy(() -> home(ministry));
-        milestones(id, 475);
+        promises.milestones(id, 475, soon);
         List<String> for500 = Statements.textsSentBy(() -> home(ministry));
         assertThat(page()).contains("500");
         assertThat(for500).hasSameSizeAs(for25).hasSizeLessThanOrEqualTo(70);
@@ -401,17 +399,6 @@ class HomeOfEachTest extends PagesTest {
                             ministry, clock.instant(), clock.instant().plus(Duration.ofDays(7)))))
                     .as(module.getClass().getSimpleName())
                     .isLessThanOrEqualTo(6);
-        }
-    }
-
-    private void milestones(CommitmentId id, int many) {
-        for (int n = 0; n < many; n++) {
-            jdbc.sql("INSERT INTO commitment_milestones (commitment_id, milestone, what, too_late_at)"
-                            + " VALUES (:id, :milestone, 'A court uses the guide', :day)")
-                    .param("id", id)
-                    .param("milestone", UUID.randomUUID())
-                    .param("day", clock.instant().plus(Duration.ofDays(3)))
-                    .update();
         }
     }
 
