@@ -124,12 +124,12 @@ public final class RulePicture {
         index.counted().forEach(stage -> head(say(stage.key())));
         text.append("</tr></thead><tbody>");
         for (Rule rule : index.rules()) {
-            text.append("<tr><th scope=\"row\"><a href=\"%s\"%s>%s</a></th><td lang=\"en\" dir=\"ltr\">%s</td>"
+            text.append("<tr><th scope=\"row\"><a href=\"%s\"%s>%s</a></th><td>%s</td>"
                     .formatted(
                             escaped(before + RelationLinks.rule(rule.ref())),
                             marks,
                             escaped(name(rule)),
-                            escaped(rule.headingEn())));
+                            escaped(rule.headings().in(reader))));
             index.counted()
                     .forEach(stage -> text.append("<td>")
                             .append(number(index.many(rule, stage)))

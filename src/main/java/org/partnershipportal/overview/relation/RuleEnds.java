@@ -72,7 +72,7 @@ class RuleEnds implements LinkedKind {
                 .map(rule -> new LinkedRecord(
                         end(rule.ref()),
                         new LocalizedText(RuleSets.standard().text(rule.ref(), reader), reader.tag()),
-                        new LocalizedText(rule.headingEn(), Language.EN.tag()),
+                        rule.heading(reader),
                         "",
                         "/" + RelationLinks.rule(rule.ref()),
                         RelationLinks.rule(rule.ref())))

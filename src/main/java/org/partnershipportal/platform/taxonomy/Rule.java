@@ -1,19 +1,34 @@
 package org.partnershipportal.platform.taxonomy;
 
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+
 /**
  * A rule with what helps to recognise it.
  *
  * @param ref its set and number
- * @param headingEn a short heading in English; show it with {@code lang="en"}
- * @param unofficial whether the heading is a paraphrase, shown with the note {@code taxonomy.heading.unofficial}
+ * @param headings short headings; show them with {@code taxonomy.heading.unofficial} where they are unofficial
+ * @param paraphrased whether even the English heading is a paraphrase
  * @param sectionEn the section of the Rules in which it stands, in English; may be empty
  * @param women whether it speaks of women prisoners
  * @param childrenOfPrisoners whether it speaks of children of prisoners
  */
 public record Rule(
         RuleRef ref,
-        String headingEn,
-        boolean unofficial,
+        Names headings,
+        boolean paraphrased,
         String sectionEn,
         boolean women,
-        boolean childrenOfPrisoners) {}
+        boolean childrenOfPrisoners) {
+
+    /** Its short heading for a reader of the language. */
+    public LocalizedText heading(Language reader) {
+        return new LocalizedText(
+                headings.in(reader), headings.shownIn(reader).tag());
+    }
+
+    /** Whether this heading is not one of the Rules themselves: a paraphrase, or a translation of a heading. */
+    public boolean isUnofficial(Language reader) {
+        return paraphrased || headings.shownIn(reader) != Language.EN;
+    }
+}

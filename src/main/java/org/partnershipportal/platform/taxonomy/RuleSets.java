@@ -92,7 +92,7 @@ public final class RuleSets {
     private static Rule rule(ReferenceFile.Row row) {
         return new Rule(
                 new RuleRef(row.text("set"), row.number("number")),
-                row.text("heading_en"),
+                row.names("heading"),
                 row.text("heading_kind").equals("paraphrase"),
                 row.text("section"),
                 row.yes("women"),

@@ -194,9 +194,10 @@ public final class RulesField extends CustomField<List<RuleRef>> {
     }
 
     private static Component[] heading(Rule rule, Language reader) {
-        Span heading = new Span(rule.headingEn());
-        heading.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
-        if (!rule.unofficial()) {
+        Span heading = new Span(rule.headings().in(reader));
+        Language shown = rule.headings().shownIn(reader);
+        heading.getElement().setAttribute("lang", shown.tag()).setAttribute("dir", shown.direction());
+        if (!rule.isUnofficial(reader)) {
             return new Component[] {heading};
         }
         return new Component[] {

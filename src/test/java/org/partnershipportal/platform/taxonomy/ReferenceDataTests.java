@@ -52,12 +52,16 @@ class ReferenceDataTests {
     @Test
     void marksParaphrasedHeadingsAsUnofficial() {
         assertThat(RuleSets.standard().rules())
-                .filteredOn(rule -> !rule.unofficial())
+                .filteredOn(rule -> !rule.isUnofficial(Language.EN))
                 .extracting(rule -> rule.ref().ruleSet())
                 .containsOnly("TOKYO")
                 .hasSize(23);
         assertThat(RuleSets.standard().rules())
-                .allSatisfy(rule -> assertThat(rule.headingEn()).isNotBlank().doesNotContain("'"));
+                .allSatisfy(rule -> assertThat(rule.headings().byLanguage())
+                        .hasSize(Language.values().length)
+                        .allSatisfy((language, heading) ->
+                                assertThat(heading).isNotBlank().doesNotContain("'")));
+        assertThat(RuleSets.standard().rules()).allMatch(rule -> rule.isUnofficial(Language.AR));
     }
 
     @ParameterizedTest

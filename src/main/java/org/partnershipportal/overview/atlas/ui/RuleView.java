@@ -6,8 +6,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.EmptyState;
@@ -53,8 +51,8 @@ class RuleView extends ActingPage {
                 .back(page.set().shortNames().in(language()), path(page.index()))
                 .lead(getTranslation("atlas.rule.lead"))
                 .meta(new TextWithLanguage(
-                        new LocalizedText(page.rule().headingEn(), Language.EN.tag()), language()));
-        if (page.rule().unofficial()) {
+                        page.rule().heading(language()), language()));
+        if (page.rule().isUnofficial(language())) {
             header.meta(getTranslation("taxonomy.heading.unofficial"));
         }
         header.secondary(new AppLink(

@@ -101,7 +101,7 @@ class RuleController {
 
     private static List<String> cells(Page page, RuleIndex index, Rule rule) {
         List<String> cells = new ArrayList<>(List.of(
-                RuleSets.standard().text(rule.ref(), page.language()), rule.headingEn(), Language.EN.tag()));
+                RuleSets.standard().text(rule.ref(), page.language()), rule.heading(page.language()).text(), rule.heading(page.language()).language()));
         index.counted().forEach(stage -> cells.add(String.valueOf(index.many(rule, stage))));
         return cells;
     }

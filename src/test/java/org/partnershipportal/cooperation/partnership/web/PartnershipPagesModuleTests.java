@@ -43,6 +43,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.Themes;
+import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +94,11 @@ class PartnershipPagesModuleTests {
                 .contains("Madres " + unique, "Ministry " + unique, "Network " + unique, "No office yet")
                 .contains("<svg viewBox=\"0 0 132 132\" role=\"img\" aria-label=\"")
                 .contains("hreflang=\"ru\" href=\"/ru/partnerships/" + number + "\"")
-                .contains("lang=\"en\" dir=\"ltr\">Non-custodial");
+                .contains(RuleSets.standard()
+                        .find(new RuleRef("BANGKOK", 64))
+                        .orElseThrow()
+                        .headings()
+                        .in(language));
         String list = site.html("/" + language.tag() + "/partnerships?text=" + unique);
         PlainPage.check(list, language);
         assertThat(list).contains("Madres " + unique);
