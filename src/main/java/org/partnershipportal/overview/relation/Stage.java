@@ -10,6 +10,7 @@ public enum Stage {
     RECOMMENDATION,
     COMMITMENT,
     PARTNERSHIP,
+    PRODUCT,
     CALL,
     INPUT,
     PARAGRAPH;
