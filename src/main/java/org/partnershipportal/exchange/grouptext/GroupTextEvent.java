@@ -49,6 +49,14 @@ public sealed interface GroupTextEvent extends DomainEvent {
     /** A text was given up before a version of it was published. */
     record TextDiscarded(WorkingGroupId group, DraftTextId text, ActorRef by, Instant at) implements GroupTextEvent {}
 
+    /** A version is a product, which everyone reads. */
+    record ProductPublished(WorkingGroupId group, DraftTextId text, GroupProductId product, ActorRef by, Instant at)
+            implements GroupTextEvent {}
+
+    /** Everyone reads why, and no longer the words. */
+    record ProductWithdrawn(WorkingGroupId group, DraftTextId text, GroupProductId product, ActorRef by, Instant at)
+            implements GroupTextEvent {}
+
     record CommentMade(WorkingGroupId group, DraftTextId text, CommentId comment, ActorRef by, Instant at)
             implements OfComment {}
 

@@ -67,6 +67,11 @@ class TextVersion {
         }
     }
 
+    /** Which member published it. */
+    OrganisationId organisation() {
+        return new OrganisationId(organisation);
+    }
+
     int number() {
         return number;
     }

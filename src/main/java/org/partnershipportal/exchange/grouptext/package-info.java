@@ -4,6 +4,7 @@
         displayName = "Draft texts of working groups",
         allowedDependencies = {
             "shared",
+            "plain",
             "uikit",
             "paper",
             "access",

@@ -24,6 +24,8 @@ public enum LinkType {
     CARRIED_OUT_BY(EnumSet.of(RecordKind.COMMITMENT), EnumSet.of(RecordKind.PARTNERSHIP), true),
     CONTINUED_BY(EnumSet.of(RecordKind.PARTNERSHIP), EnumSet.of(RecordKind.PARTNERSHIP), true),
     DESCRIBED_IN(EnumSet.of(RecordKind.PARTNERSHIP), EnumSet.of(RecordKind.PUBLICATION), true),
+    /** A product of a working group, and an input that takes it up. */
+    USED_FOR(EnumSet.of(RecordKind.PRODUCT), EnumSet.of(RecordKind.PUBLICATION), true),
     /** A call, and what was published of its responses; follows from the records. */
     RECEIVED(EnumSet.of(RecordKind.CALL), EnumSet.of(RecordKind.PUBLICATION), false),
     /** A published input, and a paragraph that cites it; follows from the records. */

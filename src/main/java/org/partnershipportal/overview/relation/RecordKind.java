@@ -11,6 +11,8 @@ public enum RecordKind {
     RECOMMENDATION(Stage.RECOMMENDATION),
     COMMITMENT(Stage.COMMITMENT),
     PARTNERSHIP(Stage.PARTNERSHIP),
+    /** What a working group published outside the group. */
+    PRODUCT(Stage.PRODUCT),
     CALL(Stage.CALL),
     /** An input that the public reads with a name, by the number of its public page: never by its id (R14.7, R14.8). */
     PUBLICATION(Stage.INPUT),

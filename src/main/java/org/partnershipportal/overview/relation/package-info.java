@@ -18,6 +18,7 @@
             "commitment",
             "partnership",
             "partnership::spi",
+            "grouptext",
             "call",
             "input",
             "assessment",

@@ -3,6 +3,8 @@ package org.partnershipportal.exchange.grouptext.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
@@ -11,7 +13,10 @@ import org.partnershipportal.exchange.grouptext.DraftTextId;
 import org.partnershipportal.exchange.grouptext.DraftTextLinks;
 import org.partnershipportal.exchange.grouptext.DraftTextPapers;
 import org.partnershipportal.exchange.grouptext.DraftTexts;
+import org.partnershipportal.exchange.grouptext.GroupProductLinks;
+import org.partnershipportal.exchange.grouptext.GroupProducts;
 import org.partnershipportal.exchange.grouptext.LimitComments;
+import org.partnershipportal.exchange.grouptext.PublishProduct;
 import org.partnershipportal.exchange.grouptext.TextComments;
 import org.partnershipportal.exchange.grouptext.VersionRow;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
@@ -40,13 +45,20 @@ class DraftTextView extends ActingPage {
     private final DraftTexts texts;
     private final TextComments comments;
     private final DraftTextPapers papers;
+    private final GroupProducts products;
     private final Div bar = new Div();
 
-    DraftTextView(Actors actors, DraftTexts texts, TextComments comments, DraftTextPapers papers) {
+    DraftTextView(
+            Actors actors,
+            DraftTexts texts,
+            TextComments comments,
+            DraftTextPapers papers,
+            GroupProducts products) {
         super(actors);
         this.texts = texts;
         this.comments = comments;
         this.papers = papers;
+        this.products = products;
     }
 
     @Override
@@ -104,6 +116,10 @@ class DraftTextView extends ActingPage {
                         new TextWithLanguage(shown.note(), language()));
             }
         });
+        version.filter(shown -> products.mayPublish(actor(), details.id(), shown.number()))
+                .ifPresent(shown -> header.more(
+                        getTranslation("grouptext.product.publish", shown.number()),
+                        () -> publish(details, shown, wording)));
         if (details.allows(Permission.WRITE_GROUP_TEXT)) {
             if (details.changed() && version.isPresent()) {
                 header.meta(Wording.small(wording.text("grouptext.page.changed")));
@@ -117,6 +133,25 @@ class DraftTextView extends ActingPage {
             }
         }
         return header;
+    }
+
+    private void publish(DraftTextDetails details, VersionRow shown, GroupTextWording wording) {
+        TextField title = new TextField(wording.text("shared.field.title"));
+        title.setValue(shown.title().text());
+        TextArea summary = new TextArea(wording.text("grouptext.product.summary"));
+        summary.setHelperText(wording.text("grouptext.product.summary-hint"));
+        Confirm.ask(
+                wording.text("grouptext.product.publish", shown.number()),
+                wording.text("grouptext.product.consequence"),
+                wording.text("shared.verb.publish"),
+                new CommandForm<>(PublishProduct.class)
+                        .given(PublishProduct::text, details.id())
+                        .given(PublishProduct::number, shown.number())
+                        .required(PublishProduct::title, title)
+                        .required(PublishProduct::summary, summary),
+                command -> done(
+                        "grouptext.product.publish-done",
+                        GroupProductLinks.page(products.publish(actor(), command))));
     }
 
     private static StatusBadge badge(DraftTextDetails details, VersionRow shown, GroupTextWording wording) {

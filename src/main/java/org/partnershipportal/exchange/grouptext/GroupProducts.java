@@ -1,0 +1,205 @@
+package org.partnershipportal.exchange.grouptext;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipportal.exchange.workinggroup.MembersSpace;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Once;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Products of working groups: versions of their draft texts that everyone reads. The chair and the deputy chair publish and
+ * withdraw them; a State does so with nothing that its own country's NHRI or civil society published (R4.3).
+ */
+@Service
+@Transactional
+public class GroupProducts {
+
+    private final GroupProductRepository products;
+    private final DraftTextRepository texts;
+    private final TextVersionRepository versions;
+    private final GroupProductQueries queries;
+    private final DraftTextQueries words;
+    private final MembersSpace members;
+    private final Change<GroupProduct> change;
+    private final Once once;
+    private final Clock clock;
+
+    GroupProducts(
+            GroupProductRepository products,
+            DraftTextRepository texts,
+            TextVersionRepository versions,
+            GroupProductQueries queries,
+            DraftTextQueries words,
+            MembersSpace members,
+            Changes changes,
+            Once once,
+            Clock clock) {
+        this.products = products;
+        this.texts = texts;
+        this.versions = versions;
+        this.queries = queries;
+        this.words = words;
+        this.members = members;
+        change = changes.of(GroupProduct.class, products::save);
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes a version of a draft text outside its group; sent twice, one product comes of it.
+     *
+     * @throws NotFound for who cannot read the version, and if there is none of this number
+     * @throws NotPermitted for who is neither chair nor deputy chair, and for a State where its own country's NHRI or civil
+     *     society published the version to the members (R4.3)
+     * @throws NotAllowed if the version was a product, and is withdrawn
+     */
+    @Requires(Permission.LEAD_GROUP)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public GroupProductId publish(Actor actor, PublishProduct command) {
+        return once.made(() -> madeOf(actor, command), () -> make(actor, command));
+    }
+
+    private GroupProductId make(Actor actor, PublishProduct command) {
+        DraftText text = texts.findById(command.text().value()).orElseThrow(NotFound::new);
+        requirePublisher(actor, text, command.number());
+        return products.save(new GroupProduct(command, text, own(actor), actor.ref(), clock.instant()))
+                .id();
+    }
+
+    private Optional<GroupProductId> madeOf(Actor actor, PublishProduct command) {
+        return products.findByTextIdAndNumber(command.text().value(), command.number())
+                .map(made -> {
+                    DraftText text = texts.findById(command.text().value()).orElseThrow(NotFound::new);
+                    requirePublisher(actor, text, command.number());
+                    if (made.isWithdrawn()) {
+                        throw new NotAllowed("grouptext.refusal.product-again");
+                    }
+                    return made.id();
+                });
+    }
+
+    private void requirePublisher(Actor actor, DraftText text, int number) {
+        DraftTextPolicy policy = new DraftTextPolicy(members.find(actor, text.group()));
+        if (!policy.mayRead(actor, text)) {
+            throw new NotFound();
+        }
+        OrganisationId publisher = versions.findByTextIdAndNumber(text.id().value(), number)
+                .orElseThrow(NotFound::new)
+                .organisation();
+        if (!policy.removes(actor, publisher)) {
+            throw new NotPermitted(Permission.LEAD_GROUP);
+        }
+    }
+
+    /**
+     * Withdraws a product, with the reason that everyone reads in the place of its words.
+     *
+     * @throws NotPermitted for who is neither chair nor deputy chair, and for a State where its own country's NHRI or civil
+     *     society published the product (R4.3)
+     * @throws NotAllowed if it is withdrawn already
+     * @throws ChangedMeanwhile if another changed it at the same moment
+     */
+    @Requires(Permission.LEAD_GROUP)
+    public void withdraw(Actor actor, WithdrawProduct command) {
+        change.make(
+                actor,
+                command.product(),
+                record -> {
+                    if (!withdraws(actor, record)) {
+                        throw new NotPermitted(Permission.LEAD_GROUP);
+                    }
+                },
+                (it, by, at) -> it.withdraw(command, by, at));
+    }
+
+    private boolean withdraws(Actor actor, GroupProduct product) {
+        return new DraftTextPolicy(members.find(actor, product.group())).removes(actor, product.organisation());
+    }
+
+    /** Whether the actor can publish this version of the text outside the group now: the same question as the act's. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public boolean mayPublish(Actor actor, DraftTextId id, int number) {
+        return texts.findById(id.value())
+                .filter(text -> {
+                    DraftTextPolicy policy = new DraftTextPolicy(members.find(actor, text.group()));
+                    return policy.mayRead(actor, text)
+                            && products.findByTextIdAndNumber(id.value(), number)
+                                    .isEmpty()
+                            && versions.findByTextIdAndNumber(id.value(), number)
+                                    .filter(version -> policy.removes(actor, version.organisation()))
+                                    .isPresent();
+                })
+                .isPresent();
+    }
+
+    /**
+     * The products of a group, the one that was published last first; withdrawn ones among them, for everyone.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Slice<GroupProductRow> list(Actor actor, WorkingGroupId group, int from, int max) {
+        return queries.list(group, from, max);
+    }
+
+    /** Those of these that there are, in no order. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public List<GroupProductRow> read(Actor actor, Collection<GroupProductId> ids) {
+        return queries.read(ids);
+    }
+
+    /**
+     * A product with its words.
+     *
+     * @throws NotFound if there is none
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public GroupProductDetails details(Actor actor, GroupProductId id) {
+        GroupProduct product = products.findById(id.value()).orElseThrow(NotFound::new);
+        GroupProductRow row = queries.read(List.of(id)).getFirst();
+        String language = row.title().language();
+        return new GroupProductDetails(
+                row,
+                product.isWithdrawn()
+                        ? List.of()
+                        : words.words(product.text(), row.number()).stream()
+                                .map(said -> new LocalizedText(said, language))
+                                .toList(),
+                !product.isWithdrawn() && withdraws(actor, product));
+    }
+
+    /** The organisation that published it and speaks for it; empty if there is none, and once it is withdrawn. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> publisher(Actor actor, GroupProductId id) {
+        return products.findById(id.value())
+                .filter(product -> !product.isWithdrawn())
+                .map(GroupProduct::organisation);
+    }
+
+    private static OrganisationId own(Actor actor) {
+        return actor.organisation().map(OrganisationId::new).orElseThrow(NotFound::new);
+    }
+}
