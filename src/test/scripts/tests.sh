@@ -87,7 +87,7 @@ verify() {
     maven verify "Building the portal and running the domain, house and module tests" verify \
         -Dmaven.test.failure.ignore=true "$ONCE_MORE" -Dtest.views.phase=none -Dspotless.check.skip=true -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
         -Dtest.clamd="127.0.0.1:$CLAMD_PORT" \
-        -Dtest.mariadb.url="$(mariadb_url)" ||
+        -Dtest.mariadb.url="$(mariadb_url)&sslMode=DISABLED" || # TLS from this machine to itself takes a seventh of their time
         return
     no_test_crashed verify && no_sentence_is_missing "${LOG_OF[verify]}"
 }
