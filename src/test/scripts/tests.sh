@@ -162,16 +162,15 @@ journeys() {
     RECORD_CACHE=no start_services '' || return
     mapfile -t properties < <(service_properties)
     properties+=(-DfailIfNoTests=true -Dmaven.test.failure.ignore=true "$ONCE_MORE")
-    maven e2e "Running the journeys in Chromium" surefire:test@e2e "${properties[@]}" || return
     begin_views
-    maven e2e-alone "Running those that run one at a time, and beside them the view tests" surefire:test@e2e-alone \
-        "${properties[@]}" || return
+    maven e2e "Running the journeys in Chromium, and beside them the view tests" surefire:test@e2e "${properties[@]}" || return
+    maven e2e-alone "Running those that run one at a time" surefire:test@e2e-alone "${properties[@]}" || return
     await_views && no_test_crashed e2e && no_test_crashed e2e-alone && no_sentence_is_missing "${LOG_OF[portal]}"
 }
 
-# One journey at a time leaves a processor free. View tests, and then the check of the code's format, ask nothing of the
-# services and give way to the journeys: by their own priority, and by that of their group, which counts first where the kernel
-# shares by group.
+# Journeys wait for pages to be at rest, which leaves the processors free for half of their time. View tests, and then the check
+# of the code's format, ask nothing of the services and give way to the journeys: by their own priority, and by that of their
+# group, which counts first where the kernel shares by group.
 begin_views() {
     launch views timeout -k 20 2700 bash -c '{ echo 10 >/proc/self/autogroup; } 2>/dev/null; exec nice -n 10 "$@"' views \
         env -C "$ROOT" mvn -B -ntp surefire:test@ui spotless:check \
