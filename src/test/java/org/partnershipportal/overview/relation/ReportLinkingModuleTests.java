@@ -24,10 +24,19 @@ import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.exchange.grouptext.DraftTextId;
+import org.partnershipportal.exchange.grouptext.DraftTextStage;
+import org.partnershipportal.exchange.grouptext.GroupProductId;
+import org.partnershipportal.exchange.grouptext.GroupProducts;
+import org.partnershipportal.exchange.grouptext.PublishProduct;
+import org.partnershipportal.exchange.grouptext.WithdrawProduct;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +45,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalModuleTest
 @DisplayName("R14.7, R14.8: what of inputs is on the chain")
 class ReportLinkingModuleTests {
+
+    @Autowired
+    WorkingGroupStage groups;
+
+    @Autowired
+    DraftTextStage texts;
+
+    @Autowired
+    GroupProducts products;
 
     @Autowired
     ReportStage stage;
@@ -237,6 +255,47 @@ class ReportLinkingModuleTests {
                     .isEmpty();
             assertThatThrownBy(() -> links.withdraw(contributor, link)).isInstanceOf(NotFound.class);
         });
+    }
+
+    @Test
+    @DisplayName("UC-GRP-15 a product of a working group leads to the input that takes it up, once its contributor agrees")
+    void leadsFromAProductToAnInput() {
+        Actor chair = groups.as(groups.network);
+        WorkingGroupId group = groups.open("Growing old " + UUID.randomUUID());
+        DraftTextId text = texts.published(chair, group, "One");
+        GroupProductId product =
+                products.publish(chair, new PublishProduct(text, 1, "Early release", "What we ask for"));
+        ContentRef own = ProductEnds.end(product).ref();
+        Actor contributor = stage.inputs().contributor();
+        InputId named = stage.submitted(contributor, call, NameChoice.SHOWN, TextChoice.PUBLISHED, "As they say.");
+        InputId unnamed = stage.submitted(
+                stage.inputs().contributor(), call, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED, "So it is.");
+        stage.afterDeadline(call, () -> {
+            String number = published(named).value();
+            String other = stage.publish(drafter, unnamed).value();
+            assertThatThrownBy(() -> use(chair, own, other)).isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> use(groups.as(groups.ministry), own, number))
+                    .isInstanceOf(PortalException.class);
+            LinkId link = use(chair, own, number);
+            assertThat(chain(own, Way.AFTER)).isEmpty();
+            links.confirm(contributor, link);
+            assertThat(chain(own, Way.AFTER)).containsExactly(number);
+            assertThat(chain(new ContentRef("publication", number), Way.BEFORE)).contains(product.toString());
+            products.withdraw(chair, new WithdrawProduct(product, "The law has changed"));
+            assertThat(chains.record(Actor.visitor(), Language.EN, own).over())
+                    .isEqualTo("grouptext.product.withdrawn");
+            assertThat(chains.canLink(chair, chains.record(chair, Language.EN, own)))
+                    .isFalse();
+            assertThatThrownBy(() -> use(chair, own, number)).isInstanceOf(PortalException.class);
+            inputs.narrow(contributor, named, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+            assertThat(chain(own, Way.AFTER)).isEmpty();
+        });
+    }
+
+    private LinkId use(Actor actor, ContentRef product, String typed) {
+        return links.propose(
+                actor,
+                new ProposeLink(UUID.randomUUID(), product, new LinkChoice(LinkType.USED_FOR, Way.AFTER), typed));
     }
 
     private LinkId describe(ContentRef partnership, String typed) {
