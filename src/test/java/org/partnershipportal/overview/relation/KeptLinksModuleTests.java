@@ -239,6 +239,26 @@ class KeptLinksModuleTests {
     }
 
     @Test
+    @DisplayName("R0.1 whoever asks to keep it, no link is kept with a commitment that is not public")
+    void keepsNoLinkWithADraft() {
+        PartnershipId draft = partnerships.draftOn(new ContentRef("commitment", "x"));
+        for (CommitmentId none : List.of(state.drafted(title), new CommitmentId(UUID.randomUUID()))) {
+            kept.keep(
+                    partnerships.lead(),
+                    LinkType.CARRIED_OUT_BY,
+                    CommitmentEnds.end(none),
+                    PartnershipEnds.end(draft));
+        }
+        assertThat(rows(partnerships.lead(), draft)).isEmpty();
+        kept.keep(
+                partnerships.lead(),
+                LinkType.CARRIED_OUT_BY,
+                CommitmentEnds.end(commitment),
+                PartnershipEnds.end(draft));
+        assertThat(rows(partnerships.lead(), draft)).hasSize(1);
+    }
+
+    @Test
     void takesOverWhatTheCommitmentNames() {
         Origin origin = origin(partnerships.lead(), commitment.ref()).orElseThrow();
         assertThat(origin.title().text()).isEqualTo(title);

@@ -107,9 +107,8 @@ class WorkingGroupPagesTest extends PagesTest {
 
         open(stage.network, "groups/" + id);
         assertThat(page())
-                .contains("Requests for you to decide on")
-                .containsOnlyOnce(stage.nhri.name())
-                .doesNotContain("your attention");
+                .contains("Requests for you to decide on", stage.nhri.name())
+                .doesNotContain("One thing needs your attention");
         open(stage.network, "groups/" + id + "/requests/" + seat);
         assertThat(page()).contains("You decide on behalf of the deputy chair", "We visit nine prisons");
         press("Confirm decision");
