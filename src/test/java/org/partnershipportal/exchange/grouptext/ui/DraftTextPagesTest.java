@@ -18,6 +18,9 @@ import org.partnershipportal.exchange.grouptext.DraftTextId;
 import org.partnershipportal.exchange.grouptext.DraftTextLinks;
 import org.partnershipportal.exchange.grouptext.DraftTextStage;
 import org.partnershipportal.exchange.grouptext.DraftTexts;
+import org.partnershipportal.exchange.grouptext.GroupProductId;
+import org.partnershipportal.exchange.grouptext.GroupProductLinks;
+import org.partnershipportal.exchange.grouptext.GroupProducts;
 import org.partnershipportal.exchange.workinggroup.Reason;
 import org.partnershipportal.exchange.workinggroup.SeatRole;
 import org.partnershipportal.exchange.workinggroup.Seats;
@@ -47,6 +50,9 @@ class DraftTextPagesTest extends PagesTest {
 
     @Autowired
     DraftTexts texts;
+
+    @Autowired
+    GroupProducts products;
 
     @Autowired
     Seats seats;
@@ -283,5 +289,37 @@ class DraftTextPagesTest extends PagesTest {
         texts.discard(stage.as(stage.network), text);
         open(stage.network, DraftTextLinks.list(id));
         assertThat(page()).contains("There are no draft texts yet.");
+    }
+
+    @Test
+    @DisplayName("UC-GRP-15 publishes a version outside the group, withdraws it, and offers neither to other members")
+    void publishesAndWithdrawsAProduct() {
+        WorkingGroupId id = group();
+        DraftTextId text = make.published(stage.as(stage.network), id, "One");
+        open(stage.women, DraftTextLinks.page(id, text));
+        assertThat(inMenus()).doesNotContain("Publish version 1 outside the group");
+        open(stage.network, DraftTextLinks.page(id, text));
+        chooseInMenu("Publish version 1 outside the group");
+        assertThat(page()).contains("Everyone can read this version");
+        pressLast("Publish");
+        assertThat(page()).contains("Fill in this field.");
+        area("Summary").setValue("What we ask for");
+        pressLast("Publish");
+        GroupProductId product = products.list(stage.as(stage.network), id, 0, 1)
+                .rows()
+                .getFirst()
+                .id();
+        assertThat(page()).contains("What we ask for", "One");
+        open(stage.women, GroupProductLinks.page(product));
+        assertThat(page()).contains("What we ask for", "One");
+        assertThat(inMenus()).doesNotContain("Withdraw the product");
+        open(stage.network, GroupProductLinks.page(product));
+        chooseInMenu("Withdraw the product");
+        area("Reason").setValue("The law has changed");
+        pressLast("Withdraw the product");
+        assertThat(page()).contains("The law has changed", "Withdrawn");
+        assertThat(inMenus()).doesNotContain("Withdraw the product");
+        open(stage.network, DraftTextLinks.page(id, text));
+        assertThat(inMenus()).doesNotContain("Publish version 1 outside the group");
     }
 }
