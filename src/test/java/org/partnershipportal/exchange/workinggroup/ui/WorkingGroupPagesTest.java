@@ -110,7 +110,7 @@ class WorkingGroupPagesTest extends PagesTest {
                 .contains("Requests for you to decide on", stage.nhri.name())
                 .doesNotContain("One thing needs your attention");
         open(stage.network, "groups/" + id + "/requests/" + seat);
-        assertThat(page()).contains("You decide on behalf of the deputy chair", "We visit nine prisons");
+        assertThat(page()).contains("You decide as deputy chair. The chair is the State", "We visit nine prisons");
         press("Confirm decision");
         assertThat(page()).contains("Say whether criterion 1 is met.", "Say whether criterion 2 is met.");
         List<RadioButtonGroup> all = find(RadioButtonGroup.class).all();
