@@ -161,8 +161,9 @@ class PromisesBench extends PagesTest {
         String name = "Home with 500 open items";
         List<String> few = sent(calm);
         List<String> many = sent(busy);
-        List<String> ofThem =
-                many.stream().filter(sql -> sql.contains("commitment_milestones")).toList();
+        List<String> ofThem = many.stream()
+                .filter(sql -> sql.contains("commitment_milestones"))
+                .toList();
         table.row(name + ", queries of them", ofThem.size(), "", 6);
         table.row(name + ", all queries of the page", many.size(), "");
         table.row(name + ", queries more than with 20", many.size() - few.size(), "", 0);
@@ -216,8 +217,7 @@ class PromisesBench extends PagesTest {
     private void page(String name, Actor reader, String page, Actor other, String small, double most)
             throws IOException, InterruptedException {
         Times.of(() -> visit(reader, EMPTY), () -> visit(reader, page)).tell(table, name, "an empty view", MOST_PAGE);
-        Times.of(() -> visit(other, small), () -> visit(reader, page))
-                .tell(table, name, "the same with 20", most);
+        Times.of(() -> visit(other, small), () -> visit(reader, page)).tell(table, name, "the same with 20", most);
     }
 
     /** Until what the browser gets is written. */

@@ -86,7 +86,8 @@ public class GroupFiles {
         if (files.countByGroupIdAndDiscardedAtIsNull(command.group().value()) >= MOST) {
             throw new NotAllowed("groupfile.refusal.too-many", MOST);
         }
-        return files.save(new GroupFile(command, OrganisationId.actingFor(actor), actor.person(), actor.ref(), clock.instant()))
+        return files.save(new GroupFile(
+                        command, OrganisationId.actingFor(actor), actor.person(), actor.ref(), clock.instant()))
                 .id();
     }
 

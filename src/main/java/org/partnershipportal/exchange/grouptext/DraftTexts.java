@@ -138,7 +138,10 @@ public class DraftTexts {
      */
     @Requires(Permission.WRITE_GROUP_TEXT)
     public void publish(Actor actor, PublishText command) {
-        make(actor, command.text(), (it, by, at) -> versions.save(it.publish(command, OrganisationId.actingFor(actor), by, at)));
+        make(
+                actor,
+                command.text(),
+                (it, by, at) -> versions.save(it.publish(command, OrganisationId.actingFor(actor), by, at)));
     }
 
     /** Says until when members can comment. */

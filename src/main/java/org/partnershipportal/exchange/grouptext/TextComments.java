@@ -109,7 +109,12 @@ public class TextComments {
         text.requireOpenToComments(clock.instant());
         limits.takeBy(Limit.MESSAGE, actor);
         return comments.save(new TextComment(
-                        command, text.group(), OrganisationId.actingFor(actor), actor.person(), actor.ref(), clock.instant()))
+                        command,
+                        text.group(),
+                        OrganisationId.actingFor(actor),
+                        actor.person(),
+                        actor.ref(),
+                        clock.instant()))
                 .id();
     }
 
@@ -140,7 +145,8 @@ public class TextComments {
                     DraftTextPolicy policy = new DraftTextPolicy(Optional.of(members.lock(actor, record.group())));
                     policy.requireDecision(actor, text(record.text()), record.organisation());
                 },
-                (it, by, at) -> it.decide(command, text(it.text()).published(), OrganisationId.actingFor(actor), by, at));
+                (it, by, at) ->
+                        it.decide(command, text(it.text()).published(), OrganisationId.actingFor(actor), by, at));
     }
 
     /**

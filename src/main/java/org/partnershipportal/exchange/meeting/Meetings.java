@@ -145,7 +145,11 @@ public class Meetings {
     /** Says whether the member comes to a meeting that has a date. */
     @Requires(Permission.TAKE_PART_IN_MEETING)
     public void come(Actor actor, MeetingId id, boolean comes) {
-        make(actor, id, Permission.TAKE_PART_IN_MEETING, (it, by, at) -> it.come(comes, OrganisationId.actingFor(actor), by, at));
+        make(
+                actor,
+                id,
+                Permission.TAKE_PART_IN_MEETING,
+                (it, by, at) -> it.come(comes, OrganisationId.actingFor(actor), by, at));
     }
 
     /**
@@ -205,7 +209,11 @@ public class Meetings {
                 actor,
                 command.meeting(),
                 (it, by, at) -> it.record(
-                        command, seats.sittingAt(Actor.system(), it.group(), it.startsAt()), OrganisationId.actingFor(actor), by, at));
+                        command,
+                        seats.sittingAt(Actor.system(), it.group(), it.startsAt()),
+                        OrganisationId.actingFor(actor),
+                        by,
+                        at));
     }
 
     /**

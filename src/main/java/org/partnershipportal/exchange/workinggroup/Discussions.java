@@ -204,7 +204,10 @@ public class Discussions {
     public PostId prepare(Actor actor, WorkingGroupId group) {
         inside(policy, actor, group);
         return files.prepare(
-                actor, group, OrganisationId.actingFor(actor), Optional.ofNullable(actor.person()).orElseThrow(NotFound::new));
+                actor,
+                group,
+                OrganisationId.actingFor(actor),
+                Optional.ofNullable(actor.person()).orElseThrow(NotFound::new));
     }
 
     /**
@@ -237,15 +240,20 @@ public class Discussions {
             throw new NotFound();
         }
         if (command.prepared() != null && draft.isEmpty()) {
-            return writtenWith(actor, command)
-                    .orElseThrow(() -> new NotAllowed("workinggroup.refusal.files-gone"));
+            return writtenWith(actor, command).orElseThrow(() -> new NotAllowed("workinggroup.refusal.files-gone"));
         }
         draft.ifPresent(files::send);
         Map<SeatId, OrganisationId> mentioned = record.discussing()
                 .filter(seat -> command.mentioned().contains(seat.id()))
                 .collect(Collectors.toMap(Seat::id, Seat::organisation));
         limits.takeBy(Limit.MESSAGE, actor);
-        return posts.save(new Post(command, OrganisationId.actingFor(actor), actor.person(), mentioned, actor.ref(), clock.instant()))
+        return posts.save(new Post(
+                        command,
+                        OrganisationId.actingFor(actor),
+                        actor.person(),
+                        mentioned,
+                        actor.ref(),
+                        clock.instant()))
                 .id();
     }
 

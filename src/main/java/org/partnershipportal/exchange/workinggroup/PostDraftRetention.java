@@ -21,8 +21,7 @@ class PostDraftRetention {
     private static final LocalTime AT = LocalTime.of(3, 53);
 
     @Bean
-    Retention filesOfUnsentMessages(
-            PostDraftRepository drafts, Documents documents, Changes changes, JdbcClient jdbc) {
+    Retention filesOfUnsentMessages(PostDraftRepository drafts, Documents documents, Changes changes, JdbcClient jdbc) {
         Change<PostDraft> change = changes.of(PostDraft.class, drafts::save);
         return new Retention(
                 KIND,

@@ -341,7 +341,8 @@ public class Seats {
 
     private PersonId representative(Actor actor, @Nullable PersonId person) {
         if (person == null
-                || !members.find(Actor.system(), OrganisationId.actingFor(actor), ALL_ROLES).contains(person)) {
+                || !members.find(Actor.system(), OrganisationId.actingFor(actor), ALL_ROLES)
+                        .contains(person)) {
             throw new InvalidInput(Problem.of("representative", "workinggroup.problem.representative"));
         }
         return person;

@@ -71,7 +71,8 @@ public class WorkingGroups {
     }
 
     private WorkingGroupId begin(Actor actor, WriteCharter command) {
-        OrganisationSummary own = directory.summary(actor, OrganisationId.actingFor(actor)).orElseThrow(NotFound::new);
+        OrganisationSummary own =
+                directory.summary(actor, OrganisationId.actingFor(actor)).orElseThrow(NotFound::new);
         WorkingGroupNumber number = WorkingGroupNumber.draw(random);
         return groups.save(new WorkingGroup(command, number, own, actor.person(), actor.ref(), clock.instant()))
                 .id();

@@ -67,7 +67,8 @@ public final class Query {
         String text = raw.replaceAll("\\p{Cc}+", " ").strip();
         return text.codePointCount(0, text.length()) <= Typed.MOST_SOUGHT
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, Typed.MOST_SOUGHT)).strip();
+                : text.substring(0, text.offsetByCodePoints(0, Typed.MOST_SOUGHT))
+                        .strip();
     }
 
     /** The constant among these that an address names; {@code null} if it names none of them. */

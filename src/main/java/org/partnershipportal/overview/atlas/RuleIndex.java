@@ -24,8 +24,7 @@ import org.partnershipportal.platform.taxonomy.RuleSet;
  * @param counts how many records of which stage came of a rule; rules of which none came are not in it
  */
 @ForOwnPages
-public record RuleIndex(
-        RuleSet set, @Nullable Stage kind, List<Rule> rules, Map<RuleRef, Map<Stage, Long>> counts) {
+public record RuleIndex(RuleSet set, @Nullable Stage kind, List<Rule> rules, Map<RuleRef, Map<Stage, Long>> counts) {
 
     /**
      * Rules of a section of the Rules.
@@ -38,8 +37,8 @@ public record RuleIndex(
     /** The sections of the Rules, in their order. */
     List<Part> parts() {
         Map<String, List<Rule>> parts = new LinkedHashMap<>();
-        rules.forEach(rule ->
-                parts.computeIfAbsent(rule.sectionEn(), none -> new ArrayList<>()).add(rule));
+        rules.forEach(rule -> parts.computeIfAbsent(rule.sectionEn(), none -> new ArrayList<>())
+                .add(rule));
         return parts.entrySet().stream()
                 .map(part -> new Part(part.getKey(), part.getValue()))
                 .toList();

@@ -82,13 +82,13 @@ public final class RulePicture {
 
     private void choice(String address, boolean current, String words) {
         text.append("<a href=\"%s\"%s%s>%s</a>"
-                .formatted(
-                        escaped(before + address), marks, current ? " aria-current=\"true\"" : "", escaped(words)));
+                .formatted(escaped(before + address), marks, current ? " aria-current=\"true\"" : "", escaped(words)));
     }
 
     private void part(RuleIndex.Part part) {
         List<Rule> rules = part.rules();
-        text.append("<li><p lang=\"en\" dir=\"ltr\">%s</p><ul class=\"plain heat\">".formatted(escaped(part.titleEn())));
+        text.append(
+                "<li><p lang=\"en\" dir=\"ltr\">%s</p><ul class=\"plain heat\">".formatted(escaped(part.titleEn())));
         rules.forEach(this::square);
         text.append("</ul><p class=\"m\">")
                 .append(escaped(say("atlas.rules.gaps", index.gaps(rules), rules.size())))

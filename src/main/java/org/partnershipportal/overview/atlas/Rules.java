@@ -77,8 +77,7 @@ public class Rules {
     public RulePage page(Actor actor, Language reader, String word, int max) {
         Rule rule = Chains.rule(word).orElseThrow(NotFound::new);
         RuleSet set = RuleSets.standard().find(rule.ref().ruleSet()).orElseThrow(NotFound::new);
-        return new RulePage(
-                rule, set, chains.of(actor, reader, new LinkEnd(RecordKind.RULE, word).ref(), max));
+        return new RulePage(rule, set, chains.of(actor, reader, new LinkEnd(RecordKind.RULE, word).ref(), max));
     }
 
     /**

@@ -130,7 +130,8 @@ public class Chains {
      */
     @Requires(Permission.READ)
     public List<RuleCount> ofRules(Actor actor, RuleSet set) {
-        return queries.ofRules(actor, RuleEnds.end(new RuleRef(set.code(), 1)).id().replaceFirst("\\d+$", ""));
+        return queries.ofRules(
+                actor, RuleEnds.end(new RuleRef(set.code(), 1)).id().replaceFirst("\\d+$", ""));
     }
 
     /** The rule that an address names, such as {@code mandela-45}; empty for any other text. */

@@ -21,7 +21,9 @@ final class SearchField extends Div {
         words.setType("search");
         words.setPlaceholder(getTranslation("finder.page.title"));
         words.setAriaLabel(getTranslation("finder.page.title"));
-        words.getElement().setAttribute("maxlength", String.valueOf(Typed.MOST_SOUGHT)).setAttribute("dir", "auto");
+        words.getElement()
+                .setAttribute("maxlength", String.valueOf(Typed.MOST_SOUGHT))
+                .setAttribute("dir", "auto");
         words.setValueChangeMode(ValueChangeMode.EAGER); // else Enter comes before the value
         words.addKeyPressListener(Key.ENTER, press -> {
             String typed = words.getValue().strip();

@@ -23,8 +23,7 @@ public record Rule(
 
     /** Its short heading for a reader of the language. */
     public LocalizedText heading(Language reader) {
-        return new LocalizedText(
-                headings.in(reader), headings.shownIn(reader).tag());
+        return new LocalizedText(headings.in(reader), headings.shownIn(reader).tag());
     }
 
     /** Whether this heading is not one of the Rules themselves: a paraphrase, or a translation of a heading. */

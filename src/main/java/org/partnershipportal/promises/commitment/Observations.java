@@ -51,8 +51,8 @@ public class Observations {
 
     private static final Map<CaseStatus, String> NOT_HIDDEN =
             Map.of(CaseStatus.OVERTURNED, "commitment.refusal.overturned");
-    private static final Map<CaseStatus, String> NOT_SHOWN = Map.of(
-            CaseStatus.APPEALED, "commitment.refusal.appealed", CaseStatus.UPHELD, "commitment.refusal.upheld");
+    private static final Map<CaseStatus, String> NOT_SHOWN =
+            Map.of(CaseStatus.APPEALED, "commitment.refusal.appealed", CaseStatus.UPHELD, "commitment.refusal.upheld");
 
     private final ObservationRepository observations;
     private final CommitmentRepository commitments;

@@ -136,7 +136,8 @@ record StateReport(
 
     /** Whether the State counts the days of all its commitments in one time zone. */
     boolean isOfOneZone() {
-        return entries.stream().allMatch(entry -> entry.commitment().text().zone().equals(zone));
+        return entries.stream()
+                .allMatch(entry -> entry.commitment().text().zone().equals(zone));
     }
 
     /** Its parts in their order; those that say what was not completed are in a closing report alone. */

@@ -119,10 +119,7 @@ record StateReportPaper(StateReport report, Language language) {
             body.paragraph(say("commitment.page.no-report"));
         }
         one.progress().forEach(report -> {
-            body.paragraph(say(
-                    "shared.field.dotted",
-                    say(report.level().key()),
-                    date(report.at(), one.text())));
+            body.paragraph(say("shared.field.dotted", say(report.level().key()), date(report.at(), one.text())));
             body.paragraph(report.text());
             if (report.evidence() != null) {
                 evidence(body, report.evidence());
@@ -146,12 +143,10 @@ record StateReportPaper(StateReport report, Language language) {
             if (one.theme() != null) {
                 line.text(Themes.standard().name(one.theme(), language) + " · ");
             }
-            line.text((one.level() == null ? "" : say(one.level().key()) + " · ")
-                    + date(one.placedAt(), text));
+            line.text((one.level() == null ? "" : say(one.level().key()) + " · ") + date(one.placedAt(), text));
         });
         if (one.withdrawnAt() != null) {
-            body.paragraph(
-                    say("commitment.assessments.withdrawn", date(one.withdrawnAt(), text)));
+            body.paragraph(say("commitment.assessments.withdrawn", date(one.withdrawnAt(), text)));
         }
         hidden(body, one.hiddenBy());
         if (one.text() != null) {
@@ -190,10 +185,7 @@ record StateReportPaper(StateReport report, Language language) {
         }
         body.note(say("commitment.page.versions"));
         later.forEach(version -> {
-            body.paragraph(say(
-                    "commitment.page.version",
-                    version.number(),
-                    date(version.at(), one.text())));
+            body.paragraph(say("commitment.page.version", version.number(), date(version.at(), one.text())));
             body.paragraph(Objects.requireNonNull(version.reason()));
         });
     }

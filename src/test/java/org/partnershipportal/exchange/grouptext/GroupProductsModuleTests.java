@@ -72,8 +72,7 @@ class GroupProductsModuleTests {
         DraftTextId text = new DraftTextId(UUID.randomUUID());
         assertThatThrownBy(() -> new PublishProduct(text, 1, " ", "Short")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new PublishProduct(text, 1, "Title", " ")).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() ->
-                        new PublishProduct(text, 1, "Title", "a".repeat(PublishProduct.LONGEST_SUMMARY + 1)))
+        assertThatThrownBy(() -> new PublishProduct(text, 1, "Title", "a".repeat(PublishProduct.LONGEST_SUMMARY + 1)))
                 .isInstanceOf(InvalidInput.class);
         GroupProductId id = new GroupProductId(UUID.randomUUID());
         assertThatThrownBy(() -> new WithdrawProduct(id, " ")).isInstanceOf(InvalidInput.class);

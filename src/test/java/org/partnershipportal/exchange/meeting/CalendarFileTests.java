@@ -71,7 +71,8 @@ class CalendarFileTests {
                     .doesNotContain("METHOD:PUBLISH");
             assertThat(file.type()).isEqualTo("text/calendar; charset=UTF-8; method=CANCEL");
         }
-        assertThat(CalendarFile.of(fixed(), "A", PORTAL).type()).isEqualTo("text/calendar; charset=UTF-8; method=PUBLISH");
+        assertThat(CalendarFile.of(fixed(), "A", PORTAL).type())
+                .isEqualTo("text/calendar; charset=UTF-8; method=PUBLISH");
         Meeting held = notHeld();
         held.record(recording(held, NETWORK), Set.of(NETWORK), NETWORK, BY, after(held));
         assertThat(lines(CalendarFile.of(held, "A", PORTAL).text()))
@@ -79,7 +80,8 @@ class CalendarFileTests {
     }
 
     @Test
-    @DisplayName("RFC 5546, 3.2.1 and 3.2.5: who cancels is who announced, once and within the event; nobody is an attendee")
+    @DisplayName(
+            "RFC 5546, 3.2.1 and 3.2.5: who cancels is who announced, once and within the event; nobody is an attendee")
     void isAlwaysOfThePortal() {
         for (Meeting meeting : List.of(fixed(), cancelled(), notHeld())) {
             assertThat(lines(CalendarFile.of(meeting, "A", PORTAL).text()))

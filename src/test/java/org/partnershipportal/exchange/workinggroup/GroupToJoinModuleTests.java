@@ -91,7 +91,9 @@ class GroupToJoinModuleTests {
         stage.sit(id, stage.network, of("Prisoners", OrganisationType.NATIONAL_NGO, "ZMB"), SeatRole.MEMBER);
         assertThat(offered(id, stage.women)).containsExactly(REGION);
         stage.sit(id, stage.network, of("Families", OrganisationType.NATIONAL_NGO, "ZMB"), SeatRole.MEMBER);
-        assertThat(offered(id, stage.women)).as("three of three seats are taken").isEmpty();
+        assertThat(offered(id, stage.women))
+                .as("three of three seats are taken")
+                .isEmpty();
     }
 
     @Test

@@ -166,8 +166,7 @@ class MessageFilesModuleTests {
         assertThat(names(chair, thread)).containsExactly("courts.txt", "more.txt");
         read(chair, first);
         read(women, first);
-        discussions.write(
-                chair, new WritePost(UUID.randomUUID(), id, thread, "", "Thank you", "en", Set.of(), null));
+        discussions.write(chair, new WritePost(UUID.randomUUID(), id, thread, "", "Thank you", "en", Set.of(), null));
         assertThat(discussions.messages(women, id, thread, 0, 20).rows())
                 .extracting(row -> row.files().size())
                 .containsExactly(2, 0);
@@ -271,7 +270,8 @@ class MessageFilesModuleTests {
     }
 
     @Test
-    @DisplayName("only who can write attaches: no reader of a member, nobody outside, and nobody to a message of another group")
+    @DisplayName(
+            "only who can write attaches: no reader of a member, nobody outside, and nobody to a message of another group")
     void isAttachedByWhoWrites() {
         PersonId reading = make.person();
         join(stage.women, reading, MemberRole.READER);
@@ -320,20 +320,20 @@ class MessageFilesModuleTests {
     @DisplayName("a file of a kind that is not taken leaves nothing, and the message can be sent without it")
     void leavesNothingOfAFileThatIsNotTaken() {
         PostId prepared = discussions.prepare(women, id);
-        assertThatThrownBy(() ->
-                        TestUploads.sent(documents, women, prepared.ref(), "x.pdf", TestFiles.text("no PDF")))
+        assertThatThrownBy(() -> TestUploads.sent(documents, women, prepared.ref(), "x.pdf", TestFiles.text("no PDF")))
                 .isInstanceOf(DocumentNotAccepted.class);
         assertThat(kept(prepared)).isZero();
         assertThat(names(chair, discussions.write(women, with(id, prepared)))).isEmpty();
     }
 
     @Test
-    @DisplayName("a message is not sent with a file that was rejected until it is removed, and then nothing is left of it")
+    @DisplayName(
+            "a message is not sent with a file that was rejected until it is removed, and then nothing is left of it")
     void isNotSentWithAFileThatWasRejected() throws IOException {
         PostId prepared = discussions.prepare(women, id);
         attach(prepared, "courts.txt");
-        DocumentId bad = TestUploads.checked(
-                documents, women, prepared.ref(), "secret.pdf", TestFiles.encryptedPdf("secret"));
+        DocumentId bad =
+                TestUploads.checked(documents, women, prepared.ref(), "secret.pdf", TestFiles.encryptedPdf("secret"));
         WritePost message = with(id, prepared);
         refused("workinggroup.refusal.file-rejected", () -> discussions.write(women, message));
         assertThat(discussions.threads(chair, id, 0, 20).total()).isZero();

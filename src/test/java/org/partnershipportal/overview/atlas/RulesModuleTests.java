@@ -132,15 +132,17 @@ class RulesModuleTests {
         assertThat(all.many(RULE)).isPositive();
         RuleIndex paragraphs = rules.index(Actor.visitor(), "bangkok", "paragraph");
         assertThat(paragraphs.many(RULE)).isEqualTo(paragraphs.many(RULE, Stage.PARAGRAPH));
-        assertThat(rules.index(Actor.visitor(), "no such set", null).set().code()).isEqualTo("MANDELA");
+        assertThat(rules.index(Actor.visitor(), "no such set", null).set().code())
+                .isEqualTo("MANDELA");
         assertThat(rules.index(Actor.visitor(), "tokyo", null).rules()).hasSize(23);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "45", "mandela-45(1)bis", "45(1)bis", "mandela-0", "mandela-123", "tokyo-24", "mandela-", "%"})
+    @ValueSource(
+            strings = {"", "45", "mandela-45(1)bis", "45(1)bis", "mandela-0", "mandela-123", "tokyo-24", "mandela-", "%"
+            })
     void areNotFoundByWhatNamesNone(String word) {
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> rules.page(Actor.visitor(), Language.EN, word, 20));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> rules.page(Actor.visitor(), Language.EN, word, 20));
     }
 
     @Test
@@ -157,8 +159,7 @@ class RulesModuleTests {
                 .extracting(ChainPart::stage)
                 .containsExactly(Stage.COMMITMENT, Stage.PARTNERSHIP, Stage.INPUT, Stage.PARAGRAPH);
         for (Stage counted : RuleCount.stages()) {
-            assertThatNoException()
-                    .isThrownBy(() -> Translations.standard().text(Language.EN, RulePage.gap(counted)));
+            assertThatNoException().isThrownBy(() -> Translations.standard().text(Language.EN, RulePage.gap(counted)));
         }
     }
 

@@ -116,7 +116,9 @@ class FinderInGroupsModuleTests {
             assertThat(found(other, word)).isEmpty();
         }
         groups.sit(groups.open("Growing older"), groups.network, groups.nhri, SeatRole.MEMBER);
-        assertThat(found(groups.as(groups.nhri), word)).as("a member of another group").isEmpty();
+        assertThat(found(groups.as(groups.nhri), word))
+                .as("a member of another group")
+                .isEmpty();
         clock.at(
                 Instant.parse("2036-01-01T10:00:00Z"),
                 () -> assertThat(found(women, word)).isEmpty());

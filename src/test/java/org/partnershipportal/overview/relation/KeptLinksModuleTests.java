@@ -244,10 +244,7 @@ class KeptLinksModuleTests {
         PartnershipId draft = partnerships.draftOn(new ContentRef("commitment", "x"));
         for (CommitmentId none : List.of(state.drafted(title), new CommitmentId(UUID.randomUUID()))) {
             kept.keep(
-                    partnerships.lead(),
-                    LinkType.CARRIED_OUT_BY,
-                    CommitmentEnds.end(none),
-                    PartnershipEnds.end(draft));
+                    partnerships.lead(), LinkType.CARRIED_OUT_BY, CommitmentEnds.end(none), PartnershipEnds.end(draft));
         }
         assertThat(rows(partnerships.lead(), draft)).isEmpty();
         kept.keep(

@@ -258,7 +258,8 @@ class ReportLinkingModuleTests {
     }
 
     @Test
-    @DisplayName("UC-GRP-15 a product of a working group leads to the input that takes it up, once its contributor agrees")
+    @DisplayName(
+            "UC-GRP-15 a product of a working group leads to the input that takes it up, once its contributor agrees")
     void leadsFromAProductToAnInput() {
         Actor chair = groups.as(groups.network);
         WorkingGroupId group = groups.open("Growing old " + UUID.randomUUID());

@@ -76,8 +76,7 @@ class StateReportPaperTests {
     }
 
     private static XWPFDocument word(CommitmentDetails... found) throws IOException {
-        StateReport report =
-                StateReport.of(ReportKind.MID_TERM, ECUADOR, List.of(found), Map.of(), Map.of(), AT);
+        StateReport report = StateReport.of(ReportKind.MID_TERM, ECUADOR, List.of(found), Map.of(), Map.of(), AT);
         return new XWPFDocument(new ByteArrayInputStream(
                 new StateReportPaper(report, Language.EN).paper().word()));
     }
@@ -112,12 +111,14 @@ class StateReportPaperTests {
         String there = Formats.aside(Formats.city(GALAPAGOS, Language.EN), Language.EN);
         String here = Formats.aside(Formats.city(GUAYAQUIL, Language.EN), Language.EN);
         try (XWPFDocument document = word(published("A", GUAYAQUIL), published("B", GALAPAGOS))) {
-            assertThat(facts(document, "commitment.page.published").map(row -> row.getCell(1).getText()))
+            assertThat(facts(document, "commitment.page.published")
+                            .map(row -> row.getCell(1).getText()))
                     .containsExactly(day + here, day + there);
         }
         try (XWPFDocument document = word(published("A", GUAYAQUIL), published("B", GUAYAQUIL));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
-            assertThat(facts(document, "commitment.page.published").map(row -> row.getCell(1).getText()))
+            assertThat(facts(document, "commitment.page.published")
+                            .map(row -> row.getCell(1).getText()))
                     .containsExactly(day, day);
             assertThat(text.getText()).contains(day + here).doesNotContain(there);
         }

@@ -49,11 +49,7 @@ class DraftTextView extends ActingPage {
     private final Div bar = new Div();
 
     DraftTextView(
-            Actors actors,
-            DraftTexts texts,
-            TextComments comments,
-            DraftTextPapers papers,
-            GroupProducts products) {
+            Actors actors, DraftTexts texts, TextComments comments, DraftTextPapers papers, GroupProducts products) {
         super(actors);
         this.texts = texts;
         this.comments = comments;
@@ -150,8 +146,7 @@ class DraftTextView extends ActingPage {
                         .required(PublishProduct::title, title)
                         .required(PublishProduct::summary, summary),
                 command -> done(
-                        "grouptext.product.publish-done",
-                        GroupProductLinks.page(products.publish(actor(), command))));
+                        "grouptext.product.publish-done", GroupProductLinks.page(products.publish(actor(), command))));
     }
 
     private static StatusBadge badge(DraftTextDetails details, VersionRow shown, GroupTextWording wording) {

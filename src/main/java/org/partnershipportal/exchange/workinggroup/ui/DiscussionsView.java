@@ -68,8 +68,7 @@ class DiscussionsView extends ActingPage {
                             .form(
                                     null,
                                     getTranslation("workinggroup.discussion.start"),
-                                    sent -> done(
-                                            "workinggroup.discussion.sent", WorkingGroupLinks.thread(id, sent)))));
+                                    sent -> done("workinggroup.discussion.sent", WorkingGroupLinks.thread(id, sent)))));
         }
     }
 

@@ -68,17 +68,14 @@ class OwnMessagesSlot implements PageSlot.Filler {
             row.meta(wording.text("workinggroup.own-messages.files", message.files()));
         }
         return row.end(
-                        Wording.small(Formats.readersTime(
-                                message.postedAt(), wording.reader().zone(), wording.language())),
-                        new Button(
-                                remove,
-                                click -> Confirm.askToEnd(
-                                        remove,
-                                        wording.text("workinggroup.discussion.remove-consequence"),
-                                        remove,
-                                        () -> {
-                                            discussions.remove(actors.current(acting), message.id());
-                                            show(list, acting, wording);
-                                        })));
+                Wording.small(
+                        Formats.readersTime(message.postedAt(), wording.reader().zone(), wording.language())),
+                new Button(
+                        remove,
+                        click -> Confirm.askToEnd(
+                                remove, wording.text("workinggroup.discussion.remove-consequence"), remove, () -> {
+                                    discussions.remove(actors.current(acting), message.id());
+                                    show(list, acting, wording);
+                                })));
     }
 }

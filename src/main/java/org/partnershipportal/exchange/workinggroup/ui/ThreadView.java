@@ -118,9 +118,8 @@ class ThreadView extends ActingPage {
         Rows list = Rows.bare();
         list.getElement().setAttribute("aria-label", getTranslation("workinggroup.discussion.attachments"));
         message.files()
-                .forEach(file -> list.add(
-                        new Row(new FileLink(file.id(), DocumentForm.ORIGINAL, acting(), file.name()))
-                                .meta(Formats.size(file.bytes(), language()))));
+                .forEach(file -> list.add(new Row(new FileLink(file.id(), DocumentForm.ORIGINAL, acting(), file.name()))
+                        .meta(Formats.size(file.bytes(), language()))));
         return list;
     }
 }

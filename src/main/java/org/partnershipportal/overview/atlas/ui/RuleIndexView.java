@@ -41,18 +41,23 @@ class RuleIndexView extends ActingPage {
         String before = acting().segment() + "/";
         Div squares = new Div();
         squares.addClassNames("card", "stack");
-        squares.getElement()
-                .setProperty("innerHTML", RulePicture.squares(index, language(), before, " router-link"));
+        squares.getElement().setProperty("innerHTML", RulePicture.squares(index, language(), before, " router-link"));
         add(
                 new PageHeader(getTranslation("plain.layout.rules")).lead(getTranslation("atlas.rules.lead")),
                 Card.section(
-                        getTranslation("atlas.rules.finding", index.gaps(), index.rules().size()), "", squares),
+                        getTranslation(
+                                "atlas.rules.finding",
+                                index.gaps(),
+                                index.rules().size()),
+                        "",
+                        squares),
                 Card.section(
                         getTranslation("atlas.rules.table"),
                         getTranslation("taxonomy.heading.unofficial"),
                         StateView.scrolled(
                                 RulePicture.table(index, language(), before, " router-link"),
                                 getTranslation("atlas.rules.table")),
-                        new PlainLink(getTranslation("plain.list.csv"), language().tag() + index.file())));
+                        new PlainLink(
+                                getTranslation("plain.list.csv"), language().tag() + index.file())));
     }
 }

@@ -50,8 +50,7 @@ class RuleView extends ActingPage {
         PageHeader header = new PageHeader(name)
                 .back(page.set().shortNames().in(language()), path(page.index()))
                 .lead(getTranslation("atlas.rule.lead"))
-                .meta(new TextWithLanguage(
-                        page.rule().heading(language()), language()));
+                .meta(new TextWithLanguage(page.rule().heading(language()), language()));
         if (page.rule().isUnofficial(language())) {
             header.meta(getTranslation("taxonomy.heading.unofficial"));
         }

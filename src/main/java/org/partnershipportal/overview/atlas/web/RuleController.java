@@ -89,7 +89,9 @@ class RuleController {
         RuleIndex index = rules.index(Actor.visitor(), set, null);
         Page page = Page.show(model, lang, PATH);
         List<String> headings = new ArrayList<>(List.of(
-                page.say("relation.kind.rule"), page.say("atlas.rules.heading"), page.say("shared.field.text-language")));
+                page.say("relation.kind.rule"),
+                page.say("atlas.rules.heading"),
+                page.say("shared.field.text-language")));
         index.counted().forEach(stage -> headings.add(page.say(stage.key())));
         Download.table(
                 response,
@@ -101,7 +103,9 @@ class RuleController {
 
     private static List<String> cells(Page page, RuleIndex index, Rule rule) {
         List<String> cells = new ArrayList<>(List.of(
-                RuleSets.standard().text(rule.ref(), page.language()), rule.heading(page.language()).text(), rule.heading(page.language()).language()));
+                RuleSets.standard().text(rule.ref(), page.language()),
+                rule.heading(page.language()).text(),
+                rule.heading(page.language()).language()));
         index.counted().forEach(stage -> cells.add(String.valueOf(index.many(rule, stage))));
         return cells;
     }

@@ -57,8 +57,7 @@ class GroupProductPagesModuleTests {
         String groupPage = "/" + language.tag() + "/groups/" + group;
         String without = site.html(groupPage);
         assertThat(without).doesNotContain(planted, "products");
-        GroupProductId id =
-                products.publish(chair, new PublishProduct(text, 1, "Early release", "What we ask for"));
+        GroupProductId id = products.publish(chair, new PublishProduct(text, 1, "Early release", "What we ask for"));
         String html = site.html("/" + language.tag() + "/products/" + id);
         PlainPage.check(html, language);
         assertThat(html)

@@ -71,7 +71,8 @@ class MessageFilesPagesTest extends PagesTest {
 
     /** The files in the group, checked. */
     private List<DocumentId> checked() {
-        List<DocumentId> all = jdbc.sql("SELECT id FROM document_documents WHERE owner_kind = 'post' AND owner_id = :post")
+        List<DocumentId> all = jdbc.sql(
+                        "SELECT id FROM document_documents WHERE owner_kind = 'post' AND owner_id = :post")
                 .param("post", prepared())
                 .query(DocumentId.class)
                 .list();
@@ -94,7 +95,8 @@ class MessageFilesPagesTest extends PagesTest {
     }
 
     @Test
-    @DisplayName("a file that is not taken is answered by a sentence, keeps what was typed, and the others go with the message")
+    @DisplayName(
+            "a file that is not taken is answered by a sentence, keeps what was typed, and the others go with the message")
     void attachesFiles() {
         open(stage.women, WorkingGroupLinks.discussion(id));
         field("Title").setValue("Which courts?");
@@ -108,15 +110,17 @@ class MessageFilesPagesTest extends PagesTest {
         assertThat(checked()).hasSize(1);
         assertThat(area("Message").getValue()).isEqualTo("See the attached list");
         press("Start a discussion");
-        assertThat(page()).contains("Which courts?", "See the attached list", "courts.txt").doesNotContain("list.pdf");
+        assertThat(page())
+                .contains("Which courts?", "See the attached list", "courts.txt")
+                .doesNotContain("list.pdf");
         assertThat(hrefs()).anyMatch(address -> address.startsWith("/documents/"));
-        PostRow thread = discussions
-                .threads(stage.as(stage.network), id, 0, 1)
-                .rows()
-                .getFirst();
+        PostRow thread =
+                discussions.threads(stage.as(stage.network), id, 0, 1).rows().getFirst();
         UI.getCurrent().setLocale(Locale.forLanguageTag("ar"));
         open(stage.network, WorkingGroupLinks.thread(id, thread.id()));
-        assertThat(hrefs()).filteredOn(address -> address.startsWith("/documents/")).singleElement()
+        assertThat(hrefs())
+                .filteredOn(address -> address.startsWith("/documents/"))
+                .singleElement()
                 .asString()
                 .contains("acting=" + stage.network.id());
         open(stage.nhri, WorkingGroupLinks.thread(id, thread.id()));
