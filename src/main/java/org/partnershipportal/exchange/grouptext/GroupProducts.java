@@ -79,7 +79,7 @@ public class GroupProducts {
     private GroupProductId make(Actor actor, PublishProduct command) {
         DraftText text = texts.findById(command.text().value()).orElseThrow(NotFound::new);
         requirePublisher(actor, text, command.number());
-        return products.save(new GroupProduct(command, text, own(actor), actor.ref(), clock.instant()))
+        return products.save(new GroupProduct(command, text, OrganisationId.actingFor(actor), actor.ref(), clock.instant()))
                 .id();
     }
 
@@ -197,9 +197,5 @@ public class GroupProducts {
         return products.findById(id.value())
                 .filter(product -> !product.isWithdrawn())
                 .map(GroupProduct::organisation);
-    }
-
-    private static OrganisationId own(Actor actor) {
-        return actor.organisation().map(OrganisationId::new).orElseThrow(NotFound::new);
     }
 }
