@@ -65,7 +65,7 @@ class PromisesBench extends PagesTest {
      */
     private static final double MOST_PAGE = 3;
 
-    /** What is not on the screen is not read. It took 0.9 to 1.2 times as long. */
+    /** What is not on the screen is not read. It took 0.9 to 1.4 times as long. */
     private static final double MOST_UNSEEN = 2;
 
     /** The page of a chain says how many records are on it, and so each is looked for: a hundred times as many. */
