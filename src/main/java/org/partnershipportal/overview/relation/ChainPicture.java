@@ -22,9 +22,9 @@ public final class ChainPicture {
     /** The most records in a column. */
     public static final int MOST = 5;
 
-    private static final int WIDE = 144;
+    private static final int WIDE = 160;
     private static final int HIGH = 76;
-    private static final int ACROSS = 40;
+    private static final int ACROSS = 32;
     private static final int BETWEEN = 12;
     private static final int HEADING = 48;
 
