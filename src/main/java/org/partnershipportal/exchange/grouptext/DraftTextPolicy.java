@@ -122,4 +122,16 @@ final class DraftTextPolicy implements Policy<DraftText> {
     boolean removes(Actor actor, OrganisationId author) {
         return inside != null && Permission.LEAD_GROUP.isOpenTo(actor) && inside.removes(author);
     }
+
+    /**
+     * Whether the actor makes a product of a version. What a third member published to the group may hold words of those whom the
+     * actor's State must not speak for: where such sit in the group, a State publishes its own versions only (R4.3).
+     *
+     * @param publisher who published the version to the members
+     */
+    boolean publishesOutside(Actor actor, OrganisationId publisher) {
+        return inside != null
+                && removes(actor, publisher)
+                && (inside.guarded().isEmpty() || actor.actsFor(publisher.value()));
+    }
 }

@@ -85,6 +85,11 @@ class GroupProduct extends AbstractAggregateRoot<GroupProduct> {
         registerEvent(new ProductWithdrawn(group(), text(), id(), by, at));
     }
 
+    /** Whether it is called, and told, as the command says. */
+    boolean says(PublishProduct command) {
+        return title.equals(command.title()) && summary.equals(command.summary());
+    }
+
     boolean isWithdrawn() {
         return withdrawnAt != null;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.partnershipportal.exchange.workinggroup.InsideGroup;
 import org.partnershipportal.exchange.workinggroup.MembersSpace;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Products of working groups: versions of their draft texts that everyone reads. The chair and the deputy chair publish and
- * withdraw them; a State does so with nothing that its own country's NHRI or civil society published (R4.3).
+ * withdraw them; a State publishes nothing that may hold words of its own country's NHRI or civil society (R4.3).
  */
 @Service
 @Transactional
@@ -67,8 +68,9 @@ public class GroupProducts {
      *
      * @throws NotFound for who cannot read the version, and if there is none of this number
      * @throws NotPermitted for who is neither chair nor deputy chair, and for a State where its own country's NHRI or civil
-     *     society published the version to the members (R4.3)
+     *     society sits in the group and another published the version to the members (R4.3)
      * @throws NotAllowed if the version was a product, and is withdrawn
+     * @throws ChangedMeanwhile if another published it with another title or summary
      */
     @Requires(Permission.LEAD_GROUP)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -78,7 +80,7 @@ public class GroupProducts {
 
     private GroupProductId make(Actor actor, PublishProduct command) {
         DraftText text = texts.findById(command.text().value()).orElseThrow(NotFound::new);
-        requirePublisher(actor, text, command.number());
+        requirePublisher(actor, text, command.number(), Optional.of(members.lock(actor, text.group())));
         return products.save(new GroupProduct(command, text, OrganisationId.actingFor(actor), actor.ref(), clock.instant()))
                 .id();
     }
@@ -87,23 +89,26 @@ public class GroupProducts {
         return products.findByTextIdAndNumber(command.text().value(), command.number())
                 .map(made -> {
                     DraftText text = texts.findById(command.text().value()).orElseThrow(NotFound::new);
-                    requirePublisher(actor, text, command.number());
+                    requirePublisher(actor, text, command.number(), members.find(actor, text.group()));
                     if (made.isWithdrawn()) {
                         throw new NotAllowed("grouptext.refusal.product-again");
+                    }
+                    if (!made.says(command)) {
+                        throw new ChangedMeanwhile();
                     }
                     return made.id();
                 });
     }
 
-    private void requirePublisher(Actor actor, DraftText text, int number) {
-        DraftTextPolicy policy = new DraftTextPolicy(members.find(actor, text.group()));
+    private void requirePublisher(Actor actor, DraftText text, int number, Optional<InsideGroup> inside) {
+        DraftTextPolicy policy = new DraftTextPolicy(inside);
         if (!policy.mayRead(actor, text)) {
             throw new NotFound();
         }
         OrganisationId publisher = versions.findByTextIdAndNumber(text.id().value(), number)
                 .orElseThrow(NotFound::new)
                 .organisation();
-        if (!policy.removes(actor, publisher)) {
+        if (!policy.publishesOutside(actor, publisher)) {
             throw new NotPermitted(Permission.LEAD_GROUP);
         }
     }
@@ -111,8 +116,8 @@ public class GroupProducts {
     /**
      * Withdraws a product, with the reason that everyone reads in the place of its words.
      *
-     * @throws NotPermitted for who is neither chair nor deputy chair, and for a State where its own country's NHRI or civil
-     *     society published the product (R4.3)
+     * @throws NotPermitted for who is neither chair nor deputy chair nor acts for the member that published it, and for a State
+     *     where its own country's NHRI or civil society published the product (R4.3)
      * @throws NotAllowed if it is withdrawn already
      * @throws ChangedMeanwhile if another changed it at the same moment
      */
@@ -129,8 +134,11 @@ public class GroupProducts {
                 (it, by, at) -> it.withdraw(command, by, at));
     }
 
+    /** Who published it speaks for it also when the group is over; otherwise nobody could take it back any more. */
     private boolean withdraws(Actor actor, GroupProduct product) {
-        return new DraftTextPolicy(members.find(actor, product.group())).removes(actor, product.organisation());
+        return (Permission.LEAD_GROUP.isOpenTo(actor)
+                        && actor.actsFor(product.organisation().value()))
+                || new DraftTextPolicy(members.find(actor, product.group())).removes(actor, product.organisation());
     }
 
     /** Whether the actor can publish this version of the text outside the group now: the same question as the act's. */
@@ -144,7 +152,7 @@ public class GroupProducts {
                             && products.findByTextIdAndNumber(id.value(), number)
                                     .isEmpty()
                             && versions.findByTextIdAndNumber(id.value(), number)
-                                    .filter(version -> policy.removes(actor, version.organisation()))
+                                    .filter(version -> policy.publishesOutside(actor, version.organisation()))
                                     .isPresent();
                 })
                 .isPresent();

@@ -127,6 +127,8 @@ class Receiving {
         return Once.tried(
                 TRIES,
                 () -> inTransaction(() -> {
+                    // Held first, as when one is taken out: nothing is sent or deleted while a file joins it.
+                    owners.hold(upload.owner());
                     // Read once: the place must follow from the very files that were counted.
                     List<Document> there = of(upload.owner());
                     UploadRules rules = admit(actor, upload.owner(), there);

@@ -11,6 +11,7 @@ import org.partnershipportal.exchange.workinggroup.SeatRole;
 import org.partnershipportal.exchange.workinggroup.Seats;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -114,6 +115,9 @@ class GroupProductsModuleTests {
         assertThat(products.mayPublish(chair, text, 1)).isTrue();
         GroupProductId made = products.publish(chair, product(text, 1));
         assertThat(products.publish(chair, product(text, 1))).isEqualTo(made);
+        assertThatThrownBy(() -> products.publish(chair, new PublishProduct(text, 1, "Other", "What we ask for")))
+                .as("with other words, which would be lost")
+                .isInstanceOf(ChangedMeanwhile.class);
         assertThat(products.mayPublish(chair, text, 1)).isFalse();
         assertThat(products.list(chair, id, 0, 20).total()).isEqualTo(1);
     }
@@ -171,6 +175,30 @@ class GroupProductsModuleTests {
         GroupProductId published = products.publish(chair, product(theirs, 1));
         products.withdraw(nhri, new WithdrawProduct(published, "Outdated"));
         assertThat(products.details(chair, published).row().withdrawnAt()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("R4.3 nor what another member published, while its own country's NHRI sits in the group")
+    void keepsAStateFromWhatMayHoldWordsOfItsOwn() {
+        WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, true));
+        stage.sit(id, stage.network, stage.nhri, SeatRole.MEMBER);
+        Actor network = stage.as(stage.network);
+        DraftTextId text = make.published(network, id, "What the institution wrote");
+        stage.sit(id, stage.network, stage.ministry, SeatRole.CHAIR);
+        Actor chair = stage.as(stage.ministry);
+        assertThat(products.mayPublish(chair, text, 1)).isFalse();
+        assertThatThrownBy(() -> products.publish(chair, product(text, 1))).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void canBeTakenBackByWhoPublishedItAndLeadsNoLonger() {
+        WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, true));
+        Actor network = stage.as(stage.network);
+        GroupProductId made = products.publish(network, product(make.published(network, id, "One"), 1));
+        stage.sit(id, stage.network, stage.ministry, SeatRole.CHAIR);
+        assertThat(products.details(network, made).withdrawable()).isTrue();
+        products.withdraw(network, new WithdrawProduct(made, "We were wrong"));
+        assertThat(products.details(Actor.visitor(), made).row().withdrawnAt()).isNotNull();
     }
 
     @Test
