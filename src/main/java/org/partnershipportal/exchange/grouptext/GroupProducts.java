@@ -81,7 +81,8 @@ public class GroupProducts {
     private GroupProductId make(Actor actor, PublishProduct command) {
         DraftText text = texts.findById(command.text().value()).orElseThrow(NotFound::new);
         requirePublisher(actor, text, command.number(), Optional.of(members.lock(actor, text.group())));
-        return products.save(new GroupProduct(command, text, OrganisationId.actingFor(actor), actor.ref(), clock.instant()))
+        return products.save(
+                        new GroupProduct(command, text, OrganisationId.actingFor(actor), actor.ref(), clock.instant()))
                 .id();
     }
 
