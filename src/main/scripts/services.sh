@@ -5,10 +5,9 @@ MAIL_FROM=no-reply@portal.example
 PORTAL_SUPPORT=${PORTAL_SUPPORT:-support@portal.example}
 JAR=$ROOT/target/partnership-portal.jar
 # Compact headers as in the image: what lives on the heap takes 7 % less. Eight carriers whatever the machine: a class
-# initialiser of a library that reads would hold one of two for good. The heap does not begin with a share of the machine's memory,
-# and grows only when a fifth of it is left: what lives takes 140 MB, a page's own is gone within the 48 MB for what is new.
+# initialiser of a library that reads would hold one of two for good. The heap does not begin with a share of the machine's memory.
 # Room for compiled code is only reserved; with the 48 MB of the first compiler alone, a start stops twice to look what can leave.
-PORTAL_JVM=(-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms232m -Xmn48m -XX:MinHeapFreeRatio=20 -Xmx512m -Djdk.virtualThreadScheduler.parallelism=8)
+PORTAL_JVM=(-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms280m -Xmn80m -Xmx512m -Djdk.virtualThreadScheduler.parallelism=8)
 READY_SECONDS=300
 RIG= RIG_JVM=() # what tests put beside the portal (prepare_rig)
 
