@@ -134,4 +134,14 @@ final class DraftTextPolicy implements Policy<DraftText> {
                 && removes(actor, publisher)
                 && (inside.guarded().isEmpty() || actor.actsFor(publisher.value()));
     }
+
+    /**
+     * Whether the actor takes a product back. Who published it speaks for it also when the group is over; otherwise nobody could
+     * any more.
+     *
+     * @param publisher who published it outside the group
+     */
+    boolean takesBack(Actor actor, OrganisationId publisher) {
+        return removes(actor, publisher) || (Permission.LEAD_GROUP.isOpenTo(actor) && actor.actsFor(publisher.value()));
+    }
 }

@@ -135,11 +135,8 @@ public class GroupProducts {
                 (it, by, at) -> it.withdraw(command, by, at));
     }
 
-    /** Who published it speaks for it also when the group is over; otherwise nobody could take it back any more. */
     private boolean withdraws(Actor actor, GroupProduct product) {
-        return (Permission.LEAD_GROUP.isOpenTo(actor)
-                        && actor.actsFor(product.organisation().value()))
-                || new DraftTextPolicy(members.find(actor, product.group())).removes(actor, product.organisation());
+        return new DraftTextPolicy(members.find(actor, product.group())).takesBack(actor, product.organisation());
     }
 
     /** Whether the actor can publish this version of the text outside the group now: the same question as the act's. */
