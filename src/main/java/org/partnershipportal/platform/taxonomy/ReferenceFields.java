@@ -1,13 +1,10 @@
 package org.partnershipportal.platform.taxonomy;
 
 import com.ibm.icu.text.Collator;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableBiPredicate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,10 +63,10 @@ public final class ReferenceFields {
     public static MultiSelectComboBox<String> sdgTargets(String label) {
         MultiSelectComboBox<String> field = several(label);
         SdgTargets targets = SdgTargets.standard();
+        Language reader = language(field);
         field.setItemLabelGenerator(
-                code -> targets.find(code).map(ReferenceFields::words).orElse(code));
-        field.setRenderer(new ComponentRenderer<>(code -> english(code, targets)));
-        field.setHelperText(text(language(field), "taxonomy.field.sdg-hint"));
+                code -> targets.find(code).map(target -> words(target, reader)).orElse(code));
+        field.setHelperText(text(reader, "taxonomy.field.sdg-hint"));
         offer(
                 field,
                 targets.all().stream().map(SdgTarget::code).toList(),
@@ -135,18 +132,8 @@ public final class ReferenceFields {
         return field;
     }
 
-    private static Component english(String code, SdgTargets targets) {
-        Span line = new Span(code + " ");
-        targets.find(code).ifPresent(target -> {
-            Span heading = new Span(target.headingEn());
-            heading.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
-            line.add(heading);
-        });
-        return line;
-    }
-
-    private static String words(SdgTarget target) {
-        return target.code() + " " + target.headingEn();
+    private static String words(SdgTarget target, Language reader) {
+        return target.code() + " " + target.heading(reader).text();
     }
 
     /** The reader's, as the page says. */
