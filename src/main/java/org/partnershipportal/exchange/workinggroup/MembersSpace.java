@@ -14,6 +14,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
@@ -190,6 +191,61 @@ public class MembersSpace {
                 discussed.stream().map(Place::id).toList(),
                 led,
                 led.isEmpty() ? Set.of() : guarded(led, statesOf(all)));
+    }
+
+    /**
+     * The condition that of those who lead a group the actor is the one whom a decision on a member's words concerns, so that one duty
+     * is one member's: the rapporteur's, else the chair's, else the deputy chair's. Nobody comes first on their own words, nor where
+     * R4.3 keeps a State from what its own NHRI and civil society said, as long as another of them can decide. All of them may.
+     *
+     * @param places where the actor leads
+     * @param group the column with the group's id
+     * @param author the column with the id of the member whose words they are
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Where concerns(Actor actor, Places places, String group, String author) {
+        OrganisationId own = actor.organisation().map(OrganisationId::new).orElseThrow();
+        Where others = Where.in("o.organisation", "fit", verifiedLeads(places.led(), own));
+        return others.equals(Where.none())
+                ? Where.all()
+                : Where.of(
+                                """
+            EXISTS (SELECT 1 FROM workinggroup_seats o JOIN workinggroup_groups og ON og.id = o.group_id
+              JOIN workinggroup_seats mine ON mine.group_id = o.group_id AND mine.organisation = :concerned
+                AND mine.status = 'MEMBER'
+              WHERE o.group_id = %1$s AND o.status = 'MEMBER' AND o.organisation <> %2$s AND %3$s
+                AND (%2$s = :concerned OR %4$s < %5$s)
+                AND (o.stakeholder_group <> 'GOVERNMENT' OR og.states_discuss AND NOT EXISTS (
+                  SELECT 1 FROM workinggroup_seats a WHERE a.group_id = o.group_id AND a.organisation = %2$s
+                    AND a.stakeholder_group IN ('NHRI', 'CIVIL_SOCIETY') AND a.country = o.country)))
+            """
+                                        .formatted(group, author, others.sql(), rank("o"), rank("mine")),
+                                others.params())
+                        .and(Where.of("1 = 1", "concerned", own))
+                        .not();
+    }
+
+    private static String rank(String seat) {
+        return "CASE " + seat + ".seat_role WHEN 'RAPPORTEUR' THEN 1 WHEN 'CHAIR' THEN 2 WHEN 'DEPUTY' THEN 3 ELSE 4 END";
+    }
+
+    private Set<OrganisationId> verifiedLeads(List<WorkingGroupId> led, OrganisationId own) {
+        Set<OrganisationId> leads = Set.copyOf(jdbc.sql("""
+            SELECT DISTINCT s.organisation FROM workinggroup_seats s
+            WHERE s.group_id IN (:led) AND s.status = 'MEMBER' AND s.organisation <> :own
+              AND s.seat_role IN ('RAPPORTEUR', 'CHAIR', 'DEPUTY')
+            """)
+                .param("led", led)
+                .param("own", own)
+                .query(OrganisationId.class)
+                .list());
+        return leads.isEmpty()
+                ? Set.of()
+                : directory.summaries(Actor.system(), leads).values().stream()
+                        .filter(OrganisationSummary::verified)
+                        .map(OrganisationSummary::id)
+                        .collect(Collectors.toSet());
     }
 
     /** A seat in a group that is not over. */
