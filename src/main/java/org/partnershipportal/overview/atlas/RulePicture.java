@@ -68,6 +68,7 @@ public final class RulePicture {
         index.parts().forEach(this::part);
         return text.append("</ul><p class=\"m\">")
                 .append(escaped(say("atlas.rules.legend")))
+                .append(reader == Language.EN ? "" : " " + escaped(say("atlas.rules.sections")))
                 .append("</p>")
                 .toString();
     }
@@ -87,8 +88,8 @@ public final class RulePicture {
 
     private void part(RuleIndex.Part part) {
         List<Rule> rules = part.rules();
-        text.append(
-                "<li><p lang=\"en\" dir=\"ltr\">%s</p><ul class=\"plain heat\">".formatted(escaped(part.titleEn())));
+        text.append("<li><p>%s</p><ul class=\"plain heat\">"
+                .formatted(escaped(part.title().in(reader))));
         rules.forEach(this::square);
         text.append("</ul><p class=\"m\">")
                 .append(escaped(say("atlas.rules.gaps", index.gaps(rules), rules.size())))
@@ -124,12 +125,14 @@ public final class RulePicture {
         index.counted().forEach(stage -> head(say(stage.key())));
         text.append("</tr></thead><tbody>");
         for (Rule rule : index.rules()) {
-            text.append("<tr><th scope=\"row\"><a href=\"%s\"%s>%s</a></th><td>%s</td>"
+            text.append("<tr><th scope=\"row\"><a href=\"%s\"%s>%s</a></th><td lang=\"%s\" dir=\"%s\">%s</td>"
                     .formatted(
                             escaped(before + RelationLinks.rule(rule.ref())),
                             marks,
                             escaped(name(rule)),
-                            escaped(rule.headings().in(reader))));
+                            escaped(rule.heading(reader).language()),
+                            rule.heading(reader).direction(),
+                            escaped(rule.heading(reader).text())));
             index.counted()
                     .forEach(stage -> text.append("<td>")
                             .append(number(index.many(rule, stage)))
