@@ -56,7 +56,7 @@ public final class StatePicture {
     }
 
     private String drawn() {
-        text.append("<table class=\"lanes\"><caption class=\"vh\">")
+        text.append("<table class=\"lanes stacked\"><caption class=\"vh\">")
                 .append(said("atlas.lanes.caption"))
                 .append("</caption><thead><tr>");
         head(said("atlas.lanes.commitment"));
@@ -159,7 +159,7 @@ public final class StatePicture {
     }
 
     private String table() {
-        text.append("<table class=\"lanes\"><thead><tr>");
+        text.append("<table class=\"lanes stacked\"><thead><tr>");
         head(said("atlas.lanes.one"));
         head(said("commitment.report.milestone"));
         head(said("commitment.field.milestone-due"));
