@@ -66,7 +66,7 @@ class HomeViewTest extends PagesTest {
         UI.getCurrent().navigate("");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo(mine + "/home");
-        assertThat(links()).contains(mine + "/organisations/" + mine + "/members", mine + "/calls");
+        assertThat(links()).contains(mine + "/organisations/" + mine + "/members");
     }
 
     @Test
@@ -75,7 +75,9 @@ class HomeViewTest extends PagesTest {
         UI.getCurrent().navigate("");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("staff/home");
-        assertThat(links()).contains("staff/verification", "staff/calls").doesNotContain("staff/partnerships/new");
+        assertThat(links())
+                .contains("staff/verification", "staff/desk/calls/new")
+                .doesNotContain("staff/partnerships/new");
     }
 
     @Test
