@@ -90,6 +90,11 @@ final class DraftDocument extends Div {
         showGone();
     }
 
+    /** Opens the form for a comment on the first paragraph on which nothing is being typed. */
+    void comment() {
+        items.keySet().stream().filter(ParagraphItem::canBeginComment).findFirst().ifPresent(ParagraphItem::beginComment);
+    }
+
     private Div tools(IntConsumer versions) {
         Div tools = new Div();
         tools.addClassNames("row", "draft-tools");
@@ -276,7 +281,7 @@ final class DraftDocument extends Div {
         String verb = wording.text(accepted ? "grouptext.decide.accept" : "grouptext.decide.decline");
         Confirm.ask(
                 verb,
-                wording.text(accepted ? "grouptext.decide.accept-means" : "grouptext.decide.decline-means"),
+                means(comment, accepted),
                 verb,
                 form,
                 command -> {
@@ -285,6 +290,11 @@ final class DraftDocument extends Div {
                     again.run();
                     commented.run();
                 });
+    }
+
+    private String means(CommentRow comment, boolean accepted) {
+        String means = wording.text(accepted ? "grouptext.decide.accept-means" : "grouptext.decide.decline-means");
+        return comment.own() ? wording.text("grouptext.decide.own") + " " + means : means;
     }
 
     private void askToRemove(CommentId comment, Runnable again) {

@@ -42,7 +42,7 @@ class WaitingInGroupSlot implements PageSlot.Filler {
         Map<Urgency, List<OpenTask>> waiting = work.within(actor, group, reader.zone());
         return waiting.isEmpty()
                 ? Optional.empty()
-                : Optional.of(card(waiting, new HomeTimes(reader, work.today(reader.zone()))));
+                : Optional.of(card(waiting, new HomeTimes(reader, actors.now())));
     }
 
     private static Card card(Map<Urgency, List<OpenTask>> waiting, HomeTimes times) {

@@ -28,6 +28,7 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
@@ -76,10 +77,11 @@ class DraftTextPagesTest extends PagesTest {
         test(find(Button.class).withText(words).all().getLast()).click();
     }
 
-    /** Beside each paragraph stands a button with the same word; that of a form is the primary one. */
+    /** At the top and beside each paragraph stands a button with the same word; that of a form sends. */
     private void sendComment() {
         test(find(Button.class).withText("Comment").all().stream()
                         .filter(button -> button.getElement().getThemeList().contains("primary"))
+                        .filter(button -> button.findAncestor(CommandForm.class) != null)
                         .findFirst()
                         .orElseThrow())
                 .click();
@@ -188,6 +190,8 @@ class DraftTextPagesTest extends PagesTest {
         assertThat(find(Button.class).withText("Accept").all()).isEmpty();
 
         open(stage.network, DraftTextLinks.page(id, text));
+        assertThat(inMenus()).as("what one is asked for is a comment").contains("Edit the draft text");
+        assertThat(page()).doesNotContain("This is your own organisation’s comment.");
         press("Do not accept");
         pressLast("Do not accept");
         assertThat(page()).contains("To be decided");
