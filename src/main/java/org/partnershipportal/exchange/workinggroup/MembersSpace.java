@@ -105,6 +105,28 @@ public class MembersSpace {
                 .collect(Collectors.toMap(Seat::organisation, seat -> working(seat.organisation(), states)));
     }
 
+    /** Whether the organisation has a seat in the group, or had one when the group ended. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public boolean sits(Actor actor, WorkingGroupId id, OrganisationId organisation) {
+        return groups.findById(id.value()).stream()
+                .flatMap(WorkingGroup::sitting)
+                .anyMatch(seat -> seat.isOf(organisation));
+    }
+
+    /**
+     * The same as a condition.
+     *
+     * @param group the column with the group's id
+     * @param organisation the column with the organisation's id
+     */
+    public static Where sits(String group, String organisation) {
+        return Where.of("""
+            EXISTS (SELECT 1 FROM workinggroup_seats s
+              WHERE s.group_id = %s AND s.organisation = %s AND s.status = 'MEMBER')
+            """.formatted(group, organisation));
+    }
+
     /**
      * The condition that nobody adds anything for the organisation any more: it left, it only observes, or the group is over. A
      * member that is suspended can come back.

@@ -21,6 +21,7 @@
             "grouptext",
             "call",
             "input",
+            "input::spi",
             "assessment",
             "report",
             "publishedreport"

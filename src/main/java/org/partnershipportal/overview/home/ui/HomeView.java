@@ -224,7 +224,7 @@ class HomeView extends ActingPage {
                 actor,
                 newcomer,
                 lines.getOrDefault(Part.NEXT, List.of()),
-                stages.openBesides(actor, responded.of(actor)));
+                stages.openBesides(actor, id -> responded.of(actor, id)));
         offered.found().forEach(line -> rows.add(drawn.row(line)));
         offered.always().forEach(step -> rows.add(drawn.step(step)));
         return Card.section(getTranslation(newcomer ? "home.newcomer.meanwhile" : "home.next.heading"), "", rows);

@@ -33,6 +33,9 @@ import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.exchange.grouptext.PublishProduct;
+import org.partnershipportal.exchange.grouptext.WithdrawProduct;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -326,5 +329,32 @@ class DraftTextPagesTest extends PagesTest {
         assertThat(inMenus()).doesNotContain("Withdraw the product");
         open(stage.network, DraftTextLinks.page(id, text));
         assertThat(inMenus()).doesNotContain("Publish version 1 outside the group");
+    }
+
+    @Test
+    @DisplayName("UC-GRP-15 members find the products of their group from its page; a list of a group that is not open is none")
+    void leadsMembersToTheProducts() {
+        WorkingGroupId id = group();
+        open(stage.women, WorkingGroupLinks.page(id));
+        assertThat(find(AppLink.class).withText("Products").all()).hasSize(1);
+        open(stage.nhri, WorkingGroupLinks.page(id));
+        assertThat(find(AppLink.class).withText("Products").all())
+                .as("who sits in no members' space")
+                .isEmpty();
+        open(stage.women, GroupProductLinks.list(id));
+        assertThat(page()).contains("There are no products yet.", title);
+        Actor chair = stage.as(stage.network);
+        DraftTextId text = make.published(chair, id, "One");
+        GroupProductId first = products.publish(chair, new PublishProduct(text, 1, "Release", "What we ask for"));
+        products.withdraw(chair, new WithdrawProduct(first, "The law has changed"));
+        for (OrganisationStage.Founded reader : List.of(stage.women, stage.ministry, stage.nhri)) {
+            open(reader, GroupProductLinks.list(id));
+            assertThat(page()).contains("Release", "What we ask for", "Withdrawn").doesNotContain("One");
+        }
+        WorkingGroupId proposed = stage.proposed("Not open " + title);
+        open(stage.nhri, GroupProductLinks.list(proposed));
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence")).doesNotContain("Not open");
+        open(stage.nhri, GroupProductLinks.list(new WorkingGroupId(UUID.randomUUID())));
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
     }
 }
