@@ -19,6 +19,7 @@
             "partnership",
             "partnership::spi",
             "grouptext",
+            "practice",
             "call",
             "input",
             "input::spi",

@@ -43,6 +43,12 @@ public record Instrument(
         return kind.name().toLowerCase(Locale.ROOT) + ":" + acronym;
     }
 
+    /** Whether what was typed is part of its name in any of the six languages, or its acronym. */
+    boolean matches(String typed) {
+        return SearchText.matches(typed, names.byLanguage().values().stream().toList())
+                || acronym.equalsIgnoreCase(typed.strip());
+    }
+
     /** Its name for a reader of the language. */
     public String name(Language language) {
         return names.in(language);

@@ -76,6 +76,24 @@ public final class ReferenceFields {
         return field;
     }
 
+    /** Several treaties and protocols, by their codes. */
+    public static MultiSelectComboBox<String> instruments(String label) {
+        MultiSelectComboBox<String> field = several(label);
+        Instruments instruments = Instruments.standard();
+        Language language = language(field);
+        field.setItemLabelGenerator(
+                code -> instruments.find(code).map(one -> one.name(language)).orElse(code));
+        offer(
+                field,
+                instruments.all().stream()
+                        .filter(one -> one.kind() != Instrument.Kind.BODY)
+                        .map(Instrument::code)
+                        .toList(),
+                (code, typed) ->
+                        instruments.find(code).filter(one -> one.matches(typed)).isPresent());
+        return field;
+    }
+
     /** Filters a list by a State. */
     public static Filters.Filter<CountryCode> country(Filters filters, String name, Language reader) {
         return filters.choice(

@@ -1,0 +1,18 @@
+package org.partnershipportal.exchange.practice;
+
+import org.partnershipportal.ground.shared.Word;
+
+/** What a practice is (¶6). */
+public enum PracticeKind {
+    LEGISLATION,
+    POLICY,
+    PROCEDURE,
+    PROGRAMME,
+    TRAINING,
+    TOOL;
+
+    /** Key of the kind's name. */
+    public String key() {
+        return "practice.kind." + Word.of(this);
+    }
+}
