@@ -97,7 +97,8 @@ final class MeetingSteps {
         keyboard.write(leads.text("meeting.field.place"), "https://meet.example/" + topic);
         keyboard.useButton(leads.text("meeting.fix.do"));
         leads.sees("meeting.fix.done");
-        assertThat(leads.main()).contains(leads.text("meeting.status.fixed"), leads.text("meeting.page.coming", 2, 0, 1));
+        assertThat(leads.main())
+                .contains(leads.text("meeting.status.fixed"), leads.text("meeting.page.coming", 2, 0, 1));
         return meeting;
     }
 
@@ -114,8 +115,8 @@ final class MeetingSteps {
         member.reloads();
         assertThat(member.main()).contains(member.text("meeting.come.said-yes"), topic("m1"));
         member.looksAt("meeting-fixed");
-        Download file = member.page()
-                .waitForDownload(() -> member.keyboard().use(member.text("meeting.page.calendar")));
+        Download file =
+                member.page().waitForDownload(() -> member.keyboard().use(member.text("meeting.page.calendar")));
         try {
             assertThat(Files.readString(file.path()))
                     .contains("BEGIN:VEVENT", "METHOD:PUBLISH", "https://meet.example/m1");

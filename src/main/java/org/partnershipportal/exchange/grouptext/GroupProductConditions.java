@@ -33,7 +33,8 @@ public final class GroupProductConditions {
                         .map(own -> Where.of(
                                 "EXISTS (SELECT 1 FROM grouptext_products p WHERE p.id = " + id
                                         + " AND p.withdrawn_at IS NULL AND p.organisation = :publisher AND "
-                                        + MembersSpace.sits("p.group_id", "p.organisation").sql() + ")",
+                                        + MembersSpace.sits("p.group_id", "p.organisation")
+                                                .sql() + ")",
                                 "publisher",
                                 own))
                         .orElse(Where.none())

@@ -33,8 +33,7 @@ class GroupProductSearch implements FindableRecords {
     public FoundKind find(Actor actor, Language reader, String words, int max) {
         GroupProductQueries.Titled found = queries.titled(words, max);
         Map<WorkingGroupId, LocalizedText> titles = groups.titles(
-                actor,
-                found.rows().rows().stream().map(GroupProductRow::group).collect(Collectors.toSet()));
+                actor, found.rows().rows().stream().map(GroupProductRow::group).collect(Collectors.toSet()));
         return FoundKind.of("grouptext.products.title", found.rows(), "", product -> record(product, titles))
                 .listedIn(
                         Optional.ofNullable(found.onlyGroup()).map(GroupProductLinks::list),

@@ -207,8 +207,8 @@ public class GroupProducts {
     @Transactional(readOnly = true)
     public Optional<OrganisationId> publisher(Actor actor, GroupProductId id) {
         return products.findById(id.value())
-                .filter(product -> !product.isWithdrawn()
-                        && members.sits(actor, product.group(), product.organisation()))
+                .filter(product ->
+                        !product.isWithdrawn() && members.sits(actor, product.group(), product.organisation()))
                 .map(GroupProduct::organisation);
     }
 }

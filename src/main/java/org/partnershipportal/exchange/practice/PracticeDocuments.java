@@ -38,8 +38,10 @@ class PracticeDocuments implements DocumentOwner {
 
     @Override
     public boolean mayAttach(Actor actor, ContentRef owner) {
-        return is(owner, found -> policy.allowed(actor, found)
-                .contains(found.wasShared() ? Permission.SHARE_PRACTICE : Permission.WRITE_PRACTICE));
+        return is(
+                owner,
+                found -> policy.allowed(actor, found)
+                        .contains(found.wasShared() ? Permission.SHARE_PRACTICE : Permission.WRITE_PRACTICE));
     }
 
     @Override
@@ -66,7 +68,10 @@ class PracticeDocuments implements DocumentOwner {
     }
 
     private boolean is(ContentRef owner, Predicate<Practice> what) {
-        Optional<PracticeId> id = owner.kind().equals(PracticeId.KIND) ? PracticeId.parse(owner.id()) : Optional.empty();
-        return id.flatMap(known -> practices.findById(known.value())).filter(what).isPresent();
+        Optional<PracticeId> id =
+                owner.kind().equals(PracticeId.KIND) ? PracticeId.parse(owner.id()) : Optional.empty();
+        return id.flatMap(known -> practices.findById(known.value()))
+                .filter(what)
+                .isPresent();
     }
 }

@@ -77,7 +77,10 @@ public record PracticePart(String key, List<LocalizedText> lines) {
                 "practice.field.serves",
                 reader,
                 Formats.list(
-                        text.serves().stream().map(one -> say(reader, one.key())).toList(), reader));
+                        text.serves().stream()
+                                .map(one -> say(reader, one.key()))
+                                .toList(),
+                        reader));
         return parts;
     }
 

@@ -51,7 +51,8 @@ class PracticePolicy implements Policy<Practice> {
                 record.isOpen()
                         && actor.holds(
                                 record.author().value(), MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY);
-            case SHARE_PRACTICE -> record.isOpen() && actor.holds(record.author().value(), MemberRole.SIGNATORY);
+            case SHARE_PRACTICE ->
+                record.isOpen() && actor.holds(record.author().value(), MemberRole.SIGNATORY);
             default -> false;
         };
     }

@@ -87,7 +87,8 @@ class PracticeQueries {
     private List<PracticeRow> rows(Actor actor, List<Found> found) {
         Map<OrganisationId, OrganisationSummary> authors = directory.summaries(
                 actor, found.stream().map(Found::organisation).collect(Collectors.toSet()));
-        Map<PracticeId, Set<CountryCode>> places = places(found.stream().map(Found::id).toList());
+        Map<PracticeId, Set<CountryCode>> places =
+                places(found.stream().map(Found::id).toList());
         return found.stream()
                 .map(row -> new PracticeRow(
                         row.id(),
@@ -104,7 +105,8 @@ class PracticeQueries {
 
     private Map<PracticeId, Set<CountryCode>> places(List<PracticeId> ids) {
         Where where = Where.in("c.practice_id", "ids", ids);
-        return jdbc.sql("SELECT c.practice_id, c.country FROM practice_countries c WHERE %s ORDER BY c.country"
+        return jdbc
+                .sql("SELECT c.practice_id, c.country FROM practice_countries c WHERE %s ORDER BY c.country"
                         .formatted(where.sql()))
                 .params(where.params())
                 .query(Place.class)

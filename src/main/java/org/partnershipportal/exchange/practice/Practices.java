@@ -101,11 +101,7 @@ public class Practices {
                         .map(Practice::id),
                 () -> {
                     Practice told = new Practice(
-                            command.formToken(),
-                            command.text(),
-                            new OrganisationId(own),
-                            actor.ref(),
-                            clock.instant());
+                            command.formToken(), command.text(), new OrganisationId(own), actor.ref(), clock.instant());
                     if (shared) {
                         told.share(Practice.FIRST_EDITION, actor.ref(), clock.instant());
                     }

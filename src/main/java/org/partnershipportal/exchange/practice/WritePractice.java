@@ -82,6 +82,7 @@ public record WritePractice(
     private static final int LONGEST_LINE = 300;
     /** An email address, or a telephone number of seven digits or more. */
     private static final Pattern ADDRESS = Pattern.compile("@|(?:\\p{Nd}[\\s().-]{0,2}){7}");
+
     private static final int LONGEST_SENTENCE = 1000;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;

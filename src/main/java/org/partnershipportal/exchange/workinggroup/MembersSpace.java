@@ -215,7 +215,10 @@ public class MembersSpace {
                         .toList(),
                 discussed.stream().map(Place::id).toList(),
                 led,
-                beside.stream().filter(Beside::guarded).map(Beside::organisation).collect(Collectors.toSet()),
+                beside.stream()
+                        .filter(Beside::guarded)
+                        .map(Beside::organisation)
+                        .collect(Collectors.toSet()),
                 beside.stream().filter(Beside::leads).map(Beside::organisation).collect(Collectors.toSet()));
     }
 
@@ -235,8 +238,7 @@ public class MembersSpace {
         Where others = Where.in("o.organisation", "fit", verified(places.leading()));
         return others.equals(Where.none())
                 ? Where.all()
-                : Where.of(
-                                """
+                : Where.of("""
             EXISTS (SELECT 1 FROM workinggroup_seats o JOIN workinggroup_groups og ON og.id = o.group_id
               JOIN workinggroup_seats mine ON mine.group_id = o.group_id AND mine.organisation = :concerned
                 AND mine.status = 'MEMBER'
@@ -245,15 +247,14 @@ public class MembersSpace {
                 AND (o.stakeholder_group <> 'GOVERNMENT' OR og.states_discuss AND NOT EXISTS (
                   SELECT 1 FROM workinggroup_seats a WHERE a.group_id = o.group_id AND a.organisation = %2$s
                     AND a.stakeholder_group IN ('NHRI', 'CIVIL_SOCIETY') AND a.country = o.country)))
-            """
-                                        .formatted(group, author, others.sql(), rank("o"), rank("mine")),
-                                others.params())
+            """.formatted(group, author, others.sql(), rank("o"), rank("mine")), others.params())
                         .and(Where.of("1 = 1", "concerned", own))
                         .not();
     }
 
     private static String rank(String seat) {
-        return "CASE " + seat + ".seat_role WHEN 'RAPPORTEUR' THEN 1 WHEN 'CHAIR' THEN 2 WHEN 'DEPUTY' THEN 3 ELSE 4 END";
+        return "CASE " + seat
+                + ".seat_role WHEN 'RAPPORTEUR' THEN 1 WHEN 'CHAIR' THEN 2 WHEN 'DEPUTY' THEN 3 ELSE 4 END";
     }
 
     private Set<OrganisationId> verified(Set<OrganisationId> leading) {

@@ -60,7 +60,8 @@ class PostDocuments extends UnpublishedFiles<PostId> {
 
     @Override
     protected boolean exists(PostId id) {
-        return drafts.findById(id.value()).isPresent() || posts.findById(id.value()).isPresent();
+        return drafts.findById(id.value()).isPresent()
+                || posts.findById(id.value()).isPresent();
     }
 
     private boolean discusses(Actor actor, WorkingGroupId id) {

@@ -38,8 +38,8 @@ public record RuleIndex(RuleSet set, @Nullable Stage kind, List<Rule> rules, Map
     /** The sections of the Rules, in their order. */
     List<Part> parts() {
         Map<Names, List<Rule>> parts = new LinkedHashMap<>();
-        rules.forEach(rule -> parts.computeIfAbsent(rule.section(), none -> new ArrayList<>())
-                .add(rule));
+        rules.forEach(rule ->
+                parts.computeIfAbsent(rule.section(), none -> new ArrayList<>()).add(rule));
         return parts.entrySet().stream()
                 .map(part -> new Part(part.getKey(), part.getValue()))
                 .toList();

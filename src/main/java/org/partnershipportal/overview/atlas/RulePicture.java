@@ -99,13 +99,14 @@ public final class RulePicture {
 
     private void square(Rule rule) {
         long many = index.many(rule);
-        text.append("<li><a class=\"h%d\" href=\"%s\"%s><span class=\"vh\">%s</span><span aria-hidden=\"true\"><b>%s</b> "
-                .formatted(
-                        step(many),
-                        escaped(before + RelationLinks.rule(rule.ref())),
-                        marks,
-                        escaped(say("atlas.rules.square", name(rule), many)),
-                        number(rule.ref().ruleNumber())));
+        text.append(
+                "<li><a class=\"h%d\" href=\"%s\"%s><span class=\"vh\">%s</span><span aria-hidden=\"true\"><b>%s</b> "
+                        .formatted(
+                                step(many),
+                                escaped(before + RelationLinks.rule(rule.ref())),
+                                marks,
+                                escaped(say("atlas.rules.square", name(rule), many)),
+                                number(rule.ref().ruleNumber())));
         text.append(number(many)).append("</span></a></li>");
     }
 

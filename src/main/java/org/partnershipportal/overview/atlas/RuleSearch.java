@@ -31,9 +31,7 @@ class RuleSearch implements FindableRecords {
         return FoundKind.of(NAME, first, "", rule -> record(rule, reader))
                 .listedIn(
                         Optional.empty(),
-                        onlySet(found)
-                                .map(set -> RuleIndex.address(set, null))
-                                .orElse(RelationLinks.RULES),
+                        onlySet(found).map(set -> RuleIndex.address(set, null)).orElse(RelationLinks.RULES),
                         NAME);
     }
 

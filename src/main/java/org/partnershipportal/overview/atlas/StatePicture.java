@@ -186,8 +186,7 @@ public final class StatePicture {
                     .append("<td%s>%s</td>".formatted(spoken(what), escaped(what.text())))
                     .append(cell("commitment.field.milestone-due", escaped(Formats.date(step.due(), reader)) + "</td>"))
                     .append(cell(
-                            "shared.field.status",
-                            escaped(step.words().in(reader, String::valueOf)) + "</td></tr>"));
+                            "shared.field.status", escaped(step.words().in(reader, String::valueOf)) + "</td></tr>"));
             row = "<tr>";
         }
         text.append("</tbody>");

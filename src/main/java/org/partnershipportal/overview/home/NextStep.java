@@ -75,7 +75,8 @@ public record NextStep(
      * @param open the open calls, what closes soonest first
      */
     public static Offered offered(Actor actor, boolean newcomer, List<HomeLine> found, List<HomeLine> open) {
-        Stream<HomeLine> lacking = found.stream().filter(line -> line.record() == null).limit(MOST - 1);
+        Stream<HomeLine> lacking =
+                found.stream().filter(line -> line.record() == null).limit(MOST - 1);
         Stream<HomeLine> offers = found.stream().filter(line -> line.record() != null);
         List<HomeLine> chosen = Stream.concat(lacking, offers).limit(MOST).toList();
         Set<String> named = chosen.stream().map(HomeLine::path).collect(Collectors.toSet());
@@ -85,9 +86,7 @@ public record NextStep(
                 chosen,
                 newcomer
                         ? newcomer(others)
-                        : of(actor, others).stream()
-                                .limit(MOST - chosen.size())
-                                .toList());
+                        : of(actor, others).stream().limit(MOST - chosen.size()).toList());
     }
 
     /**

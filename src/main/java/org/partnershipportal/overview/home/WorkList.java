@@ -174,9 +174,7 @@ public class WorkList {
     private static Map<Urgency, List<OpenTask>> byUrgency(Stream<OpenTask> tasks, Instant now, ZoneId zone) {
         return tasks.sorted(BY_DUE)
                 .collect(Collectors.groupingBy(
-                        task -> Urgency.of(task, now, zone),
-                        () -> new EnumMap<>(Urgency.class),
-                        Collectors.toList()));
+                        task -> Urgency.of(task, now, zone), () -> new EnumMap<>(Urgency.class), Collectors.toList()));
     }
 
     private static @Nullable Instant first(List<Instant> dates, Instant from, Instant until) {

@@ -232,7 +232,9 @@ public final class ChainPicture {
     private int gap(int column, int near) {
         int first = first(columns.get(column)) - BETWEEN / 2;
         int place = Math.clamp(
-                Math.round((near - first) / (float) (HIGH + BETWEEN)), 0, columns.get(column).boxes());
+                Math.round((near - first) / (float) (HIGH + BETWEEN)),
+                0,
+                columns.get(column).boxes());
         int before = passing.merge(new Gap(column, place), 1, Integer::sum) - 1;
         return first + place * (HIGH + BETWEEN) + BESIDE * ((before + 1) % 3 - 1);
     }

@@ -63,7 +63,8 @@ class InputOnProduct implements Origins, OnwardStep {
     private Optional<GroupProductRow> product(Actor actor, ContentRef record) {
         return record.kind().equals(RecordKind.PRODUCT.word())
                 ? GroupProductId.parse(record.id())
-                        .flatMap(id -> products.read(actor, List.of(id)).stream().findFirst())
+                        .flatMap(
+                                id -> products.read(actor, List.of(id)).stream().findFirst())
                 : Optional.empty();
     }
 

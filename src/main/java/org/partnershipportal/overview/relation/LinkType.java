@@ -27,8 +27,7 @@ public enum LinkType {
     CONTINUED_BY(EnumSet.of(RecordKind.PARTNERSHIP), EnumSet.of(RecordKind.PARTNERSHIP), true),
     /** A partnership, and a practice on which it draws. */
     DRAWS_ON(EnumSet.of(RecordKind.PARTNERSHIP), EnumSet.of(RecordKind.PRACTICE), true),
-    DESCRIBED_IN(
-            EnumSet.of(RecordKind.PARTNERSHIP, RecordKind.PRACTICE), EnumSet.of(RecordKind.PUBLICATION), true),
+    DESCRIBED_IN(EnumSet.of(RecordKind.PARTNERSHIP, RecordKind.PRACTICE), EnumSet.of(RecordKind.PUBLICATION), true),
     /** A product of a working group, and an input that takes it up. */
     USED_FOR(EnumSet.of(RecordKind.PRODUCT), EnumSet.of(RecordKind.PUBLICATION), true),
     /** A call, and what was published of its responses; follows from the records. */

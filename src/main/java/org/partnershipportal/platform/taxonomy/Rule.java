@@ -15,12 +15,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param childrenOfPrisoners whether it speaks of children of prisoners
  */
 public record Rule(
-        RuleRef ref,
-        Names headings,
-        boolean paraphrased,
-        Names section,
-        boolean women,
-        boolean childrenOfPrisoners) {
+        RuleRef ref, Names headings, boolean paraphrased, Names section, boolean women, boolean childrenOfPrisoners) {
 
     /** Its short heading for a reader of the language. */
     public LocalizedText heading(Language reader) {

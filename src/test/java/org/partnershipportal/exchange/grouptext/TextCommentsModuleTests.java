@@ -250,7 +250,8 @@ class TextCommentsModuleTests {
     }
 
     @Test
-    @DisplayName("a comment waits for one of those who lead: the rapporteur, for their own comment another, for the author if nobody else can")
+    @DisplayName(
+            "a comment waits for one of those who lead: the rapporteur, for their own comment another, for the author if nobody else can")
     void waitsForOneOfThoseWhoLead() {
         WorkingGroupId id = group();
         stage.sit(id, stage.network, stage.nhri, SeatRole.MEMBER);

@@ -53,16 +53,7 @@ public final class PracticeFixtures {
             Set<String> instruments,
             RuleRef... rules) {
         return written(
-                title,
-                edition,
-                kind,
-                act,
-                countries,
-                since,
-                until,
-                instruments,
-                "Research unit of the service",
-                rules);
+                title, edition, kind, act, countries, since, until, instruments, "Research unit of the service", rules);
     }
 
     private static WritePractice written(

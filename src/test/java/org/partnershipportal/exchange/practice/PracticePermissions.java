@@ -59,8 +59,7 @@ class PracticePermissions implements PermissionTable {
 
     static Practice inState(String state) {
         ActorRef by = actor("signatory of its author").ref();
-        Practice it =
-                new Practice(UUID.randomUUID(), complete("A form", 0).text(), new OrganisationId(AUTHOR), by, AT);
+        Practice it = new Practice(UUID.randomUUID(), complete("A form", 0).text(), new OrganisationId(AUTHOR), by, AT);
         if (state.equals("draft")) {
             return it;
         }

@@ -68,8 +68,9 @@ class PracticeTests {
     private static void misses(String field, ThrowingCallable act) {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(act)
-                .satisfies(refusal ->
-                        assertThat(refusal.problems()).extracting(Problem::field).containsExactly(field));
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::field)
+                        .containsExactly(field));
     }
 
     @Test
@@ -95,21 +96,25 @@ class PracticeTests {
 
     @Test
     void isNotSharedWithoutAKindAPlaceOrWhatWasDone() {
-        misses("kind", () -> drafted(told("A form", 0, null, "Done.", Set.of(ECUADOR), BANGKOK_57))
-                .share(1, by, AT));
-        misses("act", () -> drafted(told("A form", 0, PracticeKind.TOOL, " ", Set.of(ECUADOR), BANGKOK_57))
-                .share(1, by, AT));
-        misses("countries", () -> drafted(told("A form", 0, PracticeKind.TOOL, "Done.", Set.of(), BANGKOK_57))
-                .share(1, by, AT));
+        misses(
+                "kind",
+                () -> drafted(told("A form", 0, null, "Done.", Set.of(ECUADOR), BANGKOK_57))
+                        .share(1, by, AT));
+        misses(
+                "act",
+                () -> drafted(told("A form", 0, PracticeKind.TOOL, " ", Set.of(ECUADOR), BANGKOK_57))
+                        .share(1, by, AT));
+        misses(
+                "countries",
+                () -> drafted(told("A form", 0, PracticeKind.TOOL, "Done.", Set.of(), BANGKOK_57))
+                        .share(1, by, AT));
     }
 
     @ParameterizedTest
     @CsvSource({"MANDELA, 123", "BANGKOK, 71", "TOKYO, 24", "MANDELA, 0", "RIYADH, 1"})
     @DisplayName("R6.2 names no rule that does not exist")
     void namesRulesThatExist(String set, int number) {
-        misses(
-                "rules",
-                () -> told("A form", 0, PracticeKind.TOOL, "Done.", Set.of(ECUADOR), new RuleRef(set, number)));
+        misses("rules", () -> told("A form", 0, PracticeKind.TOOL, "Done.", Set.of(ECUADOR), new RuleRef(set, number)));
     }
 
     @Test
@@ -152,9 +157,7 @@ class PracticeTests {
         it.share(3, by, LATER);
         assertThat(asEveryone(it).versions())
                 .extracting(PracticeDetails.Version::number, one -> one.text().title(), PracticeDetails.Version::at)
-                .containsExactly(
-                        tuple(2, "A shorter form", LATER),
-                        tuple(1, "A form", AT));
+                .containsExactly(tuple(2, "A shorter form", LATER), tuple(1, "A form", AT));
         assertThat(asEveryone(it).sharedAt()).isEqualTo(AT);
     }
 

@@ -109,10 +109,8 @@ class PracticesModuleTests {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> practices.tell(author, gaps));
         assertThat(list(author, words(unique))).isEmpty();
         PracticeId id = shared(unique);
-        WritePractice without =
-                PracticeFixtures.told(unique + " x", 2, PracticeKind.TOOL, "Done.", Set.of(ECUADOR));
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> practices.editAndShare(author, id, without));
+        WritePractice without = PracticeFixtures.told(unique + " x", 2, PracticeKind.TOOL, "Done.", Set.of(ECUADOR));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> practices.editAndShare(author, id, without));
         PracticeDetails after = practices.details(author, id);
         assertThat(after.next()).isNull();
         assertThat(after.edition()).isEqualTo(2);
@@ -188,8 +186,7 @@ class PracticesModuleTests {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> practices.details(stranger, id));
             assertThat(list(stranger, words(unique))).isEmpty();
         }
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> practices.edit(ministry, id, complete("Theirs", 1)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> practices.edit(ministry, id, complete("Theirs", 1)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> practices.share(ministry, id, 1));
     }
 
@@ -232,8 +229,7 @@ class PracticesModuleTests {
         assertThat(read.versions()).isEmpty();
         assertThat(read.allowed()).hasSize(1);
         assertThat(list(Actor.visitor(), words(unique))).isEmpty();
-        assertThat(list(author, PracticeFilter.own()))
-                .isEmpty();
+        assertThat(list(author, PracticeFilter.own())).isEmpty();
     }
 
     @Test

@@ -175,7 +175,13 @@ class RulesModuleTests {
         for (Language language : Language.values()) {
             String refused = site.html("/" + language.tag() + "/rules?set=bangkok&rule=NMR%20123");
             PlainPage.check(refused, language);
-            assertThat(refused).contains("aria-invalid=\"true\"", "id=\"rule-fault\"", "value=\"NMR 123\"", "122", "name=\"set\" value=\"bangkok\"");
+            assertThat(refused)
+                    .contains(
+                            "aria-invalid=\"true\"",
+                            "id=\"rule-fault\"",
+                            "value=\"NMR 123\"",
+                            "122",
+                            "name=\"set\" value=\"bangkok\"");
         }
         assertThat(site.html("/en/rules?rule=NMR%2045,%2046")).contains("Enter one rule only, such as NMR 45.");
         assertThat(site.html("/en/rules")).doesNotContain("rule-fault");

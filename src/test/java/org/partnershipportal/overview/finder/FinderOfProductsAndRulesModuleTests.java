@@ -104,11 +104,7 @@ class FinderOfProductsAndRulesModuleTests {
         GroupProductId id = published(chair, group, "Release " + word);
         products.withdraw(chair, new WithdrawProduct(id, "Outdated " + word));
         for (Actor reader : List.of(
-                Actor.visitor(),
-                chair,
-                groups.as(groups.women),
-                groups.as(groups.nhri),
-                organisations.secretariat())) {
+                Actor.visitor(), chair, groups.as(groups.women), groups.as(groups.nhri), organisations.secretariat())) {
             assertThat(found(reader, word)).isEmpty();
         }
         published(chair, group, "Release 100" + word);
@@ -163,8 +159,8 @@ class FinderOfProductsAndRulesModuleTests {
                 .getFirst();
         assertThat(headed.first()).extracting(FoundRecord::inside).contains("rules/mandela-45");
         assertThat(headed.first())
-                .allSatisfy(rule -> assertThat(rule.besides().toLowerCase(Locale.ROOT))
-                        .contains("solitary confinement"));
+                .allSatisfy(rule ->
+                        assertThat(rule.besides().toLowerCase(Locale.ROOT)).contains("solitary confinement"));
     }
 
     @Test
@@ -182,7 +178,19 @@ class FinderOfProductsAndRulesModuleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mandela 123", "Bangkok 71", "Tokyo 24", "NMR 0", "0", "999", "99999", "ـ", "Mandela solitary", "xyzzy 45"})
+    @ValueSource(
+            strings = {
+                "Mandela 123",
+                "Bangkok 71",
+                "Tokyo 24",
+                "NMR 0",
+                "0",
+                "999",
+                "99999",
+                "ـ",
+                "Mandela solitary",
+                "xyzzy 45"
+            })
     @DisplayName("R6.2 finds no rule that there is not")
     void findsNoOtherRule(String words) {
         assertThat(kinds(Actor.visitor(), Language.EN, words, RULES)).isEmpty();

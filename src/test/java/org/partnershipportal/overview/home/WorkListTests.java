@@ -42,7 +42,8 @@ class WorkListTests {
     void groupsByTheReadersOwnDay() {
         Instant tonightInQuito = Instant.parse("2027-03-10T03:00:00Z");
         assertThat(Urgency.of(task("tonight", tonightInQuito), NOW, QUITO)).isEqualTo(Urgency.TODAY);
-        assertThat(Urgency.of(task("tonight", tonightInQuito), NOW, ZoneId.of("Europe/Zurich"))).isEqualTo(Urgency.SOON);
+        assertThat(Urgency.of(task("tonight", tonightInQuito), NOW, ZoneId.of("Europe/Zurich")))
+                .isEqualTo(Urgency.SOON);
         assertThat(Urgency.of(task("tonight", tonightInQuito), NOW, TOKYO)).isEqualTo(Urgency.TODAY);
     }
 
@@ -53,7 +54,8 @@ class WorkListTests {
     }
 
     @Test
-    @DisplayName("what is due on a day of a State is due there all day, and its days are counted there, whoever reads it")
+    @DisplayName(
+            "what is due on a day of a State is due there all day, and its days are counted there, whoever reads it")
     void countsTheDaysOfADayInItsOwnZone() {
         OpenTask today = task("today", Instant.parse("2027-03-10T04:59:00Z")).dayIn(QUITO);
         for (ZoneId reader : List.of(QUITO, ZoneId.of("Europe/Zurich"), TOKYO)) {

@@ -112,11 +112,12 @@ class ChainPictureTests {
                 assertThat(boxes).hasSize(1 + 3 + between);
                 List<double[]> points = points(svg);
                 assertThat(points).hasSizeGreaterThan(100);
-                assertThat(points).noneMatch(point -> boxes.stream()
-                        .anyMatch(box -> point[0] > box[0] + ROUNDED
-                                && point[0] < box[0] + box[2] - ROUNDED
-                                && point[1] > box[1] + ROUNDED
-                                && point[1] < box[1] + box[3] - ROUNDED));
+                assertThat(points)
+                        .noneMatch(point -> boxes.stream()
+                                .anyMatch(box -> point[0] > box[0] + ROUNDED
+                                        && point[0] < box[0] + box[2] - ROUNDED
+                                        && point[1] > box[1] + ROUNDED
+                                        && point[1] < box[1] + box[3] - ROUNDED));
             }
         }
     }

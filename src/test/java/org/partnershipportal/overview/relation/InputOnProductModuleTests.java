@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.AssessmentEvent;
-import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
@@ -116,8 +115,7 @@ class InputOnProductModuleTests {
     }
 
     private InputId begun(Actor actor, ContentRef record) {
-        return inputs.begin(
-                actor, new BeginInput(UUID.randomUUID(), call.id(), NameChoice.TEAM_ONLY, "en"), record);
+        return inputs.begin(actor, new BeginInput(UUID.randomUUID(), call.id(), NameChoice.TEAM_ONLY, "en"), record);
     }
 
     /** A submitted input of the association, with these choices. */
@@ -235,7 +233,8 @@ class InputOnProductModuleTests {
     }
 
     @Test
-    @DisplayName("R14.4, R14.8 an input that is not published with its name is linked with nothing, whatever was published of it")
+    @DisplayName(
+            "R14.4, R14.8 an input that is not published with its name is linked with nothing, whatever was published of it")
     void asksNothingOfWhatHasNoNameInPublic() {
         InputId team = submitted(NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
         InputId silent = submitted(NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
@@ -249,7 +248,8 @@ class InputOnProductModuleTests {
     }
 
     @Test
-    @DisplayName("R14.4 the product goes with the name or the text that is restricted before the input is published, and with the input")
+    @DisplayName(
+            "R14.4 the product goes with the name or the text that is restricted before the input is published, and with the input")
     void forgetsTheProductOfWhatIsRestrictedOrWithdrawn() {
         InputId unnamed = named();
         InputId silent = named();
@@ -321,7 +321,9 @@ class InputOnProductModuleTests {
     void startsWithoutTheProductOnceItIsWithdrawnAndAsksNobodyAboutOneThatWasWithdrawnSince() {
         InputId before = named();
         products.withdraw(network, new WithdrawProduct(product, "The law has changed"));
-        assertThat(origins.kept(women, before)).as("its lead still sees which it was").isPresent();
+        assertThat(origins.kept(women, before))
+                .as("its lead still sees which it was")
+                .isPresent();
         assertThat(origins.of(women, product.ref())).isEmpty();
         assertThat(isKept(begun(women))).isFalse();
         stage.afterDeadline(call, () -> {
@@ -342,7 +344,9 @@ class InputOnProductModuleTests {
             assertThatThrownBy(() -> origins.calls(other, product.ref(), 0, 20)).isInstanceOf(NotFound.class);
         }
         assertThat(isKept(begun(ministry))).isFalse();
-        assertThat(isKept(begun(founder))).as("an individual’s input never has a public name").isFalse();
+        assertThat(isKept(begun(founder)))
+                .as("an individual’s input never has a public name")
+                .isFalse();
         for (ContentRef none : List.of(
                 new ContentRef("product", UUID.randomUUID().toString()),
                 new ContentRef("product", "x"),
@@ -365,11 +369,10 @@ class InputOnProductModuleTests {
         assertThat(origins.kept(Actor.bearer(sealed.ref()), sealed)).isEmpty();
         assertThat(origins.of(Actor.bearer(sealed.ref()), product.ref())).isEmpty();
         assertThatThrownBy(() -> inputs.begin(
-                        women,
-                        new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"),
-                        product.ref()))
+                        women, new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"), product.ref()))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> jdbc.sql("UPDATE input_inputs SET origin_kind = 'product', origin_id = :product WHERE id = :id")
+        assertThatThrownBy(() -> jdbc.sql(
+                                "UPDATE input_inputs SET origin_kind = 'product', origin_id = :product WHERE id = :id")
                         .param("product", product.toString())
                         .param("id", sealed)
                         .update())
@@ -386,8 +389,8 @@ class InputOnProductModuleTests {
     void offersNoCallWithoutNames() {
         CallDetails unnamed = stage.inputs()
                 .openCall(drafter, Set.of(NameChoice.TEAM_ONLY, NameChoice.SEALED), EnumSet.allOf(TextChoice.class));
-        CallDetails silent = stage.inputs()
-                .openCall(drafter, EnumSet.allOf(NameChoice.class), Set.of(TextChoice.NOT_PUBLISHED));
+        CallDetails silent =
+                stage.inputs().openCall(drafter, EnumSet.allOf(NameChoice.class), Set.of(TextChoice.NOT_PUBLISHED));
         for (CallDetails other : List.of(unnamed, silent)) {
             assertThat(origins.of(women, other, product.ref())).isEmpty();
             assertThat(isKept(inputs.begin(
@@ -411,8 +414,8 @@ class InputOnProductModuleTests {
     @Test
     void makesOneDraftOfAFormThatIsSentTwice() throws Exception {
         BeginInput form = new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SHOWN, "en");
-        List<Object> made = atOnce(
-                () -> inputs.begin(women, form, product.ref()), () -> inputs.begin(women, form, product.ref()));
+        List<Object> made =
+                atOnce(() -> inputs.begin(women, form, product.ref()), () -> inputs.begin(women, form, product.ref()));
         InputId draft = inputs.begin(women, form);
         assertThat(made).containsOnly(draft);
         assertThat(isKept(draft)).isTrue();

@@ -121,12 +121,10 @@ class PracticeLinksModuleTests {
         assertThatExceptionOfType(PortalException.class)
                 .isThrownBy(() -> links.propose(make.secretariat(), drawsOn(from, id)));
         practices.withdraw(author, id, new WithdrawPractice(2, "The law has changed.", "en"));
-        assertThatExceptionOfType(PortalException.class)
-                .isThrownBy(() -> links.propose(author, drawsOn(from, id)));
+        assertThatExceptionOfType(PortalException.class).isThrownBy(() -> links.propose(author, drawsOn(from, id)));
     }
 
     private static ProposeLink drawsOn(ContentRef from, PracticeId to) {
-        return new ProposeLink(
-                UUID.randomUUID(), from, new LinkChoice(LinkType.DRAWS_ON, Way.AFTER), to.toString());
+        return new ProposeLink(UUID.randomUUID(), from, new LinkChoice(LinkType.DRAWS_ON, Way.AFTER), to.toString());
     }
 }

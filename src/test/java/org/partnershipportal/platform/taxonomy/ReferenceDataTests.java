@@ -67,11 +67,12 @@ class ReferenceDataTests {
 
     @Test
     void headsEveryTargetInSixLanguages() {
-        assertThat(SdgTargets.standard().all()).hasSize(169).allSatisfy(target -> assertThat(
-                        target.headings().byLanguage())
-                .hasSize(Language.values().length)
-                .allSatisfy((language, heading) ->
-                        assertThat(heading).isNotBlank().doesNotContain("'")));
+        assertThat(SdgTargets.standard().all())
+                .hasSize(169)
+                .allSatisfy(target -> assertThat(target.headings().byLanguage())
+                        .hasSize(Language.values().length)
+                        .allSatisfy((language, heading) ->
+                                assertThat(heading).isNotBlank().doesNotContain("'")));
         assertThat(SdgTargets.standard().find("16.3").orElseThrow().heading(Language.AR))
                 .isEqualTo(new LocalizedText("سيادة القانون وتكافؤ فرص اللجوء إلى العدالة", "ar"));
     }

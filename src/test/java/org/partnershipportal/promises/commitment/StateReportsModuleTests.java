@@ -76,8 +76,7 @@ class StateReportsModuleTests {
     }
 
     private XWPFDocument file(ReportKind kind, Language language) throws IOException {
-        return new XWPFDocument(
-                new ByteArrayInputStream(reports.word(Actor.visitor(), COLOMBIA, kind, language)));
+        return new XWPFDocument(new ByteArrayInputStream(reports.word(Actor.visitor(), COLOMBIA, kind, language)));
     }
 
     private String word(ReportKind kind, Language language) throws IOException {

@@ -81,13 +81,10 @@ class BeginInputView extends ActingPage {
                             .toList())));
         }
         Optional<Origin> origin = origin(event.getLocation().getQueryParameters(), call);
-        obstacle(actor, call)
-                .ifPresentOrElse(
-                        this::add,
-                        () -> {
-                            origin.ifPresent(record -> add(startedFrom(record)));
-                            add(form(call, wording, origin, !before.isEmpty()));
-                        });
+        obstacle(actor, call).ifPresentOrElse(this::add, () -> {
+            origin.ifPresent(record -> add(startedFrom(record)));
+            add(form(call, wording, origin, !before.isEmpty()));
+        });
         if (call.content().rules().takesSealed()) {
             add(sealed(call));
         }
@@ -163,7 +160,9 @@ class BeginInputView extends ActingPage {
         form.column().add(who);
         form.required(BeginInput::name, name)
                 .required(BeginInput::language, writes)
-                .submit(getTranslation(again ? "input.start.another" : "shared.verb.start"), command -> begin(command, origin));
+                .submit(
+                        getTranslation(again ? "input.start.another" : "shared.verb.start"),
+                        command -> begin(command, origin));
         Div whole = new Div(new H2(getTranslation("call.known.heading")), form);
         whole.addClassName("stack");
         return whole;

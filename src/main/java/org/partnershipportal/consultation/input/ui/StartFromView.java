@@ -38,8 +38,7 @@ class StartFromView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        ContentRef record = new ContentRef(
-                named(event, "kind", Optional::of), named(event, "record", Optional::of));
+        ContentRef record = new ContentRef(named(event, "kind", Optional::of), named(event, "record", Optional::of));
         Origin origin = origins.of(actor, record).orElseThrow(NotFound::new);
         InputWording wording = new InputWording(reader());
         title(getTranslation("shared.verb.start-input"));

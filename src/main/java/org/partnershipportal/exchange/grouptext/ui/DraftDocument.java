@@ -92,7 +92,10 @@ final class DraftDocument extends Div {
 
     /** Opens the form for a comment on the first paragraph on which nothing is being typed. */
     void comment() {
-        items.keySet().stream().filter(ParagraphItem::canBeginComment).findFirst().ifPresent(ParagraphItem::beginComment);
+        items.keySet().stream()
+                .filter(ParagraphItem::canBeginComment)
+                .findFirst()
+                .ifPresent(ParagraphItem::beginComment);
     }
 
     private Div tools(IntConsumer versions) {
@@ -279,17 +282,12 @@ final class DraftDocument extends Div {
         }
         form.required(DecideOnComment::reason, new TextArea(wording.text("shared.field.reason")));
         String verb = wording.text(accepted ? "grouptext.decide.accept" : "grouptext.decide.decline");
-        Confirm.ask(
-                verb,
-                means(comment, accepted),
-                verb,
-                form,
-                command -> {
-                    source.comments().decide(source.actor().get(), command);
-                    Toasts.done(wording.text("grouptext.decide.done"));
-                    again.run();
-                    commented.run();
-                });
+        Confirm.ask(verb, means(comment, accepted), verb, form, command -> {
+            source.comments().decide(source.actor().get(), command);
+            Toasts.done(wording.text("grouptext.decide.done"));
+            again.run();
+            commented.run();
+        });
     }
 
     private String means(CommentRow comment, boolean accepted) {

@@ -101,7 +101,8 @@ class DraftTextView extends ActingPage {
     /** Members are asked to comment on the latest version: while they can, that is what its page is for. */
     private static boolean takesComments(DraftTextDetails details, Optional<VersionRow> version) {
         return details.takesComments()
-                && version.filter(shown -> shown.number() == details.published()).isPresent();
+                && version.filter(shown -> shown.number() == details.published())
+                        .isPresent();
     }
 
     private PageHeader header(DraftTextDetails details, Optional<VersionRow> version, GroupTextWording wording) {

@@ -41,9 +41,8 @@ class GroupProductsView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         WorkingGroupId id = named(event, "id", WorkingGroupId::parse);
-        LocalizedText group = Optional.ofNullable(
-                        groups.titles(actor, List.of(id)).get(id))
-                .orElseThrow(NotFound::new);
+        LocalizedText group =
+                Optional.ofNullable(groups.titles(actor, List.of(id)).get(id)).orElseThrow(NotFound::new);
         GroupTextWording wording = new GroupTextWording(reader());
         title(getTranslation("grouptext.product.heading"));
         add(
@@ -52,8 +51,8 @@ class GroupProductsView extends ActingPage {
                         .lead(getTranslation("grouptext.products.lead")),
                 new ListPage(
                                 "grouptext.products.",
-                                (from, max) -> products.list(actor(), id, from, max)
-                                        .map(product -> row(product, wording)))
+                                (from, max) ->
+                                        products.list(actor(), id, from, max).map(product -> row(product, wording)))
                         .show());
     }
 

@@ -56,7 +56,8 @@ class GroupProductController {
             Model model) {
         WorkingGroupId id = group(group);
         model.addAttribute("group", id);
-        model.addAttribute("groupTitle", groups.titles(Actor.visitor(), List.of(id)).get(id));
+        model.addAttribute(
+                "groupTitle", groups.titles(Actor.visitor(), List.of(id)).get(id));
         Listing.of(found(id), from, new Query(), "/" + GroupProductLinks.list(id))
                 .show(model, lang);
         return "grouptext/products";

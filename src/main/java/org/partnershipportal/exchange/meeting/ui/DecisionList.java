@@ -65,8 +65,8 @@ final class DecisionList {
      */
     ListPage of(String texts, @Nullable MeetingId here, Part part) {
         ListPage[] list = new ListPage[1];
-        list[0] =
-                new ListPage(texts, (from, max) -> part.rows(from, max).map(one -> row(one, here, () -> list[0].refresh())));
+        list[0] = new ListPage(
+                texts, (from, max) -> part.rows(from, max).map(one -> row(one, here, () -> list[0].refresh())));
         return list[0].show();
     }
 

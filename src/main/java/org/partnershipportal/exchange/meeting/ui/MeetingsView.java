@@ -74,8 +74,8 @@ class MeetingsView extends ActingPage {
                                         "meeting.decision.open.",
                                         null,
                                         (from, max) -> decisions.list(actor(), id, true, from, max)),
-                        new Paragraph(new AppLink(
-                                getTranslation("meeting.decision.all"), path(MeetingLinks.decisions(id))))),
+                        new Paragraph(
+                                new AppLink(getTranslation("meeting.decision.all"), path(MeetingLinks.decisions(id))))),
                 Card.section(
                         getTranslation("meeting.list.all"),
                         "",

@@ -50,7 +50,8 @@ class EditPracticeView extends ActingPage {
                 fields.edit(unchanged, () -> difference.seen().edition());
         AppLink back = new AppLink(getTranslation("practice.edit.back"), path(page)).asButton();
         Button draft = new Button(
-                getTranslation("shared.verb.save-draft"), click -> form.send(command -> difference.guard(command, () -> {
+                getTranslation("shared.verb.save-draft"),
+                click -> form.send(command -> difference.guard(command, () -> {
                     practices.edit(actor(), id, command);
                     done("shared.verb.draft-saved", page);
                 })));

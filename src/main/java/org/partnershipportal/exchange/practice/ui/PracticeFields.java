@@ -158,7 +158,16 @@ final class PracticeFields {
                 .bound(WritePractice::sdgTargets, sdgTargets);
         FormColumn deeper = new FormColumn()
                 .optional(
-                        since, until, works, evidence, conditions, failures, contact, serves, themes, instruments,
+                        since,
+                        until,
+                        works,
+                        evidence,
+                        conditions,
+                        failures,
+                        contact,
+                        serves,
+                        themes,
+                        instruments,
                         sdgTargets);
         Details later = new Details(wording.text("practice.form.later"), deeper);
         later.setOpened(open);

@@ -50,9 +50,12 @@ class PracticeListView extends ActingPage {
         PracticeWording wording = new PracticeWording(reader());
         add(
                 header,
-                new ListPage("practice.list.", filters, (from, max) -> practices
-                                .list(actor(), wanted.get(), from, max)
-                                .map(row -> row(row, wording)))
+                new ListPage(
+                                "practice.list.",
+                                filters,
+                                (from, max) -> practices
+                                        .list(actor(), wanted.get(), from, max)
+                                        .map(row -> row(row, wording)))
                         .show());
     }
 

@@ -48,8 +48,7 @@ class PracticeView extends ActingPage {
     private final Documents documents;
     private final List<PageSlot.Filler> fillers;
 
-    PracticeView(
-            Actors actors, Practices practices, Documents documents, ObjectProvider<PageSlot.Filler> fillers) {
+    PracticeView(Actors actors, Practices practices, Documents documents, ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.practices = practices;
         this.documents = documents;
@@ -86,9 +85,7 @@ class PracticeView extends ActingPage {
     }
 
     private void addText(PracticeDetails details, PracticeWording wording) {
-        add(new Card(
-                getTranslation("practice.page.told"),
-                wording.stacked(PracticePart.sentences(details.text()))));
+        add(new Card(getTranslation("practice.page.told"), wording.stacked(PracticePart.sentences(details.text()))));
         List<PracticePart> deeper = PracticePart.deeper(details.text());
         if (!deeper.isEmpty()) {
             add(new Card(getTranslation("practice.page.deeper"), wording.stacked(deeper)));
@@ -121,8 +118,7 @@ class PracticeView extends ActingPage {
             header.primary(new Button(getTranslation("practice.share.verb"), click -> share(details)));
         }
         if (details.allows(Permission.WRITE_PRACTICE)) {
-            header.secondary(
-                    new AppLink(getTranslation("shared.verb.edit"), path(PracticeLinks.edit(details.id()))));
+            header.secondary(new AppLink(getTranslation("shared.verb.edit"), path(PracticeLinks.edit(details.id()))));
             if (unshared) {
                 header.more(getTranslation("practice.discard.verb"), () -> discard(details));
             }
@@ -184,9 +180,7 @@ class PracticeView extends ActingPage {
         Confirm.askToEnd(
                 getTranslation("practice.discard.question"),
                 getTranslation(
-                        details.isShared()
-                                ? "practice.discard.consequence-shared"
-                                : "practice.discard.consequence"),
+                        details.isShared() ? "practice.discard.consequence-shared" : "practice.discard.consequence"),
                 getTranslation("practice.discard.verb"),
                 () -> {
                     practices.discard(actor(), details.id(), details.edition());

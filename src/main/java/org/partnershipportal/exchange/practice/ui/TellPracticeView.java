@@ -37,8 +37,7 @@ class TellPracticeView extends ActingPage {
         if (practices.mayShare(actor)) {
             form.submit(
                     getTranslation("practice.share.verb"),
-                    command -> done(
-                            "practice.share.done", PracticeLinks.page(practices.tell(actor(), command))),
+                    command -> done("practice.share.done", PracticeLinks.page(practices.tell(actor(), command))),
                     new Button(getTranslation("shared.verb.save-draft"), click -> form.send(this::draft)));
         } else {
             form.submit(getTranslation("shared.verb.save-draft"), this::draft);

@@ -24,7 +24,8 @@ import org.partnershipportal.platform.taxonomy.Themes;
  * @param typedRule the rule as it was typed
  * @param problem what is wrong with it; {@code null} if nothing is
  */
-record PracticeQuery(PracticeFilter filter, String typedRule, @Nullable Problem problem) {
+record PracticeQuery(
+        PracticeFilter filter, String typedRule, @Nullable Problem problem) {
 
     /** Reads the parameters of an address. */
     static PracticeQuery of(Map<String, String> params) {

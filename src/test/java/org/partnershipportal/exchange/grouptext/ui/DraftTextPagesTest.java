@@ -21,10 +21,13 @@ import org.partnershipportal.exchange.grouptext.DraftTexts;
 import org.partnershipportal.exchange.grouptext.GroupProductId;
 import org.partnershipportal.exchange.grouptext.GroupProductLinks;
 import org.partnershipportal.exchange.grouptext.GroupProducts;
+import org.partnershipportal.exchange.grouptext.PublishProduct;
+import org.partnershipportal.exchange.grouptext.WithdrawProduct;
 import org.partnershipportal.exchange.workinggroup.Reason;
 import org.partnershipportal.exchange.workinggroup.SeatRole;
 import org.partnershipportal.exchange.workinggroup.Seats;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
@@ -33,9 +36,6 @@ import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.signin.TestSessions;
-import org.partnershipportal.exchange.grouptext.PublishProduct;
-import org.partnershipportal.exchange.grouptext.WithdrawProduct;
-import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -332,7 +332,8 @@ class DraftTextPagesTest extends PagesTest {
     }
 
     @Test
-    @DisplayName("UC-GRP-15 members find the products of their group from its page; a list of a group that is not open is none")
+    @DisplayName(
+            "UC-GRP-15 members find the products of their group from its page; a list of a group that is not open is none")
     void leadsMembersToTheProducts() {
         WorkingGroupId id = group();
         open(stage.women, WorkingGroupLinks.page(id));
@@ -349,7 +350,9 @@ class DraftTextPagesTest extends PagesTest {
         products.withdraw(chair, new WithdrawProduct(first, "The law has changed"));
         for (OrganisationStage.Founded reader : List.of(stage.women, stage.ministry, stage.nhri)) {
             open(reader, GroupProductLinks.list(id));
-            assertThat(page()).contains("Release", "What we ask for", "Withdrawn").doesNotContain("One");
+            assertThat(page())
+                    .contains("Release", "What we ask for", "Withdrawn")
+                    .doesNotContain("One");
         }
         WorkingGroupId proposed = stage.proposed("Not open " + title);
         open(stage.nhri, GroupProductLinks.list(proposed));

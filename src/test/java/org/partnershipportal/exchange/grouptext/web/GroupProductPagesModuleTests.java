@@ -118,7 +118,8 @@ class GroupProductPagesModuleTests {
         WorkingGroupId proposed = stage.proposed("Growing old " + UUID.randomUUID());
         for (String group : List.of(proposed.toString(), UUID.randomUUID().toString(), "WG-0", "older")) {
             assertThat(site.whole("GET", "/en/groups/" + group + "/products")).startsWith("404");
-            assertThat(site.whole("GET", "/en/groups/" + group + "/products.csv")).startsWith("404");
+            assertThat(site.whole("GET", "/en/groups/" + group + "/products.csv"))
+                    .startsWith("404");
         }
         assertThat(site.html("/en/groups/" + stage.open("Growing old " + UUID.randomUUID()) + "/products"))
                 .contains("There are no products yet");

@@ -68,7 +68,9 @@ class ProductSweepModuleTests {
         products.withdraw(chair, new WithdrawProduct(taken, "The law has changed"));
         DraftTextId members = make.published(chair, group, inside);
         Site site = new Site(context);
-        assertThat(site.whole("GET", "/en/products/" + shown)).as("a word is found").contains(published);
+        assertThat(site.whole("GET", "/en/products/" + shown))
+                .as("a word is found")
+                .contains(published);
         for (Object id : List.of(shown, taken, group, open, gone, members)) {
             for (String address : addresses(id.toString())) {
                 assertThat(site.whole("GET", address))

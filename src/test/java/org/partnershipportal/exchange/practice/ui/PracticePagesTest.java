@@ -101,13 +101,15 @@ class PracticePagesTest extends PagesTest {
                         sentence("practice.gap.kind"),
                         sentence("practice.gap.countries"),
                         sentence("practice.gap.rules"));
-        assertThat(practices.list(author(), PracticeFilter.of(unique), 0, 20).total()).isZero();
+        assertThat(practices.list(author(), PracticeFilter.of(unique), 0, 20).total())
+                .isZero();
         assertThat(area(sentence("practice.field.act")).getValue()).startsWith("Two courts");
         choose(PracticeKind.PROCEDURE);
         where();
         rules("Bangkok 57, NMR 123");
         press("Share it");
-        assertThat(practices.list(author(), PracticeFilter.of(unique), 0, 20).total()).isZero();
+        assertThat(practices.list(author(), PracticeFilter.of(unique), 0, 20).total())
+                .isZero();
         rules("Bangkok 57");
         press("Share it");
         assertThat(page())

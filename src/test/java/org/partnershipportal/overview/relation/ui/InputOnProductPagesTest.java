@@ -102,7 +102,10 @@ class InputOnProductPagesTest extends PagesTest {
         answer(groups.women, call);
         assertThat(page()).contains(title, "nobody else sees it");
         press("Start");
-        InputId draft = inputs.oursTo(groups.as(groups.women), call.id()).rows().getFirst().id();
+        InputId draft = inputs.oursTo(groups.as(groups.women), call.id())
+                .rows()
+                .getFirst()
+                .id();
         assertThat(origins.kept(groups.as(groups.women), draft)).isPresent();
         assertThat(page()).contains(title, "Only those who submit this input see this link.");
         press("Remove the link");
@@ -111,13 +114,16 @@ class InputOnProductPagesTest extends PagesTest {
     }
 
     @Test
-    @DisplayName("R0.1 nobody else is offered the step, and its page is not found for them, nor of a product that is withdrawn")
+    @DisplayName(
+            "R0.1 nobody else is offered the step, and its page is not found for them, nor of a product that is withdrawn")
     void offersTheStepToMembersOnly() {
         for (OrganisationStage.Founded other : Set.of(groups.ministry, groups.nhri)) {
             open(other, GroupProductLinks.page(product));
             assertThat(page()).contains(title).doesNotContain(STEP);
             open(other, InputLinks.from(product.ref()));
-            assertThat(page()).contains(sentence("shell.error.not-found-sentence")).doesNotContain(title);
+            assertThat(page())
+                    .contains(sentence("shell.error.not-found-sentence"))
+                    .doesNotContain(title);
             answer(other, call);
             assertThat(page()).doesNotContain(title);
         }
@@ -136,7 +142,10 @@ class InputOnProductPagesTest extends PagesTest {
         answer(groups.women, unnamed);
         assertThat(page()).doesNotContain(title);
         press("Start");
-        InputId draft = inputs.oursTo(groups.as(groups.women), unnamed.id()).rows().getFirst().id();
+        InputId draft = inputs.oursTo(groups.as(groups.women), unnamed.id())
+                .rows()
+                .getFirst()
+                .id();
         assertThat(origins.kept(groups.as(groups.women), draft)).isEmpty();
         assertThat(page()).doesNotContain(title);
     }
