@@ -1,8 +1,10 @@
 package org.partnershipportal.exchange.practice;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Word;
 
 /** What a practice is (¶6). */
+@ForOwnPages
 public enum PracticeKind {
     LEGISLATION,
     POLICY,

@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.practice;
 import java.time.Clock;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Practices: told by the organisation that did it, shared at once, updated by versions, withdrawn, and read. */
 @Service
+@ForOwnPages
 @Transactional
 public class Practices {
 

@@ -1,8 +1,10 @@
 package org.partnershipportal.exchange.practice;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Word;
 
 /** Those whom a practice serves, where it was made for some. */
+@ForOwnPages
 public enum ServedGroup {
     WOMEN,
     MOTHERS_WITH_CHILDREN,

@@ -182,9 +182,9 @@ final class PracticeFields {
     }
 
     /** What others will see, as far as it is written. */
-    PracticePreview.Written written() {
+    WrittenSoFar written() {
         PracticeKind chosen = kind.getValue();
-        return new PracticePreview.Written(
+        return new WrittenSoFar(
                 title.getValue(),
                 language.getValue() == null ? wording.language().tag() : language.getValue(),
                 Stream.of(

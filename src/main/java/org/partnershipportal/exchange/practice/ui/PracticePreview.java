@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Icon;
@@ -20,19 +19,6 @@ final class PracticePreview extends Aside {
     private final PracticeFields fields;
     private final Card card;
 
-    /**
-     * What is written so far.
-     *
-     * @param title its title
-     * @param language tag of its language
-     * @param facts its type, place and year, as far as they are given
-     * @param story what was wrong and what was done
-     * @param change what changed
-     * @param rules names of its rules
-     */
-    record Written(
-            String title, String language, List<String> facts, String story, String change, List<String> rules) {}
-
     PracticePreview(PracticeWording wording, PracticeFields fields) {
         this.wording = wording;
         this.fields = fields;
@@ -46,7 +32,7 @@ final class PracticePreview extends Aside {
     }
 
     private void show() {
-        Written written = fields.written();
+        WrittenSoFar written = fields.written();
         card.removeAll();
         card.add(
                 Card.heading(wording.text("practice.form.preview"), ""),
@@ -66,7 +52,7 @@ final class PracticePreview extends Aside {
         }
     }
 
-    private TextWithLanguage said(Written written, String words) {
+    private TextWithLanguage said(WrittenSoFar written, String words) {
         return new TextWithLanguage(new LocalizedText(words, written.language()), wording.language());
     }
 }
