@@ -57,7 +57,7 @@ record PracticeWording(Reader reader) implements Wording {
                 part.lines().stream()
                         .map(line -> {
                             Div one = new Div(new TextWithLanguage(line, language()));
-                            one.addClassName("pre");
+                            one.addClassName("prose");
                             return one;
                         })
                         .toArray(Component[]::new)));
