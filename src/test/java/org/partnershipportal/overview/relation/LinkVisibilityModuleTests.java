@@ -85,7 +85,7 @@ class LinkVisibilityModuleTests {
     private PartnershipId listenedTo(PartnershipId id) {
         await().atMost(PATIENCE)
                 .until(() -> jdbc.sql("""
-                        SELECT COUNT(*) FROM event_publication
+                        SELECT COUNT(*) FROM EVENT_PUBLICATION
                         WHERE listener_id LIKE '%PartnershipLinking%' AND completion_date IS NULL AND serialized_event LIKE :id
                         """)
                                 .param("id", "%" + id + "%")
