@@ -82,6 +82,9 @@ class PracticeListView extends ActingPage {
         }
         if (found.author() != null) {
             row.meta(new TextWithLanguage(found.author().name(), language()));
+            if (!found.author().verified()) {
+                row.meta(getTranslation("practice.list.not-verified"));
+            }
         }
         return row.end(wording.status(found.status()));
     }

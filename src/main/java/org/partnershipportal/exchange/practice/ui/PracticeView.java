@@ -107,6 +107,9 @@ class PracticeView extends ActingPage {
         }
         if (details.author() != null) {
             header.meta(new TextWithLanguage(details.author().name(), language()));
+            if (!details.author().verified()) {
+                header.meta(getTranslation("practice.list.not-verified"));
+            }
         }
         if (details.isShared() && details.sharedAt() != null) {
             header.meta(getTranslation("practice.page.shared", wording.day(details.sharedAt())));

@@ -104,6 +104,7 @@ class PracticeController {
                 page.say("practice.field.countries"),
                 "ISO 3166-1",
                 page.say("practice.list.author"),
+                page.say("practice.list.marks"),
                 page.say("practice.list.address"));
         Download.table(response, "practices.csv", headings, found(PracticeQuery.of(params)), row -> cells(page, row));
     }
@@ -116,7 +117,16 @@ class PracticeController {
                 PracticePart.places(row.countries(), page.language()),
                 row.countries().stream().map(CountryCode::iso3).collect(Collectors.joining(" ")),
                 row.author() == null ? "" : row.author().name().text(),
+                marks(page, row),
                 page.to(PracticeLinks.published(row.id())));
+    }
+
+    /** How far it is vouched for (R6.4), and whether its organisation is verified (R4.6). */
+    private static String marks(Page page, PracticeRow row) {
+        String label = page.say("practice.label.self-reported");
+        return row.author() == null || row.author().verified()
+                ? label
+                : label + "; " + page.say("practice.list.not-verified");
     }
 
     private Listing.Finding<PracticeRow> found(PracticeQuery asked) {

@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.practice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +79,24 @@ class PracticePagesModuleTests {
         String chain = site.html("/" + language.tag() + "/chain/practice/" + id);
         PlainPage.check(chain, language);
         assertThat(chain).doesNotContain("Two courts", "practice.status");
+    }
+
+    @Test
+    @DisplayName("R4.6 say of an organisation that it is not verified, on the page, in the list and in the file")
+    void tellWhoIsNotVerified() throws Exception {
+        PracticeId id = practices.tell(author, PracticeFixtures.complete(unique, 0));
+        for (String address : List.of("/en/practices/" + id, "/en/practices?text=" + unique)) {
+            assertThat(site.html(address)).contains("Not verified");
+        }
+        assertThat(site.answer("/en/practices.csv?text=" + unique).getContentAsString(StandardCharsets.UTF_8))
+                .contains("Self-reported; Not verified");
+        String other = "form" + UUID.randomUUID();
+        Actor verified =
+                make.owner(make.verified("Network", OrganisationType.NATIONAL_NGO, PracticeFixtures.ECUADOR));
+        PracticeId theirs = practices.tell(verified, PracticeFixtures.complete(other, 0));
+        for (String address : List.of("/en/practices/" + theirs, "/en/practices?text=" + other)) {
+            assertThat(site.html(address)).doesNotContain("Not verified");
+        }
     }
 
     @Test
