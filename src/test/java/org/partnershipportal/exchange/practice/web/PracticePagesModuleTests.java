@@ -91,8 +91,7 @@ class PracticePagesModuleTests {
         assertThat(site.answer("/en/practices.csv?text=" + unique).getContentAsString(StandardCharsets.UTF_8))
                 .contains("Self-reported; Not verified");
         String other = "form" + UUID.randomUUID();
-        Actor verified =
-                make.owner(make.verified("Network", OrganisationType.NATIONAL_NGO, PracticeFixtures.ECUADOR));
+        Actor verified = make.owner(make.verified("Network", OrganisationType.NATIONAL_NGO, PracticeFixtures.ECUADOR));
         PracticeId theirs = practices.tell(verified, PracticeFixtures.complete(other, 0));
         for (String address : List.of("/en/practices/" + theirs, "/en/practices?text=" + other)) {
             assertThat(site.html(address)).doesNotContain("Not verified");
