@@ -100,7 +100,7 @@ class InputOnProductPagesTest extends PagesTest {
         open(groups.women, InputLinks.from(product.ref()));
         assertThat(page()).contains(title, "Choose the call to which your organisation responds.");
         answer(groups.women, call);
-        assertThat(page()).contains(title, "nobody else sees it");
+        assertThat(page()).contains(title, "only those who submit it see the link");
         press("Start");
         InputId draft = inputs.oursTo(groups.as(groups.women), call.id())
                 .rows()
