@@ -118,7 +118,7 @@ public class WorkList {
                 .sum();
     }
 
-    /** Where else something waits for a person: it is counted, and nothing is read. What they do for nobody is counted everywhere. */
+    /** Where else something waits for a person: it is counted, and nothing is read. */
     public List<Elsewhere> elsewhere(List<Actor> others) {
         return others.stream()
                 .map(other -> new Elsewhere(

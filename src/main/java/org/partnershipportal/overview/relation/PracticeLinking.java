@@ -13,8 +13,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A practice is about the rules and SDG targets that its shared text names. A change has no links until it is shared, so that
- * nothing of it shows to anyone (R0.1); what is withdrawn has none.
+ * A practice is about the rules and SDG targets that its shared text names; a change has no links until it is shared. Those of a
+ * first draft show to its organisation only, as the draft does (R0.1). What is withdrawn has none.
  */
 @Component
 class PracticeLinking implements LinkSource {
