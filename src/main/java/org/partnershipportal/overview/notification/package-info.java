@@ -19,6 +19,7 @@
             "partnership",
             "recommendation",
             "commitment",
+            "practice",
             "workinggroup",
             "groupfile",
             "grouptext",

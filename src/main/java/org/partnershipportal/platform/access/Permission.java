@@ -121,6 +121,8 @@ public enum Permission {
     WRITE_PRACTICE(member(EDITOR, OWNER, SIGNATORY), true),
     /** Share a practice with everyone, the first time or as a version, or withdraw it. */
     SHARE_PRACTICE(member(SIGNATORY), true),
+    /** Hide a shared practice by a published rule, or show it again. */
+    HIDE_PRACTICE(staffOf(StaffRole.MODERATOR), true),
 
     /** Attach a file to a record, or remove it; whose record it is decides. */
     ATTACH_DOCUMENT(signedIn().or(bearer()), true),

@@ -41,6 +41,7 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.jobs.RoutineStage;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +86,9 @@ class InputOnProductModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RoutineStage routines;
 
     private Actor drafter;
     private CallDetails call;
@@ -244,6 +248,27 @@ class InputOnProductModuleTests {
             published(team);
             published(silent);
             isLinkedNowhere();
+            assertThat(isKept(team)).as("R14.4 nobody can widen its name any more").isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("R14.4 the product goes in the night after the deadline from every input that has no name for the public")
+    void forgetsTheProductInTheNightAfterTheDeadline() {
+        InputId draft = begun(women);
+        InputId team = submitted(NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+        InputId silent = submitted(NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
+        InputId waiting = named();
+        routines.run("input-origins");
+        for (InputId id : List.of(draft, team, silent, waiting)) {
+            assertThat(isKept(id)).as("the call is open").isTrue();
+        }
+        stage.afterDeadline(call, () -> {
+            routines.run("input-origins");
+            for (InputId id : List.of(draft, team, silent)) {
+                assertThat(isKept(id)).isFalse();
+            }
+            assertThat(isKept(waiting)).isTrue();
         });
     }
 
