@@ -101,6 +101,7 @@ public record Page(Language language, String path, String query, boolean found) 
                 new Section("/states", "plain.layout.states", in("/states")),
                 new Section("/rules", "plain.layout.rules", in("/rules")),
                 new Section("/groups", "plain.layout.groups", in("/groups")),
+                new Section("/trainings", "plain.layout.trainings", in("/trainings") || in("/certificates")),
                 new Section("/organisations", "plain.layout.organisations", in("/organisations")));
     }
 

@@ -23,6 +23,7 @@
             "groupfile",
             "grouptext",
             "meeting",
+            "training",
             "call",
             "clarification",
             "explanation",

@@ -34,6 +34,7 @@ final class Story {
             "commitments",
             "workinggroups",
             "meetings",
+            "trainings",
             "links");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

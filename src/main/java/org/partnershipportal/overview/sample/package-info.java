@@ -19,6 +19,7 @@
             "workinggroup",
             "grouptext",
             "meeting",
+            "training",
             "call",
             "clarification",
             "input",
