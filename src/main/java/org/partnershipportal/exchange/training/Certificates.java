@@ -87,9 +87,9 @@ public class Certificates {
     @Requires(Permission.READ)
     public PrintedPaper print(Actor actor, TrainingId training, EnrolmentId id, Reader reader) {
         limits.paceBy(Limit.OWN_PAPER, actor);
-        Certified certified = Objects.requireNonNull(transaction.execute(status -> certify(actor, training, id)));
+        Paper paper = Objects.requireNonNull(
+                transaction.execute(status -> paper(reader.language(), certify(actor, training, id))));
         limits.takeBy(Limit.OWN_PAPER, actor);
-        Paper paper = paper(reader.language(), certified);
         return slow.own(actor, paper::print);
     }
 

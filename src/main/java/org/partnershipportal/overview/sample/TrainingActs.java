@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.partnershipportal.exchange.training.Enrol;
+import org.partnershipportal.exchange.training.EnrolmentId;
 import org.partnershipportal.exchange.training.Enrolments;
 import org.partnershipportal.exchange.training.SessionTimes;
 import org.partnershipportal.exchange.training.TrainingId;
@@ -17,7 +19,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Trainings of the story: drafted, announced, and filled until others wait. */
+/** Trainings of the story: drafted, announced, filled until others wait, attended and held. */
 @Component
 @Profile("!production")
 class TrainingActs implements StoryActs {
@@ -37,7 +39,9 @@ class TrainingActs implements StoryActs {
         return Map.of(
                 "trainings draft-training", this::draft,
                 "trainings announce-training", (actor, step) -> trainings.announce(actor, its(step)),
-                "trainings register-oneself", this::register);
+                "trainings register-oneself", this::register,
+                "trainings record-attendance", this::attend,
+                "trainings hold", (actor, step) -> trainings.hold(actor, its(step)));
     }
 
     private static TrainingId its(StoryStep step) {
@@ -79,5 +83,25 @@ class TrainingActs implements StoryActs {
 
     private void register(Actor actor, StoryStep step) {
         enrolments.register(actor, new Enrol(its(step), List.of(Objects.requireNonNull(actor.person()))));
+        step.known()
+                .made(
+                        registration(step, step.of("as")),
+                        enrolments
+                                .ownParticipants(actor, its(step), 0, 1)
+                                .rows()
+                                .getFirst()
+                                .id());
+    }
+
+    private static String registration(StoryStep step, String organisation) {
+        return step.key() + " " + organisation;
+    }
+
+    private void attend(Actor actor, StoryStep step) {
+        enrolments.attend(
+                actor,
+                its(step),
+                step.known().get(EnrolmentId.class, registration(step, step.of("whose"))),
+                step.listOf("sessions").stream().map(Integer::valueOf).collect(Collectors.toSet()));
     }
 }
