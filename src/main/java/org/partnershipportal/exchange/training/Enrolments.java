@@ -248,6 +248,20 @@ public class Enrolments {
         return queries.told(Where.of("e.id = :id", "id", id));
     }
 
+    /** Announced trainings whose first sessions start after one moment and not after the other, the next of them first. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public List<TrainingStart> starting(Actor actor, Instant after, Instant until) {
+        return queries.starting(after, until);
+    }
+
+    /** Who is reminded of a training: those with a place, and who registered them, by organisation. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, Set<PersonId>> reminded(Actor actor, TrainingId id) {
+        return queries.told(Where.of("e.training_id = :training AND e.status = 'ADMITTED'", "training", id));
+    }
+
     /** Who is told of what becomes of a training: everyone who has a place or waits for one. */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)

@@ -120,6 +120,20 @@ class ParticipantQueries {
         return told;
     }
 
+    /** Announced trainings that start after one moment and not after the other. */
+    List<TrainingStart> starting(Instant after, Instant until) {
+        return jdbc.sql("""
+            SELECT t.id AS training, s.starts_at FROM training_trainings t
+            JOIN training_sessions s ON s.training_id = t.id AND s.place = 0
+            WHERE t.status = 'ANNOUNCED' AND t.ends_at > :after AND s.starts_at > :after AND s.starts_at <= :until
+            ORDER BY s.starts_at, t.id
+            """)
+                .param("after", after)
+                .param("until", until)
+                .query(TrainingStart.class)
+                .list();
+    }
+
     /** Whether the organisation has a place in the training. */
     boolean isAdmitted(OrganisationId organisation, TrainingId training) {
         return jdbc.sql("""

@@ -13,6 +13,9 @@ import org.partnershipportal.ground.shared.Ids;
  */
 public record TrainingId(UUID value) implements Id {
 
+    /** The kind of record, as documents and links name it. */
+    static final String KIND = "training";
+
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<TrainingId> parse(String text) {
         return Ids.parse(text, TrainingId::new);
@@ -20,7 +23,7 @@ public record TrainingId(UUID value) implements Id {
 
     /** The training as other modules name it. */
     public ContentRef ref() {
-        return new ContentRef("training", toString());
+        return new ContentRef(KIND, toString());
     }
 
     @Override

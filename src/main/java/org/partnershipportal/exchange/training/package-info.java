@@ -12,6 +12,8 @@
             "limits",
             "records",
             "taxonomy",
+            "document",
+            "document::spi",
             "organisation",
             "membership"
         })

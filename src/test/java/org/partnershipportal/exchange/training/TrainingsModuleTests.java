@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +29,8 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -53,6 +58,9 @@ class TrainingsModuleTests {
 
     @Autowired
     TrainingData data;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     TrainingTasks tasks;
@@ -280,6 +288,27 @@ class TrainingsModuleTests {
         assertThat(data.consequences(first.founder()).getFirst().count()).isEqualTo(1);
         data.erase(first.founder(), Actor.system().ref(), ((Clock) clock).instant());
         assertThat(status(id, second)).isEqualTo(EnrolmentStatus.ADMITTED);
+    }
+
+    @Test
+    void hasMaterialsThatItsReadersReadAndItsOrganiserAttaches() throws IOException {
+        TrainingId id = stage.drafted(title, 1);
+        attach(stage.host(), id);
+        assertThat(documents.of(stage.host(), id.ref())).hasSize(1);
+        assertThat(documents.of(as(first), id.ref())).isEmpty();
+        assertThatThrownBy(() -> attach(as(first), id)).isInstanceOf(NotFound.class);
+        trainings.announce(stage.host(), id);
+        assertThatThrownBy(() -> attach(as(first), id)).isInstanceOf(NotFound.class);
+        trainings.cancel(stage.host(), new CancelTraining(id, "The trainer is ill"));
+        assertThatThrownBy(() -> attach(stage.host(), id)).isInstanceOf(NotFound.class);
+        assertThat(documents.of(stage.host(), id.ref())).hasSize(1);
+    }
+
+    private void attach(Actor actor, TrainingId id) throws IOException {
+        documents.upload(
+                actor,
+                new Upload(id.ref(), "", "slides.txt"),
+                new ByteArrayInputStream("How searches are done".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

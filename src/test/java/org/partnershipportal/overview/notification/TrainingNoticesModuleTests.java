@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +19,7 @@ import org.partnershipportal.exchange.training.TrainingStage;
 import org.partnershipportal.exchange.training.Trainings;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,11 +41,43 @@ class TrainingNoticesModuleTests {
     @Autowired
     private Notices notices;
 
+    @Autowired
+    private TrainingReminders reminders;
+
+    @Autowired
+    private MovableClock clock;
+
     private List<Message> told(OrganisationStage.Founded whom, TrainingId id) {
         return notices.inbox(Actor.person(whom.founder()), 0, 100).rows().stream()
                 .filter(row -> row.address().equals(whom.id() + "/" + TrainingLinks.page(id)))
                 .map(NoticeRow::message)
                 .toList();
+    }
+
+    @Test
+    @DisplayName("who has a place is reminded once, within two days of the first session; who waits is not")
+    void remindsThoseWithAPlace() {
+        OrganisationStage.Founded first = stage.another("First");
+        OrganisationStage.Founded second = stage.another("Second");
+        TrainingId id = stage.announced("Searches " + UUID.randomUUID(), 1);
+        TrainingId cancelled = stage.announced("Searches " + UUID.randomUUID(), 1);
+        stage.registered(id, first);
+        stage.registered(id, second);
+        stage.registered(cancelled, first);
+        trainings.cancel(stage.host(), new CancelTraining(cancelled, "The trainer is ill"));
+        Instant start = trainings.details(stage.host(), id).sessions().getFirst().startsAt();
+        for (Duration before : List.of(Duration.ofHours(49), Duration.ofHours(-1))) {
+            clock.at(start.minus(before), reminders::tick);
+            assertThat(told(first, id)).doesNotContain(TrainingReminders.Says.TRAINING_SOON);
+        }
+        clock.at(start.minus(Duration.ofHours(47)), () -> {
+            reminders.tick();
+            reminders.tick();
+        });
+        clock.at(start.minus(Duration.ofHours(1)), reminders::tick);
+        assertThat(told(first, id)).containsOnlyOnce(TrainingReminders.Says.TRAINING_SOON);
+        assertThat(told(second, id)).doesNotContain(TrainingReminders.Says.TRAINING_SOON);
+        assertThat(told(first, cancelled)).doesNotContain(TrainingReminders.Says.TRAINING_SOON);
     }
 
     @Test

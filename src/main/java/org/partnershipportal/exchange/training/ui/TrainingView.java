@@ -44,6 +44,8 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.DocumentsField;
 
 /** UC-TRN-01, UC-TRN-03: a training, and for an organisation its own participants. */
 @Route(":acting/trainings/:id")
@@ -53,12 +55,19 @@ class TrainingView extends ActingPage {
     private final Trainings trainings;
     private final Enrolments enrolments;
     private final Certificates certificates;
+    private final Documents documents;
 
-    TrainingView(Actors actors, Trainings trainings, Enrolments enrolments, Certificates certificates) {
+    TrainingView(
+            Actors actors,
+            Trainings trainings,
+            Enrolments enrolments,
+            Certificates certificates,
+            Documents documents) {
         super(actors);
         this.trainings = trainings;
         this.enrolments = enrolments;
         this.certificates = certificates;
+        this.documents = documents;
     }
 
     @Override
@@ -85,6 +94,10 @@ class TrainingView extends ActingPage {
         if (actor().organisation().isPresent() && details.status() != TrainingStatus.DRAFT) {
             left.add(own(details, wording));
         }
+        Card materials = new Card(getTranslation("training.page.materials"));
+        materials.add(new DocumentsField(
+                documents, this::actor, details.id().ref(), "", getTranslation("training.page.materials-hint")));
+        left.add(materials);
         left.addClassNames("stack", "m2");
         Div right = new Div(when(details, wording), facts(details, wording));
         right.addClassNames("stack", "m2");

@@ -25,6 +25,9 @@ import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.document.DocumentForm;
+import org.partnershipportal.platform.document.DocumentLinks;
+import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limited;
 import org.partnershipportal.platform.taxonomy.Countries;
@@ -48,9 +51,11 @@ class TrainingController {
             List.of(TrainingStatus.ANNOUNCED, TrainingStatus.HELD, TrainingStatus.CANCELLED);
 
     private final Trainings trainings;
+    private final Documents documents;
 
-    TrainingController(Trainings trainings) {
+    TrainingController(Trainings trainings, Documents documents) {
         this.trainings = trainings;
+        this.documents = documents;
     }
 
     @GetMapping(PATH)
@@ -145,9 +150,26 @@ class TrainingController {
                 new ShownDeadline(details.closesAt(), details.zone(), null, details.closesAt())
                         .zoneName(page.language()));
         model.addAttribute("training", details);
+        model.addAttribute("files", files(details.id()));
         model.addAttribute("countries", Countries.standard());
         model.addAttribute("themes", Themes.standard());
         model.addAttribute("app", Page.inApplication(Acting.ME.segment(), TrainingLinks.page(details.id())));
         return "training/training";
+    }
+
+    /**
+     * A document with materials.
+     *
+     * @param name as it was called
+     * @param bytes its size
+     * @param address where it is
+     */
+    record ShownFile(String name, long bytes, String address) {}
+
+    private List<ShownFile> files(TrainingId id) {
+        return documents.of(Actor.visitor(), id.ref()).stream()
+                .map(file -> new ShownFile(
+                        file.name(), file.bytes(), DocumentLinks.content(file.id(), DocumentForm.CLEANED, null)))
+                .toList();
     }
 }
