@@ -24,6 +24,7 @@
             "groupfile",
             "grouptext",
             "meeting",
+            "training",
             "call",
             "clarification",
             "explanation",

@@ -20,6 +20,7 @@
             "workinggroup",
             "grouptext",
             "meeting",
+            "training",
             "call",
             "clarification",
             "input",

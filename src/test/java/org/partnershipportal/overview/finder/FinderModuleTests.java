@@ -18,6 +18,7 @@ import org.partnershipportal.consultation.call.web.SiteCalls;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.exchange.practice.PracticeFixtures;
 import org.partnershipportal.exchange.practice.Practices;
+import org.partnershipportal.exchange.training.TrainingStage;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.TryLater;
@@ -75,6 +76,9 @@ class FinderModuleTests {
     @Autowired
     Practices practices;
 
+    @Autowired
+    TrainingStage trainings;
+
     /** A word that no other record has. */
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
@@ -102,12 +106,14 @@ class FinderModuleTests {
         commitments.published("Commitment " + word);
         organisations.listed(organisations.person(), "Organisation " + word);
         practices.tell(service(), PracticeFixtures.complete("Practice " + word, 0));
+        trainings.announced("Training " + word, 1);
         assertThat(titles(Actor.visitor(), word.toUpperCase(Locale.ROOT)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "plain.layout.calls", List.of("Call " + word),
                         "plain.layout.groups", List.of("Group " + word),
                         "plain.layout.commitments", List.of("Commitment " + word),
                         "plain.layout.practices", List.of("Practice " + word),
+                        "plain.layout.trainings", List.of("Training " + word),
                         "plain.layout.organisations", List.of("Organisation " + word)));
     }
 
@@ -118,6 +124,7 @@ class FinderModuleTests {
         commitments.drafted("Commitment " + word);
         Actor service = service();
         practices.draft(service, PracticeFixtures.complete("Practice " + word, 0));
+        trainings.drafted("Training " + word, 1);
         organisations.verified(
                 organisations.person(),
                 "Organisation " + word,
@@ -130,6 +137,7 @@ class FinderModuleTests {
         assertThat(titles(groups.as(groups.network), word)).containsOnlyKeys("plain.layout.groups");
         assertThat(titles(commitments.drafter(), word)).containsOnlyKeys("plain.layout.commitments");
         assertThat(titles(service, word)).containsOnlyKeys("plain.layout.practices");
+        assertThat(titles(trainings.host(), word)).containsOnlyKeys("plain.layout.trainings");
     }
 
     private Actor service() {
