@@ -142,7 +142,11 @@ public class Trainings {
         return queries.list(actor, filter, from, max);
     }
 
-    /** @throws NotFound if there is none that the actor may read */
+    /**
+     * A training, as the actor reads it.
+     *
+     * @throws NotFound if there is none that the actor may read
+     */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public TrainingDetails details(Actor actor, TrainingId id) {

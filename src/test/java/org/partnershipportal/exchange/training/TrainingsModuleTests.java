@@ -256,7 +256,7 @@ class TrainingsModuleTests {
             enrolments.attend(stage.host(), id, absent, Set.of(0));
             trainings.hold(stage.host(), id);
             assertThat(tasks.openTasks(stage.host())).isEmpty();
-            assertThat(new String(certificates.print(as(first), id, one, reader).pdf(), 0, 4))
+            assertThat(new String(certificates.print(as(first), id, one, reader).pdf(), 0, 4, StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF");
             assertThatThrownBy(() -> certificates.print(as(second), id, absent, reader))
                     .isInstanceOf(NotAllowed.class);

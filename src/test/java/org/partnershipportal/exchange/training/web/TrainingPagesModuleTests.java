@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.exchange.training.CancelTraining;
@@ -17,6 +18,11 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** UC-TRN-01, UC-TRN-05: what visitors read of trainings. */
@@ -62,6 +68,21 @@ class TrainingPagesModuleTests {
         assertThat(listed).contains(title, "/trainings/" + id).doesNotContain("training.");
         trainings.cancel(stage.host(), new CancelTraining(id, "The trainer is ill"));
         assertThat(site.html(page)).contains("The trainer is ill");
+    }
+
+    /** Who only checks has no session, hence no token. */
+    @Test
+    void answersAVisitorWhoChecksACertificate() throws Exception {
+        MockMvc visitor = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+        MockHttpServletResponse answer = visitor.perform(MockMvcRequestBuilders.post("/en/certificates")
+                        .param("number", "BCDFGH-BCDFGH-BCDFGH")
+                        .param("name", "Anyone"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString()).contains("No valid certificate has this number and this name");
     }
 
     @ParameterizedTest
