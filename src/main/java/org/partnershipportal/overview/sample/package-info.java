@@ -18,6 +18,7 @@
             "commitment",
             "practice",
             "workinggroup",
+            "groupfile",
             "grouptext",
             "meeting",
             "training",

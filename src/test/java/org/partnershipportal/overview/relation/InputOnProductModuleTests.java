@@ -19,9 +19,12 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.BeginInput;
+import org.partnershipportal.consultation.input.CosignerPart;
+import org.partnershipportal.consultation.input.Cosigners;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputOrigins;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.InviteCosigner;
 import org.partnershipportal.consultation.input.spi.Origin;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.exchange.grouptext.DraftTextId;
@@ -71,6 +74,9 @@ class InputOnProductModuleTests {
 
     @Autowired
     Inputs inputs;
+
+    @Autowired
+    Cosigners cosigners;
 
     @Autowired
     InputOrigins origins;
@@ -195,6 +201,21 @@ class InputOnProductModuleTests {
         }
         isLinkedNowhere();
         assertThat(inputs.details(women, draft).status().name()).isEqualTo("DRAFT");
+    }
+
+    @Test
+    @DisplayName("R0.2 those who are asked to sign the input read it, and not from which product it was started")
+    void showsTheProductToNobodyWhoIsAskedToSign() {
+        InputId id = begun(women);
+        stage.inputs().answer(women, id, "law", "As the group says.");
+        for (CosignerPart part : CosignerPart.values()) {
+            Actor asked = stage.inputs().contributor();
+            cosigners.invite(women, new InviteCosigner(id, null, stage.inputs().code(asked), part));
+            assertThat(inputs.details(asked, id).id()).isEqualTo(id);
+            assertThat(origins.kept(asked, id)).isEmpty();
+            assertThatThrownBy(() -> origins.remove(asked, id)).isInstanceOf(NotPermitted.class);
+        }
+        assertThat(origins.kept(women, id)).isPresent();
     }
 
     @Test

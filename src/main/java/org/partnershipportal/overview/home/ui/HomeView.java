@@ -91,8 +91,12 @@ class HomeView extends ActingPage {
         Optional<SecretariatHome> desk = Permission.READ_VERIFICATION_QUEUE.isOpenTo(actor)
                 ? Optional.of(new SecretariatHome(times, this::path, waiting, verification.figures(actor)))
                 : Optional.empty();
-        String heading =
-                newcomer ? getTranslation("home.newcomer.heading") : getTranslation("home.heading", waiting.count());
+        long troubles = lines.getOrDefault(Part.WATCHED, List.of()).stream()
+                .filter(line -> line.status() != null)
+                .count();
+        String heading = newcomer
+                ? getTranslation("home.newcomer.heading")
+                : getTranslation("home.heading", waiting.count() + troubles);
         title(heading);
         add(new PageHeader(heading).lead(newcomer ? getTranslation("home.newcomer.lead") : lead(reader)));
         signInAgain();
@@ -106,7 +110,7 @@ class HomeView extends ActingPage {
         first.add(waiting(waiting, times, desk.isPresent() ? SecretariatHome.DATED : List.of()));
         if (newcomer) {
             first.add(new WhichOrganisation(times, typed -> own.like(actor(), typed), this::path));
-        } else if (waiting.groups().isEmpty()) {
+        } else if (waiting.groups().isEmpty() && troubles == 0) {
             first.add(new EmptyState(getTranslation(NextStep.nothing(actor))));
         }
         Stream.of(Part.WATCHED, Part.OPEN, Part.OURS).forEach(part -> section(part, lines, drawn, first));

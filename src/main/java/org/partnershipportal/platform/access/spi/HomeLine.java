@@ -49,7 +49,7 @@ public record HomeLine(
         OPEN,
         /** What the reader can do next, the best first. */
         NEXT,
-        /** What those who look after the portal keep an eye on: what is coming or went wrong. */
+        /** What those who look after the portal keep an eye on: what is coming, or went wrong and has a status that says so. */
         WATCHED
     }
 
