@@ -271,7 +271,8 @@ final class Browser implements AfterEachCallback, AutoCloseable {
             page.evaluate(AXE);
         }
         String colouredBy = page.evaluate(COLOURED_BY).toString();
-        List<String> violations = ((List<?>) page.evaluate(VIOLATIONS, List.of(RULES, !CONTRASTED.contains(colouredBy))))
+        List<String> violations = ((List<?>)
+                        page.evaluate(VIOLATIONS, List.of(RULES, !CONTRASTED.contains(colouredBy))))
                 .stream().map(String::valueOf).toList();
         if (violations.isEmpty()) {
             CONTRASTED.add(colouredBy);

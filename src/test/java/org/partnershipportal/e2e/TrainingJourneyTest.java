@@ -46,7 +46,8 @@ class TrainingJourneyTest {
 
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
-    @DisplayName("R4.5, R14.5: a training is filled and its waiting list moves; its certificate is checked by number and name")
+    @DisplayName(
+            "R4.5, R14.5: a training is filled and its waiting list moves; its certificate is checked by number and name")
     void isFilledAndItsWaitingListMoves(Language language) {
         Looks looks = new Looks(browser, language, "training");
         Journey journey = new Journey(language, looks);
@@ -115,7 +116,8 @@ class TrainingJourneyTest {
             keyboard.useButton(text("training.form.save"));
             organiser.page().getByText(text("training.problem.end", 1)).first().waitFor();
             organiser.looksAt("draft-problem");
-            assertThat(organiser.page().getByLabel(text("training.field.aim")).inputValue()).isNotEmpty();
+            assertThat(organiser.page().getByLabel(text("training.field.aim")).inputValue())
+                    .isNotEmpty();
             keyboard.overwrite(text("training.session.to", 1), time(end));
             keyboard.useButton(text("training.form.save"));
             training = organiser.arrivesAtRecord("/trainings");
@@ -172,7 +174,9 @@ class TrainingJourneyTest {
             holder.keyboard().useButton(text("training.withdraw.do"));
             holder.confirms("training.withdraw.do");
             holder.sees("training.withdraw.done");
-            assertThat(holder.main()).contains(text("training.enrolment.withdrawn")).doesNotContain(room);
+            assertThat(holder.main())
+                    .contains(text("training.enrolment.withdrawn"))
+                    .doesNotContain(room);
         }
 
         /** By a notification, which names neither the training nor anybody. */
@@ -221,15 +225,16 @@ class TrainingJourneyTest {
             assertThat(visitor.locator("main").innerText()).doesNotContain(title);
             looks.at(visitor, "certificate-not-genuine");
             checks(visitor, number, institutionsName(), "training.check.genuine");
-            assertThat(visitor.locator("main").innerText())
-                    .contains(title, text("training.attended.of", 1, 1));
+            assertThat(visitor.locator("main").innerText()).contains(title, text("training.attended.of", 1, 1));
             looks.at(visitor, "certificate-genuine");
             visitor.context().close();
         }
 
         /** As its own organisation reads it. */
         private String institutionsName() {
-            return institution.main().lines()
+            return institution
+                    .main()
+                    .lines()
                     .filter(line -> line.contains(WAITS))
                     .findFirst()
                     .orElseThrow();

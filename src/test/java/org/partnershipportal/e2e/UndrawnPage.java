@@ -51,23 +51,35 @@ final class UndrawnPage {
     Asking.Answer goTo(String route) {
         int query = route.indexOf('?');
         JsonNode first = ask(Map.of(
-                "type", "event",
-                "node", 1,
-                "event", "ui-navigate",
+                "type",
+                "event",
+                "node",
+                1,
+                "event",
+                "ui-navigate",
                 "data",
-                        Map.of(
-                                "route", query < 0 ? route : route.substring(0, query),
-                                "query", query < 0 ? "" : route.substring(query + 1),
-                                "appShellTitle", "",
-                                "trigger", "")));
+                Map.of(
+                        "route",
+                        query < 0 ? route : route.substring(0, query),
+                        "query",
+                        query < 0 ? "" : route.substring(query + 1),
+                        "appShellTitle",
+                        "",
+                        "trigger",
+                        "")));
         List<JsonNode> received = new ArrayList<>(List.of(first));
         for (int table : tables(first)) {
             received.add(ask(Map.of(
-                    "type", "publishedEventHandler",
-                    "node", table,
-                    "templateEventMethodName", ROWS,
-                    "templateEventMethodArgs", List.of(0, ALL_ROWS),
-                    "promise", -1)));
+                    "type",
+                    "publishedEventHandler",
+                    "node",
+                    table,
+                    "templateEventMethodName",
+                    ROWS,
+                    "templateEventMethodArgs",
+                    List.of(0, ALL_ROWS),
+                    "promise",
+                    -1)));
         }
         // The texts beside the answers as they are, where a quotation mark in a text is written otherwise.
         return new Asking.Answer(
@@ -75,9 +87,7 @@ final class UndrawnPage {
     }
 
     private static Stream<String> texts(JsonNode node) {
-        return node.isString()
-                ? Stream.of(node.asString())
-                : node.valueStream().flatMap(UndrawnPage::texts);
+        return node.isString() ? Stream.of(node.asString()) : node.valueStream().flatMap(UndrawnPage::texts);
     }
 
     private static Set<Integer> tables(JsonNode answer) {

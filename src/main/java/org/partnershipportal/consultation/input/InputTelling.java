@@ -79,7 +79,8 @@ class InputTelling {
         }
         if (row.asLead()) {
             origins.kept(actor, row.id())
-                    .ifPresent(origin -> fields.put("startedFrom", origin.title().text()));
+                    .ifPresent(
+                            origin -> fields.put("startedFrom", origin.title().text()));
         }
         List<DocumentDetails> unsent = List.of();
         if (row.asLead() && row.status() != InputStatus.WITHDRAWN) {

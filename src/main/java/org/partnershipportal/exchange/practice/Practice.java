@@ -382,8 +382,7 @@ class Practice extends AbstractAggregateRoot<Practice> {
      * @param appealed the case in which the reader's appeal is heard, or was; {@code null} if there is none
      * @param allowed what the reader can do to it
      */
-    PracticeDetails details(
-            PracticeAuthor author, boolean whole, @Nullable CaseId appealed, Set<Permission> allowed) {
+    PracticeDetails details(PracticeAuthor author, boolean whole, @Nullable CaseId appealed, Set<Permission> allowed) {
         PracticeText text = text();
         return new PracticeDetails(
                 id(),

@@ -12,7 +12,9 @@ import org.partnershipportal.platform.access.StakeholderGroup;
  * @param verified whether it is verified now (R4.6)
  */
 public record PracticeAuthor(
-        @Nullable OrganisationSummary organisation, @Nullable StakeholderGroup group, boolean verified) {
+        @Nullable OrganisationSummary organisation,
+        @Nullable StakeholderGroup group,
+        boolean verified) {
 
     /**
      * It, as one reader is told.

@@ -25,9 +25,7 @@ public final class PracticeConditions {
      * @param id the column or parameter that holds its id
      */
     public static Where spokenForBy(Actor actor, String id) {
-        return Permission.WRITE_PRACTICE.isOpenTo(actor)
-                ? named(id, PracticePolicy.spokenForBy(actor))
-                : Where.none();
+        return Permission.WRITE_PRACTICE.isOpenTo(actor) ? named(id, PracticePolicy.spokenForBy(actor)) : Where.none();
     }
 
     /**

@@ -55,11 +55,12 @@ public class PracticeHiding {
      */
     @Requires(Permission.HIDE_PRACTICE)
     public void hide(Actor actor, HidePractice command) {
-        change.make(actor, command.practice(), it -> policy.require(actor, Permission.HIDE_PRACTICE, it), (it, by, at) -> {
-            refuse(actor, it, NOT_HIDDEN);
-            it.hide(command, by, at);
-            cases.open(actor, new OpenCase(it.id().ref(), HIDDEN, command.reason()));
-        });
+        change.make(
+                actor, command.practice(), it -> policy.require(actor, Permission.HIDE_PRACTICE, it), (it, by, at) -> {
+                    refuse(actor, it, NOT_HIDDEN);
+                    it.hide(command, by, at);
+                    cases.open(actor, new OpenCase(it.id().ref(), HIDDEN, command.reason()));
+                });
     }
 
     /**

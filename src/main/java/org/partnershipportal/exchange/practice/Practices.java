@@ -127,11 +127,7 @@ public class Practices {
      */
     @Requires(Permission.WRITE_PRACTICE)
     public void edit(Actor actor, PracticeId id, WritePractice command) {
-        change(
-                actor,
-                id,
-                Permission.WRITE_PRACTICE,
-                (it, by, at) -> edit(actor, it, command, by, at));
+        change(actor, id, Permission.WRITE_PRACTICE, (it, by, at) -> edit(actor, it, command, by, at));
     }
 
     /**

@@ -95,29 +95,22 @@ public class Certificates {
 
     private Certified certify(Actor actor, TrainingId training, EnrolmentId id) {
         Certified[] made = new Certified[1];
-        change.make(
-                actor,
-                training,
-                record -> enrolment(actor, record, id),
-                (it, by, at) -> {
-                    Enrolment one = enrolment(actor, it, id);
-                    PersonId person = one.person();
-                    String name = Optional.ofNullable(
-                                    persons.names(actor, List.of(person)).get(person))
-                            .orElseThrow(NotFound::new);
-                    if (!it.isEarned(one)
-                            || one.certificate()
-                                    .filter(number -> one.isCertified(number, name))
-                                    .isEmpty()) {
-                        it.certify(one, CertificateNumber.draw(random), name, by, at);
-                        enrolments.save(one);
-                    }
-                    made[0] = new Certified(
-                            it,
-                            one.certificate().orElseThrow(),
-                            name,
-                            one.attended().size());
-                });
+        change.make(actor, training, record -> enrolment(actor, record, id), (it, by, at) -> {
+            Enrolment one = enrolment(actor, it, id);
+            PersonId person = one.person();
+            String name = Optional.ofNullable(
+                            persons.names(actor, List.of(person)).get(person))
+                    .orElseThrow(NotFound::new);
+            if (!it.isEarned(one)
+                    || one.certificate()
+                            .filter(number -> one.isCertified(number, name))
+                            .isEmpty()) {
+                it.certify(one, CertificateNumber.draw(random), name, by, at);
+                enrolments.save(one);
+            }
+            made[0] = new Certified(
+                    it, one.certificate().orElseThrow(), name, one.attended().size());
+        });
         return made[0];
     }
 
@@ -138,29 +131,36 @@ public class Certificates {
                 text(language, "training.paper.footer"));
         String address = settings.url() + "/" + language.tag() + TrainingLinks.CHECK;
         String check = text(language, "training.check.title");
-        return Paper.of(head, body -> body.compact()
-                .lead(text(language, "training.paper.lead"))
-                .number(text(language, "training.paper.number"), certified.number().toString())
-                .facts(facts -> {
-                    facts.text(text(language, "training.paper.name"), new LocalizedText(certified.name(), "und"));
-                    facts.text(
-                            text(language, "training.paper.training"),
-                            new LocalizedText(training.title(), training.language()));
-                    directory
-                            .summary(Actor.system(), training.organiser())
-                            .map(OrganisationSummary::name)
-                            .ifPresent(name -> facts.text(text(language, "training.field.organiser"), name));
-                    facts.text(text(language, "training.paper.dates"), checked(training, certified.attended()).dates(language));
-                    facts.text(
-                            text(language, "training.paper.attended"),
-                            text(
-                                    language,
-                                    "training.attended.of",
-                                    certified.attended(),
-                                    training.sessions().size()));
-                })
-                .section(check)
-                .paragraph(line -> line.link(address, URI.create(address), check)));
+        return Paper.of(
+                head,
+                body -> body.compact()
+                        .lead(text(language, "training.paper.lead"))
+                        .number(
+                                text(language, "training.paper.number"),
+                                certified.number().toString())
+                        .facts(facts -> {
+                            facts.text(
+                                    text(language, "training.paper.name"), new LocalizedText(certified.name(), "und"));
+                            facts.text(
+                                    text(language, "training.paper.training"),
+                                    new LocalizedText(training.title(), training.language()));
+                            directory
+                                    .summary(Actor.system(), training.organiser())
+                                    .map(OrganisationSummary::name)
+                                    .ifPresent(name -> facts.text(text(language, "training.field.organiser"), name));
+                            facts.text(
+                                    text(language, "training.paper.dates"),
+                                    checked(training, certified.attended()).dates(language));
+                            facts.text(
+                                    text(language, "training.paper.attended"),
+                                    text(
+                                            language,
+                                            "training.attended.of",
+                                            certified.attended(),
+                                            training.sessions().size()));
+                        })
+                        .section(check)
+                        .paragraph(line -> line.link(address, URI.create(address), check)));
     }
 
     /**

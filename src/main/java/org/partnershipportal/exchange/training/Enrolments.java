@@ -180,8 +180,7 @@ public class Enrolments {
     }
 
     /** The training is locked first, and the registration read then: what it says by now decides. */
-    private void make(
-            Actor actor, TrainingId training, EnrolmentId id, Consumer<Enrolment> may, Verb verb) {
+    private void make(Actor actor, TrainingId training, EnrolmentId id, Consumer<Enrolment> may, Verb verb) {
         change.make(
                 actor,
                 training,
@@ -233,11 +232,7 @@ public class Enrolments {
                 .orElseThrow(NotFound::new);
         return actor.organisation()
                 .map(own -> queries.list(
-                        actor,
-                        training,
-                        Where.of("e.organisation = :own", "own", new OrganisationId(own)),
-                        from,
-                        max))
+                        actor, training, Where.of("e.organisation = :own", "own", new OrganisationId(own)), from, max))
                 .orElse(Slice.empty());
     }
 

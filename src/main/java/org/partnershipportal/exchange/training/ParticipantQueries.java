@@ -54,7 +54,8 @@ class ParticipantQueries {
      * @param which a condition on {@code training_enrolments e}
      */
     Slice<ParticipantRow> list(Actor actor, Training training, Where which, int from, int max) {
-        Where where = Where.of("e.training_id = :training", "training", training.id()).and(which);
+        Where where =
+                Where.of("e.training_id = :training", "training", training.id()).and(which);
         List<Found> found = jdbc.sql("""
             SELECT e.id, e.person, e.organisation, e.status, e.registered_at, e.reason, COUNT(*) OVER () AS total,
                    (SELECT COUNT(*) FROM training_enrolments a WHERE a.training_id = e.training_id AND a.status = 'WAITING'
@@ -100,7 +101,10 @@ class ParticipantQueries {
         });
     }
 
-    private record Told(OrganisationId organisation, PersonId person, @Nullable PersonId registeredBy) {}
+    private record Told(
+            OrganisationId organisation,
+            PersonId person,
+            @Nullable PersonId registeredBy) {}
 
     /** Who is told of what happens to open registrations: those registered, and who registered them, by organisation. */
     Map<OrganisationId, Set<PersonId>> told(Where which) {
@@ -110,8 +114,7 @@ class ParticipantQueries {
                 .query(Told.class)
                 .list()
                 .forEach(one -> {
-                    Collection<PersonId> people =
-                            told.computeIfAbsent(one.organisation(), member -> new HashSet<>());
+                    Collection<PersonId> people = told.computeIfAbsent(one.organisation(), member -> new HashSet<>());
                     people.add(one.person());
                     if (one.registeredBy() != null) {
                         people.add(one.registeredBy());
@@ -149,7 +152,11 @@ class ParticipantQueries {
 
     /** What a person's copy says of one registration. */
     record Own(
-            String title, EnrolmentStatus status, Instant registeredAt, @Nullable String reason, long attended) {}
+            String title,
+            EnrolmentStatus status,
+            Instant registeredAt,
+            @Nullable String reason,
+            long attended) {}
 
     /** A part of a person's own registrations. */
     List<Own> own(PersonId person, int from, int max) {
@@ -168,7 +175,8 @@ class ParticipantQueries {
 
     /** The trainings for which a person was ever registered. */
     List<TrainingId> trainingsOf(PersonId person) {
-        return jdbc.sql("SELECT e.training_id FROM training_enrolments e WHERE e.person = :person ORDER BY e.training_id")
+        return jdbc.sql(
+                        "SELECT e.training_id FROM training_enrolments e WHERE e.person = :person ORDER BY e.training_id")
                 .param("person", person)
                 .query(TrainingId.class)
                 .list();

@@ -312,7 +312,8 @@ class Training extends AbstractAggregateRoot<Training> {
      * @throws NotAllowed if one of them has not started, and of a training that is not held
      */
     void attend(Enrolment enrolment, Set<Integer> attended, ActorRef by, Instant at) {
-        refuseIf(status == TrainingStatus.CANCELLED || status == TrainingStatus.DRAFT, "training.refusal.not-announced");
+        refuseIf(
+                status == TrainingStatus.CANCELLED || status == TrainingStatus.DRAFT, "training.refusal.not-announced");
         refuseIf(
                 attended.stream()
                         .anyMatch(session -> session < 0

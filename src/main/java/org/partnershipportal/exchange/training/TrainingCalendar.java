@@ -21,8 +21,7 @@ public record TrainingCalendar(String name, String type, String text) {
      * @param organiser the email address of the portal
      */
     static TrainingCalendar of(Training training, String organiser) {
-        CalendarText calendar =
-                new CalendarText("Trainings", training.status() == TrainingStatus.CANCELLED, organiser);
+        CalendarText calendar = new CalendarText("Trainings", training.status() == TrainingStatus.CANCELLED, organiser);
         int number = 0;
         for (TrainingSession session : training.sessions()) {
             calendar.event(

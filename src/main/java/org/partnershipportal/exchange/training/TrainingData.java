@@ -79,8 +79,7 @@ class TrainingData implements PersonalData {
     @Override
     public List<Consequence> consequences(PersonId person) {
         return List.of(Consequence.of(
-                "training.erasure.registrations",
-                queries.trainingsOf(person).size()));
+                "training.erasure.registrations", queries.trainingsOf(person).size()));
     }
 
     /** Who was registered twice in the meantime is found the second time. */

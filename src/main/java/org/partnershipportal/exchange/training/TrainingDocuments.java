@@ -44,9 +44,7 @@ class TrainingDocuments implements DocumentOwner {
     public boolean mayRead(Actor actor, ContentRef owner, RecordFile file, DocumentForm form) {
         return is(
                 owner,
-                found -> form == DocumentForm.CLEANED
-                        ? policy.mayRead(actor, found)
-                        : policy.arranges(actor, found));
+                found -> form == DocumentForm.CLEANED ? policy.mayRead(actor, found) : policy.arranges(actor, found));
     }
 
     /** An unknown one is treated with more care, not less. */

@@ -50,8 +50,7 @@ public sealed interface TrainingEvent extends DomainEvent {
      *
      * @param admitted whether with a place, or on the waiting list
      */
-    record ParticipantRegistered(
-            TrainingId training, EnrolmentId enrolment, boolean admitted, ActorRef by, Instant at)
+    record ParticipantRegistered(TrainingId training, EnrolmentId enrolment, boolean admitted, ActorRef by, Instant at)
             implements OfEnrolment {}
 
     /** A place became free, and the first on the waiting list got it. */

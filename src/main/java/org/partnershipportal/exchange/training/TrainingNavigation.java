@@ -12,7 +12,7 @@ class TrainingNavigation implements Navigation {
 
     @Override
     public List<NavigationEntry> entries(Actor actor) {
-        return List.of(new NavigationEntry(
-                NavigationEntry.Group.LEARN, 8, "plain.layout.trainings", TrainingLinks.LIST));
+        return List.of(
+                new NavigationEntry(NavigationEntry.Group.LEARN, 8, "plain.layout.trainings", TrainingLinks.LIST));
     }
 }

@@ -43,7 +43,8 @@ final class TrainingPolicy implements Policy<Training> {
 
     /** Whether the actor may know that somebody takes part, and who: the organiser's, and the own organisation's. */
     boolean mayReadParticipant(Actor actor, Training training, Enrolment enrolment) {
-        return arranges(actor, training) || actor.actsFor(enrolment.organisation().value());
+        return arranges(actor, training)
+                || actor.actsFor(enrolment.organisation().value());
     }
 
     /** Whether the actor arranges the training. */

@@ -116,7 +116,8 @@ class TrainingQueries {
     }
 
     /** The organiser; the public knows of listed ones only (R0.3). */
-    static @Nullable OrganisationSummary shown(Actor actor, OrganisationId id, Optional<OrganisationSummary> organiser) {
+    static @Nullable OrganisationSummary shown(
+            Actor actor, OrganisationId id, Optional<OrganisationSummary> organiser) {
         return organiser
                 .filter(one -> one.listed() || actor.actsFor(id.value()))
                 .orElse(null);
@@ -124,8 +125,7 @@ class TrainingQueries {
 
     private static Where asked(Actor actor, TrainingFilter filter) {
         return Where.given(
-                        filter.text().isEmpty() ? null : filter.text(),
-                        words -> SearchWords.in("t.search_text", words))
+                        filter.text().isEmpty() ? null : filter.text(), words -> SearchWords.in("t.search_text", words))
                 .and(Where.given(filter.theme(), theme -> Where.of("""
                     EXISTS (SELECT 1 FROM training_themes h WHERE h.training_id = t.id AND h.theme = :theme)
                     """, "theme", theme)))

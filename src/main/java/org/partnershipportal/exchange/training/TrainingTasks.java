@@ -31,7 +31,11 @@ class TrainingTasks implements WaitingTasks {
     }
 
     private record Task(
-            TrainingId training, String title, String textLanguage, @Nullable Instant due, Instant since) {
+            TrainingId training,
+            String title,
+            String textLanguage,
+            @Nullable Instant due,
+            Instant since) {
 
         OpenTask told(Acting acting) {
             return new OpenTask(

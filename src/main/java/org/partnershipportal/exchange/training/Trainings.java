@@ -175,8 +175,7 @@ public class Trainings {
                 training.endsAt(),
                 training.needed(),
                 training.themes(),
-                TrainingQueries.shown(
-                        actor, training.organiser(), directory.summary(actor, training.organiser())),
+                TrainingQueries.shown(actor, training.organiser(), directory.summary(actor, training.organiser())),
                 training.cancelReason().map(reason -> worded(training, reason)).orElse(null),
                 admitted,
                 policy.allowed(actor, training),

@@ -81,10 +81,15 @@ public record WriteTraining(
         check(checks, sessions, zone);
         checks.chosen("places", places);
         checks.that(
-                places == null || (places >= 1 && places <= MOST_PLACES), "places", "training.problem.places", MOST_PLACES);
+                places == null || (places >= 1 && places <= MOST_PLACES),
+                "places",
+                "training.problem.places",
+                MOST_PLACES);
         checks.chosen("lastDay", lastDay);
         checks.that(
-                lastDay == null || sessions.isEmpty() || !lastDay.isAfter(sessions.getFirst().day()),
+                lastDay == null
+                        || sessions.isEmpty()
+                        || !lastDay.isAfter(sessions.getFirst().day()),
                 "lastDay",
                 "training.problem.last-day");
         checks.chosen("needed", needed);

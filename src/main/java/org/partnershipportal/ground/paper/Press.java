@@ -99,8 +99,8 @@ final class Press {
                 .defaultTextDirection(paper.language() == Language.AR ? TextDirection.RTL : TextDirection.LTR)
                 .useExternalResourceAccessControl(
                         (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        faces.forEach(face -> builder.useFont(
-                new Supplied(document, face), face.family(), face.weight(), FontStyle.NORMAL, true));
+        faces.forEach(face ->
+                builder.useFont(new Supplied(document, face), face.family(), face.weight(), FontStyle.NORMAL, true));
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }

@@ -74,8 +74,7 @@ class OperationAtHome implements OpenTasks {
                 part.key(),
                 Sentence.of(part.cureKey()),
                 null,
-                new HomeLine.Status(
-                        down ? Tone.BAD : Tone.WARN, part.standing().key()));
+                new HomeLine.Status(down ? Tone.BAD : Tone.WARN, part.standing().key()));
     }
 
     private static HomeLine notApplying(StaffRow.Fault fault) {
@@ -117,8 +116,7 @@ class OperationAtHome implements OpenTasks {
         return "administration.routine." + routine.kind();
     }
 
-    private static HomeLine line(
-            String key, Sentence detail, @Nullable Instant at, HomeLine.@Nullable Status status) {
+    private static HomeLine line(String key, Sentence detail, @Nullable Instant at, HomeLine.@Nullable Status status) {
         return new HomeLine(
                 Part.WATCHED, Sentence.of(key), null, List.of(detail), status, AdministrationLinks.OVERVIEW, at);
     }

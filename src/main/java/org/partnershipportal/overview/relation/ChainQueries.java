@@ -89,13 +89,7 @@ class ChainQueries {
             WHERE placed.place > :skip AND placed.place <= :upto AND %5$s
             ORDER BY placed.place
             """.formatted(
-                        later.sql(),
-                        earlier.sql(),
-                        FARTHEST,
-                        STAGE,
-                        asked.sql(),
-                        fartherOn.sql(),
-                        fartherBack.sql()))
+                        later.sql(), earlier.sql(), FARTHEST, STAGE, asked.sql(), fartherOn.sql(), fartherBack.sql()))
                 .params(later.params())
                 .params(earlier.params())
                 .param("kind", record.kind())

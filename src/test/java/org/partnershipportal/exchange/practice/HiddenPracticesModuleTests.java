@@ -102,8 +102,9 @@ class HiddenPracticesModuleTests {
         isShownTo(author);
         isShownTo(moderator());
         assertThat(practices.details(author, id).hiddenBy()).isEqualTo(HouseRule.HATRED);
-        assertThat(found(author)).singleElement().satisfies(row -> assertThat(row.hidden())
-                .isTrue());
+        assertThat(found(author))
+                .singleElement()
+                .satisfies(row -> assertThat(row.hidden()).isTrue());
         practices.withdraw(author, id, new WithdrawPractice(2, "We were wrong.", "en"));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> practices.details(Actor.visitor(), id));
     }
@@ -188,8 +189,7 @@ class HiddenPracticesModuleTests {
         hiding.hide(moderator(), hatred());
         Actor other = make.owner(make.registered("Another", OrganisationType.NATIONAL_NGO, ECUADOR));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> hiding.appeal(other, id, "It does not."));
-        Actor editor = PracticeFixtures.member(
-                author.organisation().orElseThrow(), MemberRole.EDITOR);
+        Actor editor = PracticeFixtures.member(author.organisation().orElseThrow(), MemberRole.EDITOR);
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.appeal(editor, id, "It does not."));
         hiding.appeal(author, id, "It does not.");
     }

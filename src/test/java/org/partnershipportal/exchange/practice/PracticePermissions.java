@@ -45,7 +45,8 @@ class PracticePermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return List.of("draft", "discarded", "shared", "shared, with a change", "hidden", "hidden and withdrawn", "withdrawn");
+        return List.of(
+                "draft", "discarded", "shared", "shared, with a change", "hidden", "hidden and withdrawn", "withdrawn");
     }
 
     @Override

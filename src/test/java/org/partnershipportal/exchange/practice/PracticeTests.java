@@ -312,7 +312,9 @@ class PracticeTests {
 
     @Test
     void isNotHiddenBeforeItIsSharedOrOnceItIsWithdrawn() {
-        refused("practice.refusal.not-shown", () -> drafted(complete("A form", 0)).hide(AT_RISK, by, AT));
+        refused(
+                "practice.refusal.not-shown",
+                () -> drafted(complete("A form", 0)).hide(AT_RISK, by, AT));
         Practice gone = shared();
         gone.withdraw(LAW, by, LATER);
         refused("practice.refusal.not-shown", () -> gone.hide(AT_RISK, by, LATER));

@@ -355,7 +355,8 @@ class PracticesModuleTests {
                             && record.contains("Bangkok 57")
                             && record.contains("2026"));
         }
-        assertThat(told).anyMatch(record -> record.contains("Gone " + unique) && record.contains("The law has changed."));
+        assertThat(told)
+                .anyMatch(record -> record.contains("Gone " + unique) && record.contains("The law has changed."));
         List<String> others = new ArrayList<>();
         Actor ministry = make.owner(make.verified("Ministry", OrganisationType.MINISTRY, ECUADOR));
         data.tell(ministry, new PersonalData.Telling() {

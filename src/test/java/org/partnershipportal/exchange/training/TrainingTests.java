@@ -36,15 +36,18 @@ class TrainingTests {
 
     private static void refused(String key, ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(NotAllowed.class, e -> assertThat(e.key()).isEqualTo("training.refusal." + key));
+                .isInstanceOfSatisfying(
+                        NotAllowed.class, e -> assertThat(e.key()).isEqualTo("training.refusal." + key));
     }
 
     private static void atFault(String field, String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.problems())
-                .anySatisfy(problem -> {
-                    assertThat(problem.field()).isEqualTo(field);
-                    assertThat(problem.key()).isEqualTo(key);
-                }));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.problems()).anySatisfy(problem -> {
+                            assertThat(problem.field()).isEqualTo(field);
+                            assertThat(problem.key()).isEqualTo(key);
+                        }));
     }
 
     @ParameterizedTest
@@ -57,10 +60,7 @@ class TrainingTests {
     @Test
     void hasSessionsThatEndAfterTheyStart() {
         LocalTime noon = LocalTime.NOON;
-        atFault(
-                "sessions",
-                "training.problem.end",
-                () -> writing(1, DAY, 1, 0, new SessionTimes(DAY, noon, noon)));
+        atFault("sessions", "training.problem.end", () -> writing(1, DAY, 1, 0, new SessionTimes(DAY, noon, noon)));
         atFault(
                 "sessions",
                 "training.problem.end",
@@ -113,7 +113,9 @@ class TrainingTests {
     @Test
     void takesRegistrationsUntilTheLastDayIsOver() {
         Instant dayOver = DAY.minusDays(4).atStartOfDay(GENEVA).toInstant();
-        assertThat(announced().register(somebody(), true, BY, dayOver.minusMillis(1)).status())
+        assertThat(announced()
+                        .register(somebody(), true, BY, dayOver.minusMillis(1))
+                        .status())
                 .isEqualTo(EnrolmentStatus.ADMITTED);
         refused("closed", () -> announced().register(somebody(), true, BY, dayOver));
         Training sameDay = new Training(writing(1, DAY, 1, 0, session(DAY)), ORGANISER, BY, AT);
@@ -134,10 +136,7 @@ class TrainingTests {
     void isEditedBeforeItsFirstSession() {
         refused("started", () -> announced().edit(writing(3), 0, BY, begun(announced())));
         refused("held", () -> held().edit(writing(3), 0, BY, AT));
-        atFault(
-                "sessions",
-                "training.problem.no-session",
-                () -> announced().edit(writing(1, DAY, 1, 1), 0, BY, AT));
+        atFault("sessions", "training.problem.no-session", () -> announced().edit(writing(1, DAY, 1, 1), 0, BY, AT));
         atFault(
                 "sessions",
                 "training.problem.past",
@@ -172,7 +171,9 @@ class TrainingTests {
         Training training = announced();
         Enrolment one = training.register(somebody(), true, BY, AT);
         Enrolment waiting = training.register(somebody(), false, BY, AT);
-        refused("session-to-come", () -> training.attend(one, Set.of(0), BY, begun(training).minusMillis(1)));
+        refused(
+                "session-to-come",
+                () -> training.attend(one, Set.of(0), BY, begun(training).minusMillis(1)));
         refused("session-to-come", () -> training.attend(one, Set.of(1), BY, begun(training)));
         refused("session-to-come", () -> training.attend(one, Set.of(2), BY, over(training)));
         refused("no-participant", () -> training.attend(waiting, Set.of(0), BY, over(training)));
@@ -193,9 +194,12 @@ class TrainingTests {
         training.certify(one, number, "Ana María", BY, over(training));
         assertThat(one.isCertified(number, " ana maria ")).isTrue();
         assertThat(one.isCertified(number, "Ana")).isFalse();
-        assertThat(one.isCertified(CertificateNumber.draw(new Random(8)), "Ana María")).isFalse();
+        assertThat(one.isCertified(CertificateNumber.draw(new Random(8)), "Ana María"))
+                .isFalse();
         training.attend(one, Set.of(0), BY, over(training));
-        assertThat(training.isEarned(one)).as("once the attendance was corrected").isFalse();
+        assertThat(training.isEarned(one))
+                .as("once the attendance was corrected")
+                .isFalse();
         one.forgetName();
         assertThat(one.isCertified(number, "Ana María")).as("after an erasure").isFalse();
     }

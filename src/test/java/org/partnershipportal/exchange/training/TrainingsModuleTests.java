@@ -99,13 +99,21 @@ class TrainingsModuleTests {
         stage.registered(id, third);
         assertThat(List.of(status(id, first), status(id, second), status(id, third)))
                 .containsExactly(EnrolmentStatus.ADMITTED, EnrolmentStatus.WAITING, EnrolmentStatus.WAITING);
-        assertThat(enrolments.ownParticipants(as(third), id, 0, 20).rows().getFirst().ahead())
+        assertThat(enrolments
+                        .ownParticipants(as(third), id, 0, 20)
+                        .rows()
+                        .getFirst()
+                        .ahead())
                 .isEqualTo(1);
         enrolments.withdraw(as(first), id, place);
         assertThat(List.of(status(id, first), status(id, second), status(id, third)))
                 .containsExactly(EnrolmentStatus.WITHDRAWN, EnrolmentStatus.ADMITTED, EnrolmentStatus.WAITING);
         stage.registered(id, first);
-        assertThat(enrolments.ownParticipants(as(first), id, 0, 20).rows().getFirst().ahead())
+        assertThat(enrolments
+                        .ownParticipants(as(first), id, 0, 20)
+                        .rows()
+                        .getFirst()
+                        .ahead())
                 .as("at the end of the list")
                 .isEqualTo(1);
     }
@@ -118,7 +126,11 @@ class TrainingsModuleTests {
         stage.registered(id, third);
         enrolments.remove(stage.host(), new RemoveParticipant(id, place, "Another person was meant"));
         assertThat(status(id, second)).isEqualTo(EnrolmentStatus.ADMITTED);
-        assertThat(enrolments.ownParticipants(as(first), id, 0, 20).rows().getFirst().reason())
+        assertThat(enrolments
+                        .ownParticipants(as(first), id, 0, 20)
+                        .rows()
+                        .getFirst()
+                        .reason())
                 .isEqualTo("Another person was meant");
         trainings.edit(stage.host(), id, stage.writing(title, 2, true, 1));
         assertThat(status(id, third)).isEqualTo(EnrolmentStatus.ADMITTED);
@@ -221,9 +233,11 @@ class TrainingsModuleTests {
         assertThatThrownBy(() -> enrolments.participants(Actor.visitor(), id, 0, 20))
                 .isInstanceOf(NotFound.class);
         assertThat(enrolments.ownParticipants(as(second), id, 0, 20).rows()).isEmpty();
-        assertThat(enrolments.ownParticipants(Actor.visitor(), id, 0, 20).rows()).isEmpty();
+        assertThat(enrolments.ownParticipants(Actor.visitor(), id, 0, 20).rows())
+                .isEmpty();
         assertThatThrownBy(() -> enrolments.withdraw(as(second), id, one)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> enrolments.attend(as(first), id, one, Set.of())).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> enrolments.attend(as(first), id, one, Set.of()))
+                .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> certificates.print(as(second), id, one, new Reader(Language.EN, ZoneId.of("UTC"))))
                 .isInstanceOf(NotFound.class);
     }
@@ -256,12 +270,16 @@ class TrainingsModuleTests {
             enrolments.attend(stage.host(), id, absent, Set.of(0));
             trainings.hold(stage.host(), id);
             assertThat(tasks.openTasks(stage.host())).isEmpty();
-            assertThat(new String(certificates.print(as(first), id, one, reader).pdf(), 0, 4, StandardCharsets.US_ASCII))
+            assertThat(new String(
+                            certificates.print(as(first), id, one, reader).pdf(), 0, 4, StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF");
             assertThatThrownBy(() -> certificates.print(as(second), id, absent, reader))
                     .isInstanceOf(NotAllowed.class);
             CertificateNumber number = number(one);
-            assertThat(certificates.check(Actor.visitor(), number, "a PERSON").orElseThrow().training())
+            assertThat(certificates
+                            .check(Actor.visitor(), number, "a PERSON")
+                            .orElseThrow()
+                            .training())
                     .isEqualTo(id);
             assertThat(certificates.check(Actor.visitor(), number, "Somebody")).isEmpty();
             certificates.print(as(first), id, one, reader);

@@ -47,7 +47,13 @@ class PageTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/practices/1, /practices", "/certificates, /trainings", "/rules/tokyo-8, /rules", "/groups, ''", "/, ''"})
+    @CsvSource({
+        "/practices/1, /practices",
+        "/certificates, /trainings",
+        "/rules/tokyo-8, /rules",
+        "/groups, ''",
+        "/, ''"
+    })
     void saysWhichOfThoseThatShareAnEntryItIs(String path, String section) {
         List<Page.Section> siblings = at(path, "").siblings();
         assertThat(siblings).hasSize(section.isEmpty() ? 0 : 3);

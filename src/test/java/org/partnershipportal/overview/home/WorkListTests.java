@@ -25,8 +25,8 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StakeholderGroup;
-import org.partnershipportal.platform.access.spi.HomeLine.Part;
 import org.partnershipportal.platform.access.spi.HomeLine;
+import org.partnershipportal.platform.access.spi.HomeLine.Part;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 
@@ -110,10 +110,13 @@ class WorkListTests {
                         Stream.of(Actor.person(PERSON)),
                         Stream.generate(() -> member("Ministry (sample)")).limit(40))
                 .toList();
-        assertThat(work.elsewhere(many)).hasSize(WorkList.MOST_ELSEWHERE).first().satisfies(place -> {
-            assertThat(place.name()).isEmpty();
-            assertThat(place.acting()).isEqualTo(Acting.ME);
-        });
+        assertThat(work.elsewhere(many))
+                .hasSize(WorkList.MOST_ELSEWHERE)
+                .first()
+                .satisfies(place -> {
+                    assertThat(place.name()).isEmpty();
+                    assertThat(place.acting()).isEqualTo(Acting.ME);
+                });
         assertThat(asked).hasValue(WorkList.MOST_ELSEWHERE);
     }
 

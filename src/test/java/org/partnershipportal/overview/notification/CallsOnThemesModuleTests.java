@@ -95,7 +95,8 @@ class CallsOnThemesModuleTests {
     }
 
     @Test
-    @DisplayName("is none to which the organisation has responded or has a draft, which waits for it; another's is no response")
+    @DisplayName(
+            "is none to which the organisation has responded or has a draft, which waits for it; another's is no response")
     void isNoneToWhichOneHasResponded() {
         Actor contributor = stage.contributor();
         Actor another = stage.contributor();

@@ -65,7 +65,8 @@ class TrainingNoticesModuleTests {
         stage.registered(id, second);
         stage.registered(cancelled, first);
         trainings.cancel(stage.host(), new CancelTraining(cancelled, "The trainer is ill"));
-        Instant start = trainings.details(stage.host(), id).sessions().getFirst().startsAt();
+        Instant start =
+                trainings.details(stage.host(), id).sessions().getFirst().startsAt();
         for (Duration before : List.of(Duration.ofHours(49), Duration.ofHours(-1))) {
             clock.at(start.minus(before), reminders::tick);
             assertThat(told(first, id)).doesNotContain(TrainingReminders.Says.TRAINING_SOON);

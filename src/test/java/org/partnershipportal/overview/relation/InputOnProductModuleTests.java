@@ -269,12 +269,15 @@ class InputOnProductModuleTests {
             published(team);
             published(silent);
             isLinkedNowhere();
-            assertThat(isKept(team)).as("R14.4 nobody can widen its name any more").isFalse();
+            assertThat(isKept(team))
+                    .as("R14.4 nobody can widen its name any more")
+                    .isFalse();
         });
     }
 
     @Test
-    @DisplayName("R14.4 the product goes in the night after the deadline from every input that has no name for the public")
+    @DisplayName(
+            "R14.4 the product goes in the night after the deadline from every input that has no name for the public")
     void forgetsTheProductInTheNightAfterTheDeadline() {
         InputId draft = begun(women);
         InputId team = submitted(NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);

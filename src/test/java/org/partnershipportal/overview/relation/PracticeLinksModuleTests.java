@@ -156,8 +156,7 @@ class PracticeLinksModuleTests {
         ContentRef from = PartnershipEnds.end(partnerships.published()).ref();
         links.propose(
                 partnerships.lead(),
-                new ProposeLink(
-                        UUID.randomUUID(), from, new LinkChoice(LinkType.RESTS_ON, Way.BEFORE), "Bangkok 44"));
+                new ProposeLink(UUID.randomUUID(), from, new LinkChoice(LinkType.RESTS_ON, Way.BEFORE), "Bangkok 44"));
         LinkId drawn = links.propose(partnerships.lead(), drawsOn(from, id));
         links.confirm(author, drawn);
         ContentRef rule = RuleEnds.end(new RuleRef("BANGKOK", 44)).ref();

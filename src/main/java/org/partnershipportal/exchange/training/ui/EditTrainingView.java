@@ -44,9 +44,7 @@ class EditTrainingView extends ActingPage {
         TrainingFields fields = new TrainingFields(new TrainingWording(reader()));
         WriteTraining now = details.written(UUID.randomUUID());
         Difference<WriteTraining> difference = new Difference<>(
-                now,
-                () -> trainings.details(actor(), id).written(now.formToken()),
-                fields.differences());
+                now, () -> trainings.details(actor(), id).written(now.formToken()), fields.differences());
         add(
                 new PageHeader(getTranslation("training.form.edit"))
                         .back(details.title().text(), path(TrainingLinks.page(id)))

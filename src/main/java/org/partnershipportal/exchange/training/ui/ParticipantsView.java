@@ -72,7 +72,8 @@ class ParticipantsView extends ActingPage {
     private Row row(TrainingDetails details, ParticipantRow one, TrainingWording wording, Runnable again) {
         String name = one.name() == null ? wording.text("training.participants.erased") : one.name();
         Row row = new Row(new Span(name))
-                .end(new StatusBadge(one.status().tone(), wording.text(one.status().key())));
+                .end(new StatusBadge(
+                        one.status().tone(), wording.text(one.status().key())));
         if (one.organisation() != null) {
             row.line(new TextWithLanguage(one.organisation().name(), language()));
         }

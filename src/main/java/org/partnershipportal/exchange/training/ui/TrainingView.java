@@ -58,11 +58,7 @@ class TrainingView extends ActingPage {
     private final Documents documents;
 
     TrainingView(
-            Actors actors,
-            Trainings trainings,
-            Enrolments enrolments,
-            Certificates certificates,
-            Documents documents) {
+            Actors actors, Trainings trainings, Enrolments enrolments, Certificates certificates, Documents documents) {
         super(actors);
         this.trainings = trainings;
         this.enrolments = enrolments;
@@ -143,8 +139,7 @@ class TrainingView extends ActingPage {
                     getTranslation("training.participants.title"), path(TrainingLinks.participants(details.id()))));
         }
         if (details.editable()) {
-            header.secondary(
-                    new AppLink(getTranslation("training.form.edit"), path(TrainingLinks.edit(details.id()))));
+            header.secondary(new AppLink(getTranslation("training.form.edit"), path(TrainingLinks.edit(details.id()))));
         }
         if (details.cancellable()) {
             header.more(getTranslation("training.cancel.do"), () -> cancel(details));
@@ -174,9 +169,7 @@ class TrainingView extends ActingPage {
                 command -> {
                     int admitted = enrolments.register(actor(), command);
                     Toasts.done(getTranslation(
-                            "training.register.done",
-                            admitted,
-                            command.people().size() - admitted));
+                            "training.register.done", admitted, command.people().size() - admitted));
                     show(details.id());
                 });
     }
@@ -205,8 +198,7 @@ class TrainingView extends ActingPage {
         list.addClassName("prose");
         for (TrainingSession session : details.sessions()) {
             ListItem item = new ListItem(session.said(details.zone(), language()));
-            wording.own(session.startsAt(), details.zone())
-                    .ifPresent(own -> item.add(new Div(Wording.small(own))));
+            wording.own(session.startsAt(), details.zone()).ifPresent(own -> item.add(new Div(Wording.small(own))));
             list.add(item);
         }
         card.add(list, Wording.small(wording.zone(details.sessions().getFirst().startsAt(), details.zone())));
@@ -274,7 +266,8 @@ class TrainingView extends ActingPage {
     private Row row(TrainingDetails details, ParticipantRow one, TrainingWording wording) {
         String name = one.name() == null ? wording.text("training.participants.erased") : one.name();
         Row row = new Row(new Span(name))
-                .end(new StatusBadge(one.status().tone(), wording.text(one.status().key())));
+                .end(new StatusBadge(
+                        one.status().tone(), wording.text(one.status().key())));
         switch (one.status()) {
             case WAITING -> row.meta(wording.text("training.own.ahead", one.ahead()));
             case REMOVED -> row.meta(one.reason() == null ? "" : one.reason());

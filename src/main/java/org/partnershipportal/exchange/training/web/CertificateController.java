@@ -48,12 +48,15 @@ class CertificateController {
             Model model) {
         Page page = Page.show(model, lang, TrainingLinks.CHECK);
         Optional<CertificateNumber> parsed = CertificateNumber.parse(number);
-        Faults faults = (parsed.isPresent() ? Faults.NONE : Faults.one("number", page.say("training.check.number-form")))
+        Faults faults = (parsed.isPresent()
+                        ? Faults.NONE
+                        : Faults.one("number", page.say("training.check.number-form")))
                 .and(name.isBlank() ? Faults.one("name", page.say("shared.problem.missing")) : Faults.NONE);
         if (faults.isEmpty()) {
             model.addAttribute("checked", true);
-            parsed.flatMap(known -> checked(known, name)).ifPresent(found -> model.addAttribute("found", found)
-                    .addAttribute("dates", found.dates(page.language())));
+            parsed.flatMap(known -> checked(known, name))
+                    .ifPresent(found ->
+                            model.addAttribute("found", found).addAttribute("dates", found.dates(page.language())));
         }
         return show(number.strip(), name.strip(), faults, model);
     }

@@ -115,8 +115,7 @@ class ProductSweepTest extends PagesTest {
 
     private List<Reader> readers() {
         List<String> ofMembers = List.of(earlier, drafted, withdrawn, inside, commented);
-        OrganisationStage.Founded stranger = organisations.verified(
-                "Stranger", OrganisationType.NATIONAL_NGO, null);
+        OrganisationStage.Founded stranger = organisations.verified("Stranger", OrganisationType.NATIONAL_NGO, null);
         List<Reader> readers = new ArrayList<>(List.of(
                 new Reader("a person alone", organisations.person(), "me", List.of(), ofMembers),
                 member("another organisation", stranger, ofMembers),
@@ -137,7 +136,11 @@ class ProductSweepTest extends PagesTest {
         persons.signedIn(
                 Actor.system(),
                 new SignIn(
-                        reader.person(), "A reader", reader.person() + "@example.org", null, Set.copyOf(reader.roles())));
+                        reader.person(),
+                        "A reader",
+                        reader.person() + "@example.org",
+                        null,
+                        Set.copyOf(reader.roles())));
         TestSessions.signIn(reader.person(), reader.roles().toArray(StaffRole[]::new));
     }
 

@@ -288,8 +288,7 @@ class PracticePagesTest extends PagesTest {
                 make.listed("Network", OrganisationType.NATIONAL_NGO, PracticeFixtures.ECUADOR);
         go(listed, PracticeLinks.NEW);
         assertThat(page()).doesNotContain(sentence("practice.form.unnamed"));
-        PracticeId id = practices.tell(
-                author(), PracticeFixtures.unnamed(PracticeFixtures.complete(unique, 0)));
+        PracticeId id = practices.tell(author(), PracticeFixtures.unnamed(PracticeFixtures.complete(unique, 0)));
         go(listed, PracticeLinks.page(id));
         assertThat(page()).contains(unique, "Civil society", "Name not shown").doesNotContain(service.name());
         asAuthor(PracticeLinks.page(id));

@@ -339,7 +339,8 @@ class HomeOfEachTest extends PagesTest {
         home(admin);
         assertThat(page()).doesNotContain(cure);
         PersonId official = make.person();
-        make.verified(official, "Ministry " + UUID.randomUUID(), OrganisationType.MINISTRY, OrganisationFixtures.ECUADOR);
+        make.verified(
+                official, "Ministry " + UUID.randomUUID(), OrganisationType.MINISTRY, OrganisationFixtures.ECUADOR);
         signedIn(official, Set.of(StaffRole.MODERATOR));
         try {
             home(admin);
@@ -362,7 +363,8 @@ class HomeOfEachTest extends PagesTest {
     }
 
     @Test
-    @DisplayName("a decision is due on a day, which is said without an hour, and where it is counted to readers elsewhere")
+    @DisplayName(
+            "a decision is due on a day, which is said without an hour, and where it is counted to readers elsewhere")
     void saysTheDayOfADecision() {
         LocalizedText record = new LocalizedText("Ask two judges", "en");
         Instant ends = Instant.parse("2027-03-10T04:59:59Z");
@@ -377,8 +379,7 @@ class HomeOfEachTest extends PagesTest {
     }
 
     private static HomeTimes times(ZoneId zone) {
-        return new HomeTimes(
-                new Reader(Language.EN, zone), Instant.parse("2027-03-08T12:00:00Z"));
+        return new HomeTimes(new Reader(Language.EN, zone), Instant.parse("2027-03-08T12:00:00Z"));
     }
 
     private static String drawn(HomeTimes times, OpenTask task, Instant due) {
