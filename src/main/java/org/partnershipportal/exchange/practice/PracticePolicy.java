@@ -24,7 +24,7 @@ class PracticePolicy implements Policy<Practice> {
     @Override
     public boolean mayRead(Actor actor, Practice record) {
         return record.wasShared() && (!record.isHidden() || actor.is(StaffRole.MODERATOR))
-                || readsWhole(actor, record) && !record.isGone();
+                || (readsWhole(actor, record) && !record.isGone());
     }
 
     /** The same as {@link #mayRead}, as a condition on {@code practice_practices p}. */
