@@ -23,7 +23,7 @@ class PracticePolicy implements Policy<Practice> {
 
     @Override
     public boolean mayRead(Actor actor, Practice record) {
-        return record.wasShared() && (!record.isHidden() || actor.is(StaffRole.MODERATOR))
+        return (record.wasShared() && (!record.isHidden() || actor.is(StaffRole.MODERATOR)))
                 || (readsWhole(actor, record) && !record.isGone());
     }
 

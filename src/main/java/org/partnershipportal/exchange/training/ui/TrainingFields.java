@@ -109,6 +109,7 @@ final class TrainingFields {
         TimePicker time = new TimePicker(wording.text(label, number));
         time.setLocale(Locale.UK);
         time.setStep(STEP);
+        time.setMinWidth("9.5rem");
         return time;
     }
 

@@ -78,7 +78,7 @@ class TrainingListView extends ActingPage {
                     wording.languageName(training.taughtIn())));
         }
         if (training.open()) {
-            row.meta(wording.text("training.list.free", training.free()));
+            row.meta(wording.text(training.free() == 0 ? "training.list.full" : "training.list.free", training.free()));
         }
         return row.end(new StatusBadge(
                 training.status().tone(), wording.text(training.status().key())));

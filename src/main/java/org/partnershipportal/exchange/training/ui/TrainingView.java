@@ -195,7 +195,6 @@ class TrainingView extends ActingPage {
             return card;
         }
         OrderedList list = new OrderedList();
-        list.addClassName("prose");
         for (TrainingSession session : details.sessions()) {
             ListItem item = new ListItem(session.said(details.zone(), language()));
             wording.own(session.startsAt(), details.zone()).ifPresent(own -> item.add(new Div(Wording.small(own))));
@@ -224,7 +223,7 @@ class TrainingView extends ActingPage {
     }
 
     private Card facts(TrainingDetails details, TrainingWording wording) {
-        Facts facts = Facts.lines()
+        Facts facts = Facts.stacked()
                 .fact(getTranslation("training.field.taught-in"), wording.languageName(details.taughtIn()));
         if (details.place() != null) {
             facts.fact(getTranslation("training.field.place"), place(details.place()));
@@ -232,7 +231,7 @@ class TrainingView extends ActingPage {
         facts.fact(
                         getTranslation("training.field.places"),
                         wording.text("training.page.places", details.places(), details.free(), details.waiting()))
-                .fact(getTranslation("training.field.closes"), wording.moment(details.closesAt()))
+                .fact(getTranslation("training.field.last-day"), wording.day(details.lastDay()))
                 .fact(
                         getTranslation("training.field.certificate"),
                         wording.text("training.page.needed", details.needed()))

@@ -46,11 +46,6 @@ record TrainingWording(Reader reader) implements Wording {
                 : Optional.of(text("training.session.yours", Formats.readersTime(at, own, language())));
     }
 
-    /** A moment where the reader is. */
-    String moment(Instant at) {
-        return Formats.readersTime(at, reader.zone(), language());
-    }
-
     String day(LocalDate day) {
         return Formats.date(day, language());
     }
