@@ -97,17 +97,17 @@ public final class RulePicture {
                 .append("</p></li>");
     }
 
-    /** Its name says in words what the two numbers in it are. */
     private void square(Rule rule) {
         long many = index.many(rule);
-        text.append("<li><a class=\"h%d\" href=\"%s\" aria-label=\"%s\"%s><b>%s</b> %s</a></li>"
-                .formatted(
-                        step(many),
-                        escaped(before + RelationLinks.rule(rule.ref())),
-                        escaped(say("atlas.rules.square", name(rule), many)),
-                        marks,
-                        number(rule.ref().ruleNumber()),
-                        number(many)));
+        text.append(
+                "<li><a class=\"h%d\" href=\"%s\"%s><span class=\"vh\">%s</span><span aria-hidden=\"true\"><b>%s</b> "
+                        .formatted(
+                                step(many),
+                                escaped(before + RelationLinks.rule(rule.ref())),
+                                marks,
+                                escaped(say("atlas.rules.square", name(rule), many)),
+                                number(rule.ref().ruleNumber())));
+        text.append(number(many)).append("</span></a></li>");
     }
 
     private static int step(long many) {
