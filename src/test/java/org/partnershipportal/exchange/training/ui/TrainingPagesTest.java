@@ -137,9 +137,9 @@ class TrainingPagesTest extends PagesTest {
     @DisplayName("UC-TRN-01 lists trainings; a draft is its organiser's")
     void lists() {
         stage.drafted(title, 2);
-        open(stage.organiser, "trainings?text=Searches");
+        open(stage.organiser, TrainingLinks.LIST);
         assertThat(page()).contains("Draft a training");
-        open(stage.another("First"), TrainingLinks.OURS);
+        open(stage.another("First"), TrainingLinks.LIST);
         assertThat(page()).doesNotContain(title);
     }
 }
