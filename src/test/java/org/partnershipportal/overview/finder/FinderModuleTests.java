@@ -195,9 +195,9 @@ class FinderModuleTests {
         groups.open("Another group " + word);
         partnerships.published();
         assertThat(Statements.sentBy(() -> finder.find(Actor.visitor(), Language.EN, word)))
-                .isLessThanOrEqualTo(25);
+                .isLessThanOrEqualTo(27);
         assertThat(Statements.sentBy(() -> finder.find(Actor.visitor(), Language.EN, "a")))
-                .isLessThanOrEqualTo(25);
+                .isLessThanOrEqualTo(27);
     }
 
     private Map<String, List<String>> titles(Actor actor, String words) {
