@@ -19,8 +19,7 @@ public class RespondedCalls {
      */
     @Requires(Permission.READ)
     public Where of(Actor actor, String call) {
-        Where where = InputPolicy.answeredBy(actor)
-                .and(Where.of("CASE i.status WHEN 'SUBMITTED' THEN TRUE WHEN 'DRAFT' THEN TRUE ELSE FALSE END"));
+        Where where = InputPolicy.answeredBy(actor).and(Where.of("i.status IN ('SUBMITTED', 'DRAFT')"));
         return Where.of(call + " IN (SELECT i.call_id FROM input_inputs i WHERE " + where.sql() + ")", where.params());
     }
 }

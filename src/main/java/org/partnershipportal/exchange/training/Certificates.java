@@ -32,7 +32,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Certificates of attendance: for who attended as many sessions as the training asks for. Anyone who has the number and the name
+ * Certificates of attendance: for those who attended as many sessions as the training asks for. Anyone who has the number and the name
  * on a certificate can check it; the number alone tells nothing, as with receipts (R14.5).
  */
 @Service
@@ -101,7 +101,7 @@ public class Certificates {
             String name = Optional.ofNullable(
                             persons.names(actor, List.of(person)).get(person))
                     .orElseThrow(NotFound::new);
-            if (!it.isEarned(one)
+            if (!it.isEarned(one.status(), one.attended().size())
                     || one.certificate()
                             .filter(number -> one.isCertified(number, name))
                             .isEmpty()) {
@@ -177,7 +177,8 @@ public class Certificates {
                 .filter(one -> one.isCertified(number, name))
                 .flatMap(one -> trainings
                         .findById(one.training().value())
-                        .filter(training -> training.isEarned(one))
+                        .filter(training ->
+                                training.isEarned(one.status(), one.attended().size()))
                         .map(training -> checked(training, one.attended().size())))));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -129,7 +129,7 @@ public class Enrolments {
      */
     @Requires(Permission.REGISTER_FOR_TRAINING)
     public void withdraw(Actor actor, TrainingId training, EnrolmentId id) {
-        make(actor, training, id, enrolment -> actsFor(actor, enrolment), (it, enrolment, by, at) -> {
+        make(actor, training, id, (offered, enrolment) -> actsFor(actor, enrolment), (it, enrolment, by, at) -> {
             it.withdraw(enrolment, by, at);
             waitingList.move(it, by, at);
         });
@@ -168,26 +168,21 @@ public class Enrolments {
     }
 
     private void arrange(Actor actor, TrainingId training, EnrolmentId id, Verb verb) {
-        make(
-                actor,
-                training,
-                id,
-                enrolment -> policy.require(
-                        actor,
-                        Permission.OFFER_TRAINING,
-                        trainings.findById(training.value()).orElseThrow(NotFound::new)),
-                verb);
+        make(actor, training, id, (it, enrolment) -> policy.require(actor, Permission.OFFER_TRAINING, it), verb);
     }
 
     /** The training is locked first, and the registration read then: what it says by now decides. */
-    private void make(Actor actor, TrainingId training, EnrolmentId id, Consumer<Enrolment> may, Verb verb) {
+    private void make(
+            Actor actor, TrainingId training, EnrolmentId id, BiConsumer<Training, Enrolment> may, Verb verb) {
         change.make(
                 actor,
                 training,
-                record -> may.accept(enrolments
-                        .findByIdAndTrainingId(id.value(), training.value())
-                        .filter(one -> policy.mayReadParticipant(actor, record, one))
-                        .orElseThrow(NotFound::new)),
+                record -> may.accept(
+                        record,
+                        enrolments
+                                .findByIdAndTrainingId(id.value(), training.value())
+                                .filter(one -> policy.mayReadParticipant(actor, record, one))
+                                .orElseThrow(NotFound::new)),
                 (it, by, at) -> {
                     Enrolment enrolment = enrolments
                             .findByIdAndTrainingId(id.value(), training.value())
@@ -222,7 +217,7 @@ public class Enrolments {
         return queries.list(actor, training, Where.all(), from, max);
     }
 
-    /** The registrations of the organisation acted for; nothing for who acts for none. */
+    /** The registrations of the organisation acted for; nothing for those who act for none. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Slice<ParticipantRow> ownParticipants(Actor actor, TrainingId id, int from, int max) {

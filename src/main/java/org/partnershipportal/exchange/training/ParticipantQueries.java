@@ -95,9 +95,7 @@ class ParticipantQueries {
                     row.registeredAt(),
                     row.reason(),
                     came,
-                    training.status() == TrainingStatus.HELD
-                            && row.status() == EnrolmentStatus.ADMITTED
-                            && came.size() >= training.needed());
+                    training.isEarned(row.status(), came.size()));
         });
     }
 

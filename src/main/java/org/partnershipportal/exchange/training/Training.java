@@ -325,22 +325,25 @@ class Training extends AbstractAggregateRoot<Training> {
     }
 
     /**
-     * Makes a certificate for who attended as many sessions as it asks for.
+     * Makes a certificate for somebody who attended as many sessions as it asks for.
      *
      * @throws NotAllowed before it is marked as held, and for anyone who attended fewer
      */
     void certify(Enrolment enrolment, CertificateNumber number, String name, ActorRef by, Instant at) {
         refuseIf(status != TrainingStatus.HELD, "training.refusal.not-held");
-        refuseIf(!isEarned(enrolment), "training.refusal.too-few");
+        refuseIf(!isEarned(enrolment.status(), enrolment.attended().size()), "training.refusal.too-few");
         enrolment.certify(number, name);
         registerEvent(new TrainingEvent.CertificateIssued(id(), enrolment.id(), by, at));
     }
 
-    /** Whether somebody attended as many sessions as it asks for, and it was held. */
-    boolean isEarned(Enrolment enrolment) {
-        return status == TrainingStatus.HELD
-                && enrolment.status() == EnrolmentStatus.ADMITTED
-                && enrolment.attended().size() >= needed;
+    /**
+     * Whether somebody attended as many sessions as it asks for, and it was held.
+     *
+     * @param registered where the registration stands
+     * @param attended how many sessions
+     */
+    boolean isEarned(EnrolmentStatus registered, int attended) {
+        return status == TrainingStatus.HELD && registered == EnrolmentStatus.ADMITTED && attended >= needed;
     }
 
     /** Whether a place that becomes free goes to the waiting list: from the first session on it helps nobody. */

@@ -99,6 +99,11 @@ public record TrainingDetails(
         return !now.isBefore(endsAt);
     }
 
+    /** Whether a registration where this one stands can be given up now. */
+    public boolean withdrawable(EnrolmentStatus registered) {
+        return registered.isOpen() && status == TrainingStatus.ANNOUNCED && !over();
+    }
+
     /** How many places are free. */
     public long free() {
         return Math.max(0, places - taken);

@@ -197,7 +197,7 @@ class TrainingTests {
         assertThat(one.isCertified(CertificateNumber.draw(new Random(8)), "Ana María"))
                 .isFalse();
         training.attend(one, Set.of(0), BY, over(training));
-        assertThat(training.isEarned(one))
+        assertThat(training.isEarned(one.status(), one.attended().size()))
                 .as("once the attendance was corrected")
                 .isFalse();
         one.forgetName();

@@ -83,7 +83,7 @@ class ParticipantsView extends ActingPage {
         if (one.status() == EnrolmentStatus.ADMITTED && details.status() != TrainingStatus.CANCELLED) {
             attendance(details, one, name, wording, row);
         }
-        if (one.status().isOpen() && details.status() == TrainingStatus.ANNOUNCED && !details.over()) {
+        if (details.withdrawable(one.status())) {
             row.end(new Button(
                     wording.text("training.remove.do"),
                     click -> Confirm.ask(

@@ -283,10 +283,7 @@ class TrainingView extends ActingPage {
         if (one.certified()) {
             row.end(certificate(details, one));
         }
-        if (one.status().isOpen()
-                && details.status() == TrainingStatus.ANNOUNCED
-                && !details.over()
-                && Permission.REGISTER_FOR_TRAINING.isOpenTo(actor())) {
+        if (details.withdrawable(one.status()) && Permission.REGISTER_FOR_TRAINING.isOpenTo(actor())) {
             row.end(new Button(
                     wording.text("training.withdraw.do"),
                     click -> Confirm.askToEnd(

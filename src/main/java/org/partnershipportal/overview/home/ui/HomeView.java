@@ -92,7 +92,7 @@ class HomeView extends ActingPage {
                 ? Optional.of(new SecretariatHome(times, this::path, waiting, verification.figures(actor)))
                 : Optional.empty();
         long troubles = lines.getOrDefault(Part.WATCHED, List.of()).stream()
-                .filter(line -> line.status() != null)
+                .filter(HomeLine::isTrouble)
                 .count();
         String heading = newcomer
                 ? getTranslation("home.newcomer.heading")

@@ -66,6 +66,11 @@ public record HomeLine(
         return new HomeLine(part, words, record, List.of(), null, path, at);
     }
 
+    /** Whether it says that something went wrong, and so needs those who look after the portal. */
+    public boolean isTrouble() {
+        return part == Part.WATCHED && status != null;
+    }
+
     /** The same line with something else that is said of it. */
     public HomeLine saying(Sentence... more) {
         List<Sentence> all = new java.util.ArrayList<>(details);
