@@ -53,7 +53,9 @@ class OperationAtHome implements OpenTasks {
                                 .filter(part -> part.standing() != PortalPart.Standing.WORKS)
                                 .map(OperationAtHome::unwell),
                         persons.staff(actor, 0, MOST_STAFF).rows().stream()
-                                .flatMap(row -> row.faults().stream().map(OperationAtHome::notApplying)),
+                                .flatMap(row -> row.faults().stream())
+                                .distinct() // two people with one fault are one line: neither is named here
+                                .map(OperationAtHome::notApplying),
                         routines.stream().filter(RoutineRow::isFailing).map(OperationAtHome::failed),
                         administration.queues(actor).stream()
                                 .filter(QueueRow::isFailing)

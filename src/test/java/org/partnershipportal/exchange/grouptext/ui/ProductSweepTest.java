@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.grouptext.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.communication.UidlWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,7 +153,8 @@ class ProductSweepTest extends PagesTest {
     /** All that a browser gets: texts, addresses and properties. */
     private static String received(String address) {
         UI ui = UI.getCurrent();
-        ui.navigate(address);
+        Location to = new Location(address);
+        ui.navigate(to.getPath(), to.getQueryParameters());
         return new UidlWriter().createUidl(ui, false).toString();
     }
 

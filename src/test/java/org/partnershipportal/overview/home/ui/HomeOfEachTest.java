@@ -55,6 +55,7 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.StaffRow;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.jobs.Routines;
@@ -317,7 +318,9 @@ class HomeOfEachTest extends PagesTest {
     @DisplayName("each role of staff finds its own, and nothing of another's")
     void showsEachRoleItsOwn() throws IOException {
         routines.runNow("invitations");
-        home(stage.staff(StaffRole.ADMIN));
+        Actor admin = stage.staff(StaffRole.ADMIN);
+        endRolesThatDoNotApply(admin);
+        home(admin);
         assertThat(page()).contains("To keep an eye on", "Next run:", "due for deletion");
         assertThat(hrefs()).contains("staff/administration").doesNotContain("staff/audit");
 
@@ -336,6 +339,7 @@ class HomeOfEachTest extends PagesTest {
     void tellsTheAdministratorOfARoleThatDoesNotApply() {
         Actor admin = stage.staff(StaffRole.ADMIN);
         String cure = "A member of a State’s organisation cannot be staff.";
+        endRolesThatDoNotApply(admin);
         home(admin);
         assertThat(page()).doesNotContain(cure);
         PersonId official = make.person();
@@ -356,6 +360,15 @@ class HomeOfEachTest extends PagesTest {
         }
         home(admin);
         assertThat(page()).doesNotContain(cure);
+    }
+
+    /** Those that earlier tests left: five lines are shown, and troubles come first. */
+    private void endRolesThatDoNotApply(Actor admin) {
+        for (StaffRow row : persons.staff(admin, 0, 500).rows()) {
+            if (!row.faults().isEmpty()) {
+                signedIn(row.person(), Set.of());
+            }
+        }
     }
 
     private void signedIn(PersonId person, Set<StaffRole> roles) {
