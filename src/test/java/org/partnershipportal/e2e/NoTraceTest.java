@@ -55,6 +55,7 @@ class NoTraceTest {
             "invitations",
             "recommendations",
             "commitments",
+            "challenges",
             "states/ECU",
             "links",
             "chain/rule/bangkok-64");
@@ -68,6 +69,8 @@ class NoTraceTest {
             "/en/organisations",
             "/en/organisations.csv",
             "/en/partnerships",
+            "/en/challenges",
+            "/en/challenges.csv",
             "/en/partnerships.csv",
             "/en/chain/rule/bangkok-64",
             "/en/groups",

@@ -9,6 +9,7 @@ public enum RecordKind {
     RULE(Stage.STANDARD),
     TARGET(Stage.STANDARD),
     RECOMMENDATION(Stage.RECOMMENDATION),
+    CHALLENGE(Stage.CHALLENGE),
     COMMITMENT(Stage.COMMITMENT),
     PARTNERSHIP(Stage.PARTNERSHIP),
     /** What a working group published outside the group. */

@@ -16,6 +16,7 @@
             "partnership",
             "recommendation",
             "commitment",
+            "challenge",
             "workinggroup",
             "grouptext",
             "meeting",
