@@ -47,6 +47,7 @@ public record RulePage(Rule rule, RuleSet set, Chain chain) {
             case CHALLENGE -> "challenges";
             case COMMITMENT -> "commitments";
             case PARTNERSHIP -> "partnerships";
+            case PRACTICE -> "practices";
             case PRODUCT -> "groups";
             case PARAGRAPH -> "reports";
             case STANDARD, RECOMMENDATION, CALL, INPUT -> "calls";

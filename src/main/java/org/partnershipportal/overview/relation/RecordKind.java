@@ -12,6 +12,7 @@ public enum RecordKind {
     CHALLENGE(Stage.CHALLENGE),
     COMMITMENT(Stage.COMMITMENT),
     PARTNERSHIP(Stage.PARTNERSHIP),
+    PRACTICE(Stage.PRACTICE),
     /** What a working group published outside the group. */
     PRODUCT(Stage.PRODUCT),
     CALL(Stage.CALL),

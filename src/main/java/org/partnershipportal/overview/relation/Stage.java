@@ -9,6 +9,7 @@ public enum Stage {
     CHALLENGE,
     COMMITMENT,
     PARTNERSHIP,
+    PRACTICE,
     PRODUCT,
     CALL,
     INPUT,

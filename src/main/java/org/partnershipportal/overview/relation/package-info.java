@@ -20,8 +20,10 @@
             "partnership",
             "partnership::spi",
             "grouptext",
+            "practice",
             "call",
             "input",
+            "input::spi",
             "assessment",
             "report",
             "publishedreport"

@@ -117,6 +117,10 @@ public enum Permission {
     /** Withdraw a published commitment of the State, or say that it is completed. */
     END_COMMITMENT(ofState(SIGNATORY).and(holds(Delegation.COMMITMENT_PUBLISHER)), true),
 
+    /** Tell a practice, change what is told, or give up what is not shared. */
+    WRITE_PRACTICE(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Share a practice with everyone, the first time or as a version, or withdraw it. */
+    SHARE_PRACTICE(member(SIGNATORY), true),
     /** Tell a challenge, change or discard what is told, and reply to its answers. */
     WRITE_CHALLENGE(member(EDITOR, OWNER, SIGNATORY), true),
     /** Open a challenge to those who are to read it, close it with what helped, reopen or withdraw it. */

@@ -49,6 +49,8 @@ public enum Limit {
     INVITATION(Per.PERSON, 200, Duration.ofDays(1)),
     /** Messages, comments and documents in working groups by one person, which can notify others. */
     MESSAGE(Per.PERSON, 200, Duration.ofDays(1)),
+    /** Practices started, shared or changed for everyone by one person. */
+    PRACTICE(Per.PERSON, 50, Duration.ofDays(1)),
     /** Challenges started by one person, and answers given to them, which notify others. */
     CHALLENGE(Per.PERSON, 100, Duration.ofDays(1)),
     /** Acts by one person of which all members of one working group are notified, about meetings, so that nobody floods them. */

@@ -3,8 +3,10 @@ package org.partnershipportal.platform.taxonomy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.InvalidInput;
@@ -19,6 +21,8 @@ import org.partnershipportal.ground.shared.Translations;
 public final class RuleSets {
 
     private static final Lazily<RuleSets> STANDARD = Lazily.read(RuleSets::read);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
     private final List<RuleSet> sets;
     private final List<Rule> rules;
@@ -89,18 +93,48 @@ public final class RuleSets {
         return parser.parse(field, text);
     }
 
-    private static Rule rule(ReferenceFile.Row row) {
+    /**
+     * The rules that somebody looks for: those that the words name, such as {@code NMR 45}; for a number alone, such as {@code 45},
+     * the rule of this number in each set; for all other words, those whose heading has them.
+     *
+     * @param reader the language in which headings are read
+     * @return in the order of the sets and their rules; none for words that name nothing
+     */
+    public List<Rule> find(String words, Language reader) {
+        String wanted = SearchText.fold(words);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        if (NUMBER.matcher(wanted).matches()) {
+            int number = Integer.parseInt(wanted);
+            return rules.stream()
+                    .filter(rule -> rule.ref().ruleNumber() == number)
+                    .toList();
+        }
+        if (InvalidInput.in(() -> parse("rule", words)).isEmpty()) {
+            return parse("rule", words).stream()
+                    .flatMap(rule -> find(rule).stream())
+                    .toList();
+        }
+        return rules.stream()
+                .filter(rule -> SearchText.fold(rule.heading(reader).text()).contains(wanted))
+                .toList();
+    }
+
+    private static Rule rule(ReferenceFile.Row row, Map<String, Names> sections) {
         return new Rule(
                 new RuleRef(row.text("set"), row.number("number")),
                 row.names("heading"),
                 row.text("heading_kind").equals("paraphrase"),
-                row.text("section"),
+                Objects.requireNonNull(sections.get(row.text("section")), row.text("section")),
                 row.yes("women"),
                 row.yes("children_of_prisoners"));
     }
 
     private static RuleSets read() {
-        List<Rule> rules = ReferenceFile.read("rules.csv", RuleSets::rule);
+        Map<String, Names> sections = ReferenceFile.read("rule_sections.csv", row -> row.names("name")).stream()
+                .collect(Collectors.toUnmodifiableMap(name -> name.in(Language.EN), Function.identity()));
+        List<Rule> rules = ReferenceFile.read("rules.csv", row -> rule(row, sections));
         List<RuleSet> sets = ReferenceFile.read("rule_sets.csv", row -> {
             String code = row.text("code");
             long size = rules.stream()

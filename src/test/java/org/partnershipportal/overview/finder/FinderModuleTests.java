@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.web.SiteCalls;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.exchange.practice.PracticeFixtures;
+import org.partnershipportal.exchange.practice.Practices;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.TryLater;
@@ -70,6 +72,9 @@ class FinderModuleTests {
     @Autowired
     Recommendations recommendations;
 
+    @Autowired
+    Practices practices;
+
     /** A word that no other record has. */
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
@@ -96,11 +101,13 @@ class FinderModuleTests {
         groups.open("Group " + word);
         commitments.published("Commitment " + word);
         organisations.listed(organisations.person(), "Organisation " + word);
+        practices.tell(service(), PracticeFixtures.complete("Practice " + word, 0));
         assertThat(titles(Actor.visitor(), word.toUpperCase(Locale.ROOT)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "plain.layout.calls", List.of("Call " + word),
                         "plain.layout.groups", List.of("Group " + word),
                         "plain.layout.commitments", List.of("Commitment " + word),
+                        "plain.layout.practices", List.of("Practice " + word),
                         "plain.layout.organisations", List.of("Organisation " + word)));
     }
 
@@ -109,6 +116,8 @@ class FinderModuleTests {
     void findsNothingElse() {
         groups.proposed("Group " + word);
         commitments.drafted("Commitment " + word);
+        Actor service = service();
+        practices.draft(service, PracticeFixtures.complete("Practice " + word, 0));
         organisations.verified(
                 organisations.person(),
                 "Organisation " + word,
@@ -120,6 +129,12 @@ class FinderModuleTests {
         assertThat(finder.find(groups.as(groups.women), Language.EN, word)).isEmpty();
         assertThat(titles(groups.as(groups.network), word)).containsOnlyKeys("plain.layout.groups");
         assertThat(titles(commitments.drafter(), word)).containsOnlyKeys("plain.layout.commitments");
+        assertThat(titles(service, word)).containsOnlyKeys("plain.layout.practices");
+    }
+
+    private Actor service() {
+        return organisations.owner(
+                organisations.registered("Service", OrganisationType.NATIONAL_NGO, OrganisationFixtures.ECUADOR));
     }
 
     @Test
