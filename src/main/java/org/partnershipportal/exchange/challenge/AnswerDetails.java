@@ -8,6 +8,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseId;
+import org.partnershipportal.platform.moderation.HouseRule;
 
 /**
  * An answer to a challenge, as the reader can see it.
@@ -35,7 +36,7 @@ public record AnswerDetails(
         Instant givenAt,
         @Nullable Instant editedAt,
         @Nullable Instant withdrawnAt,
-        @Nullable AnswerRule hiddenBy,
+        @Nullable HouseRule hiddenBy,
         @Nullable Instant hiddenAt,
         @Nullable OwnerReply reply,
         @Nullable CaseId appealed,

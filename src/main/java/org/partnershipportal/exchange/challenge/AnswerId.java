@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.challenge;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Id;
 import org.partnershipportal.ground.shared.Ids;
 
@@ -11,6 +12,7 @@ import org.partnershipportal.ground.shared.Ids;
  *
  * @param value random
  */
+@ForOwnPages
 public record AnswerId(UUID value) implements Id {
 
     /** The kind of record on which decisions about it are taken. */

@@ -188,9 +188,7 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
     /** Lets those whom its organisation chose read and answer it. */
     void open(long read, ActorRef by, Instant at) {
         require(read);
-        if (status != ChallengeStatus.DRAFT) {
-            throw new NotAllowed("challenge.refusal.no-draft");
-        }
+        require(ChallengeStatus.DRAFT, "challenge.refusal.no-draft");
         status = ChallengeStatus.OPEN;
         openedAt = at;
         edition++;
@@ -225,9 +223,7 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
     /** Lets it be answered again; what helped is said when it is closed again. */
     void reopen(long read, ActorRef by, Instant at) {
         require(read);
-        if (status != ChallengeStatus.CLOSED) {
-            throw new NotAllowed("challenge.refusal.not-closed");
-        }
+        require(ChallengeStatus.CLOSED, "challenge.refusal.not-closed");
         status = ChallengeStatus.OPEN;
         helped = null;
         helpedLanguage = null;
@@ -239,9 +235,7 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
     /** Discards a draft, its text with it. */
     void discard(long read, ActorRef by, Instant at) {
         require(read);
-        if (status != ChallengeStatus.DRAFT) {
-            throw new NotAllowed("challenge.refusal.no-draft");
-        }
+        require(ChallengeStatus.DRAFT, "challenge.refusal.no-draft");
         end(at);
         registerEvent(new ChallengeEvent.ChallengeDiscarded(id(), by, at));
     }
@@ -357,8 +351,12 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
     }
 
     private void requireOpen() {
-        if (status != ChallengeStatus.OPEN) {
-            throw new NotAllowed("challenge.refusal.not-open");
+        require(ChallengeStatus.OPEN, "challenge.refusal.not-open");
+    }
+
+    private void require(ChallengeStatus wanted, String refusal) {
+        if (status != wanted) {
+            throw new NotAllowed(refusal);
         }
     }
 

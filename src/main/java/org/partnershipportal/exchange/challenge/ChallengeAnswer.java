@@ -17,6 +17,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseId;
+import org.partnershipportal.platform.moderation.HouseRule;
 
 /** What another organisation advises on a challenge; part of it. Only its author changes its words. */
 @Entity
@@ -45,7 +46,7 @@ class ChallengeAnswer {
     private @Nullable Instant withdrawnAt;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable AnswerRule hiddenBy;
+    private @Nullable HouseRule hiddenBy;
 
     private @Nullable Instant hiddenAt;
 
@@ -98,7 +99,7 @@ class ChallengeAnswer {
         return news;
     }
 
-    void hide(AnswerRule rule, Instant at) {
+    void hide(HouseRule rule, Instant at) {
         requireShown();
         hiddenBy = rule;
         hiddenAt = at;
@@ -130,7 +131,7 @@ class ChallengeAnswer {
     }
 
     @Nullable
-    AnswerRule hiddenBy() {
+    HouseRule hiddenBy() {
         return hiddenBy;
     }
 

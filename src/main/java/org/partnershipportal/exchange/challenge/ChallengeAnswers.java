@@ -33,7 +33,7 @@ import org.partnershipportal.platform.moderation.OpenCase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** ChallengeAnswers to challenges: given, changed and withdrawn by their authors, replied to, and hidden by published rules only. */
+/** Answers to challenges: given, changed and withdrawn by their authors, replied to, and hidden by published rules only. */
 @Service
 @Transactional
 @ForOwnPages
@@ -66,7 +66,8 @@ public class ChallengeAnswers {
     }
 
     /**
-     * ChallengeAnswers a challenge for the organisation acted for; whoever reads the challenge reads it at once. Sent twice, one comes of it.
+     * Answers a challenge for the organisation acted for; whoever reads the challenge reads it at once. Sent twice, one answer comes
+     * of it.
      *
      * @throws NotPermitted if it is that organisation's own, or not open
      * @throws NotAllowed if the organisation gave the same answer, or too many

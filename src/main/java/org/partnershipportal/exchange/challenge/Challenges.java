@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.challenge;
 import java.time.Clock;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Challenges: told by an organisation, opened to those whom it chose, closed with what helped, and read. */
 @Service
+@ForOwnPages
 @Transactional
 public class Challenges {
 

@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.challenge;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.platform.moderation.HouseRule;
 
 /**
  * Hides an answer by a published rule.
@@ -12,7 +13,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param reason why, as those who gave it are told
  */
 @ForOwnPages
-public record HideAnswer(AnswerId answer, @Nullable AnswerRule rule, String reason) {
+public record HideAnswer(AnswerId answer, @Nullable HouseRule rule, String reason) {
 
     private static final int LONGEST = 2000;
 

@@ -17,7 +17,9 @@ public enum LinkType {
     HARD_IN(EnumSet.of(RecordKind.RULE), EnumSet.of(RecordKind.CHALLENGE), false),
     /** A challenge, and a record that answers it: of whatever kind can show how others met it. */
     ANSWERED_BY(
-            EnumSet.of(RecordKind.CHALLENGE), EnumSet.of(RecordKind.COMMITMENT, RecordKind.PARTNERSHIP), true),
+            EnumSet.of(RecordKind.CHALLENGE),
+            EnumSet.of(RecordKind.COMMITMENT, RecordKind.PARTNERSHIP, RecordKind.PRACTICE),
+            true),
     /**
      * A rule, target or recommendation, and a commitment that rests on it; follows from the commitment's text, which nobody
      * changes without a second person.

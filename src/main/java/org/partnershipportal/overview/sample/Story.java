@@ -36,6 +36,7 @@ final class Story {
             "challenges",
             "workinggroups",
             "meetings",
+            "trainings",
             "links");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

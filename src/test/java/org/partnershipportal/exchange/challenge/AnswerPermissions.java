@@ -12,6 +12,7 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.PermissionTable;
+import org.partnershipportal.platform.moderation.HouseRule;
 
 /** What {@link AnswerPolicy} decides about an answer to a challenge that verified members read. */
 class AnswerPermissions implements PermissionTable {
@@ -60,7 +61,7 @@ class AnswerPermissions implements PermissionTable {
     }
 
     static HideAnswer hiding(AnswerId id) {
-        return new HideAnswer(id, AnswerRule.PERSON_AT_RISK, "It names a guard.");
+        return new HideAnswer(id, HouseRule.PERSON_AT_RISK, "It names a guard.");
     }
 
     private static AnswerCase inState(String state) {

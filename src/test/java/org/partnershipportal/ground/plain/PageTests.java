@@ -32,6 +32,11 @@ class PageTests {
         "/partnerships/2, /partnerships",
         "/organisations, /organisations",
         "/states/ECU, /states",
+        "/practices/1, /practices",
+        "/challenges/1, /practices",
+        "/trainings, /practices",
+        "/certificates, /practices",
+        "/rules/tokyo-8, /practices",
         "/callsigns, ''",
         "/help, ''"
     })
@@ -39,6 +44,22 @@ class PageTests {
         assertThat(at(path, "").sections().stream()
                         .filter(Page.Section::current)
                         .map(Page.Section::path))
+                .isEqualTo(section.isEmpty() ? List.of() : List.of(section));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/practices/1, /practices",
+        "/challenges/1, /challenges",
+        "/certificates, /trainings",
+        "/rules/tokyo-8, /rules",
+        "/groups, ''",
+        "/, ''"
+    })
+    void saysWhichOfThoseThatShareAnEntryItIs(String path, String section) {
+        List<Page.Section> siblings = at(path, "").siblings();
+        assertThat(siblings).hasSize(section.isEmpty() ? 0 : 4);
+        assertThat(siblings.stream().filter(Page.Section::current).map(Page.Section::path))
                 .isEqualTo(section.isEmpty() ? List.of() : List.of(section));
     }
 

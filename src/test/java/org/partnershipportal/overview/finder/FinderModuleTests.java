@@ -16,8 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.web.SiteCalls;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.exchange.challenge.ChallengeStage;
+import org.partnershipportal.exchange.challenge.Reach;
 import org.partnershipportal.exchange.practice.PracticeFixtures;
 import org.partnershipportal.exchange.practice.Practices;
+import org.partnershipportal.exchange.training.TrainingStage;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.TryLater;
@@ -75,6 +78,12 @@ class FinderModuleTests {
     @Autowired
     Practices practices;
 
+    @Autowired
+    ChallengeStage challenges;
+
+    @Autowired
+    TrainingStage trainings;
+
     /** A word that no other record has. */
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
@@ -102,12 +111,16 @@ class FinderModuleTests {
         commitments.published("Commitment " + word);
         organisations.listed(organisations.person(), "Organisation " + word);
         practices.tell(service(), PracticeFixtures.complete("Practice " + word, 0));
+        challenges.open("Challenge " + word, Reach.PUBLIC);
+        trainings.announced("Training " + word, 1);
         assertThat(titles(Actor.visitor(), word.toUpperCase(Locale.ROOT)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "plain.layout.calls", List.of("Call " + word),
                         "plain.layout.groups", List.of("Group " + word),
                         "plain.layout.commitments", List.of("Commitment " + word),
                         "plain.layout.practices", List.of("Practice " + word),
+                        "plain.layout.challenges", List.of("Challenge " + word),
+                        "plain.layout.trainings", List.of("Training " + word),
                         "plain.layout.organisations", List.of("Organisation " + word)));
     }
 
@@ -118,6 +131,8 @@ class FinderModuleTests {
         commitments.drafted("Commitment " + word);
         Actor service = service();
         practices.draft(service, PracticeFixtures.complete("Practice " + word, 0));
+        challenges.drafted("Challenge " + word, Reach.PUBLIC);
+        trainings.drafted("Training " + word, 1);
         organisations.verified(
                 organisations.person(),
                 "Organisation " + word,
@@ -130,6 +145,8 @@ class FinderModuleTests {
         assertThat(titles(groups.as(groups.network), word)).containsOnlyKeys("plain.layout.groups");
         assertThat(titles(commitments.drafter(), word)).containsOnlyKeys("plain.layout.commitments");
         assertThat(titles(service, word)).containsOnlyKeys("plain.layout.practices");
+        assertThat(titles(challenges.teller(), word)).containsOnlyKeys("plain.layout.challenges");
+        assertThat(titles(trainings.host(), word)).containsOnlyKeys("plain.layout.trainings");
     }
 
     private Actor service() {
@@ -187,9 +204,9 @@ class FinderModuleTests {
         groups.open("Another group " + word);
         partnerships.published();
         assertThat(Statements.sentBy(() -> finder.find(Actor.visitor(), Language.EN, word)))
-                .isLessThanOrEqualTo(25);
+                .isLessThanOrEqualTo(29);
         assertThat(Statements.sentBy(() -> finder.find(Actor.visitor(), Language.EN, "a")))
-                .isLessThanOrEqualTo(25);
+                .isLessThanOrEqualTo(29);
     }
 
     private Map<String, List<String>> titles(Actor actor, String words) {

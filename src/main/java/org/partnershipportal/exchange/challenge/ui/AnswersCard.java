@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.partnershipportal.exchange.challenge.AnswerDetails;
-import org.partnershipportal.exchange.challenge.AnswerRule;
 import org.partnershipportal.exchange.challenge.ChallengeAnswers;
 import org.partnershipportal.exchange.challenge.ChallengeDetails;
 import org.partnershipportal.exchange.challenge.ChallengeLinks;
@@ -33,6 +32,7 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseLinks;
+import org.partnershipportal.platform.moderation.HouseRule;
 
 /** The answers to a challenge, each under its author's name, and what the reader can do to each. */
 final class AnswersCard {
@@ -209,8 +209,8 @@ final class AnswersCard {
     }
 
     private void hide(AnswerDetails one) {
-        RadioButtonGroup<AnswerRule> rule = new RadioButtonGroup<>(wording.text("challenge.hide.rule"));
-        rule.setItems(AnswerRule.values());
+        RadioButtonGroup<HouseRule> rule = new RadioButtonGroup<>(wording.text("challenge.hide.rule"));
+        rule.setItems(HouseRule.values());
         rule.setItemLabelGenerator(each -> wording.text(each.key()));
         rule.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         Confirm.ask(

@@ -167,10 +167,10 @@ class InboxView extends ActingPage {
             case INVITATION -> Icon.PENCIL;
             case DECISION -> Icon.DONE;
             case MEMBERSHIP -> Icon.PERSON;
-            case PARTNERSHIP, WORKING_GROUP -> Icon.PEOPLE;
+            case PARTNERSHIP, WORKING_GROUP, TRAINING -> Icon.PEOPLE;
             case COMMITMENT, CALL -> Icon.FLAG;
             case FOLLOWED -> Icon.SEEN;
-            case INPUT -> Icon.SPEECH;
+            case INPUT, CHALLENGE -> Icon.SPEECH;
             case EXPORT -> Icon.DOWNLOAD;
         };
     }

@@ -109,7 +109,7 @@ class ChallengePagesTest extends PagesTest {
         go(stage.network(), ChallengeLinks.page(id));
         press("Close with what helped");
         pressLast("Close with what helped");
-        assertThat(page()).contains(sentence("challenge.problem.helped"));
+        assertThat(area("What helped").getErrorMessage()).isEqualTo(sentence("challenge.problem.helped"));
         area("What helped").setValue("The letter");
         find(CheckboxGroup.class).single().setValue(Set.of(answer));
         pressLast("Close with what helped");

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.exchange.challenge.AnswerId;
-import org.partnershipportal.exchange.challenge.AnswerRule;
 import org.partnershipportal.exchange.challenge.ChallengeAnswers;
 import org.partnershipportal.exchange.challenge.ChallengeId;
 import org.partnershipportal.exchange.challenge.ChallengeStage;
@@ -25,6 +24,7 @@ import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
@@ -99,7 +99,7 @@ class ChallengePagesModuleTests {
         AnswerId answer = stage.answer(id, "Guard 12 said otherwise.");
         answers.hide(
                 Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
-                new HideAnswer(answer, AnswerRule.PERSON_AT_RISK, "It names a guard."));
+                new HideAnswer(answer, HouseRule.PERSON_AT_RISK, "It names a guard."));
         assertThat(site.html("/en/challenges/" + id))
                 .contains("exposes someone’s private life")
                 .doesNotContain("Guard 12", "It names a guard.");
