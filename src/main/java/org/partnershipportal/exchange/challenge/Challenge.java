@@ -292,14 +292,14 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
     void editAnswer(EditAnswer command, ActorRef by, Instant at) {
         requireOpen();
         ChallengeAnswer one = answer(command.answer());
-        requireNew(one.author(), one, command.text());
+        requireNew(one.author(), one.id(), command.text());
         one.edit(command, at);
         registerEvent(new ChallengeEvent.AnswerEdited(id(), one.id(), one.author(), owner(), by, at));
     }
 
-    private void requireNew(OrganisationId author, @Nullable ChallengeAnswer but, String text) {
+    private void requireNew(OrganisationId author, @Nullable AnswerId but, String text) {
         if (answers.stream()
-                .anyMatch(one -> one != but
+                .anyMatch(one -> !one.id().equals(but)
                         && one.author().equals(author)
                         && !one.isWithdrawn()
                         && one.says(text))) {
