@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.challenge;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -82,7 +83,7 @@ public class ChallengeAnswers {
                 found -> challengePolicy.require(actor, Permission.ANSWER_CHALLENGE, found),
                 (it, by, at) -> given.set(it.answer(command, own, by, at)));
         limits.takeBy(Limit.CHALLENGE, actor);
-        return given.get();
+        return Objects.requireNonNull(given.get());
     }
 
     /**
