@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.web.SiteCalls;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.exchange.challenge.ChallengeStage;
+import org.partnershipportal.exchange.challenge.Reach;
 import org.partnershipportal.exchange.practice.PracticeFixtures;
 import org.partnershipportal.exchange.practice.Practices;
 import org.partnershipportal.exchange.training.TrainingStage;
@@ -77,6 +79,9 @@ class FinderModuleTests {
     Practices practices;
 
     @Autowired
+    ChallengeStage challenges;
+
+    @Autowired
     TrainingStage trainings;
 
     /** A word that no other record has. */
@@ -106,6 +111,7 @@ class FinderModuleTests {
         commitments.published("Commitment " + word);
         organisations.listed(organisations.person(), "Organisation " + word);
         practices.tell(service(), PracticeFixtures.complete("Practice " + word, 0));
+        challenges.open("Challenge " + word, Reach.PUBLIC);
         trainings.announced("Training " + word, 1);
         assertThat(titles(Actor.visitor(), word.toUpperCase(Locale.ROOT)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -113,6 +119,7 @@ class FinderModuleTests {
                         "plain.layout.groups", List.of("Group " + word),
                         "plain.layout.commitments", List.of("Commitment " + word),
                         "plain.layout.practices", List.of("Practice " + word),
+                        "plain.layout.challenges", List.of("Challenge " + word),
                         "plain.layout.trainings", List.of("Training " + word),
                         "plain.layout.organisations", List.of("Organisation " + word)));
     }
@@ -124,6 +131,7 @@ class FinderModuleTests {
         commitments.drafted("Commitment " + word);
         Actor service = service();
         practices.draft(service, PracticeFixtures.complete("Practice " + word, 0));
+        challenges.drafted("Challenge " + word, Reach.PUBLIC);
         trainings.drafted("Training " + word, 1);
         organisations.verified(
                 organisations.person(),
@@ -137,6 +145,7 @@ class FinderModuleTests {
         assertThat(titles(groups.as(groups.network), word)).containsOnlyKeys("plain.layout.groups");
         assertThat(titles(commitments.drafter(), word)).containsOnlyKeys("plain.layout.commitments");
         assertThat(titles(service, word)).containsOnlyKeys("plain.layout.practices");
+        assertThat(titles(challenges.teller(), word)).containsOnlyKeys("plain.layout.challenges");
         assertThat(titles(trainings.host(), word)).containsOnlyKeys("plain.layout.trainings");
     }
 
@@ -195,9 +204,9 @@ class FinderModuleTests {
         groups.open("Another group " + word);
         partnerships.published();
         assertThat(Statements.sentBy(() -> finder.find(Actor.visitor(), Language.EN, word)))
-                .isLessThanOrEqualTo(27);
+                .isLessThanOrEqualTo(29);
         assertThat(Statements.sentBy(() -> finder.find(Actor.visitor(), Language.EN, "a")))
-                .isLessThanOrEqualTo(27);
+                .isLessThanOrEqualTo(29);
     }
 
     private Map<String, List<String>> titles(Actor actor, String words) {
