@@ -60,8 +60,7 @@ class AnswerModeration implements Moderated {
 
     @Override
     public String path(String id) {
-        return find(id)
-                .map(found -> ChallengeLinks.page(found.challenge().id()))
+        return find(id).map(found -> ChallengeLinks.page(found.challenge().id()))
                 .orElse(ChallengeLinks.LIST);
     }
 

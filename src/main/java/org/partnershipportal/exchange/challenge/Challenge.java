@@ -203,8 +203,9 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
     void close(CloseChallenge command, ActorRef by, Instant at) {
         require(command.edition());
         requireOpen();
-        List<ChallengeAnswer> named =
-                answers.stream().filter(one -> command.answers().contains(one.id())).toList();
+        List<ChallengeAnswer> named = answers.stream()
+                .filter(one -> command.answers().contains(one.id()))
+                .toList();
         if (named.size() != command.answers().size() || !named.stream().allMatch(ChallengeAnswer::isShown)) {
             throw new InvalidInput(Problem.of("answers", "challenge.problem.answers"));
         }
@@ -269,7 +270,8 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
      */
     AnswerId answer(GiveAnswer command, OrganisationId author, ActorRef by, Instant at) {
         AnswerId given = new AnswerId(command.formToken());
-        if (answers.stream().anyMatch(one -> one.id().equals(given) && one.author().equals(author))) {
+        if (answers.stream()
+                .anyMatch(one -> one.id().equals(given) && one.author().equals(author))) {
             return given;
         }
         requireOpen();
@@ -299,10 +301,8 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
 
     private void requireNew(OrganisationId author, @Nullable AnswerId but, String text) {
         if (answers.stream()
-                .anyMatch(one -> !one.id().equals(but)
-                        && one.author().equals(author)
-                        && !one.isWithdrawn()
-                        && one.says(text))) {
+                .anyMatch(one ->
+                        !one.id().equals(but) && one.author().equals(author) && !one.isWithdrawn() && one.says(text))) {
             throw new NotAllowed("challenge.refusal.same-answer");
         }
     }
@@ -416,8 +416,7 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
 
     /** Whether the organisation has an answer here. */
     boolean isAnsweredBy(UUID one) {
-        return answers.stream()
-                .anyMatch(given -> given.author().value().equals(one) && !given.isWithdrawn());
+        return answers.stream().anyMatch(given -> given.author().value().equals(one) && !given.isWithdrawn());
     }
 
     /** Whether it came of this form, sent for this organisation. */
@@ -432,8 +431,7 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
      * @param read its answers, as the reader sees them
      * @param allowed what the reader can do to it
      */
-    ChallengeDetails details(
-            @Nullable OrganisationSummary author, List<AnswerDetails> read, Set<Permission> allowed) {
+    ChallengeDetails details(@Nullable OrganisationSummary author, List<AnswerDetails> read, Set<Permission> allowed) {
         return new ChallengeDetails(
                 id(),
                 status,

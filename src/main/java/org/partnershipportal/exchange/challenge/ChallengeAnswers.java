@@ -126,8 +126,7 @@ public class ChallengeAnswers {
             refuse(actor, it.answer(command.answer()));
             it.hide(command, by, at);
             cases.open(
-                    actor,
-                    new OpenCase(command.answer().ref(), "challenge.decision.answer-hidden", command.reason()));
+                    actor, new OpenCase(command.answer().ref(), "challenge.decision.answer-hidden", command.reason()));
         });
     }
 
@@ -210,8 +209,7 @@ public class ChallengeAnswers {
                 .toList();
     }
 
-    private AnswerDetails told(
-            Actor actor, AnswerCase one, @Nullable OrganisationSummary author) {
+    private AnswerDetails told(Actor actor, AnswerCase one, @Nullable OrganisationSummary author) {
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
         allowed.addAll(policy.allowed(actor, one));
         if (allowed.contains(Permission.HIDE_ANSWER) && !isFree(actor, one.answer())) {

@@ -62,7 +62,8 @@ class ChallengeData implements PersonalData {
         fields.put(
                 "answers",
                 details.answers().stream()
-                        .filter(one -> isOf(one.author() == null ? null : one.author().id(), own))
+                        .filter(one ->
+                                isOf(one.author() == null ? null : one.author().id(), own))
                         .map(one -> one.givenAt() + " " + words(one.text()))
                         .toList());
         return fields;

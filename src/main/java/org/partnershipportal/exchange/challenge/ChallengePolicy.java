@@ -56,7 +56,8 @@ class ChallengePolicy implements Policy<Challenge> {
 
     /** The same as {@link #mayRead}, as a condition on {@code challenge_challenges c}. */
     static Where visibleTo(Actor actor) {
-        return toldBy(actor).or(TOLD.and(isStaff(actor) ? Where.all() : reached(actor).or(answeredBy(actor))));
+        return toldBy(actor)
+                .or(TOLD.and(isStaff(actor) ? Where.all() : reached(actor).or(answeredBy(actor))));
     }
 
     private static Where reached(Actor actor) {

@@ -88,9 +88,8 @@ public class NoticeTitles {
         Map<CommitmentId, LocalizedText> promised = commitments.titles(actor, Set.copyOf(ofCommitments.values()));
         Map<WorkingGroupId, LocalizedText> joined = groups.titles(actor, Set.copyOf(ofGroups.values()));
         Map<String, ChallengeId> ofChallenges = named(paths, ChallengeLinks::challenge);
-        Map<ChallengeId, LocalizedText> told =
-                challenges.of(actor, Set.copyOf(ofChallenges.values())).stream()
-                        .collect(Collectors.toMap(ChallengeRow::id, ChallengeRow::title));
+        Map<ChallengeId, LocalizedText> told = challenges.of(actor, Set.copyOf(ofChallenges.values())).stream()
+                .collect(Collectors.toMap(ChallengeRow::id, ChallengeRow::title));
         Map<String, LocalizedText> titles = new HashMap<>();
         ofInputs.forEach((path, id) -> Optional.ofNullable(answered.get(id))
                 .flatMap(call -> title(call, reader))

@@ -43,7 +43,8 @@ class ChallengeActs implements StoryActs {
                 "challenges draft",
                 (actor, step) -> step.known().made(step.key(), challenges.draft(actor, written(step))),
                 "challenges open",
-                (actor, step) -> challenges.open(actor, its(step), read(actor, step).edition()),
+                (actor, step) ->
+                        challenges.open(actor, its(step), read(actor, step).edition()),
                 "challenges answer",
                 (actor, step) -> answers.give(
                         actor, new GiveAnswer(token(step), its(step), step.of("text"), step.of("language"))),

@@ -7,11 +7,11 @@ import static org.partnershipportal.exchange.challenge.ChallengePermissions.AT;
 
 import java.util.List;
 import java.util.Set;
+import org.partnershipportal.PermissionTable;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
-import org.partnershipportal.PermissionTable;
 import org.partnershipportal.platform.moderation.HouseRule;
 
 /** What {@link AnswerPolicy} decides about an answer to a challenge that verified members read. */
@@ -71,8 +71,7 @@ class AnswerPermissions implements PermissionTable {
         switch (state) {
             case "hidden" -> challenge.hide(hiding(answer.id()), by.ref(), AT);
             case "withdrawn" -> challenge.withdrawAnswer(answer.id(), by.ref(), AT);
-            case "challenge closed" ->
-                challenge.close(new CloseChallenge(2, "A letter", "en", Set.of()), by.ref(), AT);
+            case "challenge closed" -> challenge.close(new CloseChallenge(2, "A letter", "en", Set.of()), by.ref(), AT);
             default -> {
                 // As it was given.
             }

@@ -42,7 +42,11 @@ public final class ChallengeFixtures {
     }
 
     static Membership member(
-            UUID organisation, StakeholderGroup group, @Nullable CountryCode country, boolean verified, MemberRole role) {
+            UUID organisation,
+            StakeholderGroup group,
+            @Nullable CountryCode country,
+            boolean verified,
+            MemberRole role) {
         return new Membership(organisation, "Organisation", Set.of(role), group, country, verified, Set.of());
     }
 

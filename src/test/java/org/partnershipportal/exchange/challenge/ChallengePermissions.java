@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.partnershipportal.PermissionTable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
@@ -17,7 +18,6 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
-import org.partnershipportal.PermissionTable;
 import org.partnershipportal.testing.Relations;
 
 /** What {@link ChallengePolicy} decides about a challenge that a network of Zambia tells about Ecuador. */
@@ -72,10 +72,7 @@ class ChallengePermissions implements PermissionTable {
     @Override
     public List<Permission> verbs() {
         return List.of(
-                Permission.READ,
-                Permission.WRITE_CHALLENGE,
-                Permission.OPEN_CHALLENGE,
-                Permission.ANSWER_CHALLENGE);
+                Permission.READ, Permission.WRITE_CHALLENGE, Permission.OPEN_CHALLENGE, Permission.ANSWER_CHALLENGE);
     }
 
     @Override
@@ -91,11 +88,11 @@ class ChallengePermissions implements PermissionTable {
         Reach reach = state.contains("verified")
                 ? Reach.VERIFIED
                 : state.contains("signed-in") ? Reach.SIGNED_IN : Reach.PUBLIC;
-        Membership teller =
-                teller(state.startsWith("told by a State") ? StakeholderGroup.GOVERNMENT : StakeholderGroup.CIVIL_SOCIETY);
+        Membership teller = teller(
+                state.startsWith("told by a State") ? StakeholderGroup.GOVERNMENT : StakeholderGroup.CIVIL_SOCIETY);
         Actor by = actor(teller);
-        Challenge it = new Challenge(
-                ChallengeFixtures.written("Without an address", 0, reach, ECUADOR), teller, by.ref(), AT);
+        Challenge it =
+                new Challenge(ChallengeFixtures.written("Without an address", 0, reach, ECUADOR), teller, by.ref(), AT);
         if (state.equals("draft")) {
             return it;
         }
@@ -126,8 +123,7 @@ class ChallengePermissions implements PermissionTable {
                 other(StakeholderGroup.CIVIL_SOCIETY, ECUADOR, false);
             case "signatory of the State that it is about" -> other(StakeholderGroup.GOVERNMENT, ECUADOR, true);
             case "signatory of the State of its organisation" -> other(StakeholderGroup.GOVERNMENT, ZAMBIA, true);
-            case "signatory of another State" ->
-                other(StakeholderGroup.GOVERNMENT, new CountryCode("SVN"), true);
+            case "signatory of another State" -> other(StakeholderGroup.GOVERNMENT, new CountryCode("SVN"), true);
             case "moderator" -> Actor.staff(new PersonId(UUID.randomUUID()), Set.of(StaffRole.MODERATOR));
             case "auditor" -> Actor.staff(new PersonId(UUID.randomUUID()), Set.of(StaffRole.AUDITOR));
             default -> Relations.stranger(relation);

@@ -26,7 +26,8 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
 class ChallengeTests {
 
     private static final OrganisationId SERVICE = new OrganisationId(UUID.randomUUID());
-    private static final ActorRef BY = ChallengeFixtures.actor(ChallengePermissions.teller(StakeholderGroup.CIVIL_SOCIETY))
+    private static final ActorRef BY = ChallengeFixtures.actor(
+                    ChallengePermissions.teller(StakeholderGroup.CIVIL_SOCIETY))
             .ref();
 
     private static Challenge open() {
@@ -46,7 +47,9 @@ class ChallengeTests {
     private static ChallengeDetails details(Challenge it) {
         return it.details(
                 null,
-                it.answers().stream().map(one -> one.details(null, false, null, Set.of())).toList(),
+                it.answers().stream()
+                        .map(one -> one.details(null, false, null, Set.of()))
+                        .toList(),
                 Set.of());
     }
 
@@ -60,8 +63,8 @@ class ChallengeTests {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(act::run)
                 .satisfies(refusal -> assertThat(refusal.problems())
-                        .anyMatch(problem -> problem.field().equals(field)
-                                && problem.key().equals(key)));
+                        .anyMatch(problem ->
+                                problem.field().equals(field) && problem.key().equals(key)));
     }
 
     private static WriteChallenge of(String hard, Set<RuleRef> rules, Reach reach) {
@@ -73,7 +76,10 @@ class ChallengeTests {
     void namesRulesThatExist() {
         invalid("rules", "challenge.problem.rules", () -> of("Hard", Set.of(), Reach.PUBLIC));
         for (RuleRef none : List.of(
-                new RuleRef("MANDELA", 123), new RuleRef("BANGKOK", 71), new RuleRef("TOKYO", 24), new RuleRef("X", 1))) {
+                new RuleRef("MANDELA", 123),
+                new RuleRef("BANGKOK", 71),
+                new RuleRef("TOKYO", 24),
+                new RuleRef("X", 1))) {
             invalid("rules", "shared.problem.choose", () -> of("Hard", Set.of(none), Reach.PUBLIC));
         }
     }
@@ -81,7 +87,8 @@ class ChallengeTests {
     @Test
     void hasTenThousandCharactersAtMostAndSaysHowManyAreTooMany() {
         String longest = "x".repeat(WriteChallenge.LONGEST);
-        assertThat(of(longest, Set.of(ChallengeFixtures.RULE), Reach.PUBLIC).hard()).isEqualTo(longest);
+        assertThat(of(longest, Set.of(ChallengeFixtures.RULE), Reach.PUBLIC).hard())
+                .isEqualTo(longest);
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> of(longest + "x", Set.of(ChallengeFixtures.RULE), Reach.PUBLIC))
                 .satisfies(refusal -> assertThat(refusal.problems())
@@ -93,10 +100,7 @@ class ChallengeTests {
     @Test
     void isOpenedOnceAndAsItWasRead() {
         Challenge it = new Challenge(
-                written("Draft", 0, Reach.PUBLIC),
-                ChallengePermissions.teller(StakeholderGroup.CIVIL_SOCIETY),
-                BY,
-                AT);
+                written("Draft", 0, Reach.PUBLIC), ChallengePermissions.teller(StakeholderGroup.CIVIL_SOCIETY), BY, AT);
         it.edit(written("Changed", 1, Reach.VERIFIED), BY, AT);
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> it.open(1, BY, AT));
         refused("challenge.refusal.not-open", () -> answered(it, "Too early"));
@@ -219,8 +223,10 @@ class ChallengeTests {
         AnswerId hidden = answered(it, "It names a guard.");
         it.hide(AnswerPermissions.hiding(hidden), BY, AT);
         ChallengeAnswer answer = it.answer(hidden);
-        assertThat(answer.details(null, false, null, Set.<Permission>of()).text()).isNull();
-        assertThat(answer.details(null, true, null, Set.<Permission>of()).text()).isNotNull();
+        assertThat(answer.details(null, false, null, Set.<Permission>of()).text())
+                .isNull();
+        assertThat(answer.details(null, true, null, Set.<Permission>of()).text())
+                .isNotNull();
         it.reinstate(hidden, BY, AT);
         assertThat(details(it).shown()).hasSize(1);
     }

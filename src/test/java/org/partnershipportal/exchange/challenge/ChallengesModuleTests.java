@@ -86,7 +86,8 @@ class ChallengesModuleTests {
     }
 
     private static ChallengeFilter standing(String words, ChallengeStanding standing) {
-        return new ChallengeFilter(words, ChallengeFixtures.ECUADOR, "older-persons", ChallengeFixtures.RULE, standing, false);
+        return new ChallengeFilter(
+                words, ChallengeFixtures.ECUADOR, "older-persons", ChallengeFixtures.RULE, standing, false);
     }
 
     @Test
@@ -139,15 +140,21 @@ class ChallengesModuleTests {
     @Test
     void areListedByRuleCountryAndWhetherThereIsAdvice() {
         ChallengeId id = stage.open(word, Reach.PUBLIC);
-        assertThat(found(Actor.visitor(), standing(word, ChallengeStanding.UNANSWERED))).containsExactly(id);
+        assertThat(found(Actor.visitor(), standing(word, ChallengeStanding.UNANSWERED)))
+                .containsExactly(id);
         AnswerId answer = stage.answer(id, "A letter is enough.");
-        assertThat(found(Actor.visitor(), standing(word, ChallengeStanding.UNANSWERED))).isEmpty();
-        assertThat(found(Actor.visitor(), standing(word, ChallengeStanding.OPEN))).containsExactly(id);
+        assertThat(found(Actor.visitor(), standing(word, ChallengeStanding.UNANSWERED)))
+                .isEmpty();
+        assertThat(found(Actor.visitor(), standing(word, ChallengeStanding.OPEN)))
+                .containsExactly(id);
         answers.hide(moderator(), AnswerPermissions.hiding(answer));
-        assertThat(found(Actor.visitor(), standing(word, ChallengeStanding.UNANSWERED))).containsExactly(id);
+        assertThat(found(Actor.visitor(), standing(word, ChallengeStanding.UNANSWERED)))
+                .containsExactly(id);
         challenges.close(stage.teller(), id, new CloseChallenge(stage.edition(id), "Nothing", "en", Set.of()));
-        assertThat(found(Actor.visitor(), standing(word, ChallengeStanding.CLOSED))).containsExactly(id);
-        assertThat(found(Actor.visitor(), standing(word, ChallengeStanding.OPEN))).isEmpty();
+        assertThat(found(Actor.visitor(), standing(word, ChallengeStanding.CLOSED)))
+                .containsExactly(id);
+        assertThat(found(Actor.visitor(), standing(word, ChallengeStanding.OPEN)))
+                .isEmpty();
     }
 
     @Test
@@ -167,8 +174,9 @@ class ChallengesModuleTests {
         challenges.close(stage.teller(), id, new CloseChallenge(stage.edition(id), "The letter", "en", Set.of(answer)));
         ChallengeDetails read = challenges.details(Actor.visitor(), id);
         assertThat(String.valueOf(read.helped())).isEqualTo("The letter");
-        assertThat(read.answers()).singleElement().satisfies(one -> assertThat(one.reply())
-                .isEqualTo(OwnerReply.HELPFUL));
+        assertThat(read.answers())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reply()).isEqualTo(OwnerReply.HELPFUL));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> stage.answer(id, "Too late"));
     }
 

@@ -182,7 +182,8 @@ class TrainingTests {
         Enrolment waiting = training.register(somebody(), false, BY, AT);
         refused(
                 "session-to-come",
-                () -> training.attend(one, Set.of(0), Set.of(), BY, begun(training).minusMillis(1)));
+                () -> training.attend(
+                        one, Set.of(0), Set.of(), BY, begun(training).minusMillis(1)));
         refused("session-to-come", () -> training.attend(one, Set.of(1), Set.of(), BY, begun(training)));
         refused("session-to-come", () -> training.attend(one, Set.of(2), Set.of(), BY, over(training)));
         refused("no-participant", () -> training.attend(waiting, Set.of(0), Set.of(), BY, over(training)));

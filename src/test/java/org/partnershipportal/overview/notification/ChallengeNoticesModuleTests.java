@@ -58,7 +58,8 @@ class ChallengeNoticesModuleTests {
     }
 
     @Test
-    @DisplayName("R0.4 those who told it hear of answers, those who answered what becomes of them, and nobody a word of either")
+    @DisplayName(
+            "R0.4 those who told it hear of answers, those who answered what becomes of them, and nobody a word of either")
     void tellsBothSides() {
         ChallengeId id = stage.open("Unspeakable " + UUID.randomUUID(), Reach.VERIFIED);
         Actor other = make.owner(make.verified("Other", OrganisationType.NHRI, ChallengeFixtures.ECUADOR));

@@ -49,9 +49,12 @@ class ChallengeListView extends ActingPage {
         ChallengeWording wording = new ChallengeWording(reader());
         add(
                 header,
-                new ListPage("challenge.list.", filters, (from, max) -> challenges
-                                .list(actor(), wanted.get(), from, max)
-                                .map(row -> row(row, wording)))
+                new ListPage(
+                                "challenge.list.",
+                                filters,
+                                (from, max) -> challenges
+                                        .list(actor(), wanted.get(), from, max)
+                                        .map(row -> row(row, wording)))
                         .show());
     }
 

@@ -53,7 +53,8 @@ class ChallengeView extends ActingPage {
     private final ChallengeAnswers answers;
     private final List<PageSlot.Filler> fillers;
 
-    ChallengeView(Actors actors, Challenges challenges, ChallengeAnswers answers, ObjectProvider<PageSlot.Filler> fillers) {
+    ChallengeView(
+            Actors actors, Challenges challenges, ChallengeAnswers answers, ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.challenges = challenges;
         this.answers = answers;
@@ -122,8 +123,7 @@ class ChallengeView extends ActingPage {
             header.secondary(new Button(getTranslation("challenge.reopen.verb"), click -> reopen(details)));
         }
         if (details.allows(Permission.WRITE_CHALLENGE)) {
-            header.secondary(
-                    new AppLink(getTranslation("shared.verb.edit"), path(ChallengeLinks.edit(details.id()))));
+            header.secondary(new AppLink(getTranslation("shared.verb.edit"), path(ChallengeLinks.edit(details.id()))));
             if (details.status() == ChallengeStatus.DRAFT) {
                 header.more(getTranslation("challenge.discard.verb"), () -> discard(details));
             }

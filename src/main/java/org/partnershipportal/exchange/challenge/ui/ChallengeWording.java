@@ -26,7 +26,9 @@ record ChallengeWording(Reader reader) implements Wording {
 
     /** The country, or that it is general. */
     String place(@Nullable CountryCode country) {
-        return country == null ? text("challenge.field.general") : Countries.standard().name(country, language());
+        return country == null
+                ? text("challenge.field.general")
+                : Countries.standard().name(country, language());
     }
 
     StatusBadge status(ChallengeStatus status, String key) {

@@ -64,11 +64,7 @@ class ChallengeController {
                         country -> country.code().iso3(),
                         country -> country.name(page.language()))
                 .offer("theme", Themes.standard().all(), Theme::code, theme -> theme.name(page.language()))
-                .offer(
-                        "status",
-                        List.of(ChallengeStanding.values()),
-                        Word::of,
-                        standing -> page.say(standing.key()));
+                .offer("status", List.of(ChallengeStanding.values()), Word::of, standing -> page.say(standing.key()));
         model.addAttribute("filter", asked.filter());
         model.addAttribute("asked", asked);
         model.addAttribute(
@@ -111,8 +107,7 @@ class ChallengeController {
                 page.say("challenge.list.status"),
                 page.say("challenge.answers.title"),
                 page.say("challenge.list.address"));
-        Download.table(
-                response, "challenges.csv", headings, found(ChallengeQuery.of(params)), row -> cells(page, row));
+        Download.table(response, "challenges.csv", headings, found(ChallengeQuery.of(params)), row -> cells(page, row));
     }
 
     private static List<String> cells(Page page, ChallengeRow row) {

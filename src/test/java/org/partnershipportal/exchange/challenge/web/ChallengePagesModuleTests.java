@@ -79,7 +79,8 @@ class ChallengePagesModuleTests {
     }
 
     @Test
-    @DisplayName("R0.1 answer for what not everyone reads as for what does not exist, in the page, the list and the file")
+    @DisplayName(
+            "R0.1 answer for what not everyone reads as for what does not exist, in the page, the list and the file")
     void hideWhatNotEveryoneReads() throws Exception {
         String missing = site.whole("GET", "/en/challenges/" + UUID.randomUUID());
         assertThat(missing).contains("404");
@@ -90,7 +91,8 @@ class ChallengePagesModuleTests {
         }
         assertThat(site.whole("GET", "/en/challenges/1")).isEqualTo(missing);
         assertThat(site.html("/en/challenges?text=" + unique)).contains(say(Language.EN, "challenge.list.found", 0));
-        assertThat(site.whole("GET", "/en/challenges.csv?text=" + unique)).doesNotContain(stage.network().name());
+        assertThat(site.whole("GET", "/en/challenges.csv?text=" + unique))
+                .doesNotContain(stage.network().name());
     }
 
     @Test
