@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.Language;
@@ -64,11 +63,8 @@ class ChallengesModuleTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private Actor ministry;
-
-    @BeforeEach
-    void aMinistry() {
-        ministry = make.owner(make.verified("Ministry", OrganisationType.MINISTRY, ChallengeFixtures.ECUADOR));
+    private Actor aMinistry() {
+        return make.owner(make.verified("Ministry", OrganisationType.MINISTRY, ChallengeFixtures.ECUADOR));
     }
 
     private Actor moderator() {
@@ -113,6 +109,7 @@ class ChallengesModuleTests {
     @Test
     @DisplayName("R4.3, R0.1 for verified members leave no trace for the State that they are about, nor for a visitor")
     void areKeptFromTheirOwnState() {
+        Actor ministry = aMinistry();
         ChallengeId id = stage.open(word, Reach.VERIFIED);
         for (Actor stranger : List.of(ministry, Actor.visitor(), Actor.person(make.person()))) {
             assertThat(found(stranger)).isEmpty();
@@ -182,6 +179,7 @@ class ChallengesModuleTests {
 
     @Test
     void loseAnAnswerOnlyByItsAuthorOrAPublishedRuleAndItsAuthorCanAppeal() {
+        Actor ministry = aMinistry();
         ChallengeId id = stage.open(word, Reach.PUBLIC);
         AnswerId answer = stage.answer(id, "Guard 12 said otherwise.");
         for (Actor other : List.of(stage.teller(), ministry, make.secretariat())) {
