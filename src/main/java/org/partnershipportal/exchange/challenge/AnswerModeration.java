@@ -10,11 +10,8 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.PersonId;
-import org.partnershipportal.platform.moderation.Moderated;
-import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.platform.moderation.HideableText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +20,14 @@ import org.springframework.stereotype.Component;
  * is their own cause for those who belong to the organisation that answered, or to the one that told the challenge.
  */
 @Component
-class AnswerModeration implements Moderated {
-
-    private static final String IN_LETTERS = "UNHEX(REPLACE(%s, '-', ''))";
+class AnswerModeration extends HideableText {
 
     private final ChallengeRepository challenges;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     AnswerModeration(ChallengeRepository challenges, JdbcClient jdbc, Clock clock) {
+        super(jdbc);
         this.challenges = challenges;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -65,9 +59,8 @@ class AnswerModeration implements Moderated {
     }
 
     @Override
-    public boolean mayDecide(Actor actor, String id) {
-        PersonId person = actor.person();
-        return Permission.HIDE_ANSWER.isOpenTo(actor) && person != null && !isOwnCause(person, id);
+    protected Permission hides() {
+        return Permission.HIDE_ANSWER;
     }
 
     @Override
@@ -77,37 +70,12 @@ class AnswerModeration implements Moderated {
     }
 
     @Override
-    public Where concerning(Actor actor, String id) {
-        return actor.organisation()
-                .filter(own -> actor.holds(own, MemberRole.SIGNATORY))
-                .map(own -> Where.of(
-                        "EXISTS (SELECT 1 FROM challenge_answers a WHERE a.id = %s AND a.organisation = :writer)"
-                                .formatted(IN_LETTERS.formatted(id)),
-                        "writer",
-                        own))
-                .orElse(Where.none());
+    protected String isOfWriter(String id) {
+        return "EXISTS (SELECT 1 FROM challenge_answers a WHERE a.id = %s AND a.organisation = :writer)".formatted(id);
     }
 
     @Override
-    public boolean isOwnCause(PersonId person, String id) {
-        return AnswerId.parse(id)
-                .filter(known -> jdbc.sql("SELECT COUNT(*) FROM challenge_answers one WHERE one.id = :one AND "
-                                        + ownCause("one.id"))
-                                .param("one", known)
-                                .param("person", person)
-                                .query(Long.class)
-                                .single()
-                        > 0)
-                .isPresent();
-    }
-
-    @Override
-    public Where ownCauseOf(PersonId person, String id) {
-        return Where.of(ownCause(IN_LETTERS.formatted(id)), "person", person);
-    }
-
-    /** A condition within those on {@code moderation_cases c}, and so without an alias of that name. */
-    private static String ownCause(String id) {
+    protected String isOwnCauseOfPerson(String id) {
         String own = MemberDirectory.organisationsOf(":person");
         return """
             EXISTS (SELECT 1 FROM challenge_answers a
