@@ -1,8 +1,9 @@
 # shellcheck shell=bash disable=SC2034 # some variables are used in the other files
 # ./portal test: the same services as ./portal run, on data and ports of their own.
 
-# The driver keeps what it has read of a statement; also in docker/compose.yaml.
-STATEMENTS_KEPT='cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192'
+# The driver keeps what it has read of a statement, asks the server nothing that it knows of its session, and sends rows of one
+# statement together; also in docker/compose.yaml.
+DRIVER='cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192&useLocalSessionState=true&rewriteBatchedStatements=true'
 
 # A test that fails is run once more; one that passes then is told of, and more than a few of them fail the whole (decision 65).
 ONCE_MORE=-Dsurefire.rerunFailingTestsCount=1
@@ -76,7 +77,7 @@ clamd_ready() { tcp_open "$CLAMD_PORT"; }
 
 mariadb_url() {
     printf 'jdbc:mysql://127.0.0.1:%s/portal_test?createDatabaseIfNotExist=true&useInformationSchema=false&%s' \
-        "$MARIADB_PORT" "$STATEMENTS_KEPT"
+        "$MARIADB_PORT" "$DRIVER"
 }
 
 mariadb_ready() { tcp_open "$MARIADB_PORT"; }
