@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 
 /**
  * Answers to one call, as quickly as they can be given: jointly in the signed-in portal, by an agency and an institution on
@@ -13,6 +14,10 @@ import org.partnershipportal.ground.shared.Language;
 final class AnsweredCall {
 
     private static final String SIGNER = "Réseau international pour les alternatives à la prison (sample)";
+    /** A product of a group in which both sit; the signer published it. */
+    static final String PRODUCT = "Medidas que una madre puede cumplir (sample)";
+
+    private static final String GROUP = "Mujeres y niñez: medidas en la comunidad (sample)";
     private static final String QUESTION = "problems";
     private static final String ASKED = "Which problems in running prisons";
 
@@ -40,12 +45,15 @@ final class AnsweredCall {
         institution = browser.window(language);
     }
 
-    /** Two organisations sign it, show their names and let the text be published. */
+    /**
+     * Started from a product of a working group. Two organisations sign it, show their names and let the text be published.
+     */
     void jointly(String words) {
         Looks passed = new Looks(browser, language, "outcome-answer");
         browser.signIn(lead, "cso-ec", "/app/");
         Answering leading = new Answering(browser, lead, language, passed);
-        joint = leading.begin(call, NameChoice.SHOWN);
+        opensProduct(leading.keyboard());
+        joint = leading.beginFrom(PRODUCT, call, NameChoice.SHOWN);
         leading.open(ASKED);
         leading.write(words);
         leading.toTasks();
@@ -65,6 +73,21 @@ final class AnsweredCall {
         lead.navigate(lead.url().replace("/co-signers", "/check"));
         browser.settle(lead);
         leading.submit();
+    }
+
+    /** As a member comes to it: by the list of groups, the group and its products. */
+    private void opensProduct(Keyboard keyboard) {
+        lead.navigate(lead.url().replaceFirst("(.*/app/[^/?#]+).*", "$1/groups"));
+        browser.settle(lead);
+        keyboard.use(GROUP, "/groups/");
+        lead.waitForURL(address -> address.matches(".*/groups/[0-9a-f-]{36}"));
+        browser.settle(lead);
+        keyboard.use(Translations.standard().text(language, "grouptext.products.tab"), "/products");
+        lead.waitForURL("**/products");
+        browser.settle(lead);
+        keyboard.use(PRODUCT, "/products/");
+        lead.waitForURL("**/products/*");
+        browser.settle(lead);
     }
 
     private void signs() {

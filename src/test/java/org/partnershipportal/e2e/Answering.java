@@ -38,9 +38,35 @@ final class Answering {
             page.navigate(Browser.PORTAL + "/app/" + acting + "/calls/" + call + "/answer");
             browser.settle(page);
         }
+        return started(name, "begin", text(first ? "shared.verb.start" : "input.start.another"));
+    }
+
+    /**
+     * From the page of a product, in one step, through the open calls to the task list, which names the product; gives the input's
+     * id.
+     */
+    String beginFrom(String product, String call, NameChoice name) {
+        keyboard.use(text("relation.step.input"), "/inputs/from/product/");
+        page.waitForURL("**/inputs/from/product/*");
+        arrives("");
+        sees("input.origin.choose");
+        looks.at(page, "start-from");
+        keyboard.use("/calls/" + call + "/answer");
+        page.waitForURL("**/calls/" + call + "/answer?*");
+        arrives("");
+        page.getByRole(AriaRole.MAIN).getByText(product).first().waitFor();
+        sees("input.origin.hint");
+        String input = started(name, "begin-from", text("shared.verb.start"));
+        page.getByRole(AriaRole.MAIN).getByText(product).first().waitFor();
+        sees("input.origin.kept");
+        looks.at(page, "tasks-from");
+        return input;
+    }
+
+    private String started(NameChoice name, String screen, String verb) {
         keyboard.choose(text(NameChoice.TEAM_ONLY.key()), text(name.key()));
-        looks.at(page, "begin");
-        keyboard.use(text(first ? "shared.verb.start" : "input.start.another"));
+        looks.at(page, screen);
+        keyboard.use(verb);
         page.waitForURL(address -> address.matches(".*/inputs/[0-9a-f-]{36}"));
         arrives("");
         return page.url().replaceAll(".*/inputs/", "");

@@ -77,6 +77,21 @@ class EveryHomeTest {
         }
     }
 
+    @Test
+    @DisplayName("Who acts: the administrator finds the staff role without effect, and what to correct in Keycloak")
+    void tellsTheAdministratorOfARoleWithoutEffect() {
+        Page member = browser.window(Language.EN);
+        browser.signIn(member, "gov-zm", "/app/");
+        assertThat(member.url()).as("whom Keycloak makes a moderator").doesNotContain("/app/staff");
+        Page page = browser.window(Language.EN);
+        browser.signIn(page, "admin", "/app/staff/home");
+        assertThat(page.locator("main").innerText())
+                .contains(
+                        Translations.standard().text(Language.EN, "administration.staff.void"),
+                        Translations.standard().text(Language.EN, "access.staff-void.of-state"));
+        browser.closeWindows();
+    }
+
     /** What waits, and what a report cites; the rest can be followed by newer lines of other journeys. */
     private static boolean isAsserted(JsonNode row) {
         return row.path("kind").asString().equals("now")

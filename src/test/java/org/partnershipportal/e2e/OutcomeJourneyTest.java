@@ -28,7 +28,8 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 
 /**
- * UC-ASM-01 to UC-ASM-05, UC-COD-01 to UC-COD-03, UC-REP-01 to UC-REP-04, UC-PUB-14, UC-PUB-16: what becomes of inputs. After
+ * UC-ASM-01 to UC-ASM-05, UC-COD-01 to UC-COD-03, UC-REL-04, UC-REP-01 to UC-REP-04, UC-PUB-14, UC-PUB-16: what becomes of inputs, one
+ * of which was started from a product of a working group and is linked with it once it is published with its name. After
  * the deadline the desk judges, blacks out, publishes and codes them, writes a report that cites them, has it cleared by
  * another person and tells everyone who answered; everyone reads it. All of it in the signed-in portal by keyboard alone.
  */
@@ -48,7 +49,9 @@ class OutcomeJourneyTest {
         Journey journey = new Journey(language, looks);
 
         journey.answers();
+        journey.isLinkedWithNothing();
         journey.isJudgedAndPublished();
+        journey.isLinkedWithItsProduct();
         journey.isCoded();
         journey.isReported();
         journey.isCleared();
@@ -121,6 +124,55 @@ class OutcomeJourneyTest {
             desk.findsAdmissible(LEAD);
             desk.blacksOut(secret, first);
             desk.publishes();
+        }
+
+        /** Who published the product learns nothing of the link before the input is published, nor does the public. */
+        void isLinkedWithNothing() {
+            Page publisher = answered.signer();
+            opens(publisher, "/links");
+            assertThat(main(publisher)).doesNotContain(AnsweredCall.PRODUCT);
+        }
+
+        /** Who published the product accepts the link; then everyone follows it, from the input to the product and back. */
+        void isLinkedWithItsProduct() {
+            Page visitor = browser.window(language);
+            assertThat(chain(visitor)).doesNotContain(AnsweredCall.PRODUCT);
+            Page publisher = answered.signer();
+            await().atMost(Duration.ofSeconds(20)).until(() -> {
+                opens(publisher, "/home");
+                return main(publisher).contains(text("relation.task.answer"));
+            });
+            Keyboard keyboard = new Keyboard(publisher);
+            keyboard.use(text("relation.task.answer"), "/links");
+            publisher.waitForURL("**/links");
+            browser.settle(publisher);
+            assertThat(main(publisher)).contains(LEAD, AnsweredCall.PRODUCT);
+            looks.at(publisher, "link-proposed");
+            phone(publisher, "link-proposed");
+            keyboard.useButton(text("shared.verb.accept"));
+            publisher.getByText(text("relation.confirmed")).first().waitFor();
+            browser.settle(publisher);
+            assertThat(main(publisher)).doesNotContain(AnsweredCall.PRODUCT);
+
+            assertThat(chain(visitor)).contains(AnsweredCall.PRODUCT);
+            looks.at(visitor, "chain-of-input");
+            new Keyboard(visitor).use(AnsweredCall.PRODUCT, "/products/");
+            visitor.waitForURL("**/products/*");
+            new Keyboard(visitor).use(text("relation.chain.follow"), "/chain/product/");
+            visitor.waitForURL("**/chain/product/*");
+            assertThat(main(visitor)).contains(LEAD, AnsweredCall.PRODUCT);
+            visitor.context().close();
+        }
+
+        /** What everyone reads of the published input's chain. */
+        private String chain(Page visitor) {
+            visitor.navigate(at("/calls/" + call + "/inputs"));
+            Keyboard keyboard = new Keyboard(visitor);
+            keyboard.use(LEAD, "/inputs/");
+            visitor.waitForURL("**/inputs/*");
+            keyboard.use(text("relation.chain.follow"), "/chain/publication/");
+            visitor.waitForURL("**/chain/publication/*");
+            return main(visitor);
         }
 
         /** One passage selected in the text, one of typed words that lies in it. */

@@ -11,6 +11,7 @@ import org.partnershipportal.exchange.groupfile.GroupFiles;
 import org.partnershipportal.exchange.groupfile.ShareVersion;
 import org.partnershipportal.exchange.groupfile.StartFile;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroups;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.document.Upload;
 import org.springframework.context.annotation.Profile;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Profile("!production")
 class GroupFileActs implements StoryActs {
 
+    private final WorkingGroups groups;
     private final GroupFiles documents;
     private final StoryFiles files;
 
-    GroupFileActs(GroupFiles documents, StoryFiles files) {
+    GroupFileActs(WorkingGroups groups, GroupFiles documents, StoryFiles files) {
+        this.groups = groups;
         this.documents = documents;
         this.files = files;
     }
@@ -38,8 +41,18 @@ class GroupFileActs implements StoryActs {
         return step.known().get(WorkingGroupId.class, step.key());
     }
 
+    /**
+     * Adds a document that is closed to States where the step says so.
+     *
+     * @throws IllegalStateException if the charter says otherwise: whether States read documents is decided there
+     */
     private void add(Actor actor, StoryStep step) {
         String name = step.of("document");
+        boolean closed = step.step().path("closedToStates").asBoolean(false);
+        if (closed == groups.details(actor, group(step)).statesDiscuss()) {
+            throw new IllegalStateException("The charter of " + step.key()
+                    + (closed ? " opens documents to States, unlike " : " closes documents to States, unlike ") + name);
+        }
         UUID token = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         GroupFileId made =
                 documents.start(actor, new StartFile(token, group(step), step.of("title"), step.of("language")));

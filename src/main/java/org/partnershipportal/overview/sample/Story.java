@@ -24,6 +24,7 @@ final class Story {
     /** In this order, where two things happen in the same minute. */
     private static final List<String> FILES = List.of(
             "organisations",
+            "people",
             "calls",
             "questions",
             "inputs",

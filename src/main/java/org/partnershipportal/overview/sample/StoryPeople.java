@@ -1,7 +1,9 @@
 package org.partnershipportal.overview.sample;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
@@ -13,10 +15,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The people of the story: who they are, and as whom they act. */
+/** The people of the story: who they are, as whom they act, and who of them receives a role in Keycloak later. */
 @Component
 @Profile("!production")
-class StoryPeople {
+class StoryPeople implements StoryActs {
 
     private final Persons persons;
     private final Memberships memberships;
@@ -24,6 +26,16 @@ class StoryPeople {
     StoryPeople(Persons persons, Memberships memberships) {
         this.persons = persons;
         this.memberships = memberships;
+    }
+
+    @Override
+    public Map<String, BiConsumer<Actor, StoryStep>> all() {
+        return Map.of("people receive-role", this::receive);
+    }
+
+    /** As by a sign-in with the role; the realm of the sample gives it as well, for each sign-in reads the roles again. */
+    private void receive(Actor actor, StoryStep step) {
+        persons.signedIn(actor, new SamplePerson(step.key()).signIn(role(step.of("role"))));
     }
 
     /** The roles that a person has in the realm. */
@@ -62,8 +74,11 @@ class StoryPeople {
     private static Set<StaffRole> roles(JsonNode person) {
         return person.path("staff")
                 .valueStream()
-                .map(role -> StaffRole.valueOf(
-                        role.asString().toUpperCase(Locale.ROOT).replace('-', '_')))
+                .map(role -> role(role.asString()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static StaffRole role(String name) {
+        return StaffRole.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

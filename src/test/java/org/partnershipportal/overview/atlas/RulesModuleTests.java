@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ import org.springframework.web.context.WebApplicationContext;
 class RulesModuleTests {
 
     private static final int MANY = 60;
+
+    /** What two digits more in each number of the largest set would add. */
+    private static final int ROOM_FOR_COUNTS = 2 * 1024;
 
     private static final Rule RULE =
             RuleSets.standard().find(new RuleRef("BANGKOK", 69)).orElseThrow();
@@ -206,6 +210,24 @@ class RulesModuleTests {
             assertThat(rule.section().byLanguage().keySet())
                     .as("%s", rule.ref())
                     .containsExactlyInAnyOrder(Language.values());
+        }
+    }
+
+    @Test
+    @DisplayName("the index of the largest set is read in six languages within the weight of a public page, with room for counts")
+    void areAllReadOnALightPage() throws Exception {
+        Site site = new Site(context);
+        for (Language language : Language.values()) {
+            String index = site.html("/" + language.tag() + "/rules?set=mandela");
+            PlainPage.check(index, language);
+            assertThat(index.getBytes(StandardCharsets.UTF_8).length)
+                    .as("%s", language)
+                    .isLessThan(PlainPage.LARGEST - ROOM_FOR_COUNTS);
+            String name = RuleSets.standard().text(new RuleRef("MANDELA", 122), language);
+            assertThat(index)
+                    .contains(">" + name + "</a>")
+                    .containsPattern("<a class=\"h\\d\" href=\"/" + language.tag()
+                            + "/rules/mandela-122\" aria-label=\"" + name + "[^\"]+\"><b>122</b> ");
         }
     }
 

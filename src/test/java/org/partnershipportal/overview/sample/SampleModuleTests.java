@@ -53,8 +53,10 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.StaffRow;
 import org.partnershipportal.platform.access.UnfitSetting;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.Memberships;
@@ -67,6 +69,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The story is told once for all of these tests. */
 @PortalModuleTest
@@ -119,6 +122,9 @@ class SampleModuleTests {
 
     @Autowired
     StoryPeople people;
+
+    @Autowired
+    GroupFileActs groupFiles;
 
     @Autowired
     List<OpenTasks> sources;
@@ -223,6 +229,36 @@ class SampleModuleTests {
                 .singleElement()
                 .extracting(Membership::delegations)
                 .isEqualTo(Set.of(Delegation.COMMITMENT_PUBLISHER));
+    }
+
+    @Test
+    @DisplayName("Who acts: a member of a State whom Keycloak makes a moderator is none")
+    void givesAMemberOfAStateARoleWithoutEffect() {
+        PersonId person = new SamplePerson("gov-zm").id();
+        assertThat(persons.staffFaults(Actor.system(), person)).containsExactly(StaffRow.Fault.OF_STATE);
+        assertThat(persons.holding(Actor.system(), StaffRole.MODERATOR, Set.of(person)))
+                .isEmpty();
+    }
+
+    @Test
+    void endsWhereADocumentContradictsTheCharterOnWhetherStatesReadIt() {
+        assertThatThrownBy(() -> add(document("health-in-prison", false)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closes documents to States");
+        assertThatThrownBy(() -> add(document("medidas-comunidad", true)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("opens documents to States");
+    }
+
+    private void add(StoryStep document) {
+        Objects.requireNonNull(groupFiles.all().get(document.act())).accept(people.actor(document), document);
+    }
+
+    /** The document that the story adds to the group, as it would be if the story said this of States. */
+    private StoryStep document(String group, boolean closed) {
+        StoryStep told = Objects.requireNonNull(last("workinggroups add-document").get(group));
+        ObjectNode step = ((ObjectNode) told.step().deepCopy()).put("closedToStates", closed);
+        return new StoryStep(told.at(), told.file(), told.record(), step, told.calendar(), told.known());
     }
 
     @Test
