@@ -170,7 +170,7 @@ class HiddenPracticesModuleTests {
         isShownTo(Actor.visitor());
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> hiding.hide(moderator(), hatred()))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("practice.refusal.overturned"));
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("moderation.refusal.overturned"));
         assertThat(practices.details(moderator(), id).allows(Permission.HIDE_PRACTICE))
                 .isFalse();
     }
@@ -180,7 +180,7 @@ class HiddenPracticesModuleTests {
         cases.decide(make.secretariat(), decision(appealed(moderator()), false));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> hiding.show(moderator(), id))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("practice.refusal.upheld"));
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("moderation.refusal.upheld"));
         doesNotExistFor(Actor.visitor());
     }
 
