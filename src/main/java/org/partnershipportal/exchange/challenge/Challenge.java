@@ -332,7 +332,7 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
     /** A moderator hides an answer by a published rule. */
     void hide(HideAnswer command, ActorRef by, Instant at) {
         ChallengeAnswer one = answer(command.answer());
-        one.hide(Objects.requireNonNull(command.rule()), at);
+        one.hide(command, at);
         registerEvent(new ChallengeEvent.AnswerHidden(id(), one.id(), one.author(), owner(), by, at));
     }
 

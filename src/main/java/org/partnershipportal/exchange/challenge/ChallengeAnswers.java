@@ -114,6 +114,7 @@ public class ChallengeAnswers {
     /**
      * Hides an answer by a published rule; those who gave it are told, and can appeal.
      *
+     * @throws ChangedMeanwhile if its author changed it since it was read
      * @throws NotAllowed once an appeal against its hiding was won: no moderator undoes that
      * @throws NotPermitted if it is the moderator's own cause
      */
@@ -173,6 +174,24 @@ public class ChallengeAnswers {
                 .findByAnswersId(id.value())
                 .filter(found -> challengePolicy.mayRead(actor, found))
                 .map(Challenge::id);
+    }
+
+    /**
+     * One answer, as the reader sees it now.
+     *
+     * @throws NotFound if there is none, or the reader may not know of its challenge
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public AnswerDetails one(Actor actor, AnswerId id) {
+        Challenge of = challenges
+                .findByAnswersId(id.value())
+                .filter(found -> challengePolicy.mayRead(actor, found))
+                .orElseThrow(NotFound::new);
+        return read(actor, of).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.partnershipportal.exchange.practice;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -44,6 +45,7 @@ public class PracticeHiding {
     /**
      * Hides a shared one by a published rule; its organisation is told, and can appeal.
      *
+     * @throws ChangedMeanwhile if another version was shared since it was read
      * @throws NotAllowed if not everyone reads it now, and once an appeal against its hiding was won: no moderator undoes that
      * @throws NotPermitted if it is the moderator's own cause
      */

@@ -1,11 +1,17 @@
 package org.partnershipportal.platform.moderation;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.RecordPart;
 import org.partnershipportal.ground.uikit.Wording;
 
@@ -20,7 +26,7 @@ import org.partnershipportal.ground.uikit.Wording;
 public record HideDialog(Wording wording, String question, String consequence, String verb) {
 
     /**
-     * Asks.
+     * Asks about a text that never changes.
      *
      * @param form of the command that hides it, with everything that is not asked for
      * @param rule the command's rule
@@ -30,11 +36,50 @@ public record HideDialog(Wording wording, String question, String consequence, S
      */
     public <C extends Record> void ask(
             CommandForm<C> form, RecordPart<C, HouseRule> rule, RecordPart<C, String> reason, Consumer<C> hide) {
+        fields(form, rule, reason);
+        Confirm.ask(question, consequence, verb, form, hide);
+    }
+
+    /**
+     * Asks about a text that its writers can change. If they have changed it since it was read, the dialog stays with what was typed
+     * and shows what the text says now; the moderator decides again.
+     *
+     * @param again reads the text again, for the command and for the moderator, and draws it
+     */
+    public <C extends Record> void ask(
+            CommandForm<C> form,
+            RecordPart<C, HouseRule> rule,
+            RecordPart<C, String> reason,
+            Consumer<C> hide,
+            Supplier<? extends Component> again) {
+        fields(form, rule, reason);
+        Div changed = new Div();
+        changed.addClassNames("stack", "s2");
+        form.addComponentAtIndex(0, changed);
+        Confirm.askUntil(question, consequence, verb, form, () -> form.read()
+                .filter(made -> form.run(() -> hide.accept(made), refusal -> {
+                    if (!(refusal instanceof ChangedMeanwhile)) {
+                        throw refusal;
+                    }
+                    changed.removeAll();
+                    changed.add(changedSince(), again.get());
+                }))
+                .isPresent());
+    }
+
+    private Div changedSince() {
+        Div note = new Div(Icon.WARNING.create(), new Span(wording.text("moderation.hide.changed")));
+        note.addClassNames("note", "warn");
+        note.getElement().setAttribute("role", "alert");
+        return note;
+    }
+
+    private <C extends Record> void fields(
+            CommandForm<C> form, RecordPart<C, HouseRule> rule, RecordPart<C, String> reason) {
         RadioButtonGroup<HouseRule> rules = new RadioButtonGroup<>(wording.text("moderation.hide.rule"));
         rules.setItems(HouseRule.values());
         rules.setItemLabelGenerator(each -> wording.text(each.key()));
         rules.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         form.required(rule, rules).required(reason, new TextArea(wording.text("shared.field.reason")));
-        Confirm.ask(question, consequence, verb, form, hide);
     }
 }

@@ -20,6 +20,7 @@ import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
 @DisplayName("A challenge")
@@ -215,6 +216,18 @@ class ChallengeTests {
     void knowsNoAnswerOfAnotherChallenge() {
         AnswerId elsewhere = answered(open(), "Elsewhere");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> open().withdrawAnswer(elsewhere, BY, AT));
+    }
+
+    @Test
+    void hidesNoAnswerInWordsThatTheModeratorHasNotRead() {
+        Challenge it = open();
+        AnswerId corrected = answered(it, "Ask the guard whose name is on the door.");
+        it.editAnswer(new EditAnswer(corrected, 1, "Ask the guard.", "en"), BY, AT);
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> it.hide(AnswerPermissions.hiding(corrected), BY, AT));
+        assertThat(it.answer(corrected).isShown()).isTrue();
+        it.hide(new HideAnswer(corrected, 2, HouseRule.PERSON_AT_RISK, "It names a guard."), BY, AT);
+        assertThat(it.answer(corrected).isShown()).isFalse();
     }
 
     @Test

@@ -70,7 +70,7 @@ class HiddenPracticesModuleTests {
     }
 
     private HidePractice hatred() {
-        return new HidePractice(id, HouseRule.HATRED, "It incites hatred.");
+        return new HidePractice(id, 1, HouseRule.HATRED, "It incites hatred.");
     }
 
     private List<PracticeRow> found(Actor reader) {
@@ -119,7 +119,7 @@ class HiddenPracticesModuleTests {
         PracticeId draft = practices.draft(author, complete("Draft " + unique, 0));
         assertThatExceptionOfType(NotFound.class)
                 .as("R0.1 no moderator knows of a draft")
-                .isThrownBy(() -> hiding.hide(moderator(), new HidePractice(draft, HouseRule.HATRED, "Why")));
+                .isThrownBy(() -> hiding.hide(moderator(), new HidePractice(draft, 1, HouseRule.HATRED, "Why")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.partnershipportal.exchange.practice.HidePractice;
 import org.partnershipportal.exchange.practice.PracticeDetails;
 import org.partnershipportal.exchange.practice.PracticeHiding;
@@ -211,18 +212,28 @@ class PracticeView extends ActingPage {
     }
 
     private void hide(PracticeDetails details, PracticeWording wording) {
+        AtomicReference<PracticeDetails> read = new AtomicReference<>(details);
         new HideDialog(
                         wording,
                         getTranslation("practice.hide.question"),
                         getTranslation("practice.hide.consequence"),
                         getTranslation("practice.hide.verb"))
                 .ask(
-                        new CommandForm<>(HidePractice.class).given(HidePractice::practice, details.id()),
+                        new CommandForm<>(HidePractice.class)
+                                .given(HidePractice::practice, details.id())
+                                .read(HidePractice::version, () -> read.get().version()),
                         HidePractice::rule,
                         HidePractice::reason,
                         command -> {
                             hiding.hide(actor(), command);
                             done(details.id(), "practice.hide.done");
+                        },
+                        () -> {
+                            read.set(practices.details(actor(), details.id()));
+                            return new Div(
+                                    TextWithLanguage.block(read.get().text().name(), language()),
+                                    wording.stacked(
+                                            PracticePart.all(read.get().text(), language())));
                         });
     }
 
