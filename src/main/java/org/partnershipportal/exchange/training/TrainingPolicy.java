@@ -9,7 +9,8 @@ import org.partnershipportal.platform.records.Where;
 
 /**
  * Who reads a training and does what to it: a draft is the organiser's; from its announcement on everyone reads it. Who takes part
- * is read by those of the organiser who arrange it, and by the participant's own organisation.
+ * is read by those of the organiser who arrange it, and by the participant's own organisation. An organiser that is not verified, or
+ * is suspended, works on its drafts only, and can cancel what it announced (R4.6).
  */
 final class TrainingPolicy implements Policy<Training> {
 
@@ -34,11 +35,18 @@ final class TrainingPolicy implements Policy<Training> {
     public boolean may(Actor actor, Permission permission, Training record) {
         return switch (permission) {
             case READ -> mayRead(actor, record);
-            case OFFER_TRAINING, ANNOUNCE_TRAINING ->
-                actor.actsFor(record.organiser().value());
+            case OFFER_TRAINING ->
+                actor.actsFor(record.organiser().value())
+                        && (record.status() == TrainingStatus.DRAFT || isVerified(actor));
+            case ANNOUNCE_TRAINING -> actor.actsFor(record.organiser().value());
             case REGISTER_FOR_TRAINING -> record.status() == TrainingStatus.ANNOUNCED;
             default -> false;
         };
+    }
+
+    /** Whether the organisation acted for is verified, and so can do what only verified organisers can (R4.6). */
+    static boolean isVerified(Actor actor) {
+        return actor.membership() != null && actor.membership().verified();
     }
 
     /** Whether the actor may know that somebody takes part, and who: the organiser's, and the own organisation's. */

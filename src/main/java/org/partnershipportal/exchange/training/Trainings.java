@@ -102,8 +102,7 @@ public class Trainings {
                 actor,
                 id,
                 Permission.ANNOUNCE_TRAINING,
-                (it, by, at) -> it.announce(
-                        actor.membership() != null && actor.membership().verified(), by, at));
+                (it, by, at) -> it.announce(TrainingPolicy.isVerified(actor), by, at));
     }
 
     /**

@@ -232,6 +232,34 @@ class TrainingsModuleTests {
     }
 
     @Test
+    @DisplayName("R4.6 a suspended organiser can only cancel what it announced: it neither changes it nor reads who takes part")
+    void letsASuspendedOrganiserOnlyCancel() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        organisations.decide(stage.organiser, DecideOrganisation.Decision.SUSPEND);
+        Actor host = stage.host();
+        assertThatThrownBy(() -> trainings.edit(host, id, stage.writing(title, 9, true, 1)))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> enrolments.participants(host, id, 0, 20)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> enrolments.remove(host, new RemoveParticipant(id, one, "Why")))
+                .isInstanceOf(NotFound.class);
+        assertThat(trainings.details(host, id).arranges()).isFalse();
+        assertThat(trainings.details(host, id).editable()).isFalse();
+        assertThat(enrolments.ownParticipants(as(first), id, 0, 20).rows())
+                .as("the own organisation reads on")
+                .hasSize(1);
+        stage.over(id, () -> {
+            assertThatThrownBy(() -> enrolments.attend(host, id, one, Set.of(0), Set.of()))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> trainings.hold(host, id)).isInstanceOf(NotPermitted.class);
+            assertThat(tasks.openTasks(host)).isEmpty();
+        });
+        trainings.edit(host, stage.drafted("Draft " + title, 5), stage.writing("Draft " + title, 6, true, 1));
+        trainings.cancel(host, new CancelTraining(id, "We are suspended."));
+        assertThat(trainings.details(Actor.visitor(), id).status()).isEqualTo(TrainingStatus.CANCELLED);
+    }
+
+    @Test
     void namesParticipantsToTheOrganiserAndTheOwnOrganisationOnly() {
         TrainingId id = stage.announced(title, 5);
         EnrolmentId one = stage.registered(id, first);
