@@ -152,7 +152,7 @@ public class Enrolments {
 
     /**
      * Records which sessions a participant attended and which not. What was recorded of the others stays, so that two who record at
-     * once take nothing from each other.
+     * once take nothing from each other. A certificate bears the name that the participant has now.
      *
      * @param came sessions attended, counted from 0
      * @param missed sessions not attended
@@ -161,7 +161,13 @@ public class Enrolments {
      */
     @Requires(Permission.OFFER_TRAINING)
     public void attend(Actor actor, TrainingId training, EnrolmentId id, Set<Integer> came, Set<Integer> missed) {
-        arrange(actor, training, id, (it, one, by, at) -> it.attend(one, came, missed, by, at));
+        arrange(actor, training, id, (it, one, by, at) -> {
+            String name = persons.names(actor, List.of(one.person())).get(one.person());
+            if (name == null) {
+                throw new NotAllowed("training.refusal.no-participant");
+            }
+            it.attend(one, came, missed, name, by, at);
+        });
     }
 
     /** What somebody does to one registration, with its training locked. */

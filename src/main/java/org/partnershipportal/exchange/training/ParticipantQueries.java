@@ -42,6 +42,7 @@ class ParticipantQueries {
             long ahead,
             Instant registeredAt,
             @Nullable String reason,
+            @Nullable String named,
             long total) {}
 
     private record Attended(EnrolmentId enrolmentId, int place) {}
@@ -55,7 +56,7 @@ class ParticipantQueries {
         Where where =
                 Where.of("e.training_id = :training", "training", training.id()).and(which);
         List<Found> found = jdbc.sql("""
-            SELECT e.id, e.person, e.organisation, e.status, e.registered_at, e.reason, COUNT(*) OVER () AS total,
+            SELECT e.id, e.person, e.organisation, e.status, e.registered_at, e.reason, e.named, COUNT(*) OVER () AS total,
                    (SELECT COUNT(*) FROM training_enrolments a WHERE a.training_id = e.training_id AND a.status = 'WAITING'
                      AND a.turn < e.turn) AS ahead
             FROM training_enrolments e WHERE %s
@@ -83,17 +84,19 @@ class ParticipantQueries {
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
                 actor, found.stream().map(Found::organisation).collect(Collectors.toSet()));
         return Slice.counted(found, Found::total).map(row -> {
+            String name = names.get(row.person());
             Set<Integer> came = attended.getOrDefault(row.id(), Set.of());
             return new ParticipantRow(
                     row.id(),
-                    names.get(row.person()),
+                    name,
                     known.get(row.organisation()),
                     row.status(),
                     row.ahead(),
                     row.registeredAt(),
                     row.reason(),
                     came,
-                    training.isEarned(row.status(), came.size()));
+                    training.isEarned(row.status(), came.size()),
+                    name != null && !Enrolment.isNamed(row.id(), row.named(), name));
         });
     }
 

@@ -329,6 +329,46 @@ class TrainingsModuleTests {
     }
 
     @Test
+    @DisplayName("certifies nobody under a name that they took after attendance was recorded")
+    void certifiesNobodyUnderALaterName() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        Reader reader = new Reader(Language.EN, ZoneId.of("UTC"));
+        stage.over(id, () -> {
+            enrolments.attend(stage.host(), id, one, Set.of(0, 1), Set.of());
+            trainings.hold(stage.host(), id);
+            renamed(first.founder(), "Somebody else");
+            assertThat(enrolments.ownParticipants(as(first), id, 0, 20).rows())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.renamed()).isTrue());
+            assertThatThrownBy(() -> certificates.print(as(first), id, one, reader))
+                    .isInstanceOfSatisfying(NotAllowed.class, refused -> assertThat(refused.key())
+                            .isEqualTo("training.refusal.renamed"));
+            renamed(first.founder(), "A person");
+            certificates.print(as(first), id, one, reader);
+            CertificateNumber number = number(one);
+            renamed(first.founder(), "Somebody else");
+            assertThatThrownBy(() -> certificates.print(stage.host(), id, one, reader))
+                    .as("nor once it was made under the first name")
+                    .isInstanceOf(NotAllowed.class);
+            assertThat(certificates.check(Actor.visitor(), number, "Somebody else")).isEmpty();
+            enrolments.attend(stage.host(), id, one, Set.of(), Set.of(0));
+            enrolments.attend(stage.host(), id, one, Set.of(0), Set.of());
+            certificates.print(as(first), id, one, reader);
+            assertThat(certificates.check(Actor.visitor(), number(one), "Somebody else")).isPresent();
+            assertThat(certificates.check(Actor.visitor(), number, "A person")).isEmpty();
+        });
+    }
+
+    private void renamed(PersonId person, String name) {
+        assertThat(jdbc.sql("UPDATE access_persons SET name = :name WHERE id = :id")
+                        .param("name", name)
+                        .param("id", person)
+                        .update())
+                .isOne();
+    }
+
+    @Test
     void keepsWhatTwoWhoRecordAttendanceMarkEachOnAPageOfTheirOwn() {
         TrainingId id = stage.announced(title, 5);
         EnrolmentId one = stage.registered(id, first);

@@ -280,7 +280,9 @@ class TrainingView extends ActingPage {
                     one.attended().size(),
                     details.sessions().size()));
         }
-        if (one.certified()) {
+        if (one.certified() && one.renamed()) {
+            row.meta(wording.text("training.refusal.renamed"));
+        } else if (one.certified()) {
             row.end(certificate(details, one));
         }
         if (details.withdrawable(one.status()) && Permission.REGISTER_FOR_TRAINING.isOpenTo(actor())) {

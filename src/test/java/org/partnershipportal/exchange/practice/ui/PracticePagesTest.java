@@ -267,7 +267,8 @@ class PracticePagesTest extends PagesTest {
         practices.edit(author(), id, PracticeFixtures.complete(unique + " corrected", 2));
         practices.share(author(), id, 3);
         pressInDialog("Hide");
-        assertThat(page()).contains(sentence("moderation.hide.changed"), unique + " corrected");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains(sentence("moderation.hide.changed"), unique + " corrected");
         assertThat(area("Reason").getValue()).isEqualTo("It incites hatred.");
         assertThat(practices.details(author(), id).hiddenBy()).isNull();
         pressInDialog("Hide");
