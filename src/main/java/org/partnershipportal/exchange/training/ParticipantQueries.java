@@ -104,7 +104,7 @@ class ParticipantQueries {
 
     /**
      * Who is told of what happens to registrations: those registered, and who registered them, by organisation. Who has left it is told
-     * nothing in its name any more.
+     * nothing in its name any more, and nobody once it is closed.
      */
     Map<OrganisationId, Set<PersonId>> told(Where which) {
         return jdbc
@@ -119,7 +119,7 @@ class ParticipantQueries {
 
     private static String belonging(String person, Where which) {
         return "SELECT e.organisation, %1$s AS person FROM training_enrolments e WHERE e.organisation IN (%2$s) AND (%3$s)"
-                .formatted(person, MemberDirectory.organisationsOf(person), which.sql());
+                .formatted(person, MemberDirectory.openOrganisationsOf(person), which.sql());
     }
 
     /** Announced trainings that start after one moment and not after the other. */

@@ -39,4 +39,13 @@ public class MemberDirectory {
     public static String organisationsOf(String person) {
         return MembershipQueries.ORGANISATIONS + person;
     }
+
+    /**
+     * The same without closed ones, in whose name nobody is told anything any more.
+     *
+     * @param person the column or parameter in which the person stands
+     */
+    public static String openOrganisationsOf(String person) {
+        return MembershipQueries.OPEN_ORGANISATIONS + person;
+    }
 }

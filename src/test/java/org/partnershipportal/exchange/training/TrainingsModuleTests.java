@@ -26,8 +26,8 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.DecideOrganisation;
-import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationStage.Founded;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
@@ -257,6 +257,18 @@ class TrainingsModuleTests {
         trainings.edit(host, stage.drafted("Draft " + title, 5), stage.writing("Draft " + title, 6, true, 1));
         trainings.cancel(host, new CancelTraining(id, "We are suspended."));
         assertThat(trainings.details(Actor.visitor(), id).status()).isEqualTo(TrainingStatus.CANCELLED);
+    }
+
+    @Test
+    @DisplayName("tells members of a closed organisation nothing any more")
+    void tellsNobodyOfAClosedOrganisation() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        stage.registered(id, second);
+        directory.close(as(first), first.id());
+        assertThat(enrolments.told(Actor.system(), one)).isEmpty();
+        assertThat(enrolments.reminded(Actor.system(), id)).containsOnlyKeys(second.id());
+        assertThat(enrolments.allTold(Actor.system(), id)).containsOnlyKeys(second.id());
     }
 
     @Test
