@@ -8,6 +8,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
@@ -17,6 +18,8 @@ import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +38,7 @@ public class Trainings {
     private final OrganisationDirectory directory;
     private final Change<Training> change;
     private final Once once;
+    private final Limits limits;
     private final PortalSettings settings;
     private final Clock clock;
     private final TrainingPolicy policy = new TrainingPolicy();
@@ -48,6 +52,7 @@ public class Trainings {
             OrganisationDirectory directory,
             Changes changes,
             Once once,
+            Limits limits,
             PortalSettings settings,
             Clock clock) {
         this.trainings = trainings;
@@ -58,11 +63,16 @@ public class Trainings {
         this.directory = directory;
         change = changes.of(Training.class, trainings::save);
         this.once = once;
+        this.limits = limits;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Drafts a training; sent twice, one comes of it, by the form's token. Only the organiser reads it. */
+    /**
+     * Drafts a training; sent twice, one comes of it, by the form's token. Only the organiser reads it.
+     *
+     * @throws TryLater if the person drafted too many today
+     */
     @Requires(Permission.OFFER_TRAINING)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public TrainingId draft(Actor actor, WriteTraining command) {
@@ -72,9 +82,12 @@ public class Trainings {
                         .findByFormToken(command.formToken())
                         .filter(made -> made.isDraftedWith(command.formToken(), organiser))
                         .map(Training::id),
-                () -> trainings
-                        .save(new Training(command, organiser, actor.ref(), clock.instant()))
-                        .id());
+                () -> {
+                    limits.takeBy(Limit.TRAINING, actor);
+                    return trainings
+                            .save(new Training(command, organiser, actor.ref(), clock.instant()))
+                            .id();
+                });
     }
 
     /**

@@ -25,6 +25,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.DecideOrganisation;
 import org.partnershipportal.people.organisation.OrganisationStage.Founded;
 import org.partnershipportal.people.organisation.OrganisationStage;
@@ -37,6 +38,8 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -73,6 +76,9 @@ class TrainingsModuleTests {
 
     @Autowired
     TrainingTasks tasks;
+
+    @Autowired
+    Limits limits;
 
     @Autowired
     MovableClock clock;
@@ -269,6 +275,22 @@ class TrainingsModuleTests {
         assertThat(enrolments.told(Actor.system(), one)).isEmpty();
         assertThat(enrolments.reminded(Actor.system(), id)).containsOnlyKeys(second.id());
         assertThat(enrolments.allTold(Actor.system(), id)).containsOnlyKeys(second.id());
+    }
+
+    @Test
+    void draftsEndAtALimitOfEachPerson() {
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i <= 100 * Limit.TRAINING.times(); i++) {
+                        limits.takeBy(Limit.TRAINING, stage.host());
+                    }
+                })
+                .isInstanceOf(TryLater.class);
+        assertThatThrownBy(() -> stage.drafted(title, 5)).isInstanceOf(TryLater.class);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM training_trainings WHERE title = :title")
+                        .param("title", title)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
