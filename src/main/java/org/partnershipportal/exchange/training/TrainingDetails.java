@@ -112,7 +112,8 @@ public record TrainingDetails(
     /** Whether the reader can change it now. */
     public boolean editable() {
         return arranges()
-                && (status == TrainingStatus.DRAFT || status == TrainingStatus.ANNOUNCED)
+                && (status == TrainingStatus.DRAFT
+                        || (status == TrainingStatus.ANNOUNCED && allowed.contains(Permission.ANNOUNCE_TRAINING)))
                 && (sessions.isEmpty() || now.isBefore(sessions.getFirst().startsAt()));
     }
 

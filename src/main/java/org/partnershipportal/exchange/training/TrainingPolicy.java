@@ -1,8 +1,10 @@
 package org.partnershipportal.exchange.training;
 
 import java.util.UUID;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Policy;
 import org.partnershipportal.platform.records.Where;
@@ -47,6 +49,19 @@ final class TrainingPolicy implements Policy<Training> {
     /** Whether the organisation acted for is verified, and so can do what only verified organisers can (R4.6). */
     static boolean isVerified(Actor actor) {
         return actor.membership() != null && actor.membership().verified();
+    }
+
+    /**
+     * Lets the actor change it or refuses: for what everyone reads a signatory speaks.
+     *
+     * @throws NotFound if the actor may not read it
+     * @throws NotPermitted if the actor may not change it
+     */
+    void requireEdit(Actor actor, Training record) {
+        require(actor, Permission.OFFER_TRAINING, record);
+        if (record.status() != TrainingStatus.DRAFT) {
+            require(actor, Permission.ANNOUNCE_TRAINING, record);
+        }
     }
 
     /** Whether the actor may know that somebody takes part, and who: the organiser's, and the own organisation's. */

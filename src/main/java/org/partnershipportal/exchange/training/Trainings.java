@@ -91,14 +91,15 @@ public class Trainings {
     }
 
     /**
-     * Changes it before its first session; more places go to the waiting list at once.
+     * Changes it before its first session; more places go to the waiting list at once. What is announced is changed by a signatory, as
+     * it was announced by one.
      *
      * @throws ChangedMeanwhile if somebody changed it since it was read
      * @throws InvalidInput if there are fewer places than participants
      */
     @Requires(Permission.OFFER_TRAINING)
     public void edit(Actor actor, TrainingId id, WriteTraining command) {
-        make(actor, id, Permission.OFFER_TRAINING, (it, by, at) -> {
+        change.make(actor, id, record -> policy.requireEdit(actor, record), (it, by, at) -> {
             it.edit(command, waitingList.admitted(id), by, at);
             waitingList.move(it, by, at);
         });

@@ -293,6 +293,36 @@ class TrainingsModuleTests {
                 .isZero();
     }
 
+    private Actor editorOf(Founded one) {
+        Membership own = Objects.requireNonNull(as(one).membership());
+        return Actor.member(
+                one.founder(),
+                new Membership(
+                        own.organisation(),
+                        own.name(),
+                        Set.of(MemberRole.EDITOR),
+                        own.group(),
+                        own.country(),
+                        own.verified(),
+                        own.delegations()));
+    }
+
+    @Test
+    @DisplayName("what everyone reads is changed by a signatory, as it was announced by one")
+    void isChangedByASignatoryOnceItIsAnnounced() {
+        TrainingId draft = stage.drafted(title, 5);
+        Actor editor = editorOf(stage.organiser);
+        trainings.edit(editor, draft, stage.writing(title, 6, true, 1));
+        trainings.announce(stage.host(), draft);
+        assertThat(trainings.details(editor, draft).editable()).isFalse();
+        assertThat(trainings.details(editor, draft).arranges()).isTrue();
+        assertThatThrownBy(() -> trainings.edit(editor, draft, stage.writing("Other", 6, true, 2)))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(trainings.details(editor, draft).title().text()).isEqualTo(title);
+        assertThat(trainings.details(stage.host(), draft).editable()).isTrue();
+        trainings.edit(stage.host(), draft, stage.writing("Other " + title, 6, true, 2));
+    }
+
     @Test
     void namesParticipantsToTheOrganiserAndTheOwnOrganisationOnly() {
         TrainingId id = stage.announced(title, 5);
