@@ -90,7 +90,7 @@ public class Enrolments {
      *
      * @return how many of them got a place
      * @throws InvalidInput if one of them is no member of it, or it has registered them; whom another organisation registered does
-     *     not count, for nobody here may know of that (R0.1)
+     *     not count, because nobody else may know of that (R0.1), but the actor is told so of themselves
      * @throws NotAllowed if registration is closed, and for a suspended organisation
      */
     @Requires(Permission.REGISTER_FOR_TRAINING)
@@ -104,6 +104,10 @@ public class Enrolments {
             it.requireRegistration(at);
             if (!members.find(Actor.system(), own, ALL_ROLES).containsAll(command.people())) {
                 throw new InvalidInput(Problem.of("people", "training.problem.no-member"));
+            }
+            if (command.people().stream().anyMatch(actor::isPerson)
+                    && queries.elsewhere(actor, it.id()).equals(Optional.of(RegisteredElsewhere.ANOTHER))) {
+                throw new InvalidInput(Problem.of("people", "training.problem.registered-elsewhere"));
             }
             for (PersonId person : command.people()) {
                 EnrolmentPerson who = new EnrolmentPerson(own, person);

@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.training;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,28 @@ class ParticipantQueries {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Whether an organisation other than the one acted for has registered the actor, of those to which they belong first. */
+    Optional<RegisteredElsewhere> elsewhere(Actor actor, TrainingId training) {
+        PersonId person = actor.person();
+        if (person == null) {
+            return Optional.empty();
+        }
+        Where others = actor.organisation()
+                .map(own -> Where.of("e.organisation <> :own", "own", new OrganisationId(own)))
+                .orElse(Where.all());
+        return jdbc
+                .sql("""
+            SELECT CASE WHEN e.organisation IN (%s) THEN 'ANOTHER' ELSE 'LEFT' END AS registered FROM training_enrolments e
+            WHERE e.training_id = :training AND e.person = :person AND e.status IN ('ADMITTED', 'WAITING') AND %s
+            ORDER BY registered LIMIT 1
+            """.formatted(MemberDirectory.organisationsOf(":person"), others.sql()))
+                .params(others.params())
+                .param("training", training)
+                .param("person", person)
+                .query(RegisteredElsewhere.class)
+                .optional();
     }
 
     /** What a person's copy says of one registration. */

@@ -191,6 +191,7 @@ public class Trainings {
                 TrainingQueries.shown(actor, training.organiser(), directory.summary(actor, training.organiser())),
                 training.cancelReason().map(reason -> worded(training, reason)).orElse(null),
                 admitted,
+                participants.elsewhere(actor, id).orElse(null),
                 policy.allowed(actor, training),
                 clock.instant());
     }

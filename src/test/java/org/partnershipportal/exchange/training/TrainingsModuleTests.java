@@ -25,6 +25,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.DecideOrganisation;
 import org.partnershipportal.people.organisation.OrganisationStage.Founded;
@@ -324,6 +325,63 @@ class TrainingsModuleTests {
     }
 
     @Test
+    @DisplayName("R0.1 tells only the person that another organisation of theirs registered them")
+    void tellsOnlyThePersonThatAnotherOrganisationRegisteredThem() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        join(first.founder(), second);
+        Actor self = organisations.member(first.founder(), second.id());
+        Enrol same = new Enrol(id, List.of(first.founder()));
+        assertThat(trainings.details(self, id).elsewhere()).isEqualTo(RegisteredElsewhere.ANOTHER);
+        assertThat(trainings.details(as(first), id).elsewhere()).isNull();
+        assertThat(trainings.details(as(second), id).elsewhere()).isNull();
+        assertThat(trainings.details(Actor.visitor(), id).elsewhere()).isNull();
+        assertThatThrownBy(() -> enrolments.register(self, same))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("training.problem.registered-elsewhere"));
+        assertThat(enrolments.register(as(second), same)).isEqualTo(1);
+        enrolments.withdraw(as(first), id, one);
+        assertThat(trainings.details(self, id).elsewhere()).isNull();
+    }
+
+    @Test
+    @DisplayName("tells who has left the organisation that registered them why they have no certificate")
+    void tellsWhoLeft() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        join(second.founder(), first);
+        PersonId gone = second.founder();
+        enrolments.register(as(first), new Enrol(id, List.of(gone)));
+        leave(gone, first);
+        assertThat(trainings.details(as(second), id).elsewhere()).isEqualTo(RegisteredElsewhere.LEFT);
+        assertThat(trainings.details(Actor.person(gone), id).elsewhere()).isEqualTo(RegisteredElsewhere.LEFT);
+        assertThatThrownBy(() -> certificates.print(as(second), id, one, new Reader(Language.EN, ZoneId.of("UTC"))))
+                .isInstanceOf(NotFound.class);
+        assertThat(enrolments.register(as(second), new Enrol(id, List.of(gone))))
+                .as("is not refused: the place of the other organisation is of no use to them")
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("tells who has left the organisation that registered them why they have no certificate")
+    void tellsWhoLeft() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        join(second.founder(), first);
+        PersonId gone = second.founder();
+        enrolments.register(as(first), new Enrol(id, List.of(gone)));
+        leave(gone, first);
+        assertThat(trainings.details(as(second), id).elsewhere()).isEqualTo(RegisteredElsewhere.LEFT);
+        assertThat(trainings.details(Actor.person(gone), id).elsewhere()).isEqualTo(RegisteredElsewhere.LEFT);
+        assertThatThrownBy(() -> certificates.print(as(second), id, one, new Reader(Language.EN, ZoneId.of("UTC"))))
+                .isInstanceOf(NotFound.class);
+        assertThat(enrolments.register(as(second), new Enrol(id, List.of(gone))))
+                .as("is not refused: the place of the other organisation is of no use to them")
+                .isEqualTo(1);
+    }
+
+    @Test
     void namesParticipantsToTheOrganiserAndTheOwnOrganisationOnly() {
         TrainingId id = stage.announced(title, 5);
         EnrolmentId one = stage.registered(id, first);
@@ -496,7 +554,7 @@ class TrainingsModuleTests {
 
     private void join(PersonId person, Founded organisation) {
         jdbc.sql("INSERT INTO membership_members (organisation_id, person_id, roles, joined_at)"
-                        + " VALUES (:organisation, :person, 'READER', :at)")
+                        + " VALUES (:organisation, :person, 'EDITOR', :at)")
                 .param("organisation", organisation.id())
                 .param("person", person)
                 .param("at", ((Clock) clock).instant())

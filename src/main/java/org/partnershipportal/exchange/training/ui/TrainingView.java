@@ -90,6 +90,9 @@ class TrainingView extends ActingPage {
         if (actor().organisation().isPresent() && details.status() != TrainingStatus.DRAFT) {
             left.add(own(details, wording));
         }
+        if (details.elsewhere() != null) {
+            left.addComponentAsFirst(new Paragraph(getTranslation(details.elsewhere().key())));
+        }
         Card materials = new Card(getTranslation("training.page.materials"));
         materials.add(new DocumentsField(
                 documents, this::actor, details.id().ref(), "", getTranslation("training.page.materials-hint")));
