@@ -147,11 +147,15 @@ public class Certificates {
                             facts.text(
                                     text(language, "training.paper.training"),
                                     new LocalizedText(training.title(), training.language()));
-                            directory
-                                    .summary(Actor.system(), training.organiser())
-                                    .filter(OrganisationSummary::listed) // a certificate is shown to anyone (R0.3)
-                                    .map(OrganisationSummary::name)
-                                    .ifPresent(name -> facts.text(text(language, "training.field.organiser"), name));
+                            facts.text(
+                                    text(language, "training.field.organiser"),
+                                    directory
+                                            .summary(Actor.system(), training.organiser())
+                                            .filter(OrganisationSummary::listed) // anyone is shown it (R0.3)
+                                            .map(OrganisationSummary::name)
+                                            .orElseGet(() -> new LocalizedText(
+                                                    text(language, "training.field.organiser-unlisted"),
+                                                    language.tag())));
                             facts.text(
                                     text(language, "training.paper.dates"),
                                     checked(training, certified.attended()).dates(language));

@@ -519,7 +519,9 @@ class TrainingsModuleTests {
         assertThat(words(certificates.print(as(first), id, one, reader).pdf())).contains("Academy");
         directory.list(stage.host(), stage.organiser.id(), false);
         assertThat(trainings.details(as(first), id).organiser()).isNull();
-        assertThat(words(certificates.print(as(first), id, one, reader).pdf())).doesNotContain("Academy");
+        assertThat(words(certificates.print(as(first), id, one, reader).pdf()))
+                .contains("An organisation that is not listed")
+                .doesNotContain("Academy");
     }
 
     private static String words(byte[] pdf) throws IOException {
