@@ -43,6 +43,9 @@ class MembershipQueries implements Memberships {
             "SELECT m.organisation_id FROM membership_members m JOIN organisation_organisations o ON o.id = m.organisation_id"
                     + " WHERE o.status <> 'CLOSED' AND m.roles <> '' AND m.person_id = ";
 
+    /** Together with those that the person left; what is older than twelve months is deleted. */
+    static final String OR_LEFT = " UNION SELECT organisation_id FROM membership_departures WHERE person_id = ";
+
     private static final String SELECT = """
         SELECT o.id, o.name, o.organisation_type, o.country, o.status, m.roles, d.power
         FROM membership_members m

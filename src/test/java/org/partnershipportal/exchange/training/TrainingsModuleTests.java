@@ -363,22 +363,11 @@ class TrainingsModuleTests {
                 .isEqualTo(1);
     }
 
-    @Test
-    @DisplayName("tells who has left the organisation that registered them why they have no certificate")
-    void tellsWhoLeft() {
-        TrainingId id = stage.announced(title, 5);
-        EnrolmentId one = stage.registered(id, first);
-        join(second.founder(), first);
-        PersonId gone = second.founder();
-        enrolments.register(as(first), new Enrol(id, List.of(gone)));
-        leave(gone, first);
-        assertThat(trainings.details(as(second), id).elsewhere()).isEqualTo(RegisteredElsewhere.LEFT);
-        assertThat(trainings.details(Actor.person(gone), id).elsewhere()).isEqualTo(RegisteredElsewhere.LEFT);
-        assertThatThrownBy(() -> certificates.print(as(second), id, one, new Reader(Language.EN, ZoneId.of("UTC"))))
-                .isInstanceOf(NotFound.class);
-        assertThat(enrolments.register(as(second), new Enrol(id, List.of(gone))))
-                .as("is not refused: the place of the other organisation is of no use to them")
-                .isEqualTo(1);
+    private void leave(PersonId person, Founded organisation) {
+        jdbc.sql("DELETE FROM membership_members WHERE organisation_id = :organisation AND person_id = :person")
+                .param("organisation", organisation.id())
+                .param("person", person)
+                .update();
     }
 
     @Test
