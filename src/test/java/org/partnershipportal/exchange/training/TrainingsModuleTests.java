@@ -531,7 +531,9 @@ class TrainingsModuleTests {
                 .as("what became of its own")
                 .extracting(ParticipantRow::id, ParticipantRow::reason)
                 .containsExactly(tuple(before, "Another person was meant"));
-        stage.registered(id, first);
+        join(third.founder(), first);
+        enrolments.register(
+                organisations.member(third.founder(), first.id()), new Enrol(id, List.of(first.founder())));
         assertThat(List.of(status(id, first), status(id, second)))
                 .containsExactly(EnrolmentStatus.ADMITTED, EnrolmentStatus.ADMITTED);
         assertThatThrownBy(() -> enrolments.register(as(second), new Enrol(id, List.of(first.founder()))))

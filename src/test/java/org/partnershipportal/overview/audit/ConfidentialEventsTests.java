@@ -46,7 +46,6 @@ class ConfidentialEventsTests {
             "PostId",
             "GroupFileId",
             "FileVersionId",
-            "DraftTextId",
             "CommentId",
             "MeetingId",
             "DecisionId",
