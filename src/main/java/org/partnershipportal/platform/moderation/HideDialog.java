@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Icon;
@@ -41,29 +42,46 @@ public record HideDialog(Wording wording, String question, String consequence, S
     }
 
     /**
+     * A text as it is now.
+     *
+     * @param version its version, as the command takes it
+     * @param text what it says, drawn
+     * @param <V> the type of the version
+     */
+    public record Reading<V>(V version, Component text) {}
+
+    /**
      * Asks about a text that its writers can change. If they have changed it since it was read, the dialog stays with what was typed
      * and shows what the text says now; the moderator decides again.
      *
-     * @param again reads the text again, for the command and for the moderator, and draws it
+     * @param version the command's version
+     * @param read the version that the moderator has read
+     * @param again reads the text again
+     * @param <V> the type of the version
      */
-    public <C extends Record> void ask(
+    public <C extends Record, V> void ask(
             CommandForm<C> form,
+            RecordPart<C, V> version,
+            V read,
             RecordPart<C, HouseRule> rule,
             RecordPart<C, String> reason,
             Consumer<C> hide,
-            Supplier<? extends Component> again) {
-        fields(form, rule, reason);
+            Supplier<Reading<V>> again) {
+        fields(form.given(version, read), rule, reason);
         Div changed = new Div();
         changed.addClassNames("stack", "s2");
         form.addComponentAtIndex(0, changed);
+        Consumer<PortalException> refused = refusal -> {
+            if (!(refusal instanceof ChangedMeanwhile)) {
+                throw refusal;
+            }
+            Reading<V> now = again.get();
+            form.given(version, now.version());
+            changed.removeAll();
+            changed.add(changedSince(), now.text());
+        };
         Confirm.askUntil(question, consequence, verb, form, () -> form.read()
-                .filter(made -> form.run(() -> hide.accept(made), refusal -> {
-                    if (!(refusal instanceof ChangedMeanwhile)) {
-                        throw refusal;
-                    }
-                    changed.removeAll();
-                    changed.add(changedSince(), again.get());
-                }))
+                .filter(made -> form.run(() -> hide.accept(made), refused))
                 .isPresent());
     }
 

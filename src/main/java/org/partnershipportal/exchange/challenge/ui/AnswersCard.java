@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -208,16 +207,15 @@ final class AnswersCard {
     }
 
     private void hide(AnswerDetails one) {
-        AtomicReference<AnswerDetails> read = new AtomicReference<>(one);
         new HideDialog(
                         wording,
                         wording.text("challenge.hide.question"),
                         wording.text("challenge.hide.consequence"),
                         wording.text("challenge.hide.verb"))
                 .ask(
-                        new CommandForm<>(HideAnswer.class)
-                                .given(HideAnswer::answer, one.id())
-                                .read(HideAnswer::edition, () -> read.get().edition()),
+                        new CommandForm<>(HideAnswer.class).given(HideAnswer::answer, one.id()),
+                        HideAnswer::edition,
+                        one.edition(),
                         HideAnswer::rule,
                         HideAnswer::reason,
                         command -> {
@@ -225,9 +223,10 @@ final class AnswersCard {
                             done.accept("challenge.hide.done");
                         },
                         () -> {
-                            read.set(answers.one(actor.get(), one.id()));
-                            return TextWithLanguage.block(
-                                    Objects.requireNonNull(read.get().text()), wording.language());
+                            AnswerDetails now = answers.one(actor.get(), one.id());
+                            return new HideDialog.Reading<>(
+                                    now.edition(),
+                                    TextWithLanguage.block(Objects.requireNonNull(now.text()), wording.language()));
                         });
     }
 }

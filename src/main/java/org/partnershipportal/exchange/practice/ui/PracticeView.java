@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.partnershipportal.exchange.practice.HidePractice;
 import org.partnershipportal.exchange.practice.PracticeDetails;
 import org.partnershipportal.exchange.practice.PracticeHiding;
@@ -212,16 +211,15 @@ class PracticeView extends ActingPage {
     }
 
     private void hide(PracticeDetails details, PracticeWording wording) {
-        AtomicReference<PracticeDetails> read = new AtomicReference<>(details);
         new HideDialog(
                         wording,
                         getTranslation("practice.hide.question"),
                         getTranslation("practice.hide.consequence"),
                         getTranslation("practice.hide.verb"))
                 .ask(
-                        new CommandForm<>(HidePractice.class)
-                                .given(HidePractice::practice, details.id())
-                                .read(HidePractice::version, () -> read.get().version()),
+                        new CommandForm<>(HidePractice.class).given(HidePractice::practice, details.id()),
+                        HidePractice::version,
+                        details.version(),
                         HidePractice::rule,
                         HidePractice::reason,
                         command -> {
@@ -229,11 +227,12 @@ class PracticeView extends ActingPage {
                             done(details.id(), "practice.hide.done");
                         },
                         () -> {
-                            read.set(practices.details(actor(), details.id()));
-                            return new Div(
-                                    TextWithLanguage.block(read.get().text().name(), language()),
-                                    wording.stacked(
-                                            PracticePart.all(read.get().text(), language())));
+                            PracticeDetails now = practices.details(actor(), details.id());
+                            return new HideDialog.Reading<>(
+                                    now.version(),
+                                    new Div(
+                                            TextWithLanguage.block(now.text().name(), language()),
+                                            wording.stacked(PracticePart.all(now.text(), language()))));
                         });
     }
 
