@@ -135,6 +135,8 @@ public enum Permission {
     OPEN_CHALLENGE(member(SIGNATORY), true),
     /** Answer a challenge of another organisation, or change or withdraw the answer. */
     ANSWER_CHALLENGE(member(SIGNATORY), true),
+    /** Hide a challenge by a published rule, or show it again. */
+    HIDE_CHALLENGE(staffOf(StaffRole.MODERATOR), true),
     /** Hide an answer to a challenge by a published rule, or show it again. */
     HIDE_ANSWER(staffOf(StaffRole.MODERATOR), true),
 
