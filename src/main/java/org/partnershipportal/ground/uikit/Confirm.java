@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -66,10 +67,13 @@ public final class Confirm {
             }
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div body = new Div();
+        body.addClassName("stack");
         if (!consequence.isEmpty()) {
-            dialog.add(new Paragraph(consequence));
+            body.add(new Paragraph(consequence));
         }
-        dialog.add(form);
+        body.add(form);
+        dialog.add(body);
         dialog.getFooter()
                 .add(new Button(dialog.getTranslation("shared.verb.cancel"), click -> dialog.close()), confirm);
         dialog.open();

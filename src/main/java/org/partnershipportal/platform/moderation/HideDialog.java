@@ -70,7 +70,9 @@ public record HideDialog(Wording wording, String question, String consequence, S
         fields(form.given(version, read), rule, reason);
         Div changed = new Div();
         changed.addClassNames("stack", "s2");
+        changed.setVisible(false);
         form.addComponentAtIndex(0, changed);
+        form.addClassName("stack");
         Consumer<PortalException> refused = refusal -> {
             if (!(refusal instanceof ChangedMeanwhile)) {
                 throw refusal;
@@ -79,6 +81,8 @@ public record HideDialog(Wording wording, String question, String consequence, S
             form.given(version, now.version());
             changed.removeAll();
             changed.add(changedSince(), now.text());
+            changed.setVisible(true);
+            changed.scrollIntoView();
         };
         Confirm.askUntil(question, consequence, verb, form, () -> form.read()
                 .filter(made -> form.run(() -> hide.accept(made), refused))
