@@ -76,7 +76,7 @@ class AnswerModeration extends HideableText {
 
     @Override
     protected String isOwnCauseOfPerson(String id) {
-        String own = MemberDirectory.organisationsOf(":person");
+        String own = MemberDirectory.boundTo(":person");
         return """
             EXISTS (SELECT 1 FROM challenge_answers a
                     JOIN challenge_challenges told ON told.id = a.challenge_id

@@ -37,6 +37,8 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.moderation.CaseId;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -114,6 +116,11 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
     @SuppressWarnings("unused") // ChallengePolicy's condition reads it
     private @Nullable Instant withdrawnAt;
 
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable HouseRule hiddenBy;
+
+    private @Nullable Instant hiddenAt;
+
     @ElementCollection
     @CollectionTable(name = "challenge_themes", joinColumns = @JoinColumn(name = "challenge_id"))
     @Column(name = "theme")
@@ -150,9 +157,11 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
      *
      * @throws ChangedMeanwhile if somebody else changed it since it was read
      * @throws InvalidInput if it is open and others would read it
+     * @throws NotAllowed if it is closed, or a moderator has hidden it
      */
     void edit(WriteChallenge command, ActorRef by, Instant at) {
         require(command.edition());
+        requireShown();
         if (status != ChallengeStatus.DRAFT && status != ChallengeStatus.OPEN) {
             throw new NotAllowed("challenge.refusal.closed");
         }
@@ -329,10 +338,35 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
         }
     }
 
+    /**
+     * A moderator hides it by a published rule. Until it is shown again nothing becomes of it but that it is withdrawn.
+     *
+     * @throws NotAllowed if others do not read it now
+     * @throws ChangedMeanwhile if something became of it since it was read
+     */
+    void hide(HideChallenge command, ActorRef by, Instant at) {
+        if (!isTold() || isHidden()) {
+            throw new NotAllowed("challenge.refusal.not-shown");
+        }
+        require(command.edition());
+        hiddenBy = Objects.requireNonNull(command.rule());
+        hiddenAt = at;
+        registerEvent(new ChallengeEvent.ChallengeHidden(id(), owner(), by, at));
+    }
+
+    /** The decision to hide it was overturned, or undone; does nothing if it is not hidden, or was withdrawn since. */
+    void reinstate(ActorRef by, Instant at) {
+        if (isHidden() && isTold()) {
+            hiddenBy = null;
+            hiddenAt = null;
+            registerEvent(new ChallengeEvent.ChallengeReinstated(id(), owner(), by, at));
+        }
+    }
+
     /** A moderator hides an answer by a published rule. */
     void hide(HideAnswer command, ActorRef by, Instant at) {
         ChallengeAnswer one = answer(command.answer());
-        one.hide(Objects.requireNonNull(command.rule()), at);
+        one.hide(command, at);
         registerEvent(new ChallengeEvent.AnswerHidden(id(), one.id(), one.author(), owner(), by, at));
     }
 
@@ -350,11 +384,18 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
         }
     }
 
+    private void requireShown() {
+        if (isHidden()) {
+            throw new NotAllowed("challenge.refusal.hidden");
+        }
+    }
+
     private void requireOpen() {
         require(ChallengeStatus.OPEN, "challenge.refusal.not-open");
     }
 
     private void require(ChallengeStatus wanted, String refusal) {
+        requireShown();
         if (status != wanted) {
             throw new NotAllowed(refusal);
         }
@@ -402,7 +443,18 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
         return status == ChallengeStatus.WITHDRAWN ? Set.of() : new TreeSet<>(rules);
     }
 
-    /** Whether others than its organisation read it. */
+    /** Whether a moderator has hidden it. */
+    boolean isHidden() {
+        return hiddenAt != null;
+    }
+
+    /** By which rule it is hidden; {@code null} if it is not. */
+    @Nullable
+    HouseRule hiddenBy() {
+        return hiddenBy;
+    }
+
+    /** Whether others than its organisation read it, unless it is hidden. */
     boolean isTold() {
         return status == ChallengeStatus.OPEN || status == ChallengeStatus.CLOSED;
     }
@@ -429,9 +481,14 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
      *
      * @param author who tells it
      * @param read its answers, as the reader sees them
+     * @param appealed the case in which the reader's appeal is heard, or was; {@code null} if there is none
      * @param allowed what the reader can do to it
      */
-    ChallengeDetails details(@Nullable OrganisationSummary author, List<AnswerDetails> read, Set<Permission> allowed) {
+    ChallengeDetails details(
+            @Nullable OrganisationSummary author,
+            List<AnswerDetails> read,
+            @Nullable CaseId appealed,
+            Set<Permission> allowed) {
         return new ChallengeDetails(
                 id(),
                 status,
@@ -448,6 +505,8 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
                 openedAt,
                 editedAt,
                 closedAt,
+                hiddenBy,
+                appealed,
                 read,
                 allowed);
     }

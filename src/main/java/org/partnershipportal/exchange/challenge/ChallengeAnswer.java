@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -72,9 +73,7 @@ class ChallengeAnswer {
      */
     void edit(EditAnswer command, Instant at) {
         requireShown();
-        if (command.edition() != edition) {
-            throw new ChangedMeanwhile();
-        }
+        require(command.edition());
         words = command.text();
         textLanguage = command.language();
         edition++;
@@ -99,9 +98,16 @@ class ChallengeAnswer {
         return news;
     }
 
-    void hide(HouseRule rule, Instant at) {
+    /**
+     * Hides it.
+     *
+     * @throws NotAllowed if it is not shown
+     * @throws ChangedMeanwhile if its author changed it since it was read
+     */
+    void hide(HideAnswer command, Instant at) {
         requireShown();
-        hiddenBy = rule;
+        require(command.edition());
+        hiddenBy = Objects.requireNonNull(command.rule());
         hiddenAt = at;
     }
 
@@ -113,6 +119,12 @@ class ChallengeAnswer {
             hiddenAt = null;
         }
         return hidden;
+    }
+
+    private void require(long read) {
+        if (read != edition) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     private void requireShown() {

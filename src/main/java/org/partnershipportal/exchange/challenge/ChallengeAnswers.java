@@ -26,10 +26,9 @@ import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limits;
 import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.AppealPage;
-import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.CaseId;
-import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.HiddenTexts;
 import org.partnershipportal.platform.moderation.OpenCase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,14 +39,10 @@ import org.springframework.transaction.annotation.Transactional;
 @ForOwnPages
 public class ChallengeAnswers {
 
-    private static final Map<CaseStatus, String> NOT_HIDDEN =
-            Map.of(CaseStatus.OVERTURNED, "challenge.refusal.overturned");
-    private static final Map<CaseStatus, String> NOT_SHOWN =
-            Map.of(CaseStatus.APPEALED, "challenge.refusal.appealed", CaseStatus.UPHELD, "challenge.refusal.upheld");
-
     private final ChallengeRepository challenges;
     private final OrganisationDirectory directory;
     private final Cases cases;
+    private final HiddenTexts hidden;
     private final Limits limits;
     private final Change<Challenge> change;
     private final ChallengePolicy challengePolicy = new ChallengePolicy();
@@ -57,11 +52,13 @@ public class ChallengeAnswers {
             ChallengeRepository challenges,
             OrganisationDirectory directory,
             Cases cases,
+            HiddenTexts hidden,
             Limits limits,
             Changes changes) {
         this.challenges = challenges;
         this.directory = directory;
         this.cases = cases;
+        this.hidden = hidden;
         this.limits = limits;
         change = changes.of(Challenge.class, challenges::save);
     }
@@ -117,13 +114,14 @@ public class ChallengeAnswers {
     /**
      * Hides an answer by a published rule; those who gave it are told, and can appeal.
      *
+     * @throws ChangedMeanwhile if its author changed it since it was read
      * @throws NotAllowed once an appeal against its hiding was won: no moderator undoes that
      * @throws NotPermitted if it is the moderator's own cause
      */
     @Requires(Permission.HIDE_ANSWER)
     public void hide(Actor actor, HideAnswer command) {
         change(actor, command.answer(), Permission.HIDE_ANSWER, (it, by, at) -> {
-            refuse(actor, it.answer(command.answer()));
+            hidden.requireFree(actor, command.answer().ref(), false);
             it.hide(command, by, at);
             cases.open(
                     actor, new OpenCase(command.answer().ref(), "challenge.decision.answer-hidden", command.reason()));
@@ -141,27 +139,11 @@ public class ChallengeAnswers {
         change(actor, id, Permission.HIDE_ANSWER, (it, by, at) -> {
             ChallengeAnswer found = it.answer(id);
             if (found.hiddenBy() != null) {
-                refuse(actor, found);
+                hidden.requireFree(actor, id.ref(), true);
                 cases.settle(actor, id.ref());
                 it.reinstate(id, by, at);
             }
         });
-    }
-
-    private void refuse(Actor actor, ChallengeAnswer one) {
-        refusal(actor, one).ifPresent(key -> {
-            throw new NotAllowed(key);
-        });
-    }
-
-    /** The sentence with which the latest case refuses to hide it, or to show it again if it is hidden. */
-    private Optional<String> refusal(Actor actor, ChallengeAnswer one) {
-        return cases.latest(actor, one.id().ref())
-                .map(latest -> (one.hiddenBy() == null ? NOT_HIDDEN : NOT_SHOWN).get(latest.status()));
-    }
-
-    private boolean isFree(Actor actor, ChallengeAnswer one) {
-        return cases.mayDecideOn(actor, one.id().ref()) && refusal(actor, one).isEmpty();
     }
 
     /** What those who gave it read before they appeal. */
@@ -195,6 +177,24 @@ public class ChallengeAnswers {
     }
 
     /**
+     * One answer, as the reader sees it now.
+     *
+     * @throws NotFound if there is none, or the reader may not know of its challenge
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public AnswerDetails one(Actor actor, AnswerId id) {
+        Challenge of = challenges
+                .findByAnswersId(id.value())
+                .filter(found -> challengePolicy.mayRead(actor, found))
+                .orElseThrow(NotFound::new);
+        return read(actor, of).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
      * All of a challenge that the reader may know of, the oldest first; one query, and a few more for what is hidden of the actor's
      * own and for each that a moderator reads.
      */
@@ -212,18 +212,12 @@ public class ChallengeAnswers {
     private AnswerDetails told(Actor actor, AnswerCase one, @Nullable OrganisationSummary author) {
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
         allowed.addAll(policy.allowed(actor, one));
-        if (allowed.contains(Permission.HIDE_ANSWER) && !isFree(actor, one.answer())) {
+        if (allowed.contains(Permission.HIDE_ANSWER) 
+                && !hidden.isFree(
+                        actor, one.answer().id().ref(), one.answer().hiddenBy() != null)) {
             allowed.remove(Permission.HIDE_ANSWER);
         }
-        CaseId appealed = null;
-        if (allowed.contains(Permission.APPEAL)) {
-            Optional<CaseDetails> latest = cases.latest(actor, one.answer().id().ref());
-            if (latest.filter(open -> open.allowed().contains(Permission.APPEAL))
-                    .isEmpty()) {
-                allowed.remove(Permission.APPEAL);
-                appealed = latest.map(CaseDetails::id).orElse(null);
-            }
-        }
+        CaseId appealed = hidden.appealed(actor, one.answer().id().ref(), allowed);
         return one.answer().details(author, AnswerPolicy.readsHidden(actor, one.answer()), appealed, allowed);
     }
 

@@ -9,6 +9,8 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.moderation.CaseId;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
 /**
@@ -29,6 +31,8 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
  * @param openedAt when others could first read it; {@code null} of a draft
  * @param editedAt when its text last changed after that; {@code null} if never
  * @param closedAt when it was closed
+ * @param hiddenBy the published rule by which a moderator has hidden it; {@code null} if it is not hidden
+ * @param appealed the case in which the reader's appeal is heard, or was; {@code null} if there is none
  * @param answers all answers, the oldest first
  * @param allowed what the reader can do to it now
  */
@@ -49,6 +53,8 @@ public record ChallengeDetails(
         @Nullable Instant openedAt,
         @Nullable Instant editedAt,
         @Nullable Instant closedAt,
+        @Nullable HouseRule hiddenBy,
+        @Nullable CaseId appealed,
         List<AnswerDetails> answers,
         Set<Permission> allowed) {
 

@@ -49,6 +49,14 @@ public sealed interface ChallengeEvent extends DomainEvent {
     /** Its organisation took it back, and its words and those of its answers were deleted. */
     record ChallengeWithdrawn(ChallengeId challenge, ActorRef by, Instant at) implements ChallengeEvent {}
 
+    /** A moderator hid it by a published rule; only its own organisation and moderators read it. */
+    record ChallengeHidden(ChallengeId challenge, OrganisationId owner, ActorRef by, Instant at)
+            implements ChallengeEvent {}
+
+    /** Those whom its organisation chose read it again: the decision to hide it was taken back, or overturned on appeal. */
+    record ChallengeReinstated(ChallengeId challenge, OrganisationId owner, ActorRef by, Instant at)
+            implements ChallengeEvent {}
+
     /** Another organisation answered. */
     record AnswerGiven(
             ChallengeId challenge,

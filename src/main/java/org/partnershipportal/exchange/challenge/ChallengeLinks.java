@@ -30,6 +30,11 @@ public final class ChallengeLinks {
         return page(id) + "/edit";
     }
 
+    /** The form that appeals against its being hidden. */
+    public static String appeal(ChallengeId id) {
+        return page(id) + "/appeal";
+    }
+
     /** The form that appeals against the hiding of an answer. */
     public static String appeal(AnswerId id) {
         return LIST + "/answers/" + id + "/appeal";

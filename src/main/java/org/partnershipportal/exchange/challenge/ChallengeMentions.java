@@ -52,9 +52,14 @@ public class ChallengeMentions {
                 .orElse(Set.of());
     }
 
-    /** Who gave the answer that a case is about; empty if it is about something else. */
+    /** Who told the challenge, or gave the answer, that a case is about; empty if it is about something else. */
     @Requires(Permission.RUN_BY_ITSELF)
     public Optional<OrganisationId> writer(Actor actor, ContentRef subject) {
+        if (subject.kind().equals(ChallengeId.KIND)) {
+            return ChallengeId.parse(subject.id())
+                    .flatMap(id -> challenges.findById(id.value()))
+                    .map(Challenge::owner);
+        }
         return subject.kind().equals(AnswerId.KIND)
                 ? AnswerId.parse(subject.id())
                         .flatMap(id -> challenges.findByAnswersId(id.value()).flatMap(found -> found.find(id)))

@@ -13,7 +13,7 @@ import org.partnershipportal.platform.records.Where;
 
 /**
  * Who reads a challenge: its organisation; once it is open, those whom it chose, the organisations that have answered, the
- * secretariat and moderators. One shown to verified members only that is not told by a State is kept from the bodies of the State
+ * secretariat and moderators. One that a moderator has hidden is read by its organisation and moderators only. One shown to verified members only that is not told by a State is kept from the bodies of the State
  * that it is about, and of the State of those who tell it (R4.3). For everyone else it does not exist (R0.1). Only its
  * organisation writes, opens, closes and withdraws it, verified or not (R4.6); every other organisation that reads it answers.
  */
@@ -22,12 +22,16 @@ class ChallengePolicy implements Policy<Challenge> {
     /** What others than its organisation read. */
     static final Where TOLD = Where.of("c.opened_at IS NOT NULL AND c.withdrawn_at IS NULL");
 
+    private static final Where SHOWN = Where.of("c.hidden_at IS NULL");
+
     @Override
     public boolean mayRead(Actor actor, Challenge record) {
         return isOwner(actor, record)
+                || (record.isTold() && actor.is(StaffRole.MODERATOR))
                 || (record.isTold()
+                        && !record.isHidden()
                         && (isReached(actor, record)
-                                || isStaff(actor)
+                                || actor.is(StaffRole.SECRETARIAT)
                                 || actor.organisation()
                                         .filter(record::isAnsweredBy)
                                         .isPresent()));
@@ -35,10 +39,6 @@ class ChallengePolicy implements Policy<Challenge> {
 
     private static boolean isOwner(Actor actor, Challenge record) {
         return actor.actsFor(record.owner().value());
-    }
-
-    private static boolean isStaff(Actor actor) {
-        return actor.is(StaffRole.SECRETARIAT) || actor.is(StaffRole.MODERATOR);
     }
 
     private static boolean isReached(Actor actor, Challenge record) {
@@ -57,7 +57,11 @@ class ChallengePolicy implements Policy<Challenge> {
     /** The same as {@link #mayRead}, as a condition on {@code challenge_challenges c}. */
     static Where visibleTo(Actor actor) {
         return toldBy(actor)
-                .or(TOLD.and(isStaff(actor) ? Where.all() : reached(actor).or(answeredBy(actor))));
+                .or(TOLD.and(actor.is(StaffRole.MODERATOR) ? Where.all() : SHOWN.and(shownTo(actor))));
+    }
+
+    private static Where shownTo(Actor actor) {
+        return actor.is(StaffRole.SECRETARIAT) ? Where.all() : reached(actor).or(answeredBy(actor));
     }
 
     private static Where reached(Actor actor) {
@@ -98,18 +102,27 @@ class ChallengePolicy implements Policy<Challenge> {
                 .orElse(Where.none());
     }
 
+    /** Whether the actor speaks for its organisation. */
+    static boolean speaksFor(Actor actor, Challenge record) {
+        return actor.holds(record.owner().value(), MemberRole.SIGNATORY);
+    }
+
     @Override
     public boolean may(Actor actor, Permission permission, Challenge record) {
         return switch (permission) {
             case READ -> mayRead(actor, record);
             case WRITE_CHALLENGE ->
                 (record.status() == ChallengeStatus.DRAFT || record.status() == ChallengeStatus.OPEN)
+                        && !record.isHidden()
                         && actor.holds(
                                 record.owner().value(), MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY);
             case OPEN_CHALLENGE ->
                 record.status() != ChallengeStatus.WITHDRAWN
                         && actor.holds(record.owner().value(), MemberRole.SIGNATORY);
-            case ANSWER_CHALLENGE -> record.status() == ChallengeStatus.OPEN && !isOwner(actor, record);
+            case ANSWER_CHALLENGE ->
+                record.status() == ChallengeStatus.OPEN && !record.isHidden() && !isOwner(actor, record);
+            case HIDE_CHALLENGE -> record.isTold() && actor.is(StaffRole.MODERATOR);
+            case APPEAL -> record.isTold() && record.isHidden() && speaksFor(actor, record);
             default -> false;
         };
     }

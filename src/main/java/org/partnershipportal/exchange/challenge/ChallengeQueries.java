@@ -43,6 +43,7 @@ class ChallengeQueries {
             String textLanguage,
             long answers,
             @Nullable Instant openedAt,
+            @Nullable Instant hiddenAt,
             long total) {}
 
     /** Two queries, the same for every number of records. The latest first: nothing is ranked. */
@@ -87,7 +88,7 @@ class ChallengeQueries {
 
     private List<Found> found(Where where, int from, int max) {
         return jdbc.sql("""
-            SELECT c.id, c.status, c.reach, c.organisation, c.country, c.title, c.text_language, c.opened_at,
+            SELECT c.id, c.status, c.reach, c.organisation, c.country, c.title, c.text_language, c.opened_at, c.hidden_at,
                    (SELECT COUNT(*) FROM challenge_answers a WHERE a.challenge_id = c.id AND %s) AS answers,
                    COUNT(*) OVER () AS total
             FROM challenge_challenges c WHERE %s
@@ -107,7 +108,7 @@ class ChallengeQueries {
                 .map(row -> new ChallengeRow(
                         row.id(),
                         row.status(),
-                        row.reach() == Reach.PUBLIC && row.openedAt() != null,
+                        row.reach() == Reach.PUBLIC && row.openedAt() != null && row.hiddenAt() == null,
                         authors.get(row.organisation()),
                         row.country(),
                         new LocalizedText(row.title(), row.textLanguage()),

@@ -18,5 +18,7 @@ interface ChallengeRepository extends Repository<Challenge, UUID> {
 
     List<Challenge> findDistinctByAnswersIdIn(Collection<UUID> answers);
 
+    List<Challenge> findByIdIn(Collection<UUID> ids);
+
     Challenge save(Challenge challenge);
 }

@@ -63,7 +63,7 @@ class ChallengeTasks implements WaitingTasks, Navigation {
         return new Where("""
             SELECT c.id, c.title, c.text_language, COUNT(*) AS answers, MIN(a.given_at) AS since, CAST(NULL AS DATETIME) AS due
             FROM challenge_challenges c JOIN challenge_answers a ON a.challenge_id = c.id
-            WHERE c.organisation = :own AND c.status = 'OPEN' AND a.reply IS NULL AND %s
+            WHERE c.organisation = :own AND c.status = 'OPEN' AND c.hidden_at IS NULL AND a.reply IS NULL AND %s
             GROUP BY c.id, c.title, c.text_language
             """.formatted(ChallengeStanding.SHOWN), params);
     }

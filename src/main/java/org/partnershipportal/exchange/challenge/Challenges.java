@@ -1,6 +1,7 @@
 package org.partnershipportal.exchange.challenge;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -19,6 +20,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limits;
+import org.partnershipportal.platform.moderation.CaseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ public class Challenges {
     private final Change<Challenge> change;
     private final ChallengePolicy policy = new ChallengePolicy();
     private final ChallengeAnswers answers;
+    private final ChallengeHiding hiding;
     private final OrganisationDirectory directory;
     private final Limits limits;
     private final Once once;
@@ -43,6 +46,7 @@ public class Challenges {
             ChallengeRepository challenges,
             ChallengeQueries queries,
             ChallengeAnswers answers,
+            ChallengeHiding hiding,
             Changes changes,
             OrganisationDirectory directory,
             Limits limits,
@@ -51,6 +55,7 @@ public class Challenges {
         this.challenges = challenges;
         this.queries = queries;
         this.answers = answers;
+        this.hiding = hiding;
         change = changes.of(Challenge.class, challenges::save);
         this.directory = directory;
         this.limits = limits;
@@ -136,7 +141,7 @@ public class Challenges {
     }
 
     /**
-     * Takes back what others could read: for them it exists no longer. Its words, those of its answers, and what was said when one
+     * Takes back what others could read: for them it exists no longer. Its words, those of its answers, and what was said when it or one of them
      * was hidden or in an appeal, are deleted.
      */
     @Requires(Permission.OPEN_CHALLENGE)
@@ -144,6 +149,7 @@ public class Challenges {
         change(actor, id, Permission.OPEN_CHALLENGE, (it, by, at) -> {
             it.withdraw(edition, by, at);
             it.answers().forEach(one -> answers.forgetCase(one.id()));
+            hiding.forget(it);
         });
     }
 
@@ -158,11 +164,15 @@ public class Challenges {
         return challenges
                 .findById(id.value())
                 .filter(found -> policy.mayRead(actor, found))
-                .map(found -> found.details(
-                        directory.summary(actor, found.owner()).orElse(null),
-                        answers.read(actor, found),
-                        policy.allowed(actor, found)))
+                .map(found -> told(actor, found))
                 .orElseThrow(NotFound::new);
+    }
+
+    private ChallengeDetails told(Actor actor, Challenge found) {
+        Set<Permission> allowed = policy.allowed(actor, found);
+        CaseId appealed = hiding.narrow(actor, found, allowed);
+        return found.details(
+                directory.summary(actor, found.owner()).orElse(null), answers.read(actor, found), appealed, allowed);
     }
 
     /**

@@ -9,11 +9,12 @@ import org.partnershipportal.platform.moderation.HouseRule;
  * Hides an answer by a published rule.
  *
  * @param answer which
+ * @param edition the edition of the answer that was read
  * @param rule the rule that it breaks
  * @param reason why, as those who gave it are told
  */
 @ForOwnPages
-public record HideAnswer(AnswerId answer, @Nullable HouseRule rule, String reason) {
+public record HideAnswer(AnswerId answer, long edition, @Nullable HouseRule rule, String reason) {
 
     private static final int LONGEST = 2000;
 

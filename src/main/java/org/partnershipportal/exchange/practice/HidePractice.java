@@ -9,11 +9,12 @@ import org.partnershipportal.platform.moderation.HouseRule;
  * Hides a shared practice by a published rule.
  *
  * @param practice which
+ * @param version number of the shared version that was read
  * @param rule the rule that it breaks
  * @param reason why, as its organisation is told
  */
 @ForOwnPages
-public record HidePractice(PracticeId practice, @Nullable HouseRule rule, String reason) {
+public record HidePractice(PracticeId practice, int version, @Nullable HouseRule rule, String reason) {
 
     private static final int LONGEST = 2000;
 

@@ -249,10 +249,14 @@ class Practice extends AbstractAggregateRoot<Practice> {
      * A moderator hides it by a published rule.
      *
      * @throws NotAllowed if not everyone reads its text now
+     * @throws ChangedMeanwhile if another version was shared since it was read; a change that is not shared does not matter
      */
     void hide(HidePractice command, ActorRef by, Instant at) {
         if (status != PracticeStatus.SHARED || isHidden()) {
             throw new NotAllowed("practice.refusal.not-shown");
+        }
+        if (command.version() != versionCount) {
+            throw new ChangedMeanwhile();
         }
         hiddenBy = Objects.requireNonNull(command.rule());
         hiddenAt = at;

@@ -60,6 +60,11 @@ public record PracticeDetails(
         return next == null ? text : next;
     }
 
+    /** The number of the shared version that {@link #text} is; 0 if it is not shared. */
+    public int version() {
+        return isShared() ? earlier + 1 : 0;
+    }
+
     /** Whether everyone reads its text. */
     public boolean isShared() {
         return status == PracticeStatus.SHARED;

@@ -1,10 +1,8 @@
 package org.partnershipportal.exchange.practice;
 
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -16,10 +14,9 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.AppealPage;
-import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.CaseId;
-import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.HiddenTexts;
 import org.partnershipportal.platform.moderation.OpenCase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,25 +28,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class PracticeHiding {
 
     private static final String HIDDEN = "practice.decision.hidden";
-    private static final Map<CaseStatus, String> NOT_HIDDEN =
-            Map.of(CaseStatus.OVERTURNED, "practice.refusal.overturned");
-    private static final Map<CaseStatus, String> NOT_SHOWN =
-            Map.of(CaseStatus.APPEALED, "practice.refusal.appealed", CaseStatus.UPHELD, "practice.refusal.upheld");
 
     private final PracticeRepository practices;
     private final Change<Practice> change;
     private final Cases cases;
+    private final HiddenTexts hidden;
     private final PracticePolicy policy = new PracticePolicy();
 
-    PracticeHiding(PracticeRepository practices, Changes changes, Cases cases) {
+    PracticeHiding(PracticeRepository practices, Changes changes, Cases cases, HiddenTexts hidden) {
         this.practices = practices;
         change = changes.of(Practice.class, practices::save);
         this.cases = cases;
+        this.hidden = hidden;
     }
 
     /**
      * Hides a shared one by a published rule; its organisation is told, and can appeal.
      *
+     * @throws ChangedMeanwhile if another version was shared since it was read
      * @throws NotAllowed if not everyone reads it now, and once an appeal against its hiding was won: no moderator undoes that
      * @throws NotPermitted if it is the moderator's own cause
      */
@@ -57,7 +53,7 @@ public class PracticeHiding {
     public void hide(Actor actor, HidePractice command) {
         change.make(
                 actor, command.practice(), it -> policy.require(actor, Permission.HIDE_PRACTICE, it), (it, by, at) -> {
-                    refuse(actor, it, NOT_HIDDEN);
+                    hidden.requireFree(actor, it.id().ref(), false);
                     it.hide(command, by, at);
                     cases.open(actor, new OpenCase(it.id().ref(), HIDDEN, command.reason()));
                 });
@@ -73,21 +69,11 @@ public class PracticeHiding {
     public void show(Actor actor, PracticeId id) {
         change.make(actor, id, it -> policy.require(actor, Permission.HIDE_PRACTICE, it), (it, by, at) -> {
             if (it.isHidden()) {
-                refuse(actor, it, NOT_SHOWN);
+                hidden.requireFree(actor, id.ref(), true);
                 cases.settle(actor, id.ref());
                 it.reinstate(by, at);
             }
         });
-    }
-
-    private void refuse(Actor actor, Practice it, Map<CaseStatus, String> refusals) {
-        refusal(actor, it, refusals).ifPresent(key -> {
-            throw new NotAllowed(key);
-        });
-    }
-
-    private Optional<String> refusal(Actor actor, Practice it, Map<CaseStatus, String> refusals) {
-        return cases.latest(actor, it.id().ref()).map(CaseDetails::status).map(refusals::get);
     }
 
     /** What those who tell it read before they appeal. */
@@ -120,26 +106,10 @@ public class PracticeHiding {
      */
     PracticeDetails told(Actor actor, Practice one, PracticeAuthor author) {
         Set<Permission> allowed = EnumSet.copyOf(policy.allowed(actor, one));
-        if (allowed.contains(Permission.HIDE_PRACTICE) && !isFree(actor, one)) {
+        if (allowed.contains(Permission.HIDE_PRACTICE) && !hidden.isFree(actor, one.id().ref(), one.isHidden())) {
             allowed.remove(Permission.HIDE_PRACTICE);
         }
-        return one.details(author, PracticePolicy.readsWhole(actor, one), appealed(actor, one, allowed), allowed);
-    }
-
-    private boolean isFree(Actor actor, Practice one) {
-        return cases.mayDecideOn(actor, one.id().ref())
-                && refusal(actor, one, one.isHidden() ? NOT_SHOWN : NOT_HIDDEN).isEmpty();
-    }
-
-    private @Nullable CaseId appealed(Actor actor, Practice one, Set<Permission> allowed) {
-        if (!allowed.contains(Permission.APPEAL)) {
-            return null;
-        }
-        Optional<CaseDetails> latest = cases.latest(actor, one.id().ref());
-        if (latest.filter(open -> open.allowed().contains(Permission.APPEAL)).isPresent()) {
-            return null;
-        }
-        allowed.remove(Permission.APPEAL);
-        return latest.map(CaseDetails::id).orElse(null);
+        CaseId appealed = hidden.appealed(actor, one.id().ref(), allowed);
+        return one.details(author, PracticePolicy.readsWhole(actor, one), appealed, allowed);
     }
 }

@@ -71,7 +71,7 @@ class PracticeModeration extends HideableText {
     @Override
     protected String isOwnCauseOfPerson(String id) {
         return "EXISTS (SELECT 1 FROM practice_practices p WHERE p.id = %s AND p.organisation IN (%s))"
-                .formatted(id, MemberDirectory.organisationsOf(":person"));
+                .formatted(id, MemberDirectory.boundTo(":person"));
     }
 
     /** The published rule by which it is hidden. */

@@ -31,6 +31,11 @@ public record CertificateNumber(String value) {
 
     /** The number together with the name on the certificate, so that both can be compared and the name cannot be read. */
     String with(String name) {
+        return hash(value, name);
+    }
+
+    /** Something together with a name, so that both can be compared and the name cannot be read. */
+    static String hash(String value, String name) {
         try {
             byte[] both = (value + "\n" + SearchWords.folded(name)).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(both));

@@ -79,10 +79,12 @@ public class Certificates {
     private record Certified(Training training, CertificateNumber number, String name, int attended) {}
 
     /**
-     * Makes somebody's certificate, in the reader's language. It has the same number each time, unless the name has changed.
+     * Makes somebody's certificate, in the reader's language. It bears the name under which attendance was recorded, and has the same
+     * number each time.
      *
      * @throws NotFound for everyone but the organiser and the own organisation
-     * @throws NotAllowed before the training is marked as held, and for anyone who attended too few sessions
+     * @throws NotAllowed before the training is marked as held, for anyone who attended too few sessions, and if the participant has
+     *     had another name since attendance was recorded
      */
     @Requires(Permission.READ)
     public PrintedPaper print(Actor actor, TrainingId training, EnrolmentId id, Reader reader) {
@@ -102,6 +104,7 @@ public class Certificates {
                             persons.names(actor, List.of(person)).get(person))
                     .orElseThrow(NotFound::new);
             if (!it.isEarned(one.status(), one.attended().size())
+                    || !one.isNamed(name)
                     || one.certificate()
                             .filter(number -> one.isCertified(number, name))
                             .isEmpty()) {
@@ -144,11 +147,15 @@ public class Certificates {
                             facts.text(
                                     text(language, "training.paper.training"),
                                     new LocalizedText(training.title(), training.language()));
-                            directory
-                                    .summary(Actor.system(), training.organiser())
-                                    .filter(OrganisationSummary::listed) // a certificate is shown to anyone (R0.3)
-                                    .map(OrganisationSummary::name)
-                                    .ifPresent(name -> facts.text(text(language, "training.field.organiser"), name));
+                            facts.text(
+                                    text(language, "training.field.organiser"),
+                                    directory
+                                            .summary(Actor.system(), training.organiser())
+                                            .filter(OrganisationSummary::listed) // anyone is shown it (R0.3)
+                                            .map(OrganisationSummary::name)
+                                            .orElseGet(() -> new LocalizedText(
+                                                    text(language, "training.field.organiser-unlisted"),
+                                                    language.tag())));
                             facts.text(
                                     text(language, "training.paper.dates"),
                                     checked(training, certified.attended()).dates(language));

@@ -64,6 +64,9 @@ class Enrolment {
     /** Number and name of its certificate, so that these can be compared. */
     private @Nullable String certified;
 
+    /** The participant's name when attendance was last recorded, so that it can be compared; {@code null} before. */
+    private @Nullable String named;
+
     @ElementCollection
     @CollectionTable(name = "training_attendance", joinColumns = @JoinColumn(name = "enrolment_id"))
     @Column(name = "place", nullable = false)
@@ -106,22 +109,43 @@ class Enrolment {
         reason = why;
     }
 
-    void attend(Set<Integer> came, Set<Integer> missed) {
+    void attend(Set<Integer> came, Set<Integer> missed, String name) {
         if (status != EnrolmentStatus.ADMITTED) {
             throw new NotAllowed("training.refusal.no-participant");
         }
         attended.addAll(came);
         attended.removeAll(missed);
+        named = nameOf(id(), name);
     }
 
     void certify(CertificateNumber number, String name) {
         certificate = number.value();
         certified = number.with(name);
+        named = nameOf(id(), name);
+    }
+
+    private static String nameOf(EnrolmentId id, String name) {
+        return CertificateNumber.hash(id.toString(), name);
+    }
+
+    /** Whether attendance was recorded under this name, or was not recorded yet. */
+    boolean isNamed(String name) {
+        return isNamed(id(), named, name);
+    }
+
+    /**
+     * The same of a row.
+     *
+     * @param named what was kept of the name; {@code null} for nothing
+     */
+    static boolean isNamed(EnrolmentId id, @Nullable String named, String name) {
+        return named == null || named.equals(nameOf(id, name));
     }
 
     /** No longer lets anyone check its certificate, and keeps no words about the person, because they were erased. */
     void forget() {
         certified = null;
+        named = null;
         reason = null;
     }
 

@@ -90,7 +90,7 @@ public class Enrolments {
      *
      * @return how many of them got a place
      * @throws InvalidInput if one of them is no member of it, or it has registered them; whom another organisation registered does
-     *     not count, for nobody here may know of that (R0.1)
+     *     not count, because nobody else may know of that (R0.1), but the actor is told so of themselves
      * @throws NotAllowed if registration is closed, and for a suspended organisation
      */
     @Requires(Permission.REGISTER_FOR_TRAINING)
@@ -104,6 +104,10 @@ public class Enrolments {
             it.requireRegistration(at);
             if (!members.find(Actor.system(), own, ALL_ROLES).containsAll(command.people())) {
                 throw new InvalidInput(Problem.of("people", "training.problem.no-member"));
+            }
+            if (command.people().stream().anyMatch(actor::isPerson)
+                    && queries.elsewhere(actor, it.id()).equals(Optional.of(RegisteredElsewhere.ANOTHER))) {
+                throw new InvalidInput(Problem.of("people", "training.problem.registered-elsewhere"));
             }
             for (PersonId person : command.people()) {
                 EnrolmentPerson who = new EnrolmentPerson(own, person);
@@ -152,7 +156,7 @@ public class Enrolments {
 
     /**
      * Records which sessions a participant attended and which not. What was recorded of the others stays, so that two who record at
-     * once take nothing from each other.
+     * once take nothing from each other. A certificate bears the name that the participant has now.
      *
      * @param came sessions attended, counted from 0
      * @param missed sessions not attended
@@ -161,7 +165,13 @@ public class Enrolments {
      */
     @Requires(Permission.OFFER_TRAINING)
     public void attend(Actor actor, TrainingId training, EnrolmentId id, Set<Integer> came, Set<Integer> missed) {
-        arrange(actor, training, id, (it, one, by, at) -> it.attend(one, came, missed, by, at));
+        arrange(actor, training, id, (it, one, by, at) -> {
+            String name = persons.names(actor, List.of(one.person())).get(one.person());
+            if (name == null) {
+                throw new NotAllowed("training.refusal.no-participant");
+            }
+            it.attend(one, came, missed, name, by, at);
+        });
     }
 
     /** What somebody does to one registration, with its training locked. */

@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.training;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ class ParticipantQueries {
             long ahead,
             Instant registeredAt,
             @Nullable String reason,
+            @Nullable String named,
             long total) {}
 
     private record Attended(EnrolmentId enrolmentId, int place) {}
@@ -55,7 +57,7 @@ class ParticipantQueries {
         Where where =
                 Where.of("e.training_id = :training", "training", training.id()).and(which);
         List<Found> found = jdbc.sql("""
-            SELECT e.id, e.person, e.organisation, e.status, e.registered_at, e.reason, COUNT(*) OVER () AS total,
+            SELECT e.id, e.person, e.organisation, e.status, e.registered_at, e.reason, e.named, COUNT(*) OVER () AS total,
                    (SELECT COUNT(*) FROM training_enrolments a WHERE a.training_id = e.training_id AND a.status = 'WAITING'
                      AND a.turn < e.turn) AS ahead
             FROM training_enrolments e WHERE %s
@@ -83,17 +85,19 @@ class ParticipantQueries {
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
                 actor, found.stream().map(Found::organisation).collect(Collectors.toSet()));
         return Slice.counted(found, Found::total).map(row -> {
+            String name = names.get(row.person());
             Set<Integer> came = attended.getOrDefault(row.id(), Set.of());
             return new ParticipantRow(
                     row.id(),
-                    names.get(row.person()),
+                    name,
                     known.get(row.organisation()),
                     row.status(),
                     row.ahead(),
                     row.registeredAt(),
                     row.reason(),
                     came,
-                    training.isEarned(row.status(), came.size()));
+                    training.isEarned(row.status(), came.size()),
+                    name != null && !Enrolment.isNamed(row.id(), row.named(), name));
         });
     }
 
@@ -101,7 +105,7 @@ class ParticipantQueries {
 
     /**
      * Who is told of what happens to registrations: those registered, and who registered them, by organisation. Who has left it is told
-     * nothing in its name any more.
+     * nothing in its name any more, and nobody once it is closed.
      */
     Map<OrganisationId, Set<PersonId>> told(Where which) {
         return jdbc
@@ -116,7 +120,7 @@ class ParticipantQueries {
 
     private static String belonging(String person, Where which) {
         return "SELECT e.organisation, %1$s AS person FROM training_enrolments e WHERE e.organisation IN (%2$s) AND (%3$s)"
-                .formatted(person, MemberDirectory.organisationsOf(person), which.sql());
+                .formatted(person, MemberDirectory.openOrganisationsOf(person), which.sql());
     }
 
     /** Announced trainings that start after one moment and not after the other. */
@@ -144,6 +148,28 @@ class ParticipantQueries {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Whether an organisation other than the one acted for has registered the actor, of those to which they belong first. */
+    Optional<RegisteredElsewhere> elsewhere(Actor actor, TrainingId training) {
+        PersonId person = actor.person();
+        if (person == null) {
+            return Optional.empty();
+        }
+        Where others = actor.organisation()
+                .map(own -> Where.of("e.organisation <> :own", "own", new OrganisationId(own)))
+                .orElse(Where.all());
+        return jdbc
+                .sql("""
+            SELECT CASE WHEN e.organisation IN (%s) THEN 'ANOTHER' ELSE 'LEFT' END AS registered FROM training_enrolments e
+            WHERE e.training_id = :training AND e.person = :person AND e.status IN ('ADMITTED', 'WAITING') AND %s
+            ORDER BY registered LIMIT 1
+            """.formatted(MemberDirectory.organisationsOf(":person"), others.sql()))
+                .params(others.params())
+                .param("training", training)
+                .param("person", person)
+                .query(RegisteredElsewhere.class)
+                .optional();
     }
 
     /** What a person's copy says of one registration. */

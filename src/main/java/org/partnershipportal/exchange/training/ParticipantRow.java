@@ -18,6 +18,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param reason why the organiser withdrew it; {@code null} unless it did
  * @param attended the sessions attended, counted from 0
  * @param certified whether a certificate can be made: the training was held, and enough sessions were attended
+ * @param renamed whether the participant has had another name since attendance was recorded, so that none is made
  */
 @ForOwnPages
 public record ParticipantRow(
@@ -29,4 +30,5 @@ public record ParticipantRow(
         Instant registeredAt,
         @Nullable String reason,
         Set<Integer> attended,
-        boolean certified) {}
+        boolean certified,
+        boolean renamed) {}

@@ -311,9 +311,11 @@ class Training extends AbstractAggregateRoot<Training> {
      *
      * @param came sessions attended, counted from 0
      * @param missed sessions not attended
+     * @param name the participant's, which the certificate will bear
      * @throws NotAllowed if one of them has not started, and of a training that is not held
      */
-    void attend(Enrolment enrolment, Set<Integer> came, Set<Integer> missed, ActorRef by, Instant at) {
+    void attend(
+            Enrolment enrolment, Set<Integer> came, Set<Integer> missed, String name, ActorRef by, Instant at) {
         refuseIf(
                 status == TrainingStatus.CANCELLED || status == TrainingStatus.DRAFT, "training.refusal.not-announced");
         refuseIf(
@@ -322,18 +324,20 @@ class Training extends AbstractAggregateRoot<Training> {
                                 || session >= sessions.size()
                                 || sessions.get(session).startsAt().isAfter(at)),
                 "training.refusal.session-to-come");
-        enrolment.attend(came, missed);
+        enrolment.attend(came, missed, name);
         registerEvent(new TrainingEvent.AttendanceRecorded(id(), enrolment.id(), by, at));
     }
 
     /**
      * Makes a certificate for somebody who attended as many sessions as it asks for.
      *
-     * @throws NotAllowed before it is marked as held, and for anyone who attended fewer
+     * @throws NotAllowed before it is marked as held, for anyone who attended fewer, and under another name than the one under which
+     *     attendance was recorded
      */
     void certify(Enrolment enrolment, CertificateNumber number, String name, ActorRef by, Instant at) {
         refuseIf(status != TrainingStatus.HELD, "training.refusal.not-held");
         refuseIf(!isEarned(enrolment.status(), enrolment.attended().size()), "training.refusal.too-few");
+        refuseIf(!enrolment.isNamed(name), "training.refusal.renamed");
         enrolment.certify(number, name);
         registerEvent(new TrainingEvent.CertificateIssued(id(), enrolment.id(), by, at));
     }

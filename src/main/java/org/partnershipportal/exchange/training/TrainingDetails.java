@@ -40,6 +40,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param organiser who offers it; {@code null} where the public may not know of that organisation
  * @param cancelReason why it was cancelled; {@code null} unless it was
  * @param admitted whether the organisation acted for has a place in it
+ * @param elsewhere that another organisation registered the reader; {@code null} if none did
  * @param allowed what the reader may do to it
  * @param now when it was read
  */
@@ -68,6 +69,7 @@ public record TrainingDetails(
         @Nullable OrganisationSummary organiser,
         @Nullable LocalizedText cancelReason,
         boolean admitted,
+        @Nullable RegisteredElsewhere elsewhere,
         Set<Permission> allowed,
         Instant now) {
 
@@ -112,7 +114,8 @@ public record TrainingDetails(
     /** Whether the reader can change it now. */
     public boolean editable() {
         return arranges()
-                && (status == TrainingStatus.DRAFT || status == TrainingStatus.ANNOUNCED)
+                && (status == TrainingStatus.DRAFT
+                        || (status == TrainingStatus.ANNOUNCED && allowed.contains(Permission.ANNOUNCE_TRAINING)))
                 && (sessions.isEmpty() || now.isBefore(sessions.getFirst().startsAt()));
     }
 

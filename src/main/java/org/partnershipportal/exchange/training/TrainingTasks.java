@@ -56,7 +56,7 @@ class TrainingTasks implements WaitingTasks {
 
     @Override
     public Optional<Found<?>> found(Actor actor) {
-        if (!Permission.OFFER_TRAINING.isOpenTo(actor)) {
+        if (!Permission.OFFER_TRAINING.isOpenTo(actor) || !TrainingPolicy.isVerified(actor)) {
             return Optional.empty();
         }
         Where own = TrainingPolicy.offeredBy(actor.organisation().orElseThrow());

@@ -8,6 +8,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
@@ -17,6 +18,8 @@ import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +38,7 @@ public class Trainings {
     private final OrganisationDirectory directory;
     private final Change<Training> change;
     private final Once once;
+    private final Limits limits;
     private final PortalSettings settings;
     private final Clock clock;
     private final TrainingPolicy policy = new TrainingPolicy();
@@ -48,6 +52,7 @@ public class Trainings {
             OrganisationDirectory directory,
             Changes changes,
             Once once,
+            Limits limits,
             PortalSettings settings,
             Clock clock) {
         this.trainings = trainings;
@@ -58,11 +63,16 @@ public class Trainings {
         this.directory = directory;
         change = changes.of(Training.class, trainings::save);
         this.once = once;
+        this.limits = limits;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Drafts a training; sent twice, one comes of it, by the form's token. Only the organiser reads it. */
+    /**
+     * Drafts a training; sent twice, one comes of it, by the form's token. Only the organiser reads it.
+     *
+     * @throws TryLater if the person drafted too many today
+     */
     @Requires(Permission.OFFER_TRAINING)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public TrainingId draft(Actor actor, WriteTraining command) {
@@ -72,20 +82,24 @@ public class Trainings {
                         .findByFormToken(command.formToken())
                         .filter(made -> made.isDraftedWith(command.formToken(), organiser))
                         .map(Training::id),
-                () -> trainings
-                        .save(new Training(command, organiser, actor.ref(), clock.instant()))
-                        .id());
+                () -> {
+                    limits.takeBy(Limit.TRAINING, actor);
+                    return trainings
+                            .save(new Training(command, organiser, actor.ref(), clock.instant()))
+                            .id();
+                });
     }
 
     /**
-     * Changes it before its first session; more places go to the waiting list at once.
+     * Changes it before its first session; more places go to the waiting list at once. What is announced is changed by a signatory, as
+     * it was announced by one.
      *
      * @throws ChangedMeanwhile if somebody changed it since it was read
      * @throws InvalidInput if there are fewer places than participants
      */
     @Requires(Permission.OFFER_TRAINING)
     public void edit(Actor actor, TrainingId id, WriteTraining command) {
-        make(actor, id, Permission.OFFER_TRAINING, (it, by, at) -> {
+        change.make(actor, id, record -> policy.requireEdit(actor, record), (it, by, at) -> {
             it.edit(command, waitingList.admitted(id), by, at);
             waitingList.move(it, by, at);
         });
@@ -102,8 +116,7 @@ public class Trainings {
                 actor,
                 id,
                 Permission.ANNOUNCE_TRAINING,
-                (it, by, at) -> it.announce(
-                        actor.membership() != null && actor.membership().verified(), by, at));
+                (it, by, at) -> it.announce(TrainingPolicy.isVerified(actor), by, at));
     }
 
     /**
@@ -178,6 +191,7 @@ public class Trainings {
                 TrainingQueries.shown(actor, training.organiser(), directory.summary(actor, training.organiser())),
                 training.cancelReason().map(reason -> worded(training, reason)).orElse(null),
                 admitted,
+                participants.elsewhere(actor, id).orElse(null),
                 policy.allowed(actor, training),
                 clock.instant());
     }

@@ -116,7 +116,7 @@ class SeatModeration implements Moderated {
                         + " WHERE w.id = " + bytes(id)
                         + " AND (o.id = w.id OR o.status = 'MEMBER' OR o.organisation IN ("
                         + MemberDirectory.organisationsOf("w.decided_by") + "))"
-                        + " AND o.organisation IN (" + MemberDirectory.organisationsOf(":person") + "))",
+                        + " AND o.organisation IN (" + MemberDirectory.boundTo(":person") + "))",
                 "person",
                 person);
     }

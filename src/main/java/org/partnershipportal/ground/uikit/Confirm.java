@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Asks before something that cannot be undone. */
@@ -46,19 +48,32 @@ public final class Confirm {
      */
     public static <C extends Record> void ask(
             String question, String consequence, String verb, CommandForm<C> form, Consumer<C> act) {
+        askUntil(question, consequence, verb, form, () -> form.send(act));
+    }
+
+    /**
+     * The same for an act that may be refused for more than what was typed. The dialog stays until it is done.
+     *
+     * @param done does it; whether it was done
+     */
+    public static void askUntil(
+            String question, String consequence, String verb, Component form, BooleanSupplier done) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(question);
         dialog.setWidth(WIDTH);
         Button confirm = new Button(verb, click -> {
-            if (form.send(act)) {
+            if (done.getAsBoolean()) {
                 dialog.close();
             }
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div body = new Div();
+        body.addClassName("stack");
         if (!consequence.isEmpty()) {
-            dialog.add(new Paragraph(consequence));
+            body.add(new Paragraph(consequence));
         }
-        dialog.add(form);
+        body.add(form);
+        dialog.add(body);
         dialog.getFooter()
                 .add(new Button(dialog.getTranslation("shared.verb.cancel"), click -> dialog.close()), confirm);
         dialog.open();

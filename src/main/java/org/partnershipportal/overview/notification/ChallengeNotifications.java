@@ -25,6 +25,8 @@ class ChallengeNotifications {
         ANSWER_THANKED(NoticeKind.CHALLENGE),
         CHALLENGE_CLOSED(NoticeKind.CHALLENGE),
         CHALLENGE_REOPENED(NoticeKind.CHALLENGE),
+        CHALLENGE_HIDDEN(NoticeKind.DECISION),
+        CHALLENGE_REINSTATED(NoticeKind.DECISION),
         ANSWER_HIDDEN(NoticeKind.DECISION),
         ANSWER_REINSTATED(NoticeKind.DECISION);
 
@@ -60,6 +62,8 @@ class ChallengeNotifications {
             case ChallengeEvent.AnswerThanked e -> tell(e, e.author(), Says.ANSWER_THANKED);
             case ChallengeEvent.AnswerHidden e -> tell(e, e.author(), Says.ANSWER_HIDDEN);
             case ChallengeEvent.AnswerReinstated e -> tell(e, e.author(), Says.ANSWER_REINSTATED);
+            case ChallengeEvent.ChallengeHidden e -> tell(e, e.owner(), Says.CHALLENGE_HIDDEN);
+            case ChallengeEvent.ChallengeReinstated e -> tell(e, e.owner(), Says.CHALLENGE_REINSTATED);
             case ChallengeEvent.ChallengeClosed e -> tellAnswered(e, Says.CHALLENGE_CLOSED);
             case ChallengeEvent.ChallengeReopened e -> tellAnswered(e, Says.CHALLENGE_REOPENED);
             default -> {

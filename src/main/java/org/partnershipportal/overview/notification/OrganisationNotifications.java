@@ -104,6 +104,9 @@ class OrganisationNotifications {
             case MemberEvent.InvitationDeleted e -> {
                 // Its time was over long before.
             }
+            case MemberEvent.DepartureDeleted e -> {
+                // The membership ended long before.
+            }
             case MemberEvent.JoinRequestDeleted e -> {
                 // It was answered long before.
             }

@@ -44,6 +44,7 @@ class GroupMirroring {
             case MemberEvent.MemberRemoved e -> mirror(e.person());
             case MemberEvent.MemberLeft e -> mirror(e.person());
             case MemberEvent.MemberInvited e -> {}
+            case MemberEvent.DepartureDeleted e -> {}
             case MemberEvent.InvitationDeleted e -> {}
             case MemberEvent.InvitationDeclined e -> {}
             case MemberEvent.MemberErased e -> {}

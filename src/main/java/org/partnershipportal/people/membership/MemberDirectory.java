@@ -39,4 +39,23 @@ public class MemberDirectory {
     public static String organisationsOf(String person) {
         return MembershipQueries.ORGANISATIONS + person;
     }
+
+    /**
+     * The organisations in whose cause a person does not decide: those to which they belong, and those that they left less than twelve
+     * months ago; as a query for the conditions of others.
+     *
+     * @param person the column or parameter in which the person stands
+     */
+    public static String boundTo(String person) {
+        return organisationsOf(person) + MembershipQueries.OR_LEFT + person;
+    }
+
+    /**
+     * The same without closed ones, in whose name nobody is told anything any more.
+     *
+     * @param person the column or parameter in which the person stands
+     */
+    public static String openOrganisationsOf(String person) {
+        return MembershipQueries.OPEN_ORGANISATIONS + person;
+    }
 }

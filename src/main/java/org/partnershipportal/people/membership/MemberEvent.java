@@ -50,6 +50,10 @@ public sealed interface MemberEvent extends DomainEvent {
     /** A member was erased; the membership stays as that of a former member. */
     record MemberErased(OrganisationId organisation, PersonId person, ActorRef by, Instant at) implements MemberEvent {}
 
+    /** That a member left, or was removed, has been kept for its time and was deleted. */
+    record DepartureDeleted(OrganisationId organisation, PersonId person, ActorRef by, Instant at)
+            implements MemberEvent {}
+
     /** An invitation was deleted, with the address it was sent to. */
     record InvitationDeleted(OrganisationId organisation, InvitationId invitation, ActorRef by, Instant at)
             implements MemberEvent {}

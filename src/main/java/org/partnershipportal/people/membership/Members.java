@@ -27,6 +27,7 @@ public class Members {
     private final Organisations organisations;
     private final RosterRepository rosters;
     private final JoinRequestRepository requests;
+    private final DepartureRepository departures;
     private final Invitations invitations;
     private final MembershipPolicy policy;
     private final JoiningRule rule;
@@ -37,6 +38,7 @@ public class Members {
             Organisations organisations,
             RosterRepository rosters,
             JoinRequestRepository requests,
+            DepartureRepository departures,
             Invitations invitations,
             MembershipPolicy policy,
             JoiningRule rule,
@@ -45,6 +47,7 @@ public class Members {
         this.organisations = organisations;
         this.rosters = rosters;
         this.requests = requests;
+        this.departures = departures;
         this.invitations = invitations;
         this.policy = policy;
         this.rule = rule;
@@ -153,6 +156,7 @@ public class Members {
         Roster roster = roster(id);
         roster.remove(person, actor.ref(), now());
         rosters.save(roster);
+        departures.save(new Departure(id, person, now()));
         invitations.takeBackThoseTo(person, id, actor.ref());
     }
 
@@ -169,6 +173,7 @@ public class Members {
         Roster roster = roster(id);
         roster.leave(self(actor), actor.ref(), now());
         rosters.save(roster);
+        departures.save(new Departure(id, self(actor), now()));
         invitations.takeBackThoseTo(self(actor), id, actor.ref());
     }
 

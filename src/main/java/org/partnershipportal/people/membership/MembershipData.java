@@ -36,6 +36,7 @@ class MembershipData implements PersonalData {
     private final Persons persons;
     private final JoinRequestRepository requests;
     private final InvitationRepository invitations;
+    private final DepartureRepository departures;
     private final JdbcClient jdbc;
 
     MembershipData(
@@ -46,6 +47,7 @@ class MembershipData implements PersonalData {
             Persons persons,
             JoinRequestRepository requests,
             InvitationRepository invitations,
+            DepartureRepository departures,
             JdbcClient jdbc) {
         this.memberships = memberships;
         this.members = members;
@@ -54,6 +56,7 @@ class MembershipData implements PersonalData {
         this.persons = persons;
         this.requests = requests;
         this.invitations = invitations;
+        this.departures = departures;
         this.jdbc = jdbc;
     }
 
@@ -75,6 +78,16 @@ class MembershipData implements PersonalData {
                     "organisation", organisation(roster).name().text(),
                     "roles", member.roles().stream().map(Enum::name).toList(),
                     "since", member.joinedAt()));
+        }
+        for (Departure gone : departures.findByPersonOrderByLeftAt(person.value())) {
+            to.record(Map.of(
+                    "organisation",
+                    organisations
+                            .lookUp(Actor.system(), gone.organisation())
+                            .name()
+                            .text(),
+                    "leftAt",
+                    gone.leftAt()));
         }
         record Asked(
                 OrganisationId organisationId,
@@ -173,6 +186,10 @@ class MembershipData implements PersonalData {
         requests.findByPerson(person.value()).forEach(request -> {
             request.delete(by, at);
             requests.delete(request);
+        });
+        departures.findByPersonOrderByLeftAt(person.value()).forEach(gone -> {
+            gone.delete(by, at);
+            departures.delete(gone);
         });
         String address = persons.address(Actor.system(), person);
         if (!address.isEmpty()) {

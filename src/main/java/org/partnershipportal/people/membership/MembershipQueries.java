@@ -38,6 +38,14 @@ class MembershipQueries implements Memberships {
     static final String ORGANISATIONS =
             "SELECT organisation_id FROM membership_members WHERE roles <> '' AND person_id = ";
 
+    /** The same without closed ones. */
+    static final String OPEN_ORGANISATIONS =
+            "SELECT m.organisation_id FROM membership_members m JOIN organisation_organisations o ON o.id = m.organisation_id"
+                    + " WHERE o.status <> 'CLOSED' AND m.roles <> '' AND m.person_id = ";
+
+    /** Together with those that the person left; what is older than twelve months is deleted. */
+    static final String OR_LEFT = " UNION SELECT organisation_id FROM membership_departures WHERE person_id = ";
+
     private static final String SELECT = """
         SELECT o.id, o.name, o.organisation_type, o.country, o.status, m.roles, d.power
         FROM membership_members m

@@ -15,6 +15,7 @@ class MembershipRetention {
     private static final KeptFor KEPT = KeptFor.months(12);
     private static final LocalTime AT_INVITATIONS = LocalTime.of(3, 11);
     private static final LocalTime AT_REQUESTS = LocalTime.of(3, 13);
+    private static final LocalTime AT_DEPARTURES = LocalTime.of(3, 17);
 
     /** Invitations that were sent so long ago, whatever became of them: each holds an address. */
     @Bean
@@ -46,6 +47,24 @@ class MembershipRetention {
                         .map(old -> {
                             old.delete(Actor.system().ref(), now);
                             requests.delete(old);
+                            return true;
+                        })
+                        .orElse(false));
+    }
+
+    /** That somebody left so long ago: from then on what the organisation wrote is not their own cause. */
+    @Bean
+    Retention departureRetention(JdbcClient jdbc, DepartureRepository departures) {
+        return new Retention(
+                "departures",
+                KEPT,
+                AT_DEPARTURES,
+                Retention.Old.rows(jdbc, "membership_departures", "left_at"),
+                (id, now) -> departures
+                        .findById(id)
+                        .map(old -> {
+                            old.delete(Actor.system().ref(), now);
+                            departures.delete(old);
                             return true;
                         })
                         .orElse(false));

@@ -135,6 +135,8 @@ public enum Permission {
     OPEN_CHALLENGE(member(SIGNATORY), true),
     /** Answer a challenge of another organisation, or change or withdraw the answer. */
     ANSWER_CHALLENGE(member(SIGNATORY), true),
+    /** Hide a challenge by a published rule, or show it again. */
+    HIDE_CHALLENGE(staffOf(StaffRole.MODERATOR), true),
     /** Hide an answer to a challenge by a published rule, or show it again. */
     HIDE_ANSWER(staffOf(StaffRole.MODERATOR), true),
 
@@ -255,6 +257,14 @@ public enum Permission {
             CODE_INPUTS,
             WRITE_REPORT,
             SEND_OUTCOMES,
+            WORK_IN_GROUP,
+            WRITE_GROUP_TEXT,
+            DECIDE_ON_COMMENT,
+            ARRANGE_MEETING,
+            TAKE_PART_IN_MEETING,
+            REMOVE_MESSAGE,
+            OFFER_TRAINING,
+            REGISTER_FOR_TRAINING,
             RUN_BY_ITSELF);
 
     private final Predicate<Actor> kinds;
@@ -276,8 +286,9 @@ public enum Permission {
     }
 
     /**
-     * Whether it may be done to an input, to a file, case, request or citation of one, or to a question about a call. Of such an act that was refused
-     * the trail shows pseudonyms only: a refusal does not say which kind of record was meant.
+     * Whether it may be done to a confidential record: an input, a file, case, request or citation of one, a question about a call, a
+     * message, text or meeting of a working group, or a registration for a training. If such an act was refused, the trail shows
+     * pseudonyms only, because a refusal does not say which type of record was meant.
      */
     public boolean isAboutInputs() {
         return ABOUT_INPUTS.contains(this);

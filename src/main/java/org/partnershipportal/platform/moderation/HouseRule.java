@@ -7,13 +7,13 @@ import org.partnershipportal.ground.shared.Word;
  * harsh is not among them.
  */
 public enum HouseRule {
-    /** It names or describes a person who could be put at risk, or whose private life it exposes. */
+    /** It names or describes a person who could be put at risk, or exposes someone's private life. */
     PERSON_AT_RISK,
-    /** It incites to hatred or violence. */
+    /** It incites hatred or violence. */
     HATRED,
-    /** It is about something else. */
+    /** It is off topic: it has nothing to do with what its page is about. */
     ANOTHER_SUBJECT,
-    /** It advertises something. */
+    /** It is advertising. */
     ADVERTISING;
 
     /** Key of the rule's sentence. */

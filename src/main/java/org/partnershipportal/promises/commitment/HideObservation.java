@@ -6,7 +6,8 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.moderation.HouseRule;
 
 /**
- * Hides an independent assessment, or the government's response to it, by a published rule.
+ * Hides an independent assessment, or the government's response to it, by a published rule. The words of both never change, so a moderator
+ * hides what they read.
  *
  * @param observation which
  * @param part which part of it

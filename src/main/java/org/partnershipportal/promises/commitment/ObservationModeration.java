@@ -88,7 +88,7 @@ class ObservationModeration extends HideableText {
 
     @Override
     protected String isOwnCauseOfPerson(String id) {
-        String own = MemberDirectory.organisationsOf(":person");
+        String own = MemberDirectory.boundTo(":person");
         return """
             EXISTS (SELECT 1 FROM commitment_observations o
                     JOIN commitment_commitments promise ON promise.id = o.commitment_id

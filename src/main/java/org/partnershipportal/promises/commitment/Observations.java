@@ -29,10 +29,9 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.AppealPage;
-import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.CaseId;
-import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.HiddenTexts;
 import org.partnershipportal.platform.moderation.OpenCase;
 import org.partnershipportal.platform.paperstore.PublicPapers;
 import org.springframework.data.domain.Limit;
@@ -49,15 +48,11 @@ public class Observations {
     /** So many of one organisation stand beside one commitment at most. */
     static final int MOST_OF_ONE = 10;
 
-    private static final Map<CaseStatus, String> NOT_HIDDEN =
-            Map.of(CaseStatus.OVERTURNED, "commitment.refusal.overturned");
-    private static final Map<CaseStatus, String> NOT_SHOWN =
-            Map.of(CaseStatus.APPEALED, "commitment.refusal.appealed", CaseStatus.UPHELD, "commitment.refusal.upheld");
-
     private final ObservationRepository observations;
     private final CommitmentRepository commitments;
     private final OrganisationDirectory directory;
     private final Cases cases;
+    private final HiddenTexts hidden;
     private final PublicPapers papers;
     private final Change<Observation> change;
     private final ObservationPolicy policy = new ObservationPolicy();
@@ -69,6 +64,7 @@ public class Observations {
             CommitmentRepository commitments,
             OrganisationDirectory directory,
             Cases cases,
+            HiddenTexts hidden,
             PublicPapers papers,
             Changes changes,
             Once once,
@@ -77,6 +73,7 @@ public class Observations {
         this.commitments = commitments;
         this.directory = directory;
         this.cases = cases;
+        this.hidden = hidden;
         this.papers = papers;
         change = changes.of(Observation.class, observations::save);
         this.once = once;
@@ -166,9 +163,7 @@ public class Observations {
     public void hide(Actor actor, HideObservation command) {
         ObservationPart part = command.part();
         change(actor, command.observation(), part.hides(), (it, by, at) -> {
-            if (it.hiddenBy(part) == null) {
-                refuse(actor, it, part);
-            }
+            hidden.requireFree(actor, part.of(it.id()), false);
             it.hide(command, by, at);
             cases.open(actor, new OpenCase(part.of(it.id()), part.decisionKey(), command.reason()));
         });
@@ -186,29 +181,11 @@ public class Observations {
     public void show(Actor actor, ObservationId id, ObservationPart part) {
         change(actor, id, part.hides(), (it, by, at) -> {
             if (it.hiddenBy(part) != null) {
-                refuse(actor, it, part);
+                hidden.requireFree(actor, part.of(id), true);
                 cases.settle(actor, part.of(id));
                 it.reinstate(part, by, at);
             }
         });
-    }
-
-    private void refuse(Actor actor, Observation one, ObservationPart part) {
-        refusal(actor, one, part).ifPresent(key -> {
-            throw new NotAllowed(key);
-        });
-    }
-
-    /** The sentence with which the latest case about that part refuses to hide it, or to show it again if it is hidden. */
-    private Optional<String> refusal(Actor actor, Observation one, ObservationPart part) {
-        return cases.latest(actor, part.of(one.id()))
-                .map(latest -> (one.hiddenBy(part) == null ? NOT_HIDDEN : NOT_SHOWN).get(latest.status()));
-    }
-
-    /** Whether neither a case about that part nor the moderator's own cause refuses to hide it, or to show it again. */
-    private boolean isFree(Actor actor, Observation one, ObservationPart part) {
-        return cases.mayDecideOn(actor, part.of(one.id()))
-                && refusal(actor, one, part).isEmpty();
     }
 
     /** What those who wrote it, or the response, read before they appeal. */
@@ -275,20 +252,13 @@ public class Observations {
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
         allowed.addAll(policy.allowed(actor, one));
         for (ObservationPart part : ObservationPart.values()) {
-            if (allowed.contains(part.hides()) && !isFree(actor, one, part)) {
+            if (allowed.contains(part.hides()) && !hidden.isFree(actor, part.of(one.id()), one.hiddenBy(part) != null)) {
                 allowed.remove(part.hides());
             }
         }
-        CaseId appealed = null;
-        if (allowed.contains(Permission.APPEAL)) {
-            Optional<CaseDetails> latest =
-                    cases.latest(actor, ObservationPolicy.appealed(actor, one).of(one.id()));
-            if (latest.filter(open -> open.allowed().contains(Permission.APPEAL))
-                    .isEmpty()) {
-                allowed.remove(Permission.APPEAL);
-                appealed = latest.map(CaseDetails::id).orElse(null);
-            }
-        }
+        CaseId appealed = allowed.contains(Permission.APPEAL)
+                ? hidden.appealed(actor, ObservationPolicy.appealed(actor, one).of(one.id()), allowed)
+                : null;
         return one.details(author, ObservationPolicy.readsHidden(actor, one), appealed, allowed);
     }
 

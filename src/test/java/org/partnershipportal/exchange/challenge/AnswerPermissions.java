@@ -61,7 +61,7 @@ class AnswerPermissions implements PermissionTable {
     }
 
     static HideAnswer hiding(AnswerId id) {
-        return new HideAnswer(id, HouseRule.PERSON_AT_RISK, "It names a guard.");
+        return new HideAnswer(id, 1, HouseRule.PERSON_AT_RISK, "It names a guard.");
     }
 
     private static AnswerCase inState(String state) {

@@ -18,6 +18,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.testing.Relations;
 
 /** What {@link ChallengePolicy} decides about a challenge that a network of Zambia tells about Ecuador. */
@@ -66,13 +67,19 @@ class ChallengePermissions implements PermissionTable {
                 "open to the signed-in",
                 "open to everyone",
                 "closed",
+                "hidden",
                 "withdrawn");
     }
 
     @Override
     public List<Permission> verbs() {
         return List.of(
-                Permission.READ, Permission.WRITE_CHALLENGE, Permission.OPEN_CHALLENGE, Permission.ANSWER_CHALLENGE);
+                Permission.READ,
+                Permission.WRITE_CHALLENGE,
+                Permission.OPEN_CHALLENGE,
+                Permission.ANSWER_CHALLENGE,
+                Permission.HIDE_CHALLENGE,
+                Permission.APPEAL);
     }
 
     @Override
@@ -101,10 +108,17 @@ class ChallengePermissions implements PermissionTable {
         if (state.equals("closed")) {
             it.close(new CloseChallenge(2, "A letter", "en", Set.of()), by.ref(), AT);
         }
+        if (state.equals("hidden")) {
+            it.hide(hiding(it.id(), 2), by.ref(), AT);
+        }
         if (state.equals("withdrawn")) {
             it.withdraw(2, by.ref(), AT);
         }
         return it;
+    }
+
+    static HideChallenge hiding(ChallengeId id, long edition) {
+        return new HideChallenge(id, edition, HouseRule.PERSON_AT_RISK, "It names a guard.");
     }
 
     static Actor actorIn(String relation) {

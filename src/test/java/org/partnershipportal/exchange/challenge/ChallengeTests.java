@@ -20,6 +20,7 @@ import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
 @DisplayName("A challenge")
@@ -50,6 +51,7 @@ class ChallengeTests {
                 it.answers().stream()
                         .map(one -> one.details(null, false, null, Set.of()))
                         .toList(),
+                null,
                 Set.of());
     }
 
@@ -215,6 +217,45 @@ class ChallengeTests {
     void knowsNoAnswerOfAnotherChallenge() {
         AnswerId elsewhere = answered(open(), "Elsewhere");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> open().withdrawAnswer(elsewhere, BY, AT));
+    }
+
+    @Test
+    @DisplayName("is hidden as it was read, does nothing while it is hidden but be withdrawn, and is shown again once")
+    void isHiddenAsItWasRead() {
+        Challenge it = open();
+        AnswerId answer = answered(it, "A letter is enough.");
+        it.edit(written("Corrected", 2, Reach.PUBLIC), BY, AT);
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> it.hide(ChallengePermissions.hiding(it.id(), 2), BY, AT));
+        assertThat(it.isHidden()).isFalse();
+        it.hide(ChallengePermissions.hiding(it.id(), 3), BY, AT);
+        assertThat(details(it).hiddenBy()).isEqualTo(HouseRule.PERSON_AT_RISK);
+        refused("challenge.refusal.not-shown", () -> it.hide(ChallengePermissions.hiding(it.id(), 3), BY, AT));
+        refused("challenge.refusal.hidden", () -> it.edit(written("Other", 3, Reach.PUBLIC), BY, AT));
+        refused("challenge.refusal.hidden", () -> answered(it, "Another letter"));
+        refused("challenge.refusal.hidden", () -> it.reply(answer, OwnerReply.HELPFUL, BY, AT));
+        refused("challenge.refusal.hidden", () -> it.close(new CloseChallenge(3, "This", "en", Set.of()), BY, AT));
+        it.reinstate(BY, AT);
+        it.reinstate(BY, AT);
+        assertThat(it.isHidden()).isFalse();
+        it.hide(ChallengePermissions.hiding(it.id(), 3), BY, AT);
+        it.withdraw(3, BY, AT);
+        it.reinstate(BY, AT);
+        assertThat(it.isHidden()).as("withdrawn").isTrue();
+        Challenge draft = ChallengePermissions.inState("draft");
+        refused("challenge.refusal.not-shown", () -> draft.hide(ChallengePermissions.hiding(draft.id(), 1), BY, AT));
+    }
+
+    @Test
+    void hidesNoAnswerInWordsThatTheModeratorHasNotRead() {
+        Challenge it = open();
+        AnswerId corrected = answered(it, "Ask the guard whose name is on the door.");
+        it.editAnswer(new EditAnswer(corrected, 1, "Ask the guard.", "en"), BY, AT);
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> it.hide(AnswerPermissions.hiding(corrected), BY, AT));
+        assertThat(it.answer(corrected).isShown()).isTrue();
+        it.hide(new HideAnswer(corrected, 2, HouseRule.PERSON_AT_RISK, "It names a guard."), BY, AT);
+        assertThat(it.answer(corrected).isShown()).isFalse();
     }
 
     @Test

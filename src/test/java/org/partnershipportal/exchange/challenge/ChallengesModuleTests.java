@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +22,8 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.DecideAppeal;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -41,6 +44,9 @@ class ChallengesModuleTests {
 
     @Autowired
     private ChallengeAnswers answers;
+
+    @Autowired
+    private ChallengeHiding hiding;
 
     @Autowired
     private ChallengeStage stage;
@@ -201,6 +207,56 @@ class ChallengesModuleTests {
         assertThat(closed.reason()).isEmpty();
         assertThat(challenges.details(stage.teller(), id).answers().getFirst().author())
                 .isNull();
+    }
+
+    @Test
+    @DisplayName("R0.1 exist for their own organisation and moderators only once they are hidden, and can be appealed for once")
+    void areHiddenByAPublishedRule() {
+        ChallengeId id = stage.open(word, Reach.PUBLIC);
+        AnswerId answer = stage.answer(id, "A letter is enough.");
+        HideChallenge names = ChallengePermissions.hiding(id, 2);
+        Actor moderator = moderator();
+        for (Actor other : List.of(stage.teller(), stage.adviser(), make.secretariat(), Actor.visitor())) {
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.hide(other, names));
+        }
+        Actor own = Actor.staff(Objects.requireNonNull(stage.teller().person()), Set.of(StaffRole.MODERATOR));
+        assertThat(challenges.details(own, id).allows(Permission.HIDE_CHALLENGE)).isFalse();
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.hide(own, names));
+        hiding.hide(moderator, names);
+        for (Actor other : List.of(aMinistry(), stage.adviser(), make.secretariat(), Actor.visitor())) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> challenges.details(other, id));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> answers.one(other, answer));
+            assertThat(found(other)).isEmpty();
+            assertThat(search.find(other, Language.EN, word, 5).first()).isEmpty();
+        }
+        assertThat(found(moderator)).containsExactly(id);
+        assertThat(tasks.openTasks(stage.teller())).isEmpty();
+        assertThat(challenges.list(stage.teller(), ChallengeFilter.of(word), 0, 5).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.isPublic()).isFalse());
+        ChallengeDetails read = challenges.details(stage.teller(), id);
+        assertThat(read.hiddenBy()).isEqualTo(HouseRule.PERSON_AT_RISK);
+        assertThat(read.allows(Permission.APPEAL)).isTrue();
+        hiding.appeal(stage.teller(), id, "Nobody is named.");
+        assertThat(challenges.details(stage.teller(), id).allows(Permission.APPEAL)).isFalse();
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> hiding.show(moderator, id));
+        CaseDetails waiting = cases.latest(make.secretariat(), id.ref()).orElseThrow();
+        cases.decide(make.secretariat(), new DecideAppeal(waiting.id(), waiting.version(), true, "We read it again."));
+        assertThat(found(Actor.visitor())).containsExactly(id);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> hiding.hide(moderator(), names))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("moderation.refusal.overturned"));
+    }
+
+    @Test
+    void loseWhatWasSaidWhenTheyWereHiddenWithTheirWords() {
+        ChallengeId id = stage.open(word, Reach.PUBLIC);
+        hiding.hide(moderator(), ChallengePermissions.hiding(id, 2));
+        hiding.appeal(stage.teller(), id, "Nobody is named.");
+        challenges.withdraw(stage.teller(), id, stage.edition(id));
+        CaseDetails closed = cases.latest(stage.teller(), id.ref()).orElseThrow();
+        assertThat(closed.status()).isEqualTo(CaseStatus.LAPSED);
+        assertThat(closed.reason()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.partnershipportal.exchange.practice.PracticeFixtures.ECUADOR;
 import static org.partnershipportal.exchange.practice.PracticeFixtures.complete;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.membership.Members;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
@@ -22,6 +26,7 @@ import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.jobs.Routines;
 import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.DecideAppeal;
@@ -30,6 +35,7 @@ import org.partnershipportal.platform.moderation.SameEyes;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("UC-PRA-05 a practice that a moderator hides")
@@ -52,6 +58,15 @@ class HiddenPracticesModuleTests {
     @Autowired
     private Cases cases;
 
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Routines routines;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private Actor author;
     private PracticeId id;
 
@@ -70,7 +85,7 @@ class HiddenPracticesModuleTests {
     }
 
     private HidePractice hatred() {
-        return new HidePractice(id, HouseRule.HATRED, "It incites hatred.");
+        return new HidePractice(id, 1, HouseRule.HATRED, "It incites hatred.");
     }
 
     private List<PracticeRow> found(Actor reader) {
@@ -119,7 +134,7 @@ class HiddenPracticesModuleTests {
         PracticeId draft = practices.draft(author, complete("Draft " + unique, 0));
         assertThatExceptionOfType(NotFound.class)
                 .as("R0.1 no moderator knows of a draft")
-                .isThrownBy(() -> hiding.hide(moderator(), new HidePractice(draft, HouseRule.HATRED, "Why")));
+                .isThrownBy(() -> hiding.hide(moderator(), new HidePractice(draft, 1, HouseRule.HATRED, "Why")));
     }
 
     @Test
@@ -131,6 +146,31 @@ class HiddenPracticesModuleTests {
         hiding.hide(moderator(), hatred());
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.show(own, id));
         doesNotExistFor(Actor.visitor());
+    }
+
+    @Test
+    @DisplayName("is the own cause of a moderator who left its organisation, until twelve months later")
+    void isTheOwnCauseOfAModeratorWhoLeft() throws IOException {
+        OrganisationId own = new OrganisationId(author.organisation().orElseThrow());
+        PersonId left = make.person();
+        jdbc.sql("INSERT INTO membership_members (organisation_id, person_id, roles, joined_at)"
+                        + " VALUES (:organisation, :person, 'READER', :at)")
+                .param("organisation", own)
+                .param("person", left)
+                .param("at", Instant.parse("2026-01-02T03:04:05Z"))
+                .update();
+        members.leave(make.member(left, own), own);
+        Actor former = moderator(left);
+        assertThat(practices.details(former, id).allows(Permission.HIDE_PRACTICE)).isFalse();
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.hide(former, hatred()));
+        CaseDetails waiting = appealed(moderator());
+        assertThatExceptionOfType(SameEyes.class).isThrownBy(() -> cases.decide(former, decision(waiting, true)));
+        jdbc.sql("UPDATE membership_departures SET left_at = '2020-01-01 00:00:00' WHERE person_id = :person")
+                .param("person", left)
+                .update();
+        routines.runNow("departures");
+        cases.decide(former, decision(waiting, true));
+        isShownTo(Actor.visitor());
     }
 
     @Test
@@ -170,7 +210,7 @@ class HiddenPracticesModuleTests {
         isShownTo(Actor.visitor());
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> hiding.hide(moderator(), hatred()))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("practice.refusal.overturned"));
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("moderation.refusal.overturned"));
         assertThat(practices.details(moderator(), id).allows(Permission.HIDE_PRACTICE))
                 .isFalse();
     }
@@ -180,7 +220,7 @@ class HiddenPracticesModuleTests {
         cases.decide(make.secretariat(), decision(appealed(moderator()), false));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> hiding.show(moderator(), id))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("practice.refusal.upheld"));
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("moderation.refusal.upheld"));
         doesNotExistFor(Actor.visitor());
     }
 

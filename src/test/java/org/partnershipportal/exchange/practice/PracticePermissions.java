@@ -79,7 +79,7 @@ class PracticePermissions implements PermissionTable {
             it.edit(2, complete("A shorter form", 2).text(), by, AT);
         }
         if (state.startsWith("hidden")) {
-            it.hide(new HidePractice(it.id(), HouseRule.HATRED, "It incites hatred."), by, AT);
+            it.hide(new HidePractice(it.id(), 1, HouseRule.HATRED, "It incites hatred."), by, AT);
         }
         if (state.endsWith("withdrawn")) {
             it.withdraw(new WithdrawPractice(2, "The law has changed.", "en"), by, AT);

@@ -332,7 +332,7 @@ class PracticeTests {
     }
 
     private static final HidePractice AT_RISK =
-            new HidePractice(new PracticeId(UUID.randomUUID()), HouseRule.PERSON_AT_RISK, "It names a woman.");
+            new HidePractice(new PracticeId(UUID.randomUUID()), 1, HouseRule.PERSON_AT_RISK, "It names a woman.");
 
     @Test
     void isHiddenByAPublishedRuleAndShownAgainOnce() {
@@ -360,9 +360,22 @@ class PracticeTests {
     }
 
     @Test
+    @DisplayName("is not hidden in a version that the moderator has not read; a change that is not shared does not count")
+    void isNotHiddenUnread() {
+        Practice it = shared();
+        it.edit(2, complete("A shorter form", 2).text(), by, LATER);
+        it.share(3, by, LATER);
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> it.hide(AT_RISK, by, LATER));
+        assertThat(it.isHidden()).isFalse();
+        it.edit(4, complete("A longer form", 4).text(), by, LATER);
+        it.hide(new HidePractice(AT_RISK.practice(), 2, HouseRule.PERSON_AT_RISK, "It names a woman."), by, LATER);
+        assertThat(it.isHidden()).isTrue();
+    }
+
+    @Test
     void isNotHiddenWithoutARuleOrAReason() {
-        misses("rule", () -> new HidePractice(AT_RISK.practice(), null, "It names a woman."));
-        misses("reason", () -> new HidePractice(AT_RISK.practice(), HouseRule.HATRED, " "));
+        misses("rule", () -> new HidePractice(AT_RISK.practice(), 1, null, "It names a woman."));
+        misses("reason", () -> new HidePractice(AT_RISK.practice(), 1, HouseRule.HATRED, " "));
     }
 
     @Test

@@ -27,6 +27,7 @@ class TrainingPermissions implements PermissionTable {
                 "signatory of the organiser",
                 "editor of the organiser",
                 "reader of the organiser",
+                "signatory of the organiser, suspended",
                 "editor of another organisation",
                 "reader of another organisation",
                 "secretariat",
@@ -69,6 +70,7 @@ class TrainingPermissions implements PermissionTable {
             case "signatory of the organiser" -> member(TrainingFixtures.ORGANISER, MemberRole.SIGNATORY);
             case "editor of the organiser" -> member(TrainingFixtures.ORGANISER, MemberRole.EDITOR);
             case "reader of the organiser" -> member(TrainingFixtures.ORGANISER, MemberRole.READER);
+            case "signatory of the organiser, suspended" -> member(TrainingFixtures.ORGANISER, MemberRole.SIGNATORY, false);
             case "editor of another organisation" -> member(TrainingFixtures.WOMEN, MemberRole.EDITOR);
             case "reader of another organisation" -> member(TrainingFixtures.WOMEN, MemberRole.READER);
             case "secretariat" -> Actor.staff(person, Set.of(StaffRole.SECRETARIAT));
@@ -79,6 +81,10 @@ class TrainingPermissions implements PermissionTable {
     }
 
     private static Actor member(OrganisationId organisation, MemberRole role) {
+        return member(organisation, role, true);
+    }
+
+    private static Actor member(OrganisationId organisation, MemberRole role, boolean verified) {
         return Actor.member(
                 new PersonId(UUID.randomUUID()),
                 new Membership(
@@ -87,7 +93,7 @@ class TrainingPermissions implements PermissionTable {
                         Set.of(role),
                         StakeholderGroup.CIVIL_SOCIETY,
                         null,
-                        true,
+                        verified,
                         Set.of()));
     }
 }

@@ -183,16 +183,16 @@ class TrainingTests {
         refused(
                 "session-to-come",
                 () -> training.attend(
-                        one, Set.of(0), Set.of(), BY, begun(training).minusMillis(1)));
-        refused("session-to-come", () -> training.attend(one, Set.of(1), Set.of(), BY, begun(training)));
-        refused("session-to-come", () -> training.attend(one, Set.of(2), Set.of(), BY, over(training)));
-        refused("no-participant", () -> training.attend(waiting, Set.of(0), Set.of(), BY, over(training)));
-        training.attend(one, Set.of(0), Set.of(), BY, begun(training));
+                        one, Set.of(0), Set.of(), "Ana María", BY, begun(training).minusMillis(1)));
+        refused("session-to-come", () -> training.attend(one, Set.of(1), Set.of(), "Ana María", BY, begun(training)));
+        refused("session-to-come", () -> training.attend(one, Set.of(2), Set.of(), "Ana María", BY, over(training)));
+        refused("no-participant", () -> training.attend(waiting, Set.of(0), Set.of(), "Ana María", BY, over(training)));
+        training.attend(one, Set.of(0), Set.of(), "Ana María", BY, begun(training));
         assertThat(one.attended()).containsExactly(0);
-        refused("session-to-come", () -> training.attend(one, Set.of(), Set.of(1), BY, begun(training)));
-        training.attend(one, Set.of(1), Set.of(), BY, over(training));
+        refused("session-to-come", () -> training.attend(one, Set.of(), Set.of(1), "Ana María", BY, begun(training)));
+        training.attend(one, Set.of(1), Set.of(), "Ana María", BY, over(training));
         assertThat(one.attended()).as("what was recorded before").containsExactlyInAnyOrder(0, 1);
-        training.attend(one, Set.of(), Set.of(0), BY, over(training));
+        training.attend(one, Set.of(), Set.of(0), "Ana María", BY, over(training));
         assertThat(one.attended()).containsExactly(1);
     }
 
@@ -201,17 +201,17 @@ class TrainingTests {
         Training training = announced();
         Enrolment one = training.register(somebody(), true, BY, AT);
         CertificateNumber number = CertificateNumber.draw(new Random(7));
-        training.attend(one, Set.of(0), Set.of(), BY, over(training));
+        training.attend(one, Set.of(0), Set.of(), "Ana María", BY, over(training));
         refused("not-held", () -> training.certify(one, number, "Ana María", BY, over(training)));
         training.hold(BY, over(training));
         refused("too-few", () -> training.certify(one, number, "Ana María", BY, over(training)));
-        training.attend(one, Set.of(0, 1), Set.of(), BY, over(training));
+        training.attend(one, Set.of(0, 1), Set.of(), "Ana María", BY, over(training));
         training.certify(one, number, "Ana María", BY, over(training));
         assertThat(one.isCertified(number, " ana maria ")).isTrue();
         assertThat(one.isCertified(number, "Ana")).isFalse();
         assertThat(one.isCertified(CertificateNumber.draw(new Random(8)), "Ana María"))
                 .isFalse();
-        training.attend(one, Set.of(), Set.of(1), BY, over(training));
+        training.attend(one, Set.of(), Set.of(1), "Ana María", BY, over(training));
         assertThat(training.isEarned(one.status(), one.attended().size()))
                 .as("once the attendance was corrected")
                 .isFalse();

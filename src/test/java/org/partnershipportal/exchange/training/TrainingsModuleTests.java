@@ -25,9 +25,11 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.DecideOrganisation;
-import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationStage.Founded;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
@@ -37,6 +39,8 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -73,6 +77,9 @@ class TrainingsModuleTests {
 
     @Autowired
     TrainingTasks tasks;
+
+    @Autowired
+    Limits limits;
 
     @Autowired
     MovableClock clock;
@@ -232,6 +239,138 @@ class TrainingsModuleTests {
     }
 
     @Test
+    @DisplayName("R4.6 a suspended organiser can only cancel what it announced: it neither changes it nor reads who takes part")
+    void letsASuspendedOrganiserOnlyCancel() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        organisations.decide(stage.organiser, DecideOrganisation.Decision.SUSPEND);
+        Actor host = stage.host();
+        assertThatThrownBy(() -> trainings.edit(host, id, stage.writing(title, 9, true, 1)))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> enrolments.participants(host, id, 0, 20)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> enrolments.remove(host, new RemoveParticipant(id, one, "Why")))
+                .isInstanceOf(NotFound.class);
+        assertThat(trainings.details(host, id).arranges()).isFalse();
+        assertThat(trainings.details(host, id).editable()).isFalse();
+        assertThat(enrolments.ownParticipants(as(first), id, 0, 20).rows())
+                .as("the own organisation reads on")
+                .hasSize(1);
+        stage.over(id, () -> {
+            assertThatThrownBy(() -> enrolments.attend(host, id, one, Set.of(0), Set.of()))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> trainings.hold(host, id)).isInstanceOf(NotPermitted.class);
+            assertThat(tasks.openTasks(host)).isEmpty();
+        });
+        trainings.edit(host, stage.drafted("Draft " + title, 5), stage.writing("Draft " + title, 6, true, 1));
+        trainings.cancel(host, new CancelTraining(id, "We are suspended."));
+        assertThat(trainings.details(Actor.visitor(), id).status()).isEqualTo(TrainingStatus.CANCELLED);
+    }
+
+    @Test
+    @DisplayName("tells members of a closed organisation nothing any more")
+    void tellsNobodyOfAClosedOrganisation() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        stage.registered(id, second);
+        directory.close(as(first), first.id());
+        assertThat(enrolments.told(Actor.system(), one)).isEmpty();
+        assertThat(enrolments.reminded(Actor.system(), id)).containsOnlyKeys(second.id());
+        assertThat(enrolments.allTold(Actor.system(), id)).containsOnlyKeys(second.id());
+    }
+
+    @Test
+    void draftsEndAtALimitOfEachPerson() {
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i <= 100 * Limit.TRAINING.times(); i++) {
+                        limits.takeBy(Limit.TRAINING, stage.host());
+                    }
+                })
+                .isInstanceOf(TryLater.class);
+        assertThatThrownBy(() -> stage.drafted(title, 5)).isInstanceOf(TryLater.class);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM training_trainings WHERE title = :title")
+                        .param("title", title)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private Actor editorOf(Founded one) {
+        Membership own = Objects.requireNonNull(as(one).membership());
+        return Actor.member(
+                one.founder(),
+                new Membership(
+                        own.organisation(),
+                        own.name(),
+                        Set.of(MemberRole.EDITOR),
+                        own.group(),
+                        own.country(),
+                        own.verified(),
+                        own.delegations()));
+    }
+
+    @Test
+    @DisplayName("what everyone reads is changed by a signatory, as it was announced by one")
+    void isChangedByASignatoryOnceItIsAnnounced() {
+        TrainingId draft = stage.drafted(title, 5);
+        Actor editor = editorOf(stage.organiser);
+        trainings.edit(editor, draft, stage.writing(title, 6, true, 1));
+        trainings.announce(stage.host(), draft);
+        assertThat(trainings.details(editor, draft).editable()).isFalse();
+        assertThat(trainings.details(editor, draft).arranges()).isTrue();
+        assertThatThrownBy(() -> trainings.edit(editor, draft, stage.writing("Other", 6, true, 2)))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(trainings.details(editor, draft).title().text()).isEqualTo(title);
+        assertThat(trainings.details(stage.host(), draft).editable()).isTrue();
+        trainings.edit(stage.host(), draft, stage.writing("Other " + title, 6, true, 2));
+    }
+
+    @Test
+    @DisplayName("R0.1 tells only the person that another organisation of theirs registered them")
+    void tellsOnlyThePersonThatAnotherOrganisationRegisteredThem() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        join(first.founder(), second);
+        Actor self = organisations.member(first.founder(), second.id());
+        Enrol same = new Enrol(id, List.of(first.founder()));
+        assertThat(trainings.details(self, id).elsewhere()).isEqualTo(RegisteredElsewhere.ANOTHER);
+        assertThat(trainings.details(as(first), id).elsewhere()).isNull();
+        assertThat(trainings.details(as(second), id).elsewhere()).isNull();
+        assertThat(trainings.details(Actor.visitor(), id).elsewhere()).isNull();
+        assertThatThrownBy(() -> enrolments.register(self, same))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("training.problem.registered-elsewhere"));
+        assertThat(enrolments.register(as(second), same)).isEqualTo(1);
+        enrolments.withdraw(as(first), id, one);
+        assertThat(trainings.details(self, id).elsewhere()).isNull();
+    }
+
+    @Test
+    @DisplayName("tells who has left the organisation that registered them why they have no certificate")
+    void tellsWhoLeft() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        join(second.founder(), first);
+        PersonId gone = second.founder();
+        enrolments.register(as(first), new Enrol(id, List.of(gone)));
+        leave(gone, first);
+        assertThat(trainings.details(as(second), id).elsewhere()).isEqualTo(RegisteredElsewhere.LEFT);
+        assertThat(trainings.details(Actor.person(gone), id).elsewhere()).isEqualTo(RegisteredElsewhere.LEFT);
+        assertThatThrownBy(() -> certificates.print(as(second), id, one, new Reader(Language.EN, ZoneId.of("UTC"))))
+                .isInstanceOf(NotFound.class);
+        assertThat(enrolments.register(as(second), new Enrol(id, List.of(gone))))
+                .as("is not refused: the place of the other organisation is of no use to them")
+                .isEqualTo(1);
+    }
+
+    private void leave(PersonId person, Founded organisation) {
+        jdbc.sql("DELETE FROM membership_members WHERE organisation_id = :organisation AND person_id = :person")
+                .param("organisation", organisation.id())
+                .param("person", person)
+                .update();
+    }
+
+    @Test
     void namesParticipantsToTheOrganiserAndTheOwnOrganisationOnly() {
         TrainingId id = stage.announced(title, 5);
         EnrolmentId one = stage.registered(id, first);
@@ -301,6 +440,46 @@ class TrainingsModuleTests {
     }
 
     @Test
+    @DisplayName("certifies nobody under a name that they took after attendance was recorded")
+    void certifiesNobodyUnderALaterName() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        Reader reader = new Reader(Language.EN, ZoneId.of("UTC"));
+        stage.over(id, () -> {
+            enrolments.attend(stage.host(), id, one, Set.of(0, 1), Set.of());
+            trainings.hold(stage.host(), id);
+            renamed(first.founder(), "Somebody else");
+            assertThat(enrolments.ownParticipants(as(first), id, 0, 20).rows())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.renamed()).isTrue());
+            assertThatThrownBy(() -> certificates.print(as(first), id, one, reader))
+                    .isInstanceOfSatisfying(NotAllowed.class, refused -> assertThat(refused.key())
+                            .isEqualTo("training.refusal.renamed"));
+            renamed(first.founder(), "A person");
+            certificates.print(as(first), id, one, reader);
+            CertificateNumber number = number(one);
+            renamed(first.founder(), "Somebody else");
+            assertThatThrownBy(() -> certificates.print(stage.host(), id, one, reader))
+                    .as("nor once it was made under the first name")
+                    .isInstanceOf(NotAllowed.class);
+            assertThat(certificates.check(Actor.visitor(), number, "Somebody else")).isEmpty();
+            enrolments.attend(stage.host(), id, one, Set.of(), Set.of(0));
+            enrolments.attend(stage.host(), id, one, Set.of(0), Set.of());
+            certificates.print(as(first), id, one, reader);
+            assertThat(certificates.check(Actor.visitor(), number(one), "Somebody else")).isPresent();
+            assertThat(certificates.check(Actor.visitor(), number, "A person")).isEmpty();
+        });
+    }
+
+    private void renamed(PersonId person, String name) {
+        assertThat(jdbc.sql("UPDATE access_persons SET name = :name WHERE id = :id")
+                        .param("name", name)
+                        .param("id", person)
+                        .update())
+                .isOne();
+    }
+
+    @Test
     void keepsWhatTwoWhoRecordAttendanceMarkEachOnAPageOfTheirOwn() {
         TrainingId id = stage.announced(title, 5);
         EnrolmentId one = stage.registered(id, first);
@@ -329,7 +508,9 @@ class TrainingsModuleTests {
         assertThat(words(certificates.print(as(first), id, one, reader).pdf())).contains("Academy");
         directory.list(stage.host(), stage.organiser.id(), false);
         assertThat(trainings.details(as(first), id).organiser()).isNull();
-        assertThat(words(certificates.print(as(first), id, one, reader).pdf())).doesNotContain("Academy");
+        assertThat(words(certificates.print(as(first), id, one, reader).pdf()))
+                .contains("An organisation that is not listed")
+                .doesNotContain("Academy");
     }
 
     private static String words(byte[] pdf) throws IOException {
@@ -350,7 +531,9 @@ class TrainingsModuleTests {
                 .as("what became of its own")
                 .extracting(ParticipantRow::id, ParticipantRow::reason)
                 .containsExactly(tuple(before, "Another person was meant"));
-        stage.registered(id, first);
+        join(third.founder(), first);
+        enrolments.register(
+                organisations.member(third.founder(), first.id()), new Enrol(id, List.of(first.founder())));
         assertThat(List.of(status(id, first), status(id, second)))
                 .containsExactly(EnrolmentStatus.ADMITTED, EnrolmentStatus.ADMITTED);
         assertThatThrownBy(() -> enrolments.register(as(second), new Enrol(id, List.of(first.founder()))))
@@ -364,7 +547,7 @@ class TrainingsModuleTests {
 
     private void join(PersonId person, Founded organisation) {
         jdbc.sql("INSERT INTO membership_members (organisation_id, person_id, roles, joined_at)"
-                        + " VALUES (:organisation, :person, 'READER', :at)")
+                        + " VALUES (:organisation, :person, 'EDITOR', :at)")
                 .param("organisation", organisation.id())
                 .param("person", person)
                 .param("at", ((Clock) clock).instant())

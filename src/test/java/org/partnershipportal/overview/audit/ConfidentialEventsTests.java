@@ -35,7 +35,21 @@ class ConfidentialEventsTests {
 
     /** Ids of records that are inputs', or may be. */
     private static final Set<String> OF_INPUTS = Set.of(
-            "InputId", "ExportId", "PassageId", "CitationId", "DocumentId", "CaseId", "ContentRef", "RecoveryCode");
+            "InputId",
+            "ExportId",
+            "PassageId",
+            "CitationId",
+            "DocumentId",
+            "CaseId",
+            "ContentRef",
+            "RecoveryCode",
+            "PostId",
+            "GroupFileId",
+            "FileVersionId",
+            "CommentId",
+            "MeetingId",
+            "DecisionId",
+            "EnrolmentId");
 
     private static final Instant AT = Instant.parse("2026-03-12T11:07:08.123456Z");
 
@@ -107,6 +121,23 @@ class ConfidentialEventsTests {
         }
         assertThat(rows).allMatch(row -> row.isShownAsWritten(row.shownAt()));
         assertThat(rows).noneMatch(row -> row.isShownAsWritten(row.shownAt().plusNanos(1000)));
+    }
+
+    @Test
+    @DisplayName("what was refused in a working group or a training is as confidential as what was done")
+    void aRefusedActIsAsConfidentialAsOneThatWasDone() {
+        for (Permission act : List.of(
+                Permission.REGISTER_FOR_TRAINING,
+                Permission.OFFER_TRAINING,
+                Permission.WORK_IN_GROUP,
+                Permission.TAKE_PART_IN_MEETING)) {
+            assertThat(TrailRow.of(
+                                    UUID.randomUUID(),
+                                    new ActRefused(act, "shared.problem.too-long", events.input.toString(), events.by, AT))
+                            .isConfidential())
+                    .as(act.name())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -67,7 +67,7 @@ class ChallengeNoticesModuleTests {
         tells(stage.teller(), ChallengeNotifications.Says.CHALLENGE_ANSWERED);
         answers.hide(
                 Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
-                new HideAnswer(answer, HouseRule.HATRED, "Unheard of"));
+                new HideAnswer(answer, 1, HouseRule.HATRED, "Unheard of"));
         tells(stage.adviser(), ChallengeNotifications.Says.ANSWER_HIDDEN);
         challenges.close(stage.teller(), id, new CloseChallenge(stage.edition(id), "Nothing", "en", Set.of()));
         tells(stage.adviser(), ChallengeNotifications.Says.CHALLENGE_CLOSED);

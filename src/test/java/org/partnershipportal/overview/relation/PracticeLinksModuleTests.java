@@ -141,7 +141,7 @@ class PracticeLinksModuleTests {
         PracticeId id = practices.tell(author, PracticeFixtures.complete(title, 0));
         follow(id);
         Actor moderator = Actor.staff(make.person(), Set.of(StaffRole.MODERATOR));
-        hiding.hide(moderator, new HidePractice(id, HouseRule.HATRED, "It incites hatred."));
+        hiding.hide(moderator, new HidePractice(id, 1, HouseRule.HATRED, "It incites hatred."));
         for (Actor stranger : List.of(Actor.visitor(), make.secretariat(), partnerships.lead())) {
             assertThat(titles(stranger, RULE)).doesNotContain(title);
         }

@@ -159,6 +159,7 @@ class RoutinesModuleTests {
                         "letters",
                         "invitations",
                         "join-requests",
+                        "departures",
                         "export-files");
         assertThat(ofThePortal.report())
                 .allSatisfy(row ->

@@ -216,7 +216,7 @@ class HiddenResponsesModuleTests {
                         false));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> observations.show(decider, id, ObservationPart.RESPONSE))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.upheld"));
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("moderation.refusal.upheld"));
         for (Actor one : List.of(decider, moderator())) {
             assertThat(isOffered(one, ObservationPart.RESPONSE)).isFalse();
         }
@@ -235,7 +235,7 @@ class HiddenResponsesModuleTests {
         for (Actor one : List.of(decider, moderator())) {
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> observations.hide(one, hiding(part)))
-                    .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.overturned"));
+                    .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("moderation.refusal.overturned"));
             assertThat(isOffered(one, part)).isFalse();
         }
         assertThat(read(Actor.visitor()).hiddenBy(part)).isNull();
@@ -257,7 +257,7 @@ class HiddenResponsesModuleTests {
         for (Actor one : List.of(decider, moderator())) {
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> observations.show(one, id, part))
-                    .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.appealed"));
+                    .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("moderation.refusal.appealed"));
             assertThat(isOffered(one, part)).isFalse();
         }
         assertThat(read(Actor.visitor()).hiddenBy(part)).isNotNull();

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,7 +30,7 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseLinks;
-import org.partnershipportal.platform.moderation.HouseRule;
+import org.partnershipportal.platform.moderation.HideDialog;
 
 /** The answers to a challenge, each under its author's name, and what the reader can do to each. */
 final class AnswersCard {
@@ -209,21 +207,26 @@ final class AnswersCard {
     }
 
     private void hide(AnswerDetails one) {
-        RadioButtonGroup<HouseRule> rule = new RadioButtonGroup<>(wording.text("challenge.hide.rule"));
-        rule.setItems(HouseRule.values());
-        rule.setItemLabelGenerator(each -> wording.text(each.key()));
-        rule.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        Confirm.ask(
-                wording.text("challenge.hide.question"),
-                wording.text("challenge.hide.consequence"),
-                wording.text("challenge.hide.verb"),
-                new CommandForm<>(HideAnswer.class)
-                        .given(HideAnswer::answer, one.id())
-                        .required(HideAnswer::rule, rule)
-                        .required(HideAnswer::reason, new TextArea(wording.text("shared.field.reason"))),
-                command -> {
-                    answers.hide(actor.get(), command);
-                    done.accept("challenge.hide.done");
-                });
+        new HideDialog(
+                        wording,
+                        wording.text("challenge.hide.question"),
+                        wording.text("challenge.hide.consequence"),
+                        wording.text("challenge.hide.verb"))
+                .ask(
+                        new CommandForm<>(HideAnswer.class).given(HideAnswer::answer, one.id()),
+                        HideAnswer::edition,
+                        one.edition(),
+                        HideAnswer::rule,
+                        HideAnswer::reason,
+                        command -> {
+                            answers.hide(actor.get(), command);
+                            done.accept("challenge.hide.done");
+                        },
+                        () -> {
+                            AnswerDetails now = answers.one(actor.get(), one.id());
+                            return new HideDialog.Reading<>(
+                                    now.edition(),
+                                    TextWithLanguage.block(Objects.requireNonNull(now.text()), wording.language()));
+                        });
     }
 }

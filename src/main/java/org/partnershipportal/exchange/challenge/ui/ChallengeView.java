@@ -10,17 +10,21 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipportal.exchange.challenge.AnswerDetails;
 import org.partnershipportal.exchange.challenge.AnswerId;
 import org.partnershipportal.exchange.challenge.ChallengeAnswers;
 import org.partnershipportal.exchange.challenge.ChallengeDetails;
+import org.partnershipportal.exchange.challenge.ChallengeHiding;
 import org.partnershipportal.exchange.challenge.ChallengeId;
 import org.partnershipportal.exchange.challenge.ChallengeLinks;
 import org.partnershipportal.exchange.challenge.ChallengeStatus;
 import org.partnershipportal.exchange.challenge.Challenges;
 import org.partnershipportal.exchange.challenge.CloseChallenge;
+import org.partnershipportal.exchange.challenge.HideChallenge;
 import org.partnershipportal.exchange.challenge.OwnerReply;
 import org.partnershipportal.exchange.challenge.Reach;
 import org.partnershipportal.ground.uikit.AppLink;
@@ -40,6 +44,9 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.moderation.CaseLinks;
+import org.partnershipportal.platform.moderation.HideDialog;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,13 +58,19 @@ class ChallengeView extends ActingPage {
 
     private final Challenges challenges;
     private final ChallengeAnswers answers;
+    private final ChallengeHiding hiding;
     private final List<PageSlot.Filler> fillers;
 
     ChallengeView(
-            Actors actors, Challenges challenges, ChallengeAnswers answers, ObjectProvider<PageSlot.Filler> fillers) {
+            Actors actors,
+            Challenges challenges,
+            ChallengeAnswers answers,
+            ChallengeHiding hiding,
+            ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.challenges = challenges;
         this.answers = answers;
+        this.hiding = hiding;
         this.fillers = fillers.orderedStream().toList();
     }
 
@@ -75,7 +88,8 @@ class ChallengeView extends ActingPage {
         if (details.status() == ChallengeStatus.WITHDRAWN) {
             return;
         }
-        add(reach(details));
+        HouseRule rule = details.hiddenBy();
+        add(rule == null ? reach(details) : hidden(details, rule));
         if (details.helped() != null) {
             add(new Card(
                     getTranslation("challenge.page.helped"), TextWithLanguage.block(details.helped(), language())));
@@ -112,7 +126,8 @@ class ChallengeView extends ActingPage {
     }
 
     private void acts(ChallengeDetails details, ChallengeWording wording, PageHeader header) {
-        boolean mayOpen = details.allows(Permission.OPEN_CHALLENGE);
+        boolean maySign = details.allows(Permission.OPEN_CHALLENGE);
+        boolean mayOpen = maySign && details.hiddenBy() == null;
         if (mayOpen && details.status() == ChallengeStatus.DRAFT) {
             header.primary(new Button(getTranslation("challenge.open.verb"), click -> open(details)));
         }
@@ -128,9 +143,69 @@ class ChallengeView extends ActingPage {
                 header.more(getTranslation("challenge.discard.verb"), () -> discard(details));
             }
         }
-        if (mayOpen && details.status() != ChallengeStatus.DRAFT) {
+        if (maySign && details.status() != ChallengeStatus.DRAFT) {
             header.more(getTranslation("challenge.withdraw.verb"), () -> withdraw(details));
         }
+        if (details.allows(Permission.HIDE_CHALLENGE)) {
+            header.secondary(
+                    details.hiddenBy() == null
+                            ? new Button(getTranslation("challenge.hide-it.verb"), click -> hide(details, wording))
+                            : new Button(getTranslation("challenge.hide-it.undo"), click -> showAgain(details.id())));
+        }
+    }
+
+    private void hide(ChallengeDetails details, ChallengeWording wording) {
+        new HideDialog(
+                        wording,
+                        getTranslation("challenge.hide-it.question"),
+                        getTranslation("challenge.hide-it.consequence"),
+                        getTranslation("challenge.hide-it.verb"))
+                .ask(
+                        new CommandForm<>(HideChallenge.class).given(HideChallenge::challenge, details.id()),
+                        HideChallenge::edition,
+                        details.edition(),
+                        HideChallenge::rule,
+                        HideChallenge::reason,
+                        command -> {
+                            hiding.hide(actor(), command);
+                            done(details.id(), "challenge.hide-it.done");
+                        },
+                        () -> {
+                            ChallengeDetails now = challenges.details(actor(), details.id());
+                            return new HideDialog.Reading<>(now.edition(), text(now));
+                        });
+    }
+
+    /** What it says. */
+    private Div text(ChallengeDetails details) {
+        Div text = new Div();
+        text.addClassNames("stack", "s2");
+        Stream.of(details.title(), details.hard(), details.tried(), details.helped())
+                .filter(Objects::nonNull)
+                .forEach(part -> text.add(TextWithLanguage.block(part, language())));
+        return text;
+    }
+
+    private void showAgain(ChallengeId id) {
+        hiding.show(actor(), id);
+        done(id, "challenge.hide-it.undone");
+    }
+
+    /** That a moderator has hidden it, by which rule, and the way to the appeal. */
+    private Div hidden(ChallengeDetails details, HouseRule rule) {
+        Div words = new Div(
+                new Span(getTranslation("challenge.page.hidden", getTranslation(rule.key()))),
+                new Span(getTranslation("challenge.page.hidden-who")));
+        words.addClassNames("stack", "s2");
+        if (details.allows(Permission.APPEAL)) {
+            words.add(new AppLink(getTranslation("shared.verb.appeal"), path(ChallengeLinks.appeal(details.id()))));
+        }
+        if (details.appealed() != null) {
+            words.add(new AppLink(getTranslation("shared.field.appeal"), path(CaseLinks.of(details.appealed()))));
+        }
+        Div note = new Div(Icon.WARNING.create(), words);
+        note.addClassNames("note", "warn");
+        return note;
     }
 
     /** Who reads it, and where everyone does. */

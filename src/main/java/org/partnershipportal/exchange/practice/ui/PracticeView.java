@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -42,6 +40,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.DocumentsField;
 import org.partnershipportal.platform.moderation.CaseLinks;
+import org.partnershipportal.platform.moderation.HideDialog;
 import org.partnershipportal.platform.moderation.HouseRule;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -212,22 +211,29 @@ class PracticeView extends ActingPage {
     }
 
     private void hide(PracticeDetails details, PracticeWording wording) {
-        RadioButtonGroup<HouseRule> rule = new RadioButtonGroup<>(wording.text("practice.hide.rule"));
-        rule.setItems(HouseRule.values());
-        rule.setItemLabelGenerator(each -> wording.text(each.key()));
-        rule.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        Confirm.ask(
-                getTranslation("practice.hide.question"),
-                getTranslation("practice.hide.consequence"),
-                getTranslation("practice.hide.verb"),
-                new CommandForm<>(HidePractice.class)
-                        .given(HidePractice::practice, details.id())
-                        .required(HidePractice::rule, rule)
-                        .required(HidePractice::reason, new TextArea(wording.text("shared.field.reason"))),
-                command -> {
-                    hiding.hide(actor(), command);
-                    done(details.id(), "practice.hide.done");
-                });
+        new HideDialog(
+                        wording,
+                        getTranslation("practice.hide.question"),
+                        getTranslation("practice.hide.consequence"),
+                        getTranslation("practice.hide.verb"))
+                .ask(
+                        new CommandForm<>(HidePractice.class).given(HidePractice::practice, details.id()),
+                        HidePractice::version,
+                        details.version(),
+                        HidePractice::rule,
+                        HidePractice::reason,
+                        command -> {
+                            hiding.hide(actor(), command);
+                            done(details.id(), "practice.hide.done");
+                        },
+                        () -> {
+                            PracticeDetails now = practices.details(actor(), details.id());
+                            return new HideDialog.Reading<>(
+                                    now.version(),
+                                    new Div(
+                                            TextWithLanguage.block(now.text().name(), language()),
+                                            wording.stacked(PracticePart.all(now.text(), language()))));
+                        });
     }
 
     private void showAgain(PracticeId id) {

@@ -90,6 +90,9 @@ class TrainingView extends ActingPage {
         if (actor().organisation().isPresent() && details.status() != TrainingStatus.DRAFT) {
             left.add(own(details, wording));
         }
+        if (details.elsewhere() != null) {
+            left.addComponentAsFirst(new Paragraph(getTranslation(details.elsewhere().key())));
+        }
         Card materials = new Card(getTranslation("training.page.materials"));
         materials.add(new DocumentsField(
                 documents, this::actor, details.id().ref(), "", getTranslation("training.page.materials-hint")));
@@ -280,7 +283,9 @@ class TrainingView extends ActingPage {
                     one.attended().size(),
                     details.sessions().size()));
         }
-        if (one.certified()) {
+        if (one.certified() && one.renamed()) {
+            row.meta(wording.text("training.refusal.renamed"));
+        } else if (one.certified()) {
             row.end(certificate(details, one));
         }
         if (details.withdrawable(one.status()) && Permission.REGISTER_FOR_TRAINING.isOpenTo(actor())) {

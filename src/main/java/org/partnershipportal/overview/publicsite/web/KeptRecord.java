@@ -36,7 +36,7 @@ import org.partnershipportal.ground.shared.Word;
 enum KeptRecord {
     ACCOUNT(readers(YOURSELF, ADMINISTRATORS).noted(), routine("erased-persons")),
     REGISTRATION(readers(NOBODY), routine("registrations")),
-    MEMBERSHIP(readers(MEMBERS).noted(), routine("invitations"), routine("join-requests")),
+    MEMBERSHIP(readers(MEMBERS).noted(), routine("invitations"), routine("join-requests"), routine("departures")),
     ORGANISATION(readers(MEMBERS, SECRETARIAT, MODERATORS).noted()),
     LISTED_ORGANISATION(readers(EVERYONE)),
     EVIDENCE(readers(OWNERS, SECRETARIAT), routine("organisation-documents")),

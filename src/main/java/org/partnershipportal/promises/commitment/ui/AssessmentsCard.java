@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseLinks;
+import org.partnershipportal.platform.moderation.HideDialog;
 import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.partnershipportal.promises.commitment.AnswerObservation;
@@ -191,23 +190,20 @@ final class AssessmentsCard {
     }
 
     private void hide(ObservationDetails one, ObservationPart part) {
-        RadioButtonGroup<HouseRule> rule = new RadioButtonGroup<>(wording.text("commitment.hide.rule"));
-        rule.setItems(HouseRule.values());
-        rule.setItemLabelGenerator(each -> wording.text(each.key()));
-        rule.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        CommandForm<HideObservation> form = new CommandForm<>(HideObservation.class)
-                .given(HideObservation::observation, one.id())
-                .given(HideObservation::part, part)
-                .required(HideObservation::rule, rule)
-                .required(HideObservation::reason, new TextArea(wording.text("shared.field.reason")));
-        Confirm.ask(
-                wording.text(part.questionKey()),
-                wording.text("commitment.hide.consequence"),
-                wording.text(part.verbKey()),
-                form,
-                command -> {
-                    observations.hide(actor.get(), command);
-                    done.run();
-                });
+        new HideDialog(
+                        wording,
+                        wording.text(part.questionKey()),
+                        wording.text("commitment.hide.consequence"),
+                        wording.text(part.verbKey()))
+                .ask(
+                        new CommandForm<>(HideObservation.class)
+                                .given(HideObservation::observation, one.id())
+                                .given(HideObservation::part, part),
+                        HideObservation::rule,
+                        HideObservation::reason,
+                        command -> {
+                            observations.hide(actor.get(), command);
+                            done.run();
+                        });
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Location;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.partnershipportal.exchange.challenge.OwnerReply;
 import org.partnershipportal.exchange.challenge.Reach;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.SecondFactor;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.platform.taxonomy.RulesField;
 import org.partnershipportal.testing.PagesTest;
@@ -34,7 +38,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
 @WithMockUser
-@DisplayName("UC-CHA-01 to UC-CHA-05: the pages about challenges")
+@DisplayName("UC-CHA-01 to UC-CHA-06: the pages about challenges")
 class ChallengePagesTest extends PagesTest {
 
     private final String unique = "Deed" + UUID.randomUUID();
@@ -44,6 +48,9 @@ class ChallengePagesTest extends PagesTest {
 
     @Autowired
     private ChallengeStage stage;
+
+    @Autowired
+    private OrganisationStage make;
 
     private static void go(OrganisationStage.Founded as, String path) {
         TestSessions.signIn(as.founder());
@@ -116,6 +123,37 @@ class ChallengePagesTest extends PagesTest {
         assertThat(page()).contains("The letter", "Closed", "This helped");
         assertThat(challenges.details(Actor.visitor(), id).answers().getFirst().reply())
                 .isEqualTo(OwnerReply.HELPFUL);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    @DisplayName("UC-CHA-06 are hidden as the moderator reads them; their organisation is led to the appeal")
+    void areHiddenAndAppealed() {
+        ChallengeId id = stage.open(unique, Reach.PUBLIC);
+        TestSessions.signIn(make.person(), SecondFactor.APP, StaffRole.MODERATOR);
+        UI.getCurrent().navigate("staff/" + ChallengeLinks.page(id));
+        press("Hide");
+        find(RadioButtonGroup.class).single().setValue(HouseRule.HATRED);
+        area("Reason").setValue("It incites hatred.");
+        challenges.edit(stage.teller(), id, ChallengeFixtures.written(unique + " corrected", 2, Reach.PUBLIC));
+        pressLast("Hide");
+        assertThat(text(find(Dialog.class).single()))
+                .contains(sentence("moderation.hide.changed"), unique + " corrected");
+        assertThat(challenges.details(stage.teller(), id).hiddenBy()).isNull();
+        pressLast("Hide");
+        assertThat(page()).contains("Hidden by a moderator under this rule", "Show again");
+        go(stage.network(), ChallengeLinks.page(id));
+        assertThat(page()).contains(sentence("challenge.page.hidden-who"), sentence(HouseRule.HATRED.key()));
+        assertThat(find(Button.class).withText("Close with what helped").all()).isEmpty();
+        String form = stage.network().id() + "/" + ChallengeLinks.appeal(id);
+        assertThat(hrefs()).contains(form);
+        go(stage.network(), ChallengeLinks.appeal(id));
+        assertThat(page()).contains("It incites hatred.");
+        area(sentence("moderation.appeal.text")).setValue("It does not.");
+        press(sentence("moderation.appeal.send"));
+        assertThat(hrefs()).doesNotContain(form);
+        go(stage.service(), ChallengeLinks.page(id));
+        assertThat(page()).doesNotContain(unique, "Hidden by a moderator");
     }
 
     @Test

@@ -101,7 +101,7 @@ class ChallengePagesModuleTests {
         AnswerId answer = stage.answer(id, "Guard 12 said otherwise.");
         answers.hide(
                 Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
-                new HideAnswer(answer, HouseRule.PERSON_AT_RISK, "It names a guard."));
+                new HideAnswer(answer, 1, HouseRule.PERSON_AT_RISK, "It names a guard."));
         assertThat(site.html("/en/challenges/" + id))
                 .contains("exposes someone’s private life")
                 .doesNotContain("Guard 12", "It names a guard.");

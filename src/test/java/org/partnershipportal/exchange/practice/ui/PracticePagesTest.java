@@ -255,6 +255,26 @@ class PracticePagesTest extends PagesTest {
         assertThat(page()).doesNotContain(unique, "Hidden by a moderator");
     }
 
+    @Test
+    @DisplayName("UC-PRA-05 a moderator is shown what the text says now if it has changed, and keeps what they typed")
+    void isNotHiddenUnread() {
+        PracticeId id = practices.tell(author(), PracticeFixtures.complete(unique, 0));
+        TestSessions.signIn(make.person(), SecondFactor.APP, StaffRole.MODERATOR);
+        UI.getCurrent().navigate("staff/" + PracticeLinks.page(id));
+        press("Hide");
+        rule(HouseRule.HATRED);
+        area("Reason").setValue("It incites hatred.");
+        practices.edit(author(), id, PracticeFixtures.complete(unique + " corrected", 2));
+        practices.share(author(), id, 3);
+        pressInDialog("Hide");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains(sentence("moderation.hide.changed"), unique + " corrected");
+        assertThat(area("Reason").getValue()).isEqualTo("It incites hatred.");
+        assertThat(practices.details(author(), id).hiddenBy()).isNull();
+        pressInDialog("Hide");
+        assertThat(practices.details(author(), id).hiddenBy()).isEqualTo(HouseRule.HATRED);
+    }
+
     private boolean groupAlone() {
         return find(Checkbox.class).all().stream()
                 .anyMatch(box -> sentence("practice.field.unnamed").equals(box.getLabel()));

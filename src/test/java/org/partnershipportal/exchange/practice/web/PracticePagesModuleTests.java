@@ -135,7 +135,7 @@ class PracticePagesModuleTests {
         PracticeId id = practices.tell(author, PracticeFixtures.complete(unique, 0));
         hiding.hide(
                 Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)),
-                new HidePractice(id, HouseRule.HATRED, "It incites hatred."));
+                new HidePractice(id, 1, HouseRule.HATRED, "It incites hatred."));
         assertThat(site.html("/en/practices?text=" + unique)).doesNotContain("/practices/" + id);
         assertThat(site.answer("/en/practices.csv?text=" + unique).getContentAsString(StandardCharsets.UTF_8))
                 .doesNotContain(id.toString());
