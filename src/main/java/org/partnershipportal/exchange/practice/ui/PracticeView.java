@@ -94,6 +94,9 @@ class PracticeView extends ActingPage {
         if (details.status() != PracticeStatus.WITHDRAWN) {
             addText(details, wording);
         }
+        if (details.isShared()) {
+            add(new PageSlot(PracticeLinks.BESIDE, id.ref(), acting().segment(), fillers));
+        }
         add(new PageSlot("practice", id.ref(), acting().segment(), fillers));
         if (details.earlier() > 0) {
             add(versions(details, wording));
@@ -116,8 +119,9 @@ class PracticeView extends ActingPage {
 
     private PageHeader header(PracticeDetails details, PracticeWording wording) {
         PageHeader header = new PageHeader(details.text().name(), language())
-                .back(getTranslation("plain.layout.practices"), path(PracticeLinks.LIST))
-                .meta(wording.status(details.status(), details.hiddenBy() != null));
+                .back(getTranslation("plain.layout.practices"), path(PracticeLinks.LIST));
+        wording.status(details.status(), details.hiddenBy() != null, practices.labels(actor(), details.id()))
+                .forEach(header::meta);
         if (details.next() != null) {
             header.meta(StatusBadge.warn(getTranslation("practice.page.changed")));
         }
