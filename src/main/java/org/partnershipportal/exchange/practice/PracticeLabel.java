@@ -15,6 +15,11 @@ public enum PracticeLabel {
     /** It names evidence of its results, and another organisation has reviewed it and found all criteria met. */
     GOOD;
 
+    /** Whether others vouch for it. */
+    public boolean isVouchedFor() {
+        return this != SELF_REPORTED;
+    }
+
     /** Key of its word. */
     public String key() {
         return "practice.label." + Word.of(this);

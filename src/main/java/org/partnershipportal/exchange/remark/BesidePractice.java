@@ -8,6 +8,7 @@ import org.partnershipportal.exchange.practice.PracticeId;
 import org.partnershipportal.exchange.practice.PracticeLabel;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
@@ -35,9 +36,9 @@ public record BesidePractice(
     public record Vouched(
             PracticeLabel label, @Nullable Instant since, List<OrganisationSummary> by, long more) {
 
-        /** Key of what it needs. */
+        /** Key of what it says, and needs. */
         public String needsKey() {
-            return label.key() + "-needs";
+            return "remark.needs." + Word.of(label);
         }
     }
 }

@@ -66,6 +66,11 @@ public record RemarkDetails(
         return allowed.contains(permission);
     }
 
+    /** Key of the sentence that it is about an earlier version, and so gives no label. */
+    public String versionKey() {
+        return kind.isView() ? "remark.page.version-view" : "remark.page.version";
+    }
+
     /** Whether the reader can answer it: those who tell the practice, once. */
     public boolean canBeAnswered() {
         return allows(Permission.ANSWER_REMARK) && answer == null && words.hiddenBy() == null;

@@ -33,9 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RemarkHiding {
 
-    private static final Map<CaseStatus, String> NOT_HIDDEN = Map.of(CaseStatus.OVERTURNED, "remark.refusal.overturned");
+    private static final Map<CaseStatus, String> NOT_HIDDEN = Map.of(CaseStatus.OVERTURNED, "practice.refusal.overturned");
     private static final Map<CaseStatus, String> NOT_SHOWN =
-            Map.of(CaseStatus.APPEALED, "remark.refusal.appealed", CaseStatus.UPHELD, "remark.refusal.upheld");
+            Map.of(CaseStatus.APPEALED, "practice.refusal.appealed", CaseStatus.UPHELD, "practice.refusal.upheld");
 
     private final RemarkRepository remarks;
     private final PracticeMentions practices;

@@ -15,6 +15,9 @@ import org.partnershipportal.ground.shared.Ids;
 @ForOwnPages
 public record RemarkId(UUID value) implements Id {
 
+    /** The kind of record on which decisions about its words are taken. */
+    static final String KIND = "remark";
+
     /** The ID in a text from outside; empty if it is not a valid one. */
     public static Optional<RemarkId> parse(String text) {
         return Ids.parse(text, RemarkId::new);
@@ -22,7 +25,7 @@ public record RemarkId(UUID value) implements Id {
 
     /** It as a record that others refer to. */
     public ContentRef ref() {
-        return RemarkText.WORDS.ref(this);
+        return new ContentRef(KIND, toString());
     }
 
     @Override

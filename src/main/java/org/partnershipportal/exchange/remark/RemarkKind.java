@@ -23,6 +23,16 @@ public enum RemarkKind {
                 };
     }
 
+    /** Whether it looks at the practice by the criteria. */
+    public boolean isReview() {
+        return this == REVIEW;
+    }
+
+    /** Whether it sees the practice differently, and so gives no label. */
+    public boolean isView() {
+        return this == COUNTER_VIEW;
+    }
+
     /** Key of its name. */
     public String key() {
         return "remark.kind." + Word.of(this);

@@ -1,8 +1,10 @@
 package org.partnershipportal.exchange.remark;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Word;
 
 /** The addresses of remarks, below {@code /app/{acting}/}; they are read on the page of the practice. */
+@ForOwnPages
 public final class RemarkLinks {
 
     private RemarkLinks() {}

@@ -7,7 +7,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 @ForOwnPages
 public enum RemarkText {
     /** What it says of the practice. */
-    WORDS("remark", "remark.decision.remark-hidden"),
+    WORDS(RemarkId.KIND, "remark.decision.remark-hidden"),
     /** What those who tell the practice answer. */
     ANSWER("remark-answer", "remark.decision.answer-hidden");
 

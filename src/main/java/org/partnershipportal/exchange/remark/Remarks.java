@@ -236,7 +236,7 @@ public class Remarks {
             Map<OrganisationId, OrganisationSummary> known) {
         return Arrays.stream(PracticeLabel.values())
                 .map(label -> {
-                    if (label == PracticeLabel.SELF_REPORTED) {
+                    if (!label.isVouchedFor()) {
                         return new BesidePractice.Vouched(label, about.sharedAt(), List.of(), 0);
                     }
                     List<RemarkQueries.Voucher> by = vouchers.getOrDefault(label, List.of());

@@ -37,7 +37,7 @@ public record WriteRemark(
     public WriteRemark {
         FieldChecks checks = new FieldChecks(WriteRemark.class);
         text = checks.text("text", text, LONGEST);
-        boolean review = kind == RemarkKind.REVIEW;
+        boolean review = kind.isReview();
         criteria = review ? Set.copyOf(criteria) : Set.of();
         checks.asks("interests", "remark.problem.interests");
         interests = review ? checks.line("interests", interests, LONGEST_LINE) : "";

@@ -94,17 +94,26 @@ class PracticeView extends ActingPage {
         if (details.status() != PracticeStatus.WITHDRAWN) {
             addText(details, wording);
         }
-        if (details.isShared()) {
-            add(new PageSlot(PracticeLinks.BESIDE, id.ref(), acting().segment(), fillers));
-        }
-        add(new PageSlot("practice", id.ref(), acting().segment(), fillers));
+        add(place("practice", id));
         if (details.earlier() > 0) {
             add(versions(details, wording));
         }
     }
 
+    private PageSlot place(String name, PracticeId id) {
+        return new PageSlot(name, id.ref(), acting().segment(), fillers);
+    }
+
     private void addText(PracticeDetails details, PracticeWording wording) {
-        add(new Card(getTranslation("practice.page.told"), wording.stacked(PracticePart.sentences(details.text()))));
+        Card told =
+                new Card(getTranslation("practice.page.told"), wording.stacked(PracticePart.sentences(details.text())));
+        if (details.isShared()) {
+            Div both = new Div(told, place(PracticeLinks.BESIDE, details.id()));
+            both.addClassName("eq");
+            add(place(PracticeLinks.VOUCHED, details.id()), both);
+        } else {
+            add(told);
+        }
         List<PracticePart> deeper = PracticePart.deeper(details.text());
         if (!deeper.isEmpty()) {
             add(new Card(getTranslation("practice.page.deeper"), wording.stacked(deeper)));

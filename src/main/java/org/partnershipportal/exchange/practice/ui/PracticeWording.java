@@ -61,9 +61,9 @@ record PracticeWording(Reader reader) implements Wording {
     }
 
     StatusBadge label(PracticeLabel label) {
-        return label == PracticeLabel.SELF_REPORTED
-                ? new StatusBadge(Tone.NEUTRAL, Icon.SPEECH, text(label.key()))
-                : StatusBadge.ok(text(label.key()));
+        return label.isVouchedFor()
+                ? StatusBadge.ok(text(label.key()))
+                : new StatusBadge(Tone.NEUTRAL, Icon.SPEECH, text(label.key()));
     }
 
     /** Parts as facts, the name above the words. */

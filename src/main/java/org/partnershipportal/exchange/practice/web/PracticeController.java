@@ -169,8 +169,10 @@ class PracticeController {
         model.addAttribute("app", Page.inApplication(Acting.ME.segment(), PracticeLinks.page(details.id())));
         model.addAttribute("chainOf", details.id().ref());
         model.addAttribute("labels", practices.labels(Actor.visitor(), details.id()));
+        Slot.show(model, PracticeLinks.VOUCHED, fillers);
         Slot.show(model, PracticeLinks.BESIDE, fillers);
-        model.addAttribute("besides", details.isShared() ? model.getAttribute(PracticeLinks.BESIDE) : List.of());
+        model.addAttribute("vouches", model.getAttribute(PracticeLinks.VOUCHED));
+        model.addAttribute("besides", model.getAttribute(PracticeLinks.BESIDE));
         Slot.show(model, "chain", fillers);
         return "practice/practice";
     }
