@@ -85,8 +85,16 @@ public class RemarkHiding {
         });
     }
 
-    private void require(Actor actor, Permission permission, Remark found) {
-        practices.shared(actor, found.practice()).orElseThrow(NotFound::new);
+    /**
+     * Lets the actor pass who may do this to a remark, and reads the practice.
+     *
+     * @throws NotFound if the actor does not read it
+     * @throws NotPermitted if the actor may not do this
+     */
+    void require(Actor actor, Permission permission, Remark found) {
+        if (practices.shared(actor, found.practice()).isEmpty()) {
+            throw new NotFound();
+        }
         policy.require(actor, permission, found);
     }
 

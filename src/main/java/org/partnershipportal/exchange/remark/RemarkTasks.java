@@ -68,7 +68,7 @@ class RemarkTasks implements WaitingTasks {
         return new Where("""
             SELECT r.id AS id, p.id AS practice, p.title AS title, p.text_language AS text_language, r.said_at AS since,
                    CAST(NULL AS DATETIME) AS due
-            FROM remark_remarks r JOIN practice_practices p ON p.id = r.practice
+            FROM remark_remarks r JOIN practice_practices p ON p.id = r.practice_id
             WHERE r.owner = :own AND r.kind = 'COUNTER_VIEW' AND r.answer IS NULL AND r.said_at > :from
               AND p.status = 'SHARED' AND %s
             """.formatted(RemarkQueries.SHOWN), params);

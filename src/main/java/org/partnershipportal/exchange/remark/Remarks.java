@@ -61,7 +61,6 @@ public class Remarks {
     private final Once once;
     private final Clock clock;
     private final Change<Remark> change;
-    private final RemarkPolicy policy = new RemarkPolicy();
 
     Remarks(
             RemarkRepository remarks,
@@ -139,7 +138,7 @@ public class Remarks {
      */
     @Requires(Permission.WRITE_REMARK)
     public void renew(Actor actor, RemarkId id, int version) {
-        change.make(actor, id, found -> require(actor, Permission.WRITE_REMARK, found), (it, by, at) -> {
+        change.make(actor, id, found -> hiding.require(actor, Permission.WRITE_REMARK, found), (it, by, at) -> {
             it.renew(version, practices.shared(actor, it.practice()).orElseThrow(NotFound::new), by, at);
             limits.takeBy(Limit.REMARK, actor);
         });
@@ -148,7 +147,7 @@ public class Remarks {
     /** Takes a remark of one's own back: its words and the answer to it are deleted, with what was said when they were hidden. */
     @Requires(Permission.WRITE_REMARK)
     public void withdraw(Actor actor, RemarkId id) {
-        change.make(actor, id, found -> require(actor, Permission.WRITE_REMARK, found), (it, by, at) -> {
+        change.make(actor, id, found -> hiding.require(actor, Permission.WRITE_REMARK, found), (it, by, at) -> {
             it.withdraw(by, at);
             forget(id);
         });
@@ -177,7 +176,7 @@ public class Remarks {
      */
     @Requires(Permission.ANSWER_REMARK)
     public void answer(Actor actor, AnswerRemark command) {
-        change.make(actor, command.remark(), found -> require(actor, Permission.ANSWER_REMARK, found), (it, by, at) -> {
+        change.make(actor, command.remark(), found -> hiding.require(actor, Permission.ANSWER_REMARK, found), (it, by, at) -> {
             it.answer(command, by, at);
             limits.takeBy(Limit.REMARK, actor);
         });
@@ -186,15 +185,10 @@ public class Remarks {
     /** Takes an answer of one's own back: its words are deleted, with what was said when it was hidden. */
     @Requires(Permission.ANSWER_REMARK)
     public void withdrawAnswer(Actor actor, RemarkId id) {
-        change.make(actor, id, found -> require(actor, Permission.ANSWER_REMARK, found), (it, by, at) -> {
+        change.make(actor, id, found -> hiding.require(actor, Permission.ANSWER_REMARK, found), (it, by, at) -> {
             it.withdrawAnswer(by, at);
             hiding.forget(id, RemarkText.ANSWER);
         });
-    }
-
-    private void require(Actor actor, Permission permission, Remark found) {
-        practices.shared(actor, found.practice()).orElseThrow(NotFound::new);
-        policy.require(actor, permission, found);
     }
 
     /**
