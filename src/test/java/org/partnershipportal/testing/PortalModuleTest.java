@@ -11,6 +11,7 @@ import org.partnershipportal.consultation.input.ui.InputPagesStage;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.exchange.challenge.ChallengeStage;
+import org.partnershipportal.exchange.remark.RemarkStage;
 import org.partnershipportal.exchange.groupfile.GroupFileStage;
 import org.partnershipportal.exchange.grouptext.DraftTextStage;
 import org.partnershipportal.exchange.meeting.MeetingStage;
@@ -42,6 +43,7 @@ import org.springframework.test.context.ActiveProfiles;
     PartnershipStage.class,
     CommitmentStage.class,
     ChallengeStage.class,
+    RemarkStage.class,
     WorkingGroupStage.class,
     DraftTextStage.class,
     GroupFileStage.class,

@@ -102,6 +102,10 @@ class Practice extends AbstractAggregateRoot<Practice> {
     @SuppressWarnings("unused") // PracticeQueries reads it
     private boolean unnamed;
 
+    /** Whether it names evidence of its results. */
+    @SuppressWarnings("unused") // PracticeConditions reads it
+    private boolean evidenced;
+
     @Column(columnDefinition = "longtext")
     @SuppressWarnings("unused") // PracticeQueries reads it
     private String searchText;
@@ -252,7 +256,7 @@ class Practice extends AbstractAggregateRoot<Practice> {
      * @throws ChangedMeanwhile if another version was shared since it was read; a change that is not shared does not matter
      */
     void hide(HidePractice command, ActorRef by, Instant at) {
-        if (status != PracticeStatus.SHARED || isHidden()) {
+        if (!isShared() || isHidden()) {
             throw new NotAllowed("practice.refusal.not-shown");
         }
         if (command.version() != versionCount) {
@@ -279,6 +283,7 @@ class Practice extends AbstractAggregateRoot<Practice> {
         kind = text.kind();
         reach = text.reach();
         unnamed = text.unnamed();
+        evidenced = !text.evidence().isEmpty();
         searchText = SearchWords.folded(text.words());
         become(countries, text.countries().stream().map(CountryCode::iso3).collect(Collectors.toSet()));
         become(themes, text.themes());
@@ -366,6 +371,22 @@ class Practice extends AbstractAggregateRoot<Practice> {
     /** Whether others read which organisation tells it. */
     boolean isNamed() {
         return !text().unnamed();
+    }
+
+    /** Whether everyone reads its text, unless a moderator has hidden it. */
+    boolean isShared() {
+        return status == PracticeStatus.SHARED;
+    }
+
+    /** What others must know of it before they write beside it. */
+    SharedPractice asShared() {
+        return new SharedPractice(
+                id(),
+                author(),
+                isNamed(),
+                versionCount,
+                !text().evidence().isEmpty(),
+                Objects.requireNonNull(sharedAt));
     }
 
     /** All that were shared, the latest first; they are read for this. */

@@ -37,6 +37,25 @@ public final class PracticeConditions {
         return named(id, Where.of("p.status = 'WITHDRAWN'"));
     }
 
+    /**
+     * The condition that it names evidence of its results, as far as everyone reads it (R6.3).
+     *
+     * @param id the column or parameter that holds its id
+     */
+    public static Where evidenced(String id) {
+        return named(id, Where.of("p.evidenced"));
+    }
+
+    /**
+     * The condition that it is shared and a version is the latest.
+     *
+     * @param id the column or parameter that holds its id
+     * @param version the column or parameter that holds the version's number
+     */
+    public static Where latest(String id, String version) {
+        return named(id, Where.of("p.status = 'SHARED' AND p.version_count = " + version));
+    }
+
     private static Where named(String id, Where which) {
         return Where.of(
                 "EXISTS (SELECT 1 FROM practice_practices p WHERE p.id = " + id + " AND " + which.sql() + ")",

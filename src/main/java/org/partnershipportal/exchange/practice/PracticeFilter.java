@@ -13,6 +13,7 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
  * @param kind what it is
  * @param theme code of a theme
  * @param rule which it is about
+ * @param label what stands beside its title
  * @param ours only those that the reader's organisation tells
  */
 @ForOwnPages
@@ -22,6 +23,7 @@ public record PracticeFilter(
         @Nullable PracticeKind kind,
         @Nullable String theme,
         @Nullable RuleRef rule,
+        @Nullable PracticeLabel label,
         boolean ours) {
 
     private static final int LONGEST = 100;
@@ -32,11 +34,11 @@ public record PracticeFilter(
 
     /** Those in which these words are. */
     public static PracticeFilter of(String words) {
-        return new PracticeFilter(words, null, null, null, null, false);
+        return new PracticeFilter(words, null, null, null, null, null, false);
     }
 
     /** Those that the reader's organisation tells, drafts included. */
     public static PracticeFilter own() {
-        return new PracticeFilter("", null, null, null, null, true);
+        return new PracticeFilter("", null, null, null, null, null, true);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.exchange.practice.spi.Vouching;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Slice;
@@ -29,10 +30,12 @@ class PracticeQueries {
 
     private final JdbcClient jdbc;
     private final OrganisationDirectory directory;
+    private final List<Vouching> vouching;
 
-    PracticeQueries(JdbcClient jdbc, OrganisationDirectory directory) {
+    PracticeQueries(JdbcClient jdbc, OrganisationDirectory directory, List<Vouching> vouching) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.vouching = vouching;
     }
 
     private record Found(
@@ -48,7 +51,7 @@ class PracticeQueries {
             @Nullable Instant hiddenAt,
             long total) {}
 
-    /** Three queries, the same for every number of records. By title: nothing is ranked. */
+    /** Four queries, the same for every number of records. By title: nothing is ranked. */
     Slice<PracticeRow> list(Actor actor, PracticeFilter filter, int from, int max) {
         List<Found> found =
                 found(PracticePolicy.visibleTo(actor).and(wanted(actor, filter)), from, Math.clamp(max, 1, MOST));
@@ -57,7 +60,7 @@ class PracticeQueries {
                 : new Slice<>(rows(actor, found), found.getFirst().total());
     }
 
-    /** Some of them that the actor may know of, the withdrawn ones too; three queries. */
+    /** Some of them that the actor may know of, the withdrawn ones too; four queries. */
     List<PracticeRow> some(Actor actor, Collection<PracticeId> ids) {
         List<Found> found =
                 found(PracticePolicy.visibleTo(actor).and(Where.in("p.id", "ids", ids)), 0, Math.max(ids.size(), 1));
@@ -104,6 +107,8 @@ class PracticeQueries {
                 actor, found.stream().map(Found::organisation).collect(Collectors.toSet()));
         Map<PracticeId, Set<CountryCode>> places =
                 places(found.stream().map(Found::id).toList());
+        Map<PracticeId, Set<PracticeLabel>> labels =
+                labels(found.stream().map(Found::id).toList());
         return found.stream()
                 .map(row -> new PracticeRow(
                         row.id(),
@@ -116,8 +121,16 @@ class PracticeQueries {
                         row.reach(),
                         new LocalizedText(row.title(), row.textLanguage()),
                         row.sharedAt(),
+                        labels.getOrDefault(row.id(), PracticeLabel.shown(Set.of())),
                         row.hiddenAt() != null))
                 .toList();
+    }
+
+    /** What stands beside the titles of practices; one query. */
+    Map<PracticeId, Set<PracticeLabel>> labels(Collection<PracticeId> ids) {
+        return vouching.stream()
+                .flatMap(knows -> knows.labels(ids).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> PracticeLabel.shown(each.getValue())));
     }
 
     private record Place(PracticeId practiceId, CountryCode country) {}
@@ -136,7 +149,23 @@ class PracticeQueries {
                         Collectors.mapping(Place::country, Collectors.toCollection(LinkedHashSet::new))));
     }
 
-    private static Where wanted(Actor actor, PracticeFilter filter) {
+    /** Those beside whose title the label stands, as {@link PracticeLabel#shown} says. */
+    private Where labelled(PracticeLabel label) {
+        return Where.of("p.status = 'SHARED'")
+                .and(switch (label) {
+                    case SELF_REPORTED -> vouched(PracticeLabel.CONFIRMED).not();
+                    case PROMISING ->
+                        vouched(PracticeLabel.PROMISING)
+                                .and(vouched(PracticeLabel.GOOD).not());
+                    case CONFIRMED, GOOD -> vouched(label);
+                });
+    }
+
+    private Where vouched(PracticeLabel label) {
+        return vouching.stream().map(knows -> knows.vouched(label, "p.id")).reduce(Where.none(), Where::or);
+    }
+
+    private Where wanted(Actor actor, PracticeFilter filter) {
         return Where.of("p.status <> 'WITHDRAWN'")
                 .and(Where.given(
                         filter.text().isEmpty() ? null : filter.text(),
@@ -160,6 +189,7 @@ class PracticeQueries {
                             p.id IN (SELECT r.practice_id FROM practice_rules r
                                      WHERE r.rule_set = :ruleSet AND r.rule_number = :ruleNumber)
                             """, Map.of("ruleSet", rule.ruleSet(), "ruleNumber", rule.ruleNumber()))))
+                .and(Where.given(filter.label(), this::labelled))
                 .and(filter.ours() ? PracticePolicy.toldBy(actor) : Where.all());
     }
 }

@@ -17,6 +17,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param reach whether it is regional or global; {@code null} where its countries are named
  * @param title in its own language
  * @param sharedAt when everyone could first read it; {@code null} of a draft
+ * @param labels what stands beside its title: who has looked at it
  * @param hidden whether a moderator has hidden it, so that only its organisation and moderators find it
  */
 public record PracticeRow(
@@ -28,6 +29,7 @@ public record PracticeRow(
         @Nullable PracticeReach reach,
         LocalizedText title,
         @Nullable Instant sharedAt,
+        Set<PracticeLabel> labels,
         boolean hidden) {
 
     /** Whether everyone reads its text. */

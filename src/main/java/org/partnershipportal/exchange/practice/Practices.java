@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.practice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
@@ -208,6 +209,21 @@ public class Practices {
                 .findById(id.value())
                 .filter(found -> policy.mayRead(actor, found))
                 .map(found -> hiding.told(actor, found, author(actor, found)))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What stands beside its title: who has looked at it.
+     *
+     * @throws NotFound if there is none, or the reader may not know of it (R0.1)
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Set<PracticeLabel> labels(Actor actor, PracticeId id) {
+        return practices
+                .findById(id.value())
+                .filter(found -> policy.mayRead(actor, found))
+                .map(found -> queries.labels(List.of(id)).getOrDefault(id, PracticeLabel.shown(Set.of())))
                 .orElseThrow(NotFound::new);
     }
 

@@ -20,6 +20,8 @@ public enum NoticeKind {
     FOLLOWED(false),
     /** Answers to one's own challenges, and what becomes of answers to those of others. */
     CHALLENGE(false),
+    /** What others say of one's own practices, and answers to what one says of those of others. */
+    REMARK(false),
     /** What happens in a working group in which one's organisation sits. */
     WORKING_GROUP(false),
     /** Places in trainings for which one is registered, or registered somebody, and what becomes of these trainings. */

@@ -21,6 +21,10 @@ import org.partnershipportal.exchange.challenge.ChallengeId;
 import org.partnershipportal.exchange.challenge.ChallengeLinks;
 import org.partnershipportal.exchange.challenge.ChallengeMentions;
 import org.partnershipportal.exchange.challenge.ChallengeRow;
+import org.partnershipportal.exchange.practice.PracticeId;
+import org.partnershipportal.exchange.practice.PracticeLinks;
+import org.partnershipportal.exchange.practice.PracticeMentions;
+import org.partnershipportal.exchange.practice.PracticeRow;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
 import org.partnershipportal.exchange.workinggroup.WorkingGroups;
@@ -51,6 +55,7 @@ public class NoticeTitles {
     private final Commitments commitments;
     private final WorkingGroups groups;
     private final ChallengeMentions challenges;
+    private final PracticeMentions practices;
 
     NoticeTitles(
             Calls calls,
@@ -58,18 +63,21 @@ public class NoticeTitles {
             Partnerships partnerships,
             Commitments commitments,
             WorkingGroups groups,
-            ChallengeMentions challenges) {
+            ChallengeMentions challenges,
+            PracticeMentions practices) {
         this.calls = calls;
         this.inputs = inputs;
         this.partnerships = partnerships;
         this.commitments = commitments;
         this.groups = groups;
         this.challenges = challenges;
+        this.practices = practices;
     }
 
     /**
-     * The title of the call, the partnership, the commitment, the working group, the challenge, or the call of the input that each is about.
-     * Eight queries, however many; no entry for what is about something else, and for what the actor may not know of now.
+     * The title of the call, the partnership, the commitment, the working group, the challenge, the practice, or the call of
+     * the input that each is about.
+     * Twelve queries at most, however many; no entry for what is about something else, and for what the actor may not know of now.
      *
      * @param actor the reader, acting for whom the notices are
      * @param paths the addresses to which notices lead
@@ -90,6 +98,9 @@ public class NoticeTitles {
         Map<String, ChallengeId> ofChallenges = named(paths, ChallengeLinks::challenge);
         Map<ChallengeId, LocalizedText> told = challenges.of(actor, Set.copyOf(ofChallenges.values())).stream()
                 .collect(Collectors.toMap(ChallengeRow::id, ChallengeRow::title));
+        Map<String, PracticeId> ofPractices = named(paths, PracticeLinks::practice);
+        Map<PracticeId, LocalizedText> shared = practices.of(actor, Set.copyOf(ofPractices.values())).stream()
+                .collect(Collectors.toMap(PracticeRow::id, PracticeRow::title));
         Map<String, LocalizedText> titles = new HashMap<>();
         ofInputs.forEach((path, id) -> Optional.ofNullable(answered.get(id))
                 .flatMap(call -> title(call, reader))
@@ -104,6 +115,8 @@ public class NoticeTitles {
         ofGroups.forEach((path, id) -> Optional.ofNullable(joined.get(id)).ifPresent(title -> titles.put(path, title)));
         ofChallenges.forEach(
                 (path, id) -> Optional.ofNullable(told.get(id)).ifPresent(title -> titles.put(path, title)));
+        ofPractices.forEach(
+                (path, id) -> Optional.ofNullable(shared.get(id)).ifPresent(title -> titles.put(path, title)));
         return titles;
     }
 

@@ -21,6 +21,7 @@
             "challenge",
             "commitment",
             "practice",
+            "remark",
             "workinggroup",
             "groupfile",
             "grouptext",

@@ -34,6 +34,7 @@ final class Story {
             "recommendations",
             "commitments",
             "practices",
+            "remarks",
             "challenges",
             "workinggroups",
             "meetings",

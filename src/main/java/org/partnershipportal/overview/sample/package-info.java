@@ -17,6 +17,7 @@
             "recommendation",
             "commitment",
             "practice",
+            "remark",
             "challenge",
             "workinggroup",
             "groupfile",

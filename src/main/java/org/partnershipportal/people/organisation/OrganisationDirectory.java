@@ -102,4 +102,13 @@ public interface OrganisationDirectory {
                         .formatted(country, types)
                 + " AND g.id IN (" + ids + "))";
     }
+
+    /**
+     * The condition that an organisation is verified now (R4.6), for use in the conditions of other modules.
+     *
+     * @param id the column or parameter that holds its id
+     */
+    static String isVerified(String id) {
+        return "EXISTS (SELECT 1 FROM organisation_organisations v WHERE v.id = " + id + " AND v.status = 'VERIFIED')";
+    }
 }

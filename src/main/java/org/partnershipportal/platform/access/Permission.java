@@ -139,6 +139,12 @@ public enum Permission {
     HIDE_CHALLENGE(staffOf(StaffRole.MODERATOR), true),
     /** Hide an answer to a challenge by a published rule, or show it again. */
     HIDE_ANSWER(staffOf(StaffRole.MODERATOR), true),
+    /** Confirm or review a practice of another organisation, or place another view beside it, or withdraw that. */
+    WRITE_REMARK(member(SIGNATORY), true),
+    /** Answer what others say of a practice of one's own, or withdraw the answer. */
+    ANSWER_REMARK(member(SIGNATORY), true),
+    /** Hide what others say of a practice, or the answer to it, by a published rule, or show it again. */
+    HIDE_REMARK(staffOf(StaffRole.MODERATOR), true),
 
     /** Attach a file to a record, or remove it; whose record it is decides. */
     ATTACH_DOCUMENT(signedIn().or(bearer()), true),

@@ -55,6 +55,8 @@ public enum Limit {
     CHALLENGE(Per.PERSON, 100, Duration.ofDays(1)),
     /** Trainings drafted by one person. */
     TRAINING(Per.PERSON, 50, Duration.ofDays(1)),
+    /** Remarks on practices by one person, and answers to them, which notify others. */
+    REMARK(Per.PERSON, 100, Duration.ofDays(1)),
     /** Acts by one person of which all members of one working group are notified, about meetings, so that nobody floods them. */
     MEETING_NOTICE(Per.TARGET, 30, Duration.ofDays(1)),
     /** Invitations to one email address, or to one other organisation, by one organisation, so that none uses up another's. */

@@ -250,14 +250,14 @@ class PracticesModuleTests {
     void areFilteredByPlaceKindThemeAndRule() {
         shared(unique);
         PracticeFilter all =
-                new PracticeFilter(unique, ECUADOR, PracticeKind.PROCEDURE, "mothers-with-children", BANGKOK_57, false);
+                new PracticeFilter(unique, ECUADOR, PracticeKind.PROCEDURE, "mothers-with-children", BANGKOK_57, null, false);
         assertThat(list(Actor.visitor(), all)).hasSize(1);
         List<PracticeFilter> others = List.of(
-                new PracticeFilter(unique, new CountryCode("KEN"), null, null, null, false),
-                new PracticeFilter(unique, null, PracticeKind.TOOL, null, null, false),
-                new PracticeFilter(unique, null, null, "overcrowding", null, false),
-                new PracticeFilter(unique, null, null, null, new RuleRef("MANDELA", 57), false),
-                new PracticeFilter(unique, null, null, null, null, true));
+                new PracticeFilter(unique, new CountryCode("KEN"), null, null, null, null, false),
+                new PracticeFilter(unique, null, PracticeKind.TOOL, null, null, null, false),
+                new PracticeFilter(unique, null, null, "overcrowding", null, null, false),
+                new PracticeFilter(unique, null, null, null, new RuleRef("MANDELA", 57), null, false),
+                new PracticeFilter(unique, null, null, null, null, null, true));
         for (PracticeFilter other : others) {
             assertThat(list(Actor.visitor(), other)).isEmpty();
         }

@@ -1,10 +1,12 @@
 package org.partnershipportal.exchange.practice.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.function.Supplier;
 import org.partnershipportal.exchange.practice.PracticeFilter;
 import org.partnershipportal.exchange.practice.PracticeKind;
+import org.partnershipportal.exchange.practice.PracticeLabel;
 import org.partnershipportal.exchange.practice.PracticeLinks;
 import org.partnershipportal.exchange.practice.PracticePart;
 import org.partnershipportal.exchange.practice.PracticeRow;
@@ -65,9 +67,16 @@ class PracticeListView extends ActingPage {
         Filter<PracticeKind> kind = filters.choice("kind", PracticeKind.values(), PracticeKind::key);
         Filter<String> theme = ReferenceFields.theme(filters, "theme", language());
         Filter<RuleRef> rule = ReferenceFields.rule(filters, "rule", language());
+        Filter<PracticeLabel> label = filters.choice("label", PracticeLabel.values(), PracticeLabel::key);
         Filter<String> whose = filters.only("whose", "ours", getTranslation("practice.list.ours"));
         return () -> new PracticeFilter(
-                text.get(), country.value(), kind.value(), theme.value(), rule.value(), whose.value() != null);
+                text.get(),
+                country.value(),
+                kind.value(),
+                theme.value(),
+                rule.value(),
+                label.value(),
+                whose.value() != null);
     }
 
     private Row row(PracticeRow found, PracticeWording wording) {
@@ -81,6 +90,9 @@ class PracticeListView extends ActingPage {
             row.meta(places);
         }
         wording.author(found.author()).forEach(row::meta);
-        return row.end(wording.status(found.status(), found.hidden()));
+        Div end = new Div();
+        end.addClassName("row");
+        wording.status(found.status(), found.hidden(), found.labels()).forEach(end::add);
+        return row.end(end);
     }
 }

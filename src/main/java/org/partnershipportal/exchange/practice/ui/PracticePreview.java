@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.partnershipportal.exchange.practice.PracticeLabel;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Icon;
@@ -45,7 +46,7 @@ final class PracticePreview extends Aside {
         card.add(
                 Card.heading(wording.text("practice.form.preview"), ""),
                 Wording.small(String.join(" · ", written.facts())),
-                new Div(wording.selfReported()),
+                new Div(wording.label(PracticeLabel.SELF_REPORTED)),
                 new H3(said(written, written.title())));
         if (!written.story().isEmpty()) {
             card.add(new Paragraph(said(written, written.story())));

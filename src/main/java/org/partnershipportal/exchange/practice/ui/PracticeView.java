@@ -93,14 +93,26 @@ class PracticeView extends ActingPage {
         if (details.status() != PracticeStatus.WITHDRAWN) {
             addText(details, wording);
         }
-        add(new PageSlot("practice", id.ref(), acting().segment(), fillers));
+        add(place("practice", id));
         if (details.earlier() > 0) {
             add(versions(details, wording));
         }
     }
 
+    private PageSlot place(String name, PracticeId id) {
+        return new PageSlot(name, id.ref(), acting().segment(), fillers);
+    }
+
     private void addText(PracticeDetails details, PracticeWording wording) {
-        add(new Card(getTranslation("practice.page.told"), wording.stacked(PracticePart.sentences(details.text()))));
+        Card told =
+                new Card(getTranslation("practice.page.told"), wording.stacked(PracticePart.sentences(details.text())));
+        if (details.isShared()) {
+            Div both = new Div(told, place(PracticeLinks.BESIDE, details.id()));
+            both.addClassName("eq");
+            add(place(PracticeLinks.VOUCHED, details.id()), both);
+        } else {
+            add(told);
+        }
         List<PracticePart> deeper = PracticePart.deeper(details.text());
         if (!deeper.isEmpty()) {
             add(new Card(getTranslation("practice.page.deeper"), wording.stacked(deeper)));
@@ -115,8 +127,9 @@ class PracticeView extends ActingPage {
 
     private PageHeader header(PracticeDetails details, PracticeWording wording) {
         PageHeader header = new PageHeader(details.text().name(), language())
-                .back(getTranslation("plain.layout.practices"), path(PracticeLinks.LIST))
-                .meta(wording.status(details.status(), details.hiddenBy() != null));
+                .back(getTranslation("plain.layout.practices"), path(PracticeLinks.LIST));
+        wording.status(details.status(), details.hiddenBy() != null, practices.labels(actor(), details.id()))
+                .forEach(header::meta);
         if (details.next() != null) {
             header.meta(StatusBadge.warn(getTranslation("practice.page.changed")));
         }

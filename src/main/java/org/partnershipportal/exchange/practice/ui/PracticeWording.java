@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.partnershipportal.exchange.practice.PracticeAuthor;
+import org.partnershipportal.exchange.practice.PracticeLabel;
 import org.partnershipportal.exchange.practice.PracticePart;
 import org.partnershipportal.exchange.practice.PracticeStatus;
 import org.partnershipportal.ground.shared.Formats;
@@ -31,12 +33,15 @@ record PracticeWording(Reader reader) implements Wording {
         return Formats.date(at, reader.zone(), language());
     }
 
-    /** The status; of a shared one, that nobody but its authors vouches for it (R6.4), or that a moderator has hidden it. */
-    StatusBadge status(PracticeStatus status, boolean hidden) {
+    /** The status; of a shared one, who has looked at it (R6.3, R6.4), or that a moderator has hidden it. */
+    List<StatusBadge> status(PracticeStatus status, boolean hidden, Set<PracticeLabel> labels) {
         return switch (status) {
-            case DRAFT -> StatusBadge.neutral(text(status.key()));
-            case SHARED -> hidden ? StatusBadge.bad(text("practice.label.hidden")) : selfReported();
-            case WITHDRAWN -> StatusBadge.bad(text(status.key()));
+            case DRAFT -> List.of(StatusBadge.neutral(text(status.key())));
+            case SHARED ->
+                hidden
+                        ? List.of(StatusBadge.bad(text("practice.label.hidden")))
+                        : labels.stream().sorted().map(this::label).toList();
+            case WITHDRAWN -> List.of(StatusBadge.bad(text(status.key())));
         };
     }
 
@@ -55,8 +60,10 @@ record PracticeWording(Reader reader) implements Wording {
         return said;
     }
 
-    StatusBadge selfReported() {
-        return new StatusBadge(Tone.NEUTRAL, Icon.SPEECH, text("practice.label.self-reported"));
+    StatusBadge label(PracticeLabel label) {
+        return label.isVouchedFor()
+                ? StatusBadge.ok(text(label.key()))
+                : new StatusBadge(Tone.NEUTRAL, Icon.SPEECH, text(label.key()));
     }
 
     /** Parts as facts, the name above the words. */

@@ -11,6 +11,7 @@ import org.partnershipportal.exchange.practice.PracticeAuthor;
 import org.partnershipportal.exchange.practice.PracticeDetails;
 import org.partnershipportal.exchange.practice.PracticeId;
 import org.partnershipportal.exchange.practice.PracticeKind;
+import org.partnershipportal.exchange.practice.PracticeLabel;
 import org.partnershipportal.exchange.practice.PracticeLinks;
 import org.partnershipportal.exchange.practice.PracticePart;
 import org.partnershipportal.exchange.practice.PracticeRow;
@@ -73,6 +74,7 @@ class PracticeController {
                         country -> country.code().iso3(),
                         country -> country.name(page.language()))
                 .offer("kind", List.of(PracticeKind.values()), Word::of, kind -> page.say(kind.key()))
+                .offer("label", List.of(PracticeLabel.values()), Word::of, label -> page.say(label.key()))
                 .offer("theme", Themes.standard().all(), Theme::code, theme -> theme.name(page.language()));
         model.addAttribute("filter", asked.filter());
         model.addAttribute("rules", HouseRule.values());
@@ -135,10 +137,11 @@ class PracticeController {
 
     /** How far it is vouched for (R6.4), and whether its organisation is named and verified (R4.6). */
     private static String marks(Page page, PracticeRow row) {
-        return Stream.of(
-                        page.say("practice.label.self-reported"),
-                        row.author().isGroupOnly() ? page.say("practice.page.unnamed") : "",
-                        row.author().verified() ? "" : page.say("practice.list.not-verified"))
+        return Stream.concat(
+                        row.labels().stream().sorted().map(label -> page.say(label.key())),
+                        Stream.of(
+                                row.author().isGroupOnly() ? page.say("practice.page.unnamed") : "",
+                                row.author().verified() ? "" : page.say("practice.list.not-verified")))
                 .filter(mark -> !mark.isEmpty())
                 .collect(Collectors.joining("; "));
     }
@@ -165,6 +168,11 @@ class PracticeController {
         model.addAttribute("files", files(details.id()));
         model.addAttribute("app", Page.inApplication(Acting.ME.segment(), PracticeLinks.page(details.id())));
         model.addAttribute("chainOf", details.id().ref());
+        model.addAttribute("labels", practices.labels(Actor.visitor(), details.id()));
+        Slot.show(model, PracticeLinks.VOUCHED, fillers);
+        Slot.show(model, PracticeLinks.BESIDE, fillers);
+        model.addAttribute("vouches", model.getAttribute(PracticeLinks.VOUCHED));
+        model.addAttribute("besides", model.getAttribute(PracticeLinks.BESIDE));
         Slot.show(model, "chain", fillers);
         return "practice/practice";
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.practice.PracticeFilter;
 import org.partnershipportal.exchange.practice.PracticeKind;
+import org.partnershipportal.exchange.practice.PracticeLabel;
 import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
@@ -48,6 +49,7 @@ record PracticeQuery(
                                 .map(Theme::code)
                                 .orElse(null),
                         rules.isEmpty() ? null : rules.getFirst(),
+                        Query.one(params.get("label"), List.of(PracticeLabel.values())),
                         false),
                 typed,
                 problem);
@@ -61,6 +63,7 @@ record PracticeQuery(
                 .with("country", country == null ? null : country.iso3())
                 .choice("kind", filter.kind())
                 .with("theme", filter.theme())
-                .with("rule", typedRule);
+                .with("rule", typedRule)
+                .choice("label", filter.label());
     }
 }

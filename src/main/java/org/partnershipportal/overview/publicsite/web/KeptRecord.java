@@ -49,6 +49,7 @@ enum KeptRecord {
     PUBLISHED_COMMITMENT(readers(EVERYONE)),
     PRACTICE(readers(MEMBERS)),
     SHARED_PRACTICE(readers(EVERYONE)),
+    REMARK(readers(EVERYONE)),
     CHALLENGE(readers(MEMBERS)),
     OPEN_CHALLENGE(readers(EVERYONE).noted()),
     PROPOSED_GROUP(readers(PARTIES, SECRETARIAT).noted()),

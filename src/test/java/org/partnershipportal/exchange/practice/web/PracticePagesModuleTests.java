@@ -78,16 +78,16 @@ class PracticePagesModuleTests {
         PlainPage.check(changed, language);
         assertThat(changed)
                 .contains("Secret " + unique, "?versions=all#versions")
-                .doesNotContain("<details");
+                .doesNotContain("<details>");
         String history = site.html(path + "?versions=all");
         PlainPage.check(history, language);
-        assertThat(history).contains("<details", unique).doesNotContain("?versions=all", "practice.");
+        assertThat(history).contains("<details>", unique).doesNotContain("?versions=all", "practice.");
         practices.withdraw(author, id, new WithdrawPractice(4, "The law has changed.", "en"));
         String withdrawn = site.html(path);
         PlainPage.check(withdrawn, language);
         assertThat(withdrawn)
                 .contains("Secret " + unique, "The law has changed.")
-                .doesNotContain("Two courts", "Printed guides.", "<details", "practice.");
+                .doesNotContain("Two courts", "Printed guides.", "<details>", "practice.");
         assertThat(site.html(list)).doesNotContain(path);
         String chain = site.html("/" + language.tag() + "/chain/practice/" + id);
         PlainPage.check(chain, language);
