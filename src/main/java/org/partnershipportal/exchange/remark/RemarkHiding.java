@@ -1,12 +1,12 @@
 package org.partnershipportal.exchange.remark;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.practice.PracticeId;
 import org.partnershipportal.exchange.practice.PracticeMentions;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -19,10 +19,9 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.AppealPage;
-import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.CaseId;
-import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.HiddenTexts;
 import org.partnershipportal.platform.moderation.OpenCase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,20 +32,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RemarkHiding {
 
-    private static final Map<CaseStatus, String> NOT_HIDDEN = Map.of(CaseStatus.OVERTURNED, "practice.refusal.overturned");
-    private static final Map<CaseStatus, String> NOT_SHOWN =
-            Map.of(CaseStatus.APPEALED, "practice.refusal.appealed", CaseStatus.UPHELD, "practice.refusal.upheld");
-
     private final RemarkRepository remarks;
     private final PracticeMentions practices;
     private final Cases cases;
+    private final HiddenTexts hidden;
     private final Change<Remark> change;
     private final RemarkPolicy policy = new RemarkPolicy();
 
-    RemarkHiding(RemarkRepository remarks, PracticeMentions practices, Cases cases, Changes changes) {
+    RemarkHiding(
+            RemarkRepository remarks, PracticeMentions practices, Cases cases, HiddenTexts hidden, Changes changes) {
         this.remarks = remarks;
         this.practices = practices;
         this.cases = cases;
+        this.hidden = hidden;
         change = changes.of(Remark.class, remarks::save);
     }
 
@@ -59,7 +57,7 @@ public class RemarkHiding {
     @Requires(Permission.HIDE_REMARK)
     public void hide(Actor actor, HideRemark command) {
         change.make(actor, command.remark(), found -> require(actor, Permission.HIDE_REMARK, found), (it, by, at) -> {
-            refuse(actor, it, command.which());
+            hidden.requireFree(actor, command.which().ref(it.id()), false);
             it.hide(command, by, at);
             cases.open(
                     actor,
@@ -78,7 +76,7 @@ public class RemarkHiding {
     public void show(Actor actor, RemarkId id, RemarkText which) {
         change.make(actor, id, found -> require(actor, Permission.HIDE_REMARK, found), (it, by, at) -> {
             if (it.hiddenBy(which) != null) {
-                refuse(actor, it, which);
+                hidden.requireFree(actor, which.ref(id), true);
                 cases.settle(actor, which.ref(id));
                 it.reinstate(which, by, at);
             }
@@ -96,18 +94,6 @@ public class RemarkHiding {
             throw new NotFound();
         }
         policy.require(actor, permission, found);
-    }
-
-    private void refuse(Actor actor, Remark one, RemarkText which) {
-        refusal(actor, one, which).ifPresent(key -> {
-            throw new NotAllowed(key);
-        });
-    }
-
-    /** The sentence with which the latest case refuses to hide the text, or to show it again if it is hidden. */
-    private Optional<String> refusal(Actor actor, Remark one, RemarkText which) {
-        return cases.latest(actor, which.ref(one.id()))
-                .map(latest -> (one.hiddenBy(which) == null ? NOT_HIDDEN : NOT_SHOWN).get(latest.status()));
     }
 
     /** What those who wrote the text read before they appeal. */
@@ -170,24 +156,18 @@ public class RemarkHiding {
     }
 
     private RemarkDetails.Text text(Actor actor, Remark one, RemarkText which, Said said) {
-        boolean hidden = said.hiddenBy() != null;
+        ContentRef ref = which.ref(one.id());
+        boolean isHidden = said.hiddenBy() != null;
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
-        if (policy.allowed(actor, one).contains(Permission.HIDE_REMARK)
-                && cases.mayDecideOn(actor, which.ref(one.id()))
-                && refusal(actor, one, which).isEmpty()) {
+        if (policy.allowed(actor, one).contains(Permission.HIDE_REMARK) && hidden.isFree(actor, ref, isHidden)) {
             allowed.add(Permission.HIDE_REMARK);
         }
-        CaseId appealed = null;
         if (RemarkPolicy.mayAppeal(actor, one, which)) {
-            Optional<CaseDetails> latest = cases.latest(actor, which.ref(one.id()));
-            if (latest.filter(open -> open.allowed().contains(Permission.APPEAL)).isPresent()) {
-                allowed.add(Permission.APPEAL);
-            } else {
-                appealed = latest.map(CaseDetails::id).orElse(null);
-            }
+            allowed.add(Permission.APPEAL);
         }
+        CaseId appealed = hidden.appealed(actor, ref, allowed);
         return new RemarkDetails.Text(
-                hidden && !RemarkPolicy.readsHidden(actor, one, which) ? null : said.text(),
+                isHidden && !RemarkPolicy.readsHidden(actor, one, which) ? null : said.text(),
                 said.at(),
                 said.hiddenBy(),
                 appealed,

@@ -79,7 +79,7 @@ abstract class RemarkTextModeration extends HideableText {
 
     @Override
     protected String isOwnCauseOfPerson(String id) {
-        String own = MemberDirectory.organisationsOf(":person");
+        String own = MemberDirectory.boundTo(":person");
         return """
             EXISTS (SELECT 1 FROM remark_remarks r WHERE r.id = %1$s AND (r.organisation IN (%2$s) OR r.owner IN (%2$s)))
             """.formatted(id, own);

@@ -323,7 +323,7 @@ class RemarksModuleTests {
         practices.share(stage.teller(), draft, 1);
         RemarkId one = stage.said(draft, RemarkKind.COUNTER_VIEW, "Not so");
         remarks.answer(stage.teller(), RemarkFixtures.answering(one, "True"));
-        practiceHiding.hide(moderator(), new HidePractice(draft, HouseRule.HATRED, "Why"));
+        practiceHiding.hide(moderator(), new HidePractice(draft, 1, HouseRule.HATRED, "Why"));
         assertThat(remarks.beside(Actor.visitor(), draft, 5)).isEmpty();
         assertThat(remarks.beside(stage.ombudsman(), draft, 5)).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> remarks.withdraw(stage.ombudsman(), one));

@@ -2,8 +2,6 @@ package org.partnershipportal.exchange.remark.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
@@ -23,7 +21,7 @@ import org.partnershipportal.exchange.remark.WriteRemark;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.moderation.HouseRule;
+import org.partnershipportal.platform.moderation.HideDialog;
 
 /** Asks what a remark on a practice, the answer to one, and its hiding need. */
 final class RemarkForms {
@@ -100,24 +98,18 @@ final class RemarkForms {
 
     /** UC-REM-04: hide a text by a published rule. */
     void hide(RemarkDetails one, RemarkText which) {
-        RadioButtonGroup<HouseRule> rule = new RadioButtonGroup<>(wording.text("practice.hide.rule"));
-        rule.setItems(HouseRule.values());
-        rule.setItemLabelGenerator(each -> wording.text(each.key()));
-        rule.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         String verb = wording.hide(which);
-        Confirm.ask(
-                verb,
-                wording.text("remark.hide.consequence"),
-                verb,
-                new CommandForm<>(HideRemark.class)
-                        .given(HideRemark::remark, one.id())
-                        .given(HideRemark::which, which)
-                        .required(HideRemark::rule, rule)
-                        .required(HideRemark::reason, new TextArea(wording.text("shared.field.reason"))),
-                command -> {
-                    hiding.hide(actor.get(), command);
-                    done.accept(wording.text("remark.hide.done"));
-                });
+        new HideDialog(wording, verb, wording.text("remark.hide.consequence"), verb)
+                .ask(
+                        new CommandForm<>(HideRemark.class)
+                                .given(HideRemark::remark, one.id())
+                                .given(HideRemark::which, which),
+                        HideRemark::rule,
+                        HideRemark::reason,
+                        command -> {
+                            hiding.hide(actor.get(), command);
+                            done.accept(wording.text("remark.hide.done"));
+                        });
     }
 
     private TextArea area(String key) {
