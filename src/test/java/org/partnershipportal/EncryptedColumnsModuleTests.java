@@ -79,6 +79,9 @@ class EncryptedColumnsModuleTests {
                             "moderation_cases.subject_kind",
                             "moderation_cases.decision",
                             "moderation_cases.status",
+                            "moderation_reported_texts.subject_kind",
+                            "moderation_reported_texts.status",
+                            "moderation_text_reports.house_rule",
                             "export_jobs.kind",
                             "export_jobs.status",
                             "export_jobs.failure",
@@ -118,6 +121,8 @@ class EncryptedColumnsModuleTests {
                             "assessment_inputs.public_number",
                             "document_documents.owner_id",
                             "moderation_cases.subject_id",
+                            "moderation_reported_texts.subject_id",
+                            "moderation_reported_texts.open_subject",
                             "export_jobs.active_for",
                             "sealed_handles.key_id")),
             Map.entry(

@@ -24,7 +24,7 @@ public record AnswerId(UUID value) implements Id {
     }
 
     /** It as a record that others refer to. */
-    ContentRef ref() {
+    public ContentRef ref() {
         return new ContentRef(KIND, toString());
     }
 

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerModeration extends HideableText {
 
+    private final AnswerPolicy policy = new AnswerPolicy();
     private final ChallengeRepository challenges;
     private final Clock clock;
 
@@ -61,6 +62,12 @@ class AnswerModeration extends HideableText {
     @Override
     protected Permission hides() {
         return Permission.HIDE_ANSWER;
+    }
+
+    @Override
+    public boolean mayReport(Actor actor, String id) {
+        return find(id).filter(found -> policy.allowed(actor, found).contains(Permission.REPORT_TEXT))
+                .isPresent();
     }
 
     @Override

@@ -28,6 +28,8 @@ class AnswerPolicy implements Policy<AnswerCase> {
             case WRITE_CHALLENGE ->
                 answer.isShown() && challenges.may(actor, Permission.WRITE_CHALLENGE, record.challenge());
             case HIDE_ANSWER -> !answer.isWithdrawn() && actor.is(StaffRole.MODERATOR);
+            case REPORT_TEXT ->
+                answer.isShown() && !actor.actsFor(answer.author().value());
             case APPEAL -> answer.hiddenBy() != null && !answer.isWithdrawn() && speaksFor(actor, answer);
             default -> false;
         };

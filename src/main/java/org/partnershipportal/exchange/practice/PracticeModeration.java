@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeModeration extends HideableText {
 
+    private final PracticePolicy policy = new PracticePolicy();
     private final PracticeRepository practices;
     private final Clock clock;
 
@@ -56,6 +57,12 @@ class PracticeModeration extends HideableText {
     @Override
     protected Permission hides() {
         return Permission.HIDE_PRACTICE;
+    }
+
+    @Override
+    public boolean mayReport(Actor actor, String id) {
+        return find(id).filter(found -> policy.allowed(actor, found).contains(Permission.REPORT_TEXT))
+                .isPresent();
     }
 
     @Override

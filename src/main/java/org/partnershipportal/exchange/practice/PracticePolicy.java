@@ -71,6 +71,8 @@ class PracticePolicy implements Policy<Practice> {
                                 record.author().value(), MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY);
             case SHARE_PRACTICE -> record.isOpen() && speaksFor(actor, record);
             case HIDE_PRACTICE -> record.isOpen() && record.wasShared() && actor.is(StaffRole.MODERATOR);
+            case REPORT_TEXT ->
+                record.isOpen() && record.wasShared() && !record.isHidden() && !readsWhole(actor, record);
             case APPEAL -> record.isOpen() && record.isHidden() && speaksFor(actor, record);
             default -> false;
         };

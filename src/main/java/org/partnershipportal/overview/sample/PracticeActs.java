@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.partnershipportal.exchange.practice.PracticeId;
 import org.partnershipportal.exchange.practice.PracticeKind;
 import org.partnershipportal.exchange.practice.PracticeReach;
 import org.partnershipportal.exchange.practice.Practices;
@@ -14,26 +15,39 @@ import org.partnershipportal.exchange.practice.WritePractice;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.moderation.HouseRule;
+import org.partnershipportal.platform.moderation.ReportText;
+import org.partnershipportal.platform.moderation.ReportedTexts;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Practices are told and shared at once. */
+/** Practices are told and shared at once; who reads one can report it to the moderators. */
 @Component
 @Profile("!production")
 class PracticeActs implements StoryActs {
 
     private final Practices practices;
+    private final ReportedTexts reported;
 
-    PracticeActs(Practices practices) {
+    PracticeActs(Practices practices, ReportedTexts reported) {
         this.practices = practices;
+        this.reported = reported;
     }
 
     @Override
     public Map<String, BiConsumer<Actor, StoryStep>> all() {
         return Map.of(
                 "practices share",
-                (actor, step) -> step.known().made(step.key(), practices.tell(actor, written(step))));
+                (actor, step) -> step.known().made(step.key(), practices.tell(actor, written(step))),
+                "practices report",
+                this::report);
+    }
+
+    private void report(Actor actor, StoryStep step) {
+        PracticeId practice = step.known().get(PracticeId.class, step.key());
+        reported.report(
+                actor, new ReportText(practice.ref(), HouseRule.valueOf(step.of("rule")), step.of("reason")));
     }
 
     private static WritePractice written(StoryStep step) {

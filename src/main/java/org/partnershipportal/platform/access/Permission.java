@@ -48,6 +48,10 @@ public enum Permission {
     /** Appeal a decision; the holder of a sealed input under its code. */
     APPEAL(signedIn().or(bearer()), true),
     DECIDE_APPEAL(staffOf(StaffRole.SECRETARIAT, StaffRole.MODERATOR), true),
+    /** Report a text that others wrote to the moderators; which, the module that keeps it says. */
+    REPORT_TEXT(person().or(actor -> actor.kind() == Actor.Kind.ORGANISATION), true),
+    /** Decide that a reported text breaks no published rule; whoever hides it decides by that. */
+    KEEP_TEXT(staffOf(StaffRole.MODERATOR), true),
     /** Cancel the entry of an appeal that came outside the portal, so that it can be entered again (R14.13). */
     CANCEL_APPEAL_ENTRY(staffOf(StaffRole.SECRETARIAT), true),
 
@@ -236,6 +240,7 @@ public enum Permission {
             OPEN_CASE,
             APPEAL,
             DECIDE_APPEAL,
+            REPORT_TEXT,
             CANCEL_APPEAL_ENTRY,
             LINK_RECORDS,
             ANSWER_LINK,

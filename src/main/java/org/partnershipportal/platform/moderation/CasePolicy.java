@@ -101,10 +101,14 @@ class CasePolicy implements Policy<ModerationCase> {
         return person == null
                 ? Where.none()
                 : Where.of(isFresh(":person"), "person", person)
-                        .and(kinds.values().stream()
-                                .map(kind -> of(kind, kind.ownCauseOf(person, "c.subject_id")))
-                                .reduce(Where.none(), Where::or)
-                                .not());
+                        .and(ownCauseOf(person).not());
+    }
+
+    /** The condition that it is the person's own cause, on a table {@code c} with a subject. */
+    Where ownCauseOf(PersonId person) {
+        return kinds.values().stream()
+                .map(kind -> of(kind, kind.ownCauseOf(person, "c.subject_id")))
+                .reduce(Where.none(), Where::or);
     }
 
     /** The condition that nobody may decide one that waits, on {@code moderation_cases c}. */

@@ -162,7 +162,8 @@ class CaseQueries {
                 found.isEmpty() ? 0 : found.getFirst().total());
     }
 
-    private Map<ContentRef, LocalizedText> titles(List<ContentRef> subjects) {
+    /** Titles of records of any kind, one query for each kind; unknown ones are left out. */
+    Map<ContentRef, LocalizedText> titles(List<ContentRef> subjects) {
         Map<String, List<String>> byKind = subjects.stream()
                 .collect(Collectors.groupingBy(
                         ContentRef::kind, Collectors.mapping(ContentRef::id, Collectors.toList())));

@@ -28,25 +28,37 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
 
     private final ModerationCaseRepository cases;
+    private final ReportedTextRepository reported;
     private final CaseQueries queries;
     private final CasePolicy policy;
     private final Clock clock;
 
-    Cases(ModerationCaseRepository cases, CaseQueries queries, CasePolicy policy, Clock clock) {
+    Cases(
+            ModerationCaseRepository cases,
+            ReportedTextRepository reported,
+            CaseQueries queries,
+            CasePolicy policy,
+            Clock clock) {
         this.cases = cases;
+        this.reported = reported;
         this.queries = queries;
         this.policy = policy;
         this.clock = clock;
     }
 
     /**
-     * Puts the actor's own decision on record.
+     * Puts the actor's own decision on record. With it, reports of the text to the moderators are decided.
      *
      * @throws NotPermitted if the record's module does not let the actor decide
+     * @throws org.partnershipportal.ground.shared.NotAllowed if the actor has reported the text
      */
     @Requires(Permission.OPEN_CASE)
     public CaseId open(Actor actor, OpenCase command) {
         policy.requireMayOpen(actor, command.subject());
+        reported.findByOpenSubject(ReportedText.open(command.subject())).ifPresent(text -> {
+            text.hidden(actor, clock.instant());
+            reported.save(text);
+        });
         return cases.save(ModerationCase.open(
                         command,
                         policy.kind(command.subject().kind())
@@ -78,14 +90,18 @@ public class Cases {
     }
 
     /**
-     * Deletes all that was said in cases about a record whose own words are deleted in the same transaction, and closes those
-     * that are open.
+     * Deletes all that was said in cases about a record whose own words are deleted in the same transaction, and in reports of it
+     * to the moderators, and closes those that are open.
      */
     @Requires(Permission.RUN_BY_ITSELF)
     public void forget(Actor actor, ContentRef subject) {
         cases.findBySubjectKindAndSubjectId(subject.kind(), subject.id()).forEach(about -> {
             about.forgetWords();
             cases.save(about);
+        });
+        reported.findBySubjectKindAndSubjectId(subject.kind(), subject.id()).forEach(text -> {
+            text.forgetWords();
+            reported.save(text);
         });
     }
 

@@ -91,6 +91,14 @@ public interface Moderated {
      */
     Where ownCauseOf(PersonId person, String id);
 
+    /**
+     * Whether the actor reads words of others in the record, and so can report it to the moderators; a module whose records they do
+     * not hide says no.
+     */
+    default boolean mayReport(Actor actor, String id) {
+        return false;
+    }
+
     /** By which rule was decided against the record, beside the reason. */
     default List<Sentence> grounds(String id) {
         return List.of();

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "moderation",
         displayName = "Moderation",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "records", "vault"})
+        allowedDependencies = {"shared", "uikit", "access", "access::spi", "records", "vault", "limits"})
 @NullMarked
 package org.partnershipportal.platform.moderation;
 

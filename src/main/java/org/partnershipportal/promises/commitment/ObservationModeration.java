@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class ObservationModeration extends HideableText {
 
+    private final ObservationPolicy policy = new ObservationPolicy();
     private final ObservationPart part;
     private final ObservationRepository observations;
     private final CommitmentRepository commitments;
@@ -72,6 +73,14 @@ class ObservationModeration extends HideableText {
     @Override
     protected Permission hides() {
         return part.hides();
+    }
+
+    /** An assessment; what the government responded stands in its own name and is not reported. */
+    @Override
+    public boolean mayReport(Actor actor, String id) {
+        return part == ObservationPart.ASSESSMENT
+                && find(id).filter(found -> policy.allowed(actor, found).contains(Permission.REPORT_TEXT))
+                        .isPresent();
     }
 
     @Override

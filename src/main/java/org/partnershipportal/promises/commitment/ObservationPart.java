@@ -59,7 +59,7 @@ public enum ObservationPart {
     }
 
     /** It as a record that others refer to. */
-    ContentRef of(ObservationId id) {
+    public ContentRef of(ObservationId id) {
         return new ContentRef(kind(), id.toString());
     }
 }

@@ -37,6 +37,8 @@ class ObservationPolicy implements Policy<Observation> {
                                 record.lead().value(), MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY);
             case HIDE_ASSESSMENT -> !record.isWithdrawn() && actor.is(StaffRole.MODERATOR);
             case HIDE_RESPONSE -> record.isAnswered() && actor.is(StaffRole.MODERATOR);
+            case REPORT_TEXT ->
+                record.isShown() && !actor.actsFor(record.author().value());
             case APPEAL ->
                 speaksFor(actor, record, appealed(actor, record)) && isHidden(record, appealed(actor, record));
             default -> false;

@@ -52,6 +52,7 @@ class AnswerPermissions implements PermissionTable {
                 Permission.ANSWER_CHALLENGE,
                 Permission.WRITE_CHALLENGE,
                 Permission.HIDE_ANSWER,
+                Permission.REPORT_TEXT,
                 Permission.APPEAL);
     }
 

@@ -56,6 +56,7 @@ class PracticePermissions implements PermissionTable {
                 Permission.WRITE_PRACTICE,
                 Permission.SHARE_PRACTICE,
                 Permission.HIDE_PRACTICE,
+                Permission.REPORT_TEXT,
                 Permission.APPEAL);
     }
 

@@ -68,6 +68,7 @@ class ConfidentialEventsTests {
         assertThat(new ContentRef("meeting", "").confidential()).isTrue();
         assertThat(new ContentRef("meetingdecision", "").confidential()).isTrue();
         assertThat(new ContentRef("enrolment", "").confidential()).isTrue();
+        assertThat(new ContentRef("reportedtext", "").confidential()).isTrue();
         assertThat(new ContentRef("training", "").confidential()).isFalse();
         assertThat(new ContentRef("workinggroup", "").confidential()).isFalse();
         assertThat(new ContentRef("organisation", "").confidential()).isFalse();

@@ -63,6 +63,7 @@ class ObservationPermissions implements PermissionTable {
                 Permission.ANSWER_ASSESSMENT,
                 Permission.HIDE_ASSESSMENT,
                 Permission.HIDE_RESPONSE,
+                Permission.REPORT_TEXT,
                 Permission.APPEAL);
     }
 

@@ -31,6 +31,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseLinks;
 import org.partnershipportal.platform.moderation.HideDialog;
+import org.partnershipportal.platform.moderation.ReportedTextLinks;
 
 /** The answers to a challenge, each under its author's name, and what the reader can do to each. */
 final class AnswersCard {
@@ -158,6 +159,11 @@ final class AnswersCard {
         }
         if (one.appealed() != null) {
             acts.add(new AppLink(wording.text("shared.field.appeal"), path.apply(CaseLinks.of(one.appealed()))));
+        }
+        if (one.allows(Permission.REPORT_TEXT)) {
+            acts.add(new AppLink(
+                    wording.text("moderation.report.link"),
+                    path.apply(ReportedTextLinks.report(one.id().ref()))));
         }
         if (one.allows(Permission.HIDE_ANSWER)) {
             acts.add(

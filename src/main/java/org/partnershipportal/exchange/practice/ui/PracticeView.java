@@ -42,6 +42,7 @@ import org.partnershipportal.platform.document.DocumentsField;
 import org.partnershipportal.platform.moderation.CaseLinks;
 import org.partnershipportal.platform.moderation.HideDialog;
 import org.partnershipportal.platform.moderation.HouseRule;
+import org.partnershipportal.platform.moderation.ReportedTextLinks;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-PRA-01 to UC-PRA-04: read a practice with its versions; share it, give up a change, withdraw it. */
@@ -82,7 +83,7 @@ class PracticeView extends ActingPage {
         if (rule != null) {
             add(hidden(details, rule));
         } else if (details.isShared()) {
-            add(everyoneReads(id));
+            add(everyoneReads(details));
         }
         if (details.withdrawn() != null) {
             add(new Card(
@@ -182,13 +183,18 @@ class PracticeView extends ActingPage {
         return note;
     }
 
-    private Div everyoneReads(PracticeId id) {
-        String address = language().tag() + PracticeLinks.published(id);
+    private Div everyoneReads(PracticeDetails details) {
+        String address = language().tag() + PracticeLinks.published(details.id());
         Div line = new Div(
                 Icon.SEEN.create(),
                 new Span(getTranslation("practice.page.everyone")),
                 new PlainLink(getTranslation("practice.page.public-link"), address),
                 new CopyLink(address));
+        if (details.allows(Permission.REPORT_TEXT)) {
+            line.add(new AppLink(
+                    getTranslation("moderation.report.link"),
+                    path(ReportedTextLinks.report(details.id().ref()))));
+        }
         line.addClassNames("row", "s");
         return line;
     }

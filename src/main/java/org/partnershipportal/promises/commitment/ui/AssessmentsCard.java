@@ -22,6 +22,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseLinks;
 import org.partnershipportal.platform.moderation.HideDialog;
 import org.partnershipportal.platform.moderation.HouseRule;
+import org.partnershipportal.platform.moderation.ReportedTextLinks;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.partnershipportal.promises.commitment.AnswerObservation;
 import org.partnershipportal.promises.commitment.CommitmentId;
@@ -143,6 +144,11 @@ final class AssessmentsCard {
         }
         if (one.appealed() != null) {
             acts.add(new AppLink(wording.text("shared.field.appeal"), path.apply(CaseLinks.of(one.appealed()))));
+        }
+        if (one.allows(Permission.REPORT_TEXT)) {
+            acts.add(new AppLink(
+                    wording.text("moderation.report.link"),
+                    path.apply(ReportedTextLinks.report(ObservationPart.ASSESSMENT.of(one.id())))));
         }
         for (ObservationPart part : ObservationPart.values()) {
             if (one.allows(part.hides())) {

@@ -1,6 +1,7 @@
 package org.partnershipportal.exchange.practice.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -27,12 +28,14 @@ import org.partnershipportal.exchange.practice.PracticeRow;
 import org.partnershipportal.exchange.practice.PracticeStatus;
 import org.partnershipportal.exchange.practice.Practices;
 import org.partnershipportal.exchange.practice.WithdrawPractice;
+import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.SecondFactor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.HouseRule;
+import org.partnershipportal.platform.moderation.ReportedTextLinks;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -224,6 +227,44 @@ class PracticePagesTest extends PagesTest {
         assertThat(page()).doesNotContain(unique).contains("No practices match these filters");
         PracticeDetails none = practices.details(author(), only(unique).id());
         go(ministry, PracticeLinks.page(none.id()));
+        assertThat(page()).doesNotContain(unique);
+    }
+
+    @Test
+    @DisplayName("UC-MOD-03, UC-MOD-04 is reported by a reader and kept by a moderator, who reads no name")
+    void isReportedAndKept() {
+        PracticeId id = practices.tell(author(), PracticeFixtures.complete(unique, 0));
+        asAuthor(PracticeLinks.page(id));
+        assertThat(hrefs()).doesNotContain(service.id() + "/" + ReportedTextLinks.report(id.ref()));
+        OrganisationStage.Founded ministry =
+                make.verified("Ministry", OrganisationType.MINISTRY, PracticeFixtures.ECUADOR);
+        go(ministry, PracticeLinks.page(id));
+        assertThat(hrefs()).contains(ministry.id() + "/" + ReportedTextLinks.report(id.ref()));
+        go(ministry, ReportedTextLinks.report(id.ref()));
+        assertThat(page()).contains(unique, sentence("moderation.report.unnamed"));
+        area(sentence("moderation.report.reason")).setValue("It names a shop.");
+        press(sentence("moderation.report.send"));
+        assertThat(page()).as("no rule is chosen").contains(sentence("moderation.report.unnamed"));
+        rule(HouseRule.ADVERTISING);
+        press(sentence("moderation.report.send"));
+        go(ministry, ReportedTextLinks.report(id.ref()));
+        area(sentence("moderation.report.reason")).setValue("Again.");
+        rule(HouseRule.ADVERTISING);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> press(sentence("moderation.report.send")));
+        assertThat(page()).as("not sent twice").contains(sentence("moderation.report.unnamed"));
+
+        TestSessions.signIn(make.person(), SecondFactor.APP, StaffRole.MODERATOR);
+        UI.getCurrent().navigate("staff/" + ReportedTextLinks.LIST);
+        assertThat(page()).contains(unique, "1 report");
+        UI.getCurrent().navigate(hrefs().stream()
+                .filter(href -> href.startsWith("staff/" + ReportedTextLinks.LIST + "/"))
+                .reduce((one, later) -> later)
+                .orElseThrow());
+        assertThat(page())
+                .contains(unique, "It names a shop.", sentence(HouseRule.ADVERTISING.key()))
+                .doesNotContain("Ministry");
+        area(sentence("moderation.keep.reason")).setValue("It names none.");
+        press(sentence("moderation.keep.send"));
         assertThat(page()).doesNotContain(unique);
     }
 
