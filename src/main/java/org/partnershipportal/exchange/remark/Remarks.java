@@ -224,6 +224,7 @@ public class Remarks {
         });
     }
 
+    /** Each with those who vouch for it; who finds it good finds it promising. */
     private static List<BesidePractice.Vouched> labels(
             SharedPractice about,
             Map<PracticeLabel, List<RemarkQueries.Voucher>> vouchers,
@@ -233,7 +234,11 @@ public class Remarks {
                     if (!label.isVouchedFor()) {
                         return new BesidePractice.Vouched(label, about.sharedAt(), List.of(), 0);
                     }
-                    List<RemarkQueries.Voucher> by = vouchers.getOrDefault(label, List.of());
+                    List<RemarkQueries.Voucher> by = vouchers.getOrDefault(
+                            label,
+                            label == PracticeLabel.PROMISING
+                                    ? vouchers.getOrDefault(PracticeLabel.GOOD, List.of())
+                                    : List.of());
                     return by.isEmpty()
                             ? new BesidePractice.Vouched(label, null, List.of(), 0)
                             : new BesidePractice.Vouched(

@@ -146,6 +146,18 @@ class RemarksModuleTests {
     }
 
     @Test
+    @DisplayName("find it promising too where they find it good")
+    void findItPromisingWhereTheyFindItGood() {
+        PracticeId id = stage.shared(unique);
+        stage.said(id, RemarkKind.REVIEW, "Easy to copy");
+        isLabelled(id, Set.of(PracticeLabel.SELF_REPORTED, PracticeLabel.GOOD));
+        assertThat(beside(Actor.visitor(), id).labels())
+                .filteredOn(label -> !label.by().isEmpty())
+                .extracting(BesidePractice.Vouched::label)
+                .containsExactly(PracticeLabel.PROMISING, PracticeLabel.GOOD);
+    }
+
+    @Test
     @DisplayName("R4.6 count while their organisation is verified, whatever they say")
     void countWhileTheirOrganisationIsVerified() {
         PracticeId id = stage.shared(unique);
