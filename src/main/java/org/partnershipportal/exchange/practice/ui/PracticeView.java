@@ -101,17 +101,24 @@ class PracticeView extends ActingPage {
     }
 
     private void addText(PracticeDetails details, PracticeWording wording) {
-        add(new Card(getTranslation("practice.page.told"), wording.stacked(PracticePart.sentences(details.text()))));
+        Div told = new Div(new Card(
+                getTranslation("practice.page.told"), wording.stacked(PracticePart.sentences(details.text()))));
+        told.addClassNames("stack", "m2");
         List<PracticePart> deeper = PracticePart.deeper(details.text());
         if (!deeper.isEmpty()) {
-            add(new Card(getTranslation("practice.page.deeper"), wording.stacked(deeper)));
+            told.add(new Card(getTranslation("practice.page.deeper"), wording.stacked(deeper)));
         }
-        add(new Card(
-                getTranslation("practice.page.about"), wording.lines(PracticePart.about(details.text(), language()))));
         Card files = new Card(getTranslation("shared.field.files"));
         files.add(new DocumentsField(
                 documents, this::actor, details.id().ref(), "", getTranslation("practice.page.files")));
-        add(files);
+        told.add(files);
+        Div both = new Div(
+                told,
+                new Card(
+                        getTranslation("practice.page.about"),
+                        wording.stacked(PracticePart.about(details.text(), language()))));
+        both.addClassName("two");
+        add(both);
     }
 
     private PageHeader header(PracticeDetails details, PracticeWording wording) {

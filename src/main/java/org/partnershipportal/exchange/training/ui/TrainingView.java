@@ -90,9 +90,11 @@ class TrainingView extends ActingPage {
         if (actor().organisation().isPresent() && details.status() != TrainingStatus.DRAFT) {
             left.add(own(details, wording));
         }
-        Card materials = new Card(getTranslation("training.page.materials"));
-        materials.add(new DocumentsField(
-                documents, this::actor, details.id().ref(), "", getTranslation("training.page.materials-hint")));
+        Card materials = new Card(
+                getTranslation("training.page.materials"),
+                Wording.small(getTranslation("training.page.materials-hint")),
+                new DocumentsField(
+                        documents, this::actor, details.id().ref(), "", getTranslation("shared.field.files")));
         left.add(materials);
         left.addClassNames("stack", "m2");
         Div right = new Div(when(details, wording), facts(details, wording));
@@ -195,6 +197,7 @@ class TrainingView extends ActingPage {
             return card;
         }
         OrderedList list = new OrderedList();
+        list.addClassNames("stack", "s2");
         for (TrainingSession session : details.sessions()) {
             ListItem item = new ListItem(session.said(details.zone(), language()));
             wording.own(session.startsAt(), details.zone()).ifPresent(own -> item.add(new Div(Wording.small(own))));
