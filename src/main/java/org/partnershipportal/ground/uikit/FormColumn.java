@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -34,7 +35,7 @@ public final class FormColumn extends Div {
         return this;
     }
 
-    /** Adds fields that may stay empty, and says so in their labels. */
+    /** Adds fields that may stay empty, and says so in their labels; not of a single box, for one not ticked is an answer. */
     public FormColumn optional(Component... fields) {
         for (Component field : fields) {
             prepare(field);
@@ -66,7 +67,7 @@ public final class FormColumn extends Div {
     }
 
     private void markOptional(Component field) {
-        if (field instanceof HasLabel labelled) {
+        if (field instanceof HasLabel labelled && !(field instanceof Checkbox)) {
             ComponentUtil.setData(field, LABEL, labelled.getLabel());
             labelled.setLabel(getTranslation("uikit.form.optional", labelled.getLabel()));
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** One row of {@link Rows}: a title, mostly a link, what follows it, meta lines below, and something at its end. */
 public final class Row extends ListItem {
@@ -57,6 +58,16 @@ public final class Row extends ListItem {
         line.addClassName("m");
         words.add(line);
         return this;
+    }
+
+    /** A line of small print under the title, its pieces parted by dots; nothing if there are none. */
+    public Row metaLine(List<? extends Component> pieces) {
+        if (pieces.isEmpty()) {
+            return this;
+        }
+        Div line = new Div(pieces.getFirst());
+        pieces.stream().skip(1).forEach(piece -> line.add(new Text(" · "), piece));
+        return meta(line);
     }
 
     /** What stands at the row's end: badges, a date, a button. */

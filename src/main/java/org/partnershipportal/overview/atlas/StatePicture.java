@@ -89,7 +89,9 @@ public final class StatePicture {
         text.append(timeLine.of(line))
                 .append("</td>")
                 .append(cell("atlas.lanes.government", ""))
-                .append(line.level() == null ? said("atlas.lanes.no-report") : level(line.level()))
+                .append(line.level() == null
+                                ? said("atlas.lanes.no-report")
+                                : word(line.level()) + bars(line.level()))
                 .append("</td>")
                 .append(cell("atlas.lanes.others", ""));
         others(line);
@@ -106,8 +108,17 @@ public final class StatePicture {
                 .formatted(escaped(before + CommitmentLinks.page(line.id())), marks, language, words);
     }
 
-    private String level(Level level) {
+    private String word(Level level) {
         return "<b>" + said(level.key()) + "</b>";
+    }
+
+    /** As many bars as steps are done, which say the same to the eye. */
+    private static String bars(Level level) {
+        StringBuilder bars = new StringBuilder("<span class=\"level\" aria-hidden=\"true\">");
+        for (int step = 1; step <= Level.STEPS; step++) {
+            bars.append(step <= level.steps() ? "<span class=\"on\"></span>" : "<span></span>");
+        }
+        return bars.append("</span>").toString();
     }
 
     /** The first by the names of the organisations; the commitment's page has all of them. */
@@ -115,15 +126,16 @@ public final class StatePicture {
         List<CommitmentLine.Assessed> all = line.assessments();
         all.stream()
                 .limit(OTHERS)
-                .forEach(one -> text.append("<p><span%s>%s</span>: %s%s</p>"
+                .forEach(one -> text.append("<p><span%s>%s</span>: %s%s%s</p>"
                         .formatted(
                                 spoken(one.author().name()),
                                 escaped(one.author().name().text()),
-                                level(one.level()),
+                                word(one.level()),
                                 one.author().verified()
                                         ? ""
                                         : " <span class=\"m\">" + said("commitment.assessments.not-verified")
-                                                + "</span>")));
+                                                + "</span>",
+                                bars(one.level()))));
         if (all.isEmpty()) {
             text.append(said("commitment.paper.not-assessed"));
         } else if (all.size() > OTHERS) {

@@ -14,6 +14,7 @@
             "recommendation",
             "commitment",
             "partnership",
+            "practice",
             "relation"
         })
 @NullMarked

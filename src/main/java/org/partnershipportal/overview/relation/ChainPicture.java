@@ -22,9 +22,11 @@ public final class ChainPicture {
     /** The most records in a column. */
     public static final int MOST = 5;
 
-    private static final int WIDE = 160;
     private static final int HIGH = 76;
-    private static final int ACROSS = 32;
+
+    /** With so many columns the boxes are as wide as their words like; with more they are narrower, so that eight fit the page. */
+    private static final int ROOMY = 6;
+
     private static final int BETWEEN = 12;
     private static final int HEADING = 48;
 
@@ -39,6 +41,8 @@ public final class ChainPicture {
     private final Map<LinkEnd, Place> places = new HashMap<>();
     private final Map<Gap, Integer> passing = new HashMap<>();
     private final StringBuilder text = new StringBuilder(4096);
+    private final int wide;
+    private final int across;
     private final int width;
     private final int height;
 
@@ -51,7 +55,9 @@ public final class ChainPicture {
         columns.add(Column.of(chain.record()));
         chain.parts(Way.AFTER).forEach(part -> columns.add(Column.of(part.upTo(MOST))));
         int most = columns.stream().mapToInt(Column::boxes).max().orElse(1);
-        width = columns.size() * (WIDE + ACROSS) - ACROSS;
+        wide = columns.size() <= ROOMY ? 160 : 126;
+        across = columns.size() <= ROOMY ? 32 : 21;
+        width = columns.size() * (wide + across) - across;
         height = HEADING + most * (HIGH + BETWEEN) + BETWEEN;
     }
 
@@ -223,7 +229,7 @@ public final class ChainPicture {
     private void beside(Place one, Place other) {
         boolean last = one.column() == columns.size() - 1;
         int at = last ? beginOf(one.column()) : endOf(one.column());
-        int bend = at + (last == isRightToLeft() ? ACROSS : -ACROSS);
+        int bend = at + (last == isRightToLeft() ? across : -across);
         text.append("<path d=\"M%d %dC%d %d %d %d %d %d\"/>"
                 .formatted(at, one.middle(), bend, one.middle(), bend, other.middle(), at, other.middle()));
     }
@@ -243,24 +249,24 @@ public final class ChainPicture {
     private record Gap(int column, int place) {}
 
     private int beginOf(int column) {
-        return left(column) + (isRightToLeft() ? WIDE : 0);
+        return left(column) + (isRightToLeft() ? wide : 0);
     }
 
     private int endOf(int column) {
-        return left(column) + (isRightToLeft() ? 0 : WIDE);
+        return left(column) + (isRightToLeft() ? 0 : wide);
     }
 
     private void foreign(int column, int top, int high, String content) {
         text.append("<foreignObject x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\">"
-                        .formatted(left(column), top, WIDE, high))
+                        .formatted(left(column), top, wide, high))
                 .append(content)
                 .append("</foreignObject>");
     }
 
     /** The first column stands where reading begins. */
     private int left(int column) {
-        int fromStart = column * (WIDE + ACROSS);
-        return isRightToLeft() ? width - WIDE - fromStart : fromStart;
+        int fromStart = column * (wide + across);
+        return isRightToLeft() ? width - wide - fromStart : fromStart;
     }
 
     private boolean isRightToLeft() {

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.VaadinSessionState;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
@@ -40,6 +41,8 @@ import org.partnershipportal.platform.access.PersonId;
 @JavaScript("context://js/portal.js")
 @ForOwnPages
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private static final Set<String> WIDE_PAGES = Set.of("desk", "chain");
+
     private final Actors actors;
     private final Preferences preferences;
     private final TopBar top;
@@ -99,14 +102,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     /**
-     * The desk's tables are wide: whoever comes to one of its pages finds the side navigation closed behind its button, and
-     * open again on leaving; in between it is as the person has it. Narrow windows have it closed everywhere.
+     * The desk's tables and the pictures of chains are wide: whoever comes to one of these pages finds the side navigation
+     * closed behind its button, and open again on leaving; in between it is as the person has it. Narrow windows have it
+     * closed everywhere.
      */
     private void makeRoom(Location location) {
         boolean nowAtDesk = location.getSegments().stream()
                 .skip(1)
                 .findFirst()
-                .filter("desk"::equals)
+                .filter(WIDE_PAGES::contains)
                 .isPresent();
         if (nowAtDesk != atDesk) {
             atDesk = nowAtDesk;

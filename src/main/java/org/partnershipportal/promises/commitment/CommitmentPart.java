@@ -191,7 +191,12 @@ public record CommitmentPart(String key, List<LocalizedText> lines) {
         private LocalizedText milestone(Milestone one) {
             String due = Formats.date(Objects.requireNonNull(one.due()), reader);
             String what = one.indicator().isEmpty() ? one.what() : one.what() + Formats.aside(one.indicator(), reader);
-            return text.written(say("shared.field.named", due, what));
+            return text.written(say("shared.field.named", inItsDirection(due), what));
+        }
+
+        /** Words of the reader's language, which keep their order in a line of another direction. */
+        private static String inItsDirection(String words) {
+            return "\u2068" + words + "\u2069";
         }
 
         private LocalizedText resource(Resource one) {

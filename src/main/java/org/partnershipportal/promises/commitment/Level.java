@@ -9,6 +9,19 @@ public enum Level {
     SUBSTANTIAL,
     COMPLETED;
 
+    /** From nothing to completed. */
+    public static final int STEPS = 3;
+
+    /** How many of the {@link #STEPS} are done. */
+    public int steps() {
+        return switch (this) {
+            case NOT_STARTED -> 0;
+            case LIMITED -> 1;
+            case SUBSTANTIAL -> 2;
+            case COMPLETED -> STEPS;
+        };
+    }
+
     /** Key of its name. */
     public String key() {
         return "commitment.level." + Word.of(this);

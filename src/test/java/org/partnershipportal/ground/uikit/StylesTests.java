@@ -49,6 +49,14 @@ class StylesTests {
                 .doesNotContain("@media (prefers-color-scheme: dark)");
     }
 
+    /** A table wider than its card is read by scrolling: the card's round corners must not cut it off. */
+    @Test
+    void cardsThatScrollAreNotCut() {
+        assertThat(read(SHEETS.resolve("portal.css"))).contains(".card.flush { padding: 0; overflow: hidden; }");
+        assertThat(read(SHEETS.resolve("atlas.css"))).contains(".card.flush.lane-scroll { overflow-x: auto; }");
+        assertThat(read(PLAIN)).contains(".card.flush.scroll { overflow-x: auto;");
+    }
+
     private static String sheets() {
         return files(SHEETS, ".css").stream().map(StylesTests::read).collect(Collectors.joining());
     }

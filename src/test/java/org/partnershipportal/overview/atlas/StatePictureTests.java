@@ -82,8 +82,15 @@ class StatePictureTests {
     void saysWhoIsNotVerified() {
         String svg = drawn(Language.EN, assessed(line("Mothers"), "Red", "Otra"));
         assertThat(svg)
-                .contains("<p><span lang=\"es\" dir=\"ltr\">Red</span>: <b>Limited</b></p>")
-                .contains("Otra</span>: <b>Limited</b> <span class=\"m\">Not verified</span></p>");
+                .contains("<p><span lang=\"es\" dir=\"ltr\">Red</span>: <b>Limited</b><span class=\"level\"")
+                .contains("Otra</span>: <b>Limited</b> <span class=\"m\">Not verified</span><span class=\"level\"");
+    }
+
+    @Test
+    void drawsABarForEachStepBesideTheWordOfALevel() {
+        String one = "<b>Limited</b><span class=\"level\" aria-hidden=\"true\"><span class=\"on\"></span><span></span><span></span></span>";
+        assertThat(drawn(Language.EN, assessed(line("Mothers"), "Red"))).contains(one);
+        assertThat(drawn(Language.EN, line("Mothers"))).doesNotContain("class=\"level\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.partnershipportal.overview.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -67,6 +68,23 @@ class ChainPictureTests {
                 .doesNotContain("After 5<");
         assertThat(count(svg, "<path")).as("a line for each box").isEqualTo(1 + 5);
         assertThat(drawn(chain(5, 5), Language.EN)).doesNotContain("node more");
+    }
+
+    @Test
+    void isNoWiderThanThePageWithEightColumns() {
+        for (int columns : new int[] {2, 6, 7, 8}) {
+            List<ChainPart> others = Arrays.stream(Stage.values())
+                    .filter(stage -> stage != Stage.PARTNERSHIP)
+                    .limit(columns - 1)
+                    .map(stage -> new ChainPart(Way.AFTER, stage, List.of(partnership("Of " + stage)), 1))
+                    .toList();
+            Matcher width = Pattern.compile("<svg viewBox=\"0 0 (\\d+) ")
+                    .matcher(drawn(new Chain(OWN, others, List.of()), Language.EN));
+            assertThat(width.find()).isTrue();
+            assertThat(Integer.parseInt(width.group(1)))
+                    .as("%d columns", columns)
+                    .isLessThanOrEqualTo(1158);
+        }
     }
 
     @Test

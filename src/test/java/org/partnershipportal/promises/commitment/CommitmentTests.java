@@ -206,6 +206,13 @@ class CommitmentTests {
                     assertThat(changed.before().toString()).contains("29 February 2028");
                     assertThat(changed.after().toString()).contains("1 March 2028");
                 });
+        assertThat(CommitmentPart.differences(
+                        after.versions().getLast().text(),
+                        after.versions().getFirst().text(),
+                        Language.AR))
+                .as("the date keeps its order within a line of the other direction")
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.after().toString()).contains("\u2068" + "1 مارس 2028" + "\u2069"));
     }
 
     @Test

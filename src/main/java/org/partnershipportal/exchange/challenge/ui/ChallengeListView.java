@@ -1,7 +1,11 @@
 package org.partnershipportal.exchange.challenge.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.partnershipportal.exchange.challenge.ChallengeFilter;
 import org.partnershipportal.exchange.challenge.ChallengeLinks;
@@ -73,13 +77,14 @@ class ChallengeListView extends ActingPage {
     private Row row(ChallengeRow found, ChallengeWording wording) {
         Row row = new Row(
                 new AppLink(new TextWithLanguage(found.title(), language()), path(ChallengeLinks.page(found.id()))));
-        row.meta(wording.place(found.country()));
+        List<Component> facts = new ArrayList<>();
+        facts.add(new Span(wording.place(found.country())));
         if (found.author() != null) {
-            row.meta(new TextWithLanguage(found.author().name(), language()));
+            facts.add(new TextWithLanguage(found.author().name(), language()));
         }
         if (found.answers() > 0) {
-            row.meta(getTranslation("challenge.list.answers", found.answers()));
+            facts.add(new Span(getTranslation("challenge.list.answers", found.answers())));
         }
-        return row.end(wording.status(found.status(), found.statusKey()));
+        return row.metaLine(facts).end(wording.status(found.status(), found.statusKey()));
     }
 }

@@ -89,20 +89,33 @@ class ChallengeView extends ActingPage {
             return;
         }
         HouseRule rule = details.hiddenBy();
-        add(rule == null ? reach(details) : hidden(details, rule));
+        Div both = new Div(
+                told(details, wording), new Card(getTranslation("challenge.page.about"), about(details, wording)));
+        both.addClassName("two");
+        add(
+                rule == null ? reach(details) : hidden(details, rule),
+                both,
+                new PageSlot("challenge", id.ref(), acting().segment(), fillers));
+    }
+
+    /** What is hard, what was tried and what others answer, in the order in which one reads it. */
+    private Div told(ChallengeDetails details, ChallengeWording wording) {
+        Div told = new Div();
+        told.addClassNames("stack", "m2");
         if (details.helped() != null) {
-            add(new Card(
+            told.add(new Card(
                     getTranslation("challenge.page.helped"), TextWithLanguage.block(details.helped(), language())));
         }
-        add(new Card(getTranslation("challenge.field.hard"), TextWithLanguage.block(details.hard(), language())));
+        told.add(new Card(getTranslation("challenge.field.hard"), TextWithLanguage.block(details.hard(), language())));
         if (details.tried() != null) {
-            add(new Card(getTranslation("challenge.field.tried"), TextWithLanguage.block(details.tried(), language())));
+            told.add(new Card(
+                    getTranslation("challenge.field.tried"), TextWithLanguage.block(details.tried(), language())));
         }
-        add(new Card(getTranslation("challenge.page.about"), about(details, wording)));
         if (details.status() != ChallengeStatus.DRAFT) {
-            add(new AnswersCard(answers, this::actor, wording, this::path, key -> done(id, key)).of(details));
+            told.add(new AnswersCard(answers, this::actor, wording, this::path, key -> done(details.id(), key))
+                    .of(details));
         }
-        add(new PageSlot("challenge", id.ref(), acting().segment(), fillers));
+        return told;
     }
 
     private PageHeader header(ChallengeDetails details, ChallengeWording wording) {
@@ -226,7 +239,7 @@ class ChallengeView extends ActingPage {
     }
 
     private Facts about(ChallengeDetails details, ChallengeWording wording) {
-        return Facts.lines()
+        return Facts.stacked()
                 .fact(
                         getTranslation("challenge.field.rules"),
                         new Span(RuleSets.standard().list(details.rules(), language())))

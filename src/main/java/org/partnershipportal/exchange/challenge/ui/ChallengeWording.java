@@ -31,10 +31,11 @@ record ChallengeWording(Reader reader) implements Wording {
                 : Countries.standard().name(country, language());
     }
 
+    /** The badge of a challenge; one that is open calls for answers until it has some. */
     StatusBadge status(ChallengeStatus status, String key) {
         return switch (status) {
             case DRAFT, WITHDRAWN -> StatusBadge.neutral(text(key));
-            case OPEN -> StatusBadge.warn(text(key));
+            case OPEN -> key.equals(status.key(0)) ? StatusBadge.warn(text(key)) : StatusBadge.ok(text(key));
             case CLOSED -> StatusBadge.ok(text(key));
         };
     }

@@ -1,8 +1,12 @@
 package org.partnershipportal.exchange.practice.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.partnershipportal.exchange.practice.PracticeFilter;
 import org.partnershipportal.exchange.practice.PracticeKind;
@@ -82,17 +86,18 @@ class PracticeListView extends ActingPage {
     private Row row(PracticeRow found, PracticeWording wording) {
         Row row = new Row(
                 new AppLink(new TextWithLanguage(found.title(), language()), path(PracticeLinks.page(found.id()))));
+        List<Component> facts = new ArrayList<>();
         if (found.kind() != null) {
-            row.meta(getTranslation(found.kind().key()));
+            facts.add(new Span(getTranslation(found.kind().key())));
         }
         String places = PracticePart.places(found.countries(), found.reach(), language());
         if (!places.isEmpty()) {
-            row.meta(places);
+            facts.add(new Span(places));
         }
-        wording.author(found.author()).forEach(row::meta);
+        facts.addAll(wording.author(found.author()));
         Div end = new Div();
         end.addClassName("row");
         wording.status(found.status(), found.hidden(), found.labels()).forEach(end::add);
-        return row.end(end);
+        return row.metaLine(facts).end(end);
     }
 }

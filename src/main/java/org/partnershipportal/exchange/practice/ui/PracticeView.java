@@ -107,23 +107,30 @@ class PracticeView extends ActingPage {
     private void addText(PracticeDetails details, PracticeWording wording) {
         Card told =
                 new Card(getTranslation("practice.page.told"), wording.stacked(PracticePart.sentences(details.text())));
+        Div left = new Div();
+        left.addClassNames("stack", "m2");
         if (details.isShared()) {
-            Div both = new Div(told, place(PracticeLinks.BESIDE, details.id()));
-            both.addClassName("eq");
-            add(place(PracticeLinks.VOUCHED, details.id()), both);
+            Div beside = new Div(told, place(PracticeLinks.BESIDE, details.id()));
+            beside.addClassName("eq");
+            add(place(PracticeLinks.VOUCHED, details.id()), beside);
         } else {
-            add(told);
+            left.add(told);
         }
         List<PracticePart> deeper = PracticePart.deeper(details.text());
         if (!deeper.isEmpty()) {
-            add(new Card(getTranslation("practice.page.deeper"), wording.stacked(deeper)));
+            left.add(new Card(getTranslation("practice.page.deeper"), wording.stacked(deeper)));
         }
-        add(new Card(
-                getTranslation("practice.page.about"), wording.lines(PracticePart.about(details.text(), language()))));
         Card files = new Card(getTranslation("shared.field.files"));
         files.add(new DocumentsField(
                 documents, this::actor, details.id().ref(), "", getTranslation("practice.page.files")));
-        add(files);
+        left.add(files);
+        Div both = new Div(
+                left,
+                new Card(
+                        getTranslation("practice.page.about"),
+                        wording.stacked(PracticePart.about(details.text(), language()))));
+        both.addClassName("two");
+        add(both);
     }
 
     private PageHeader header(PracticeDetails details, PracticeWording wording) {

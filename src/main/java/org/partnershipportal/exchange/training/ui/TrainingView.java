@@ -93,9 +93,11 @@ class TrainingView extends ActingPage {
         if (details.elsewhere() != null) {
             left.addComponentAsFirst(new Paragraph(getTranslation(details.elsewhere().key())));
         }
-        Card materials = new Card(getTranslation("training.page.materials"));
-        materials.add(new DocumentsField(
-                documents, this::actor, details.id().ref(), "", getTranslation("training.page.materials-hint")));
+        Card materials = new Card(
+                getTranslation("training.page.materials"),
+                Wording.small(getTranslation("training.page.materials-hint")),
+                new DocumentsField(
+                        documents, this::actor, details.id().ref(), "", getTranslation("shared.field.files")));
         left.add(materials);
         left.addClassNames("stack", "m2");
         Div right = new Div(when(details, wording), facts(details, wording));
@@ -198,6 +200,7 @@ class TrainingView extends ActingPage {
             return card;
         }
         OrderedList list = new OrderedList();
+        list.addClassNames("stack", "s2");
         for (TrainingSession session : details.sessions()) {
             ListItem item = new ListItem(session.said(details.zone(), language()));
             wording.own(session.startsAt(), details.zone()).ifPresent(own -> item.add(new Div(Wording.small(own))));

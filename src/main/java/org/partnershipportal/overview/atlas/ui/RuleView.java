@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
+import org.partnershipportal.exchange.practice.PracticeLinks;
+import org.partnershipportal.exchange.practice.Practices;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
@@ -36,10 +38,12 @@ class RuleView extends ActingPage {
     private static final int SOME = 20;
 
     private final Rules rules;
+    private final Practices practices;
 
-    RuleView(Actors actors, Rules rules) {
+    RuleView(Actors actors, Rules rules, Practices practices) {
         super(actors);
         this.rules = rules;
+        this.practices = practices;
     }
 
     @Override
@@ -57,8 +61,11 @@ class RuleView extends ActingPage {
         header.secondary(new AppLink(
                 getTranslation("relation.chain.follow"),
                 path(page.chain().record().chain())));
-        page.before().ifPresent(rule -> header.secondary(beside(rule)));
-        page.after().ifPresent(rule -> header.secondary(beside(rule)));
+        if (practices.mayWrite(actor)) {
+            header.primary(new AppLink(getTranslation("practice.new.verb"), path(PracticeLinks.NEW)));
+        }
+        page.before().ifPresent(rule -> header.meta(beside(rule)));
+        page.after().ifPresent(rule -> header.meta(beside(rule)));
         add(header);
         page.parts().forEach(part -> add(section(page, part)));
     }

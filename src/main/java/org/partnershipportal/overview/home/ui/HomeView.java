@@ -220,7 +220,6 @@ class HomeView extends ActingPage {
             Section section = Card.section(
                     getTranslation("home.part." + part.name().toLowerCase(Locale.ROOT)), "", drawn.rows(its));
             if (part == Part.OPEN) {
-                section.addClassNames("stack", "s2");
                 section.add(new AppLink(getTranslation("home.calls.all"), path(CallLinks.LIST)));
             }
             into.add(section);

@@ -84,9 +84,7 @@ final class AssessmentsCard {
         }
         hidden(one, ObservationPart.ASSESSMENT, row);
         if (one.text() != null && one.level() != null) {
-            Span level = new Span(wording.text(one.level().key()));
-            level.addClassName("strong");
-            row.add(level, TextWithLanguage.block(one.text(), wording.language()));
+            row.add(wording.level(one.level()), TextWithLanguage.block(one.text(), wording.language()));
         }
         if (one.evidence() != null) {
             row.add(

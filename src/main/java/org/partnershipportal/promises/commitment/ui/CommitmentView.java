@@ -103,8 +103,8 @@ class CommitmentView extends ActingPage {
             add(Card.section(getTranslation("commitment.field.milestones"), reached, milestones(details, wording)));
         }
         if (details.isPublic()) {
-            add(
-                    reports(details),
+            Div both = new Div(
+                    reports(details, wording),
                     new AssessmentsCard(
                                     observations,
                                     this::actor,
@@ -113,6 +113,8 @@ class CommitmentView extends ActingPage {
                                     this::path,
                                     () -> show(id))
                             .of(id));
+            both.addClassName("eq");
+            add(both);
         }
         if (!details.text().recommendations().isEmpty()) {
             add(recommendations(details));
@@ -183,16 +185,14 @@ class CommitmentView extends ActingPage {
     }
 
     /** What the lead agency says, the latest first. */
-    private Card reports(CommitmentDetails details) {
+    private Card reports(CommitmentDetails details, CommitmentWording wording) {
         Card card = new Card(getTranslation("commitment.page.reports"));
         if (details.progress().isEmpty()) {
             card.add(new Paragraph(getTranslation("commitment.page.no-report")));
         }
         for (CommitmentDetails.Reported report : details.progress()) {
-            Span level = new Span(getTranslation(report.level().key()));
-            level.addClassName("strong");
             Div one = new Div(
-                    level,
+                    wording.level(report.level()),
                     Wording.small(Formats.date(report.at(), details.text().zone(), language())),
                     TextWithLanguage.block(report.text(), language()));
             one.addClassNames("stack", "s2");

@@ -18,6 +18,7 @@ import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.promises.commitment.AnchoredRecommendation;
 import org.partnershipportal.promises.commitment.CommitmentPart;
 import org.partnershipportal.promises.commitment.CommitmentStatus;
+import org.partnershipportal.promises.commitment.Level;
 import org.partnershipportal.promises.commitment.Step;
 
 /** How facts about commitments are worded for one reader. */
@@ -51,6 +52,23 @@ record CommitmentWording(Reader reader) implements Wording {
     /** How a milestone stands today. */
     StatusBadge standing(Step step) {
         return new StatusBadge(step.standing().tone(), step.words().in(language(), String::valueOf));
+    }
+
+    /** How far somebody says that it is: the word, and as many bars as steps are done, which say the same to the eye. */
+    Div level(Level level) {
+        Span word = new Span(text(level.key()));
+        word.addClassName("strong");
+        Div bars = new Div();
+        bars.addClassName("level");
+        bars.getElement().setAttribute("aria-hidden", "true");
+        for (int step = 1; step <= Level.STEPS; step++) {
+            Span bar = new Span();
+            bar.setClassName("on", step <= level.steps());
+            bars.add(bar);
+        }
+        Div said = new Div(word, bars);
+        said.addClassNames("stack", "s2");
+        return said;
     }
 
     /** Asks for the language in which somebody writes. */

@@ -8,6 +8,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +22,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.FormColumn;
 
 @DisplayName("The form of a command")
 @ViewPackages(packages = "org.partnershipportal.ground.uikit")
@@ -52,6 +54,15 @@ class CommandFormTest extends BrowserlessTest {
         language.setValue(Language.FR);
         press();
         assertThat(done).containsExactly(new Rename(7, "Care", Language.FR, false));
+    }
+
+    @Test
+    void saysOfAFieldThatItMayStayEmptyAndNothingOfABox() {
+        Checkbox listed = new Checkbox("Listed");
+        TextField note = new TextField("Note");
+        new FormColumn().optional(listed, note);
+        assertThat(note.getLabel()).isNotEqualTo("Note");
+        assertThat(listed.getLabel()).isEqualTo("Listed");
     }
 
     @Test
