@@ -156,10 +156,14 @@ class ReportedPracticesModuleTests {
         assertThat(report(reader)).as("again, after the decision").isNotEqualTo(text);
     }
 
+    private int version() {
+        return practices.details(Actor.visitor(), id).version();
+    }
+
     @Test
     void isDecidedWhenAModeratorHidesIt() {
         ReportedTextId text = report(reader);
-        hiding.hide(moderator(), new HidePractice(id, HouseRule.ADVERTISING, "It names a shop."));
+        hiding.hide(moderator(), new HidePractice(id, version(), HouseRule.ADVERTISING, "It names a shop."));
         assertThat(texts.details(reader, text).status()).isEqualTo(ReportedTextStatus.HIDDEN);
         assertThat(waiting(moderator())).isEmpty();
         assertThatExceptionOfType(NotFound.class)
@@ -180,7 +184,7 @@ class ReportedPracticesModuleTests {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> texts.keep(reporter, command));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> hiding.hide(
-                        reporter, new HidePractice(id, HouseRule.ADVERTISING, "It names a shop.")));
+                        reporter, new HidePractice(id, version(), HouseRule.ADVERTISING, "It names a shop.")));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> texts.keep(make.secretariat(), command));
         assertThat(practices.details(Actor.visitor(), id).hiddenBy()).isNull();
         assertThat(waiting(moderator())).hasSize(1);

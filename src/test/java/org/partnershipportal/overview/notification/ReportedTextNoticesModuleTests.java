@@ -76,7 +76,7 @@ class ReportedTextNoticesModuleTests {
 
         texts.report(one, why);
         texts.report(another, why);
-        answers.hide(moderator(), new HideAnswer(answer, HouseRule.ADVERTISING, "It names a shop."));
+        answers.hide(moderator(), new HideAnswer(answer, answers.one(decides, answer).edition(), HouseRule.ADVERTISING, "It names a shop."));
         tells(one, HIDDEN);
         tells(another, HIDDEN);
         tells(stage.adviser(), ChallengeNotifications.Says.ANSWER_HIDDEN);
