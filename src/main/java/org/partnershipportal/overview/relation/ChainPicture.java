@@ -28,7 +28,7 @@ public final class ChainPicture {
     private static final int ROOMY = 6;
 
     private static final int BETWEEN = 12;
-    private static final int HEADING = 48;
+    private static final int HEADING = 68;
 
     /** So far apart are lines that pass through the same gap. */
     private static final int BESIDE = 3;

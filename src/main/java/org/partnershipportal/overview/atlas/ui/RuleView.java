@@ -6,7 +6,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.partnershipportal.exchange.practice.PracticeLinks;
-import org.partnershipportal.exchange.practice.Practices;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
@@ -38,12 +37,10 @@ class RuleView extends ActingPage {
     private static final int SOME = 20;
 
     private final Rules rules;
-    private final Practices practices;
 
-    RuleView(Actors actors, Rules rules, Practices practices) {
+    RuleView(Actors actors, Rules rules) {
         super(actors);
         this.rules = rules;
-        this.practices = practices;
     }
 
     @Override
@@ -61,7 +58,7 @@ class RuleView extends ActingPage {
         header.secondary(new AppLink(
                 getTranslation("relation.chain.follow"),
                 path(page.chain().record().chain())));
-        if (practices.mayWrite(actor)) {
+        if (Permission.WRITE_PRACTICE.isOpenTo(actor)) {
             header.primary(new AppLink(getTranslation("practice.new.verb"), path(PracticeLinks.NEW)));
         }
         page.before().ifPresent(rule -> header.meta(beside(rule)));
