@@ -55,6 +55,7 @@ class EncryptedColumnsModuleTests {
                             "input_inputs.effective_text",
                             "input_inputs.entered_origin",
                             "input_inputs.entered_group",
+                            "input_inputs.origin_kind",
                             "input_cosigners.part",
                             "input_cosigners.status",
                             "input_cosigners.name_choice",
@@ -111,6 +112,7 @@ class EncryptedColumnsModuleTests {
             Map.entry(
                     "an id or a random number",
                     Set.of(
+                            "input_inputs.origin_id",
                             "receipt_receipts.number",
                             "assessment_inputs.kept_number",
                             "assessment_inputs.public_number",

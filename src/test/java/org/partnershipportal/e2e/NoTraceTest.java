@@ -55,6 +55,7 @@ class NoTraceTest {
             "invitations",
             "recommendations",
             "commitments",
+            "practices",
             "states/ECU",
             "links",
             "chain/rule/bangkok-64");
@@ -74,6 +75,8 @@ class NoTraceTest {
             "/en/groups.csv",
             "/en/recommendations",
             "/en/recommendations.csv",
+            "/en/practices",
+            "/en/practices.csv",
             "/en/commitments",
             "/en/commitments.csv",
             "/en/states/ECU",

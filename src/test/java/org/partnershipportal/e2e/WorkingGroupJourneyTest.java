@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +18,9 @@ import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
- * UC-GRP-01 to UC-GRP-08, UC-GRP-10, UC-GRP-11: a national human rights institution joins a working group that a ministry of its own
- * country chairs, comments on a draft text and leaves the group again; the deputy decides, and the ministry learns nothing of the
- * request or of the comment. Each signed in for itself and by keyboard alone, in Arabic on a telephone.
+ * UC-GRP-01 to UC-GRP-08, UC-GRP-10 to UC-GRP-13: a national human rights institution joins a working group that a ministry of its own
+ * country chairs, comments on a draft text, meets, and leaves the group again; the deputy decides, and the ministry learns nothing of
+ * the request or of the comment. Each signed in for itself and by keyboard alone, in Arabic on a telephone.
  */
 class WorkingGroupJourneyTest {
 
@@ -31,7 +33,7 @@ class WorkingGroupJourneyTest {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     @DisplayName(
-            "R4.1, R4.3: an NHRI joins a group that its State chairs and comments on its text; access ends as it leaves")
+            "R4.1, R4.3: an NHRI joins a group that its State chairs, comments and meets; access ends as it leaves")
     void joinsAGroupThatItsStateChairsAndLeaves(Language language) {
         Looks looks = new Looks(browser, language, "group");
         Journey journey = new Journey(language, looks);
@@ -49,6 +51,7 @@ class WorkingGroupJourneyTest {
         journey.isCommentedOn();
         journey.isTakenIn();
         journey.showsTheChairNoComment();
+        journey.meets();
         journey.isLeft();
 
         assertThat(looks.faults()).isEmpty();
@@ -73,6 +76,7 @@ class WorkingGroupJourneyTest {
         private String number = "";
         private String request = "";
         private String draft = "";
+        private @Nullable MeetingSteps meetings;
         private List<String> chairTold = List.of();
 
         Journey(Language language, Looks looks) {
@@ -366,7 +370,14 @@ class WorkingGroupJourneyTest {
             assertThat(Mails.toOthersThan("nhri-ec@sample.example")).as("mails").noneMatch(mail -> mail.contains(said));
         }
 
+        /** The deputy arranges, because the charter closes discussions to the State in the chair. */
+        void meets() {
+            meetings = new MeetingSteps(deputy, institution, NHRI, group, language, run);
+            meetings.areHeld();
+        }
+
         void isLeft() {
+            institution.opens("/groups/" + group + "/texts/" + draft);
             Walker reading = institution.inAnotherTab();
             assertThat(reading.main()).contains(said);
             institution.opens("/groups/" + group);
@@ -382,6 +393,7 @@ class WorkingGroupJourneyTest {
             institution.looksAt("left");
             showsNothingMore(late);
             showsNoText(reading);
+            Objects.requireNonNull(meetings).areHidden(reading);
             assertThat(publicAnswer()).startsWith("200").doesNotContain(NHRI);
         }
 

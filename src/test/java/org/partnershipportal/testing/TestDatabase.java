@@ -41,7 +41,7 @@ public class TestDatabase {
         if (server.isEmpty()) {
             source.setJdbcUrl("jdbc:h2:mem:" + name
                     + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME"
-                    + " ZONE=UTC;DB_CLOSE_DELAY=-1");
+                    + " ZONE=UTC;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256"); // eight by itself
             source.setUsername("sa");
         } else {
             source.setJdbcUrl(server.replaceFirst("(//[^/]+/)[^?]*", "$1" + name) + (server.contains("?") ? "&" : "?")

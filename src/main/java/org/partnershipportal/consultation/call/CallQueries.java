@@ -302,6 +302,18 @@ class CallQueries {
                         .set();
     }
 
+    Set<CallId> namingInPublic(Actor actor, Set<CallId> ids) {
+        record Said(CallId id, String content) {}
+        Where asked = CallPolicy.visibleTo(actor).and(Where.in("c.id", "ids", ids));
+        return jdbc.sql("""
+                    SELECT c.id, v.content FROM call_calls c
+                    JOIN call_versions v ON v.call_id = c.id AND v.number = c.content_version WHERE %s
+                    """.formatted(asked.sql())).params(asked.params()).query(Said.class).list().stream()
+                .filter(call -> ContentJson.read(call.content()).rules().namesInPublic())
+                .map(Said::id)
+                .collect(Collectors.toSet());
+    }
+
     private Map<CallId, List<String>> themes(List<CallId> ids) {
         record Themed(CallId callId, String theme) {}
         return jdbc

@@ -37,6 +37,11 @@ public record CallRules(
         return names.contains(NameChoice.sealed());
     }
 
+    /** Whether contributors may choose that their text is published with their name. */
+    public boolean namesInPublic() {
+        return names.stream().anyMatch(NameChoice::isPublic) && texts.stream().anyMatch(TextChoice::isPublished);
+    }
+
     /** How those who sign in may be known, from the widest. */
     public List<NameChoice> signedInNames() {
         return NameChoice.signedIn().stream().filter(names::contains).toList();

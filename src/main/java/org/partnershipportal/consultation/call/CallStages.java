@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -29,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallStages implements OpenTasks {
 
     private static final int SOME = 3;
+
+    private static final String ID = "c.id";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -85,20 +88,20 @@ public class CallStages implements OpenTasks {
     /**
      * The same without some of them, such as those to which the actor has responded.
      *
-     * @param some a condition on {@code call_calls c}
+     * @param some the condition that a call is one of them, for the column that holds its id
      */
     @Requires(Permission.READ)
-    public List<HomeLine> openBesides(Actor actor, Where some) {
-        return open(actor, some.not(), HomeLine.MOST);
+    public List<HomeLine> openBesides(Actor actor, Function<String, Where> some) {
+        return open(actor, some.apply(ID).not(), HomeLine.MOST);
     }
 
     /** The first of the same that is on one of these themes; none if there is none. */
     @Requires(Permission.READ)
-    public List<HomeLine> openBesides(Actor actor, Where some, Set<String> themes) {
+    public List<HomeLine> openBesides(Actor actor, Function<String, Where> some, Set<String> themes) {
         Where one = Where.in("t.theme", "themes", themes);
         Where on = Where.of(
                 "EXISTS (SELECT 1 FROM call_themes t WHERE t.call_id = c.id AND " + one.sql() + ")", one.params());
-        return open(actor, some.not().and(on), 1);
+        return open(actor, some.apply(ID).not().and(on), 1);
     }
 
     private List<HomeLine> open(Actor actor, Where which, int most) {

@@ -397,6 +397,13 @@ public class Calls {
         return queries.summaries(actor, ids);
     }
 
+    /** Those of some calls whose contributors may choose that their text is published with their name. One query. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Set<CallId> namingInPublic(Actor actor, Set<CallId> ids) {
+        return queries.namingInPublic(actor, ids);
+    }
+
     /** The same by their codes. One query. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)

@@ -128,7 +128,8 @@ public record FormPreview(
     /** The task list. */
     public TaskPage tasks() {
         InputDetails input = input();
-        return TaskPage.of(page(input), List.of(), ExtraTime.of(input, null), false, StatementState.NONE, Map.of());
+        return TaskPage.of(
+                page(input), List.of(), ExtraTime.of(input, null), false, StatementState.NONE, Map.of(), null);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.Problem;
@@ -46,6 +47,33 @@ class Input extends KeptInput<Input> {
         Input draft = new Input(command, call, at);
         draft.organisation = lead.value();
         return draft.begun(by, at);
+    }
+
+    /**
+     * Keeps the record from which an organisation starts it. An individual's input never has a public name, and of a sealed one
+     * nothing is kept that leads to anyone (R14.8): no link could come of either.
+     */
+    Input from(ContentRef record) {
+        if (organisation == null || isSealed()) {
+            throw new IllegalStateException("Nothing is kept of what this input was started from");
+        }
+        startedFrom = StartedFrom.of(record);
+        return this;
+    }
+
+    /** Removes what is kept of the record from which it was started; once removed, nothing happens. */
+    void removeOrigin(ActorRef by, Instant at) {
+        if (startedFrom != null) {
+            startedFrom = null;
+            registerEvent(new InputEvent.OriginRemoved(id(), by, at));
+        }
+    }
+
+    /** The record from which it was started, whose owner is asked about the link from now on; kept here no longer. */
+    Optional<ContentRef> takeOrigin() {
+        Optional<ContentRef> kept = startedFrom();
+        startedFrom = null;
+        return kept;
     }
 
     /** Starts a draft of an individual. */
@@ -118,7 +146,7 @@ class Input extends KeptInput<Input> {
     void narrow(NameChoice name, TextChoice text, ActorRef by, Instant at) {
         requireNarrower(name, text);
         choices.narrow(name, text);
-        settle();
+        narrowed();
         registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, kept(at)));
     }
 
@@ -126,8 +154,16 @@ class Input extends KeptInput<Input> {
     void narrow(OrganisationId signer, NameChoice name, TextChoice text, ActorRef by, Instant at) {
         requireNarrower(name, text);
         cosigner(signer).narrow(name, text);
-        settle();
+        narrowed();
         registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, at));
+    }
+
+    /** What no longer shows the name, or the text, can be linked with nothing. */
+    private void narrowed() {
+        settle();
+        if (!effectiveName().isPublic() || !effectiveText().isPublished()) {
+            startedFrom = null;
+        }
     }
 
     private void requireChoosable(NameChoice name) {
@@ -195,6 +231,7 @@ class Input extends KeptInput<Input> {
     void withdraw(Window window, ActorRef by) {
         Instant at = isSealed() ? window.receivedInHour() : window.received();
         course.withdraw(at);
+        startedFrom = null;
         registerEvent(new InputEvent.InputWithdrawn(id(), call(), by, at));
     }
 
@@ -325,6 +362,7 @@ class Input extends KeptInput<Input> {
     /** Notes that its text was deleted, when its time had come. */
     void textDeleted(ActorRef by, Instant at) {
         course.textDeleted(kept(at));
+        startedFrom = null;
         if (entered != null) {
             entered.forget();
         }

@@ -79,6 +79,9 @@ public sealed interface InputEvent extends DomainEvent {
     record InputNarrowed(InputId input, NameChoice name, TextChoice text, ActorRef by, Instant at)
             implements InputEvent {}
 
+    /** The lead removed the link that was kept with the record from which it was started. */
+    record OriginRemoved(InputId input, ActorRef by, Instant at) implements InputEvent {}
+
     /** The holder of a sealed input left an encrypted statement of who they are. */
     record IdentityStatementLeft(InputId input, ActorRef by, Instant at) implements InputEvent {}
 

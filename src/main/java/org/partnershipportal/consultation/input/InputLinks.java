@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.input;
 import java.util.Optional;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LinkParts;
 
 /** The addresses of inputs, below {@code /app/{acting}/}. */
@@ -15,6 +16,11 @@ public final class InputLinks {
     /** The custodian's page of identity statements. */
     public static final String STATEMENTS = "protected";
 
+    /** Parameters of the page that starts an input: the kind and the id of the record from which it is started. */
+    public static final String FROM_KIND = "kind";
+
+    public static final String FROM = "from";
+
     private InputLinks() {}
 
     /** The input on whose pages an address leads; empty if it leads elsewhere. */
@@ -25,6 +31,16 @@ public final class InputLinks {
     /** The page that starts an input to the call. */
     public static String begin(CallCode call) {
         return "calls/" + call + "/answer";
+    }
+
+    /** The same with the record from which it is started. */
+    public static String begin(CallCode call, ContentRef record) {
+        return begin(call) + "?" + FROM_KIND + "=" + record.kind() + "&" + FROM + "=" + record.id();
+    }
+
+    /** The page on which an input is started from a record: it has the open calls. */
+    public static String from(ContentRef record) {
+        return LIST + "/from/" + record.kind() + "/" + record.id();
     }
 
     /** The page on which the team enters what came otherwise than through the portal. */

@@ -39,6 +39,7 @@ public class InputPages {
     private static final int EARLIER_VERSIONS = 5;
 
     private final Inputs inputs;
+    private final InputOrigins origins;
     private final Answers answers;
     private final Cosigners cosigners;
     private final Receipts receipts;
@@ -53,6 +54,7 @@ public class InputPages {
 
     InputPages(
             Inputs inputs,
+            InputOrigins origins,
             Answers answers,
             Cosigners cosigners,
             Receipts receipts,
@@ -65,6 +67,7 @@ public class InputPages {
             ObjectProvider<WhatBecame> outcomes,
             Clock clock) {
         this.inputs = inputs;
+        this.origins = origins;
         this.answers = answers;
         this.cosigners = cosigners;
         this.receipts = receipts;
@@ -92,7 +95,8 @@ public class InputPages {
                 moreTime(page.input()),
                 page.input().sealed() && sealed.takesStatements(actor),
                 page.input().sealed() ? sealed.statement(actor, id) : StatementState.NONE,
-                names(actor, page));
+                names(actor, page),
+                page.input().sealed() ? null : origins.kept(actor, id).orElse(null));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallSummary;
@@ -18,6 +19,7 @@ import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.receipt.FrozenVersion;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -53,6 +55,7 @@ public class Inputs {
     private final Receipts receipts;
     private final Calls calls;
     private final Extensions extensions;
+    private final InputOrigins origins;
     private final TransactionTemplate transaction;
     private final Once once;
 
@@ -66,6 +69,7 @@ public class Inputs {
             Receipts receipts,
             Calls calls,
             Extensions extensions,
+            InputOrigins origins,
             PlatformTransactionManager transactions,
             Once once) {
         this.inputs = inputs;
@@ -77,6 +81,7 @@ public class Inputs {
         this.receipts = receipts;
         this.calls = calls;
         this.extensions = extensions;
+        this.origins = origins;
         this.transaction = new TransactionTemplate(transactions);
         this.once = once;
     }
@@ -92,10 +97,20 @@ public class Inputs {
     @Requires(Permission.BEGIN_INPUT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public InputId begin(Actor actor, BeginInput command) {
-        return once.made(() -> begunWith(actor, command), () -> draft(actor, command));
+        return once.made(() -> begunWith(actor, command), () -> draft(actor, command, null));
     }
 
-    private InputId draft(Actor actor, BeginInput command) {
+    /**
+     * The same from a record that is kept with the draft. If the actor cannot start one from it, or no longer, or if the call
+     * publishes nothing with a name, the draft is started without it: what is written is worth more than the link.
+     */
+    @Requires(Permission.BEGIN_INPUT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public InputId begin(Actor actor, BeginInput command, ContentRef record) {
+        return once.made(() -> begunWith(actor, command), () -> draft(actor, command, record));
+    }
+
+    private InputId draft(Actor actor, BeginInput command, @Nullable ContentRef record) {
         if (command.name().isSealed()) {
             throw new NotAllowed("input.refusal.sealed-never-signs-in");
         }
@@ -103,8 +118,11 @@ public class Inputs {
         CallDetails call = reading.openCall(actor, command, now);
         OrganisationId lead = actor.organisation().map(OrganisationId::new).orElse(null);
         if (lead != null) {
-            return inputs.save(Input.of(lead, command, call.id(), actor.ref(), now))
-                    .id();
+            Input draft = Input.of(lead, command, call.id(), actor.ref(), now);
+            Optional.ofNullable(record)
+                    .flatMap(asked -> origins.of(actor, call, asked))
+                    .ifPresent(origin -> draft.from(origin.record()));
+            return inputs.save(draft).id();
         }
         if (!call.content().rules().individuals()) {
             throw new NotAllowed("input.refusal.organisations-only");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.PersonId;
@@ -66,6 +67,11 @@ class KeptInput<A extends AbstractAggregateRoot<A>> extends AbstractAggregateRoo
     @Embedded
     @Nullable
     Entered entered;
+
+    /** From which record its lead started it, as long as the link may still be asked about; never of a sealed one. */
+    @Embedded
+    @Nullable
+    StartedFrom startedFrom;
 
     String textLanguage;
 
@@ -133,6 +139,11 @@ class KeptInput<A extends AbstractAggregateRoot<A>> extends AbstractAggregateRoo
 
     boolean isEntered() {
         return entered != null;
+    }
+
+    /** The record from which it was started; empty if there is none, or no link can come of it any more. */
+    Optional<ContentRef> startedFrom() {
+        return Optional.ofNullable(startedFrom).map(StartedFrom::record);
     }
 
     Optional<Entered> entered() {

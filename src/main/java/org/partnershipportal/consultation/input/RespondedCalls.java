@@ -11,12 +11,14 @@ import org.springframework.stereotype.Service;
 public class RespondedCalls {
 
     /**
-     * The condition on {@code call_calls c} that the actor submitted an input to it that is not withdrawn, or co-signed one; an input
-     * that waits for their signature is no response, and of a sealed one nobody knows whose it is (R14.8).
+     * The condition that the actor submitted an input to a call that is not withdrawn, or co-signed one; an input that waits for their
+     * signature is no response, and of a sealed one nobody knows whose it is (R14.8).
+     *
+     * @param call the column that holds the call's id
      */
     @Requires(Permission.READ)
-    public Where of(Actor actor) {
+    public Where of(Actor actor, String call) {
         Where where = InputPolicy.answeredBy(actor).and(Where.of("i.status = 'SUBMITTED'"));
-        return Where.of("c.id IN (SELECT i.call_id FROM input_inputs i WHERE " + where.sql() + ")", where.params());
+        return Where.of(call + " IN (SELECT i.call_id FROM input_inputs i WHERE " + where.sql() + ")", where.params());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.input.spi.Origin;
 import org.partnershipportal.consultation.sealed.StatementState;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.Section;
@@ -34,6 +35,7 @@ import org.partnershipportal.platform.access.PersonId;
  * @param invite the way to ask others to sign; {@code null} where that is over or cannot be
  * @param moreTime what was asked for more time, and the way to ask
  * @param withdraw the way to withdraw; {@code null} where nothing can be withdrawn
+ * @param origin the record from which it was started, with which a link is kept; {@code null} if there is none
  */
 @ForOwnPages
 public record TaskPage(
@@ -49,7 +51,8 @@ public record TaskPage(
         List<Sentence> writing,
         @Nullable Offer invite,
         ExtraTime moreTime,
-        @Nullable Offer withdraw)
+        @Nullable Offer withdraw,
+        @Nullable Origin origin)
         implements InputPage {
 
     /**
@@ -112,7 +115,8 @@ public record TaskPage(
             ExtraTime moreTime,
             boolean statement,
             StatementState left,
-            Map<PersonId, String> names) {
+            Map<PersonId, String> names,
+            @Nullable Origin origin) {
         InputDetails input = page.input();
         DraftDetails draft = page.writing().orElse(new DraftDetails(List.of(), List.of(), false, ""));
         List<AnswerDetails> answers = draft.answers();
@@ -134,7 +138,8 @@ public record TaskPage(
                 moreTime,
                 input.allowed().contains(Permission.WITHDRAW_INPUT)
                         ? Offer.of("input.page.withdraw", "/withdraw")
-                        : null);
+                        : null,
+                origin);
     }
 
     private static boolean isOpenTo(InputDetails input, Permission permission) {

@@ -1,17 +1,14 @@
 package org.partnershipportal.exchange.groupfile;
 
-import java.util.Optional;
 import org.partnershipportal.exchange.workinggroup.MembersSpace;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.document.DocumentForm;
 import org.partnershipportal.platform.document.UploadLimits;
-import org.partnershipportal.platform.document.spi.DocumentOwner;
 import org.partnershipportal.platform.document.spi.RecordFile;
+import org.partnershipportal.platform.document.spi.UnpublishedFiles;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -20,23 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-class GroupFileDocuments implements DocumentOwner {
+class GroupFileDocuments extends UnpublishedFiles<FileVersionId> {
 
     private static final UploadLimits LIMITS = new UploadLimits(1, UploadLimits.STANDARD.bytes());
 
     private final GroupFileRepository files;
     private final MembersSpace members;
-    private final Change<FileVersion> change;
 
     GroupFileDocuments(GroupFileRepository files, MembersSpace members, Changes changes) {
+        super(FileVersionId.KIND, FileVersionId::parse, changes.of(FileVersion.class, locked -> {})::lock);
         this.files = files;
         this.members = members;
-        change = changes.of(FileVersion.class, locked -> {});
-    }
-
-    @Override
-    public String kind() {
-        return FileVersionId.KIND;
     }
 
     @Override
@@ -59,21 +50,8 @@ class GroupFileDocuments implements DocumentOwner {
     }
 
     @Override
-    public boolean isEverPublished(ContentRef owner) {
-        return false;
-    }
-
-    /** No file leaves a version at the moment it is shared. */
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(ContentRef owner) {
-        id(owner).ifPresent(change::lock);
-    }
-
-    /** An unknown one is treated with more care, not less. */
-    @Override
-    public boolean sealed(ContentRef owner) {
-        return id(owner).flatMap(id -> files.findByVersionsId(id.value())).isEmpty();
+    protected boolean exists(FileVersionId id) {
+        return files.findByVersionsId(id.value()).isPresent();
     }
 
     /** What is asked about a version of a document. */
@@ -88,9 +66,5 @@ class GroupFileDocuments implements DocumentOwner {
                                 .filter(version -> question.of(
                                         new GroupFilePolicy(members.find(actor, file.group())), file, version))))
                 .isPresent();
-    }
-
-    private static Optional<FileVersionId> id(ContentRef owner) {
-        return owner.kind().equals(FileVersionId.KIND) ? FileVersionId.parse(owner.id()) : Optional.empty();
     }
 }

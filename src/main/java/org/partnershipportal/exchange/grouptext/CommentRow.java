@@ -23,6 +23,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param reason why; {@code null} while it is to be decided, and once it was removed
  * @param decider which member decided; {@code null} while it is to be decided, and where the organisation is gone
  * @param removedByLead whether who leads the group removed it, and not its author
+ * @param own whether the reader acts for the member for which it was made
  * @param decidable whether the reader can decide on it
  * @param removable whether the reader can remove it
  */
@@ -42,6 +43,7 @@ public record CommentRow(
         @Nullable LocalizedText reason,
         @Nullable OrganisationSummary decider,
         boolean removedByLead,
+        boolean own,
         boolean decidable,
         boolean removable) {
 

@@ -28,7 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What waits for an actor in draft texts, one task for each text: comments on which they decide, and a version with a last day for
+ * What waits for an actor in draft texts, one task for each text: comments on which to decide
+ * concerns them first of those who lead, and a version with a last day for
  * comments on which their organisation has said nothing.
  */
 @Component
@@ -98,7 +99,8 @@ class DraftTextTasks implements WaitingTasks {
         params.put("today", LocalDate.ofInstant(clock.instant(), Formats.GENEVA));
         if (!places.led().isEmpty()) {
             Where decided = Where.in("t.group_id", "led", places.led())
-                    .and(Where.in("c.organisation", "guarded", places.guarded()).not());
+                    .and(Where.in("c.organisation", "guarded", places.guarded()).not())
+                    .and(members.concerns(actor, places, "t.group_id", "c.organisation"));
             parts.add(toDecide(decided));
             params.putAll(decided.params());
         }

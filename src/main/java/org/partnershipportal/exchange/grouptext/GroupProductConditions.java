@@ -1,5 +1,6 @@
 package org.partnershipportal.exchange.grouptext;
 
+import org.partnershipportal.exchange.workinggroup.MembersSpace;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -20,7 +21,8 @@ public final class GroupProductConditions {
     }
 
     /**
-     * The condition that it is not withdrawn, and that the actor acts for the organisation that published it.
+     * The condition that it is not withdrawn, and that the actor acts for the organisation that published it and has not left the group
+     * since.
      *
      * @param id the column or parameter that holds its id
      */
@@ -30,7 +32,9 @@ public final class GroupProductConditions {
                         .map(OrganisationId::new)
                         .map(own -> Where.of(
                                 "EXISTS (SELECT 1 FROM grouptext_products p WHERE p.id = " + id
-                                        + " AND p.withdrawn_at IS NULL AND p.organisation = :publisher)",
+                                        + " AND p.withdrawn_at IS NULL AND p.organisation = :publisher AND "
+                                        + MembersSpace.sits("p.group_id", "p.organisation")
+                                                .sql() + ")",
                                 "publisher",
                                 own))
                         .orElse(Where.none())

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Actor;
@@ -17,7 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What working groups published outside the group; of what was withdrawn, the title. */
+/** What working groups published outside the group, with the group that did. Everyone finds a product until it is withdrawn. */
 @Component
 @Order(63)
 class GroupProductSearch extends SearchedTable {
@@ -32,17 +31,17 @@ class GroupProductSearch extends SearchedTable {
             String summary,
             String textLanguage,
             Instant publishedAt,
-            @Nullable Instant withdrawnAt) {
+            String named) {
 
         SearchedRecord record() {
             return SearchedRecord.of(
                             id.value(),
                             new LocalizedText(title, textLanguage),
-                            "",
+                            named,
                             "",
                             GroupProductLinks.published(id),
                             GroupProductLinks.page(id),
-                            withdrawnAt == null ? summary : "")
+                            summary)
                     .with(SearchFacet.YEAR, one(publishedAt.atOffset(ZoneOffset.UTC).getYear()));
         }
     }
@@ -54,7 +53,7 @@ class GroupProductSearch extends SearchedTable {
 
     @Override
     public String key() {
-        return "search.kind.product";
+        return "grouptext.products.title";
     }
 
     @Override
@@ -69,15 +68,15 @@ class GroupProductSearch extends SearchedTable {
 
     @Override
     protected Where visibleTo(Actor actor) {
-        return Where.all();
+        return Where.of("p.withdrawn_at IS NULL");
     }
 
     @Override
     protected List<SearchedRecord> rows(JdbcClient jdbc, Where which, int max) {
         return jdbc
                 .sql(select(
-                        "p.id, p.title, p.summary, p.text_language, p.published_at, p.withdrawn_at",
-                        "",
+                        "p.id, p.title, p.summary, p.text_language, p.published_at, g.title AS named",
+                        "JOIN workinggroup_groups g ON g.id = p.group_id",
                         which))
                 .params(which.params())
                 .param("max", max)

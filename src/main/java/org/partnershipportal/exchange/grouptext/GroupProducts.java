@@ -102,16 +102,18 @@ public class GroupProducts {
     }
 
     private void requirePublisher(Actor actor, DraftText text, int number, Optional<InsideGroup> inside) {
-        DraftTextPolicy policy = new DraftTextPolicy(inside);
-        if (!policy.mayRead(actor, text)) {
-            throw new NotFound();
-        }
-        OrganisationId publisher = versions.findByTextIdAndNumber(text.id().value(), number)
-                .orElseThrow(NotFound::new)
-                .organisation();
-        if (!policy.publishesOutside(actor, publisher)) {
+        if (!publishes(actor, text, number, inside).orElseThrow(NotFound::new)) {
             throw new NotPermitted(Permission.LEAD_GROUP);
         }
+    }
+
+    /** Whether the actor makes a product of the version; empty for who cannot read it, and if there is none of this number. */
+    private Optional<Boolean> publishes(Actor actor, DraftText text, int number, Optional<InsideGroup> inside) {
+        DraftTextPolicy policy = new DraftTextPolicy(inside);
+        return policy.mayRead(actor, text)
+                ? versions.findByTextIdAndNumber(text.id().value(), number)
+                        .map(version -> policy.publishesOutside(actor, version.organisation()))
+                : Optional.empty();
     }
 
     /**
@@ -144,15 +146,9 @@ public class GroupProducts {
     @Transactional(readOnly = true)
     public boolean mayPublish(Actor actor, DraftTextId id, int number) {
         return texts.findById(id.value())
-                .filter(text -> {
-                    DraftTextPolicy policy = new DraftTextPolicy(members.find(actor, text.group()));
-                    return policy.mayRead(actor, text)
-                            && products.findByTextIdAndNumber(id.value(), number)
-                                    .isEmpty()
-                            && versions.findByTextIdAndNumber(id.value(), number)
-                                    .filter(version -> policy.publishesOutside(actor, version.organisation()))
-                                    .isPresent();
-                })
+                .flatMap(text -> publishes(actor, text, number, members.find(actor, text.group())))
+                .filter(may -> may
+                        && products.findByTextIdAndNumber(id.value(), number).isEmpty())
                 .isPresent();
     }
 
@@ -196,12 +192,23 @@ public class GroupProducts {
                 !product.isWithdrawn() && withdraws(actor, product));
     }
 
-    /** The organisation that published it and speaks for it; empty if there is none, and once it is withdrawn. */
+    /** Whether the actor acts for a member of the group, and so can take it up in what it writes elsewhere; no longer once it is withdrawn. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public boolean isTakenUpBy(Actor actor, GroupProductId id) {
+        return products.findById(id.value())
+                .filter(product -> !product.isWithdrawn())
+                .flatMap(product -> members.find(actor, product.group()))
+                .isPresent();
+    }
+
+    /** The organisation that published it and speaks for it; empty if there is none, once it is withdrawn, and once that has left the group. */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public Optional<OrganisationId> publisher(Actor actor, GroupProductId id) {
         return products.findById(id.value())
-                .filter(product -> !product.isWithdrawn())
+                .filter(product ->
+                        !product.isWithdrawn() && members.sits(actor, product.group(), product.organisation()))
                 .map(GroupProduct::organisation);
     }
 }

@@ -197,6 +197,7 @@ class TextCommentQueries {
                         : new LocalizedText(row.reason(), row.reasonLanguage()),
                 row.decidedFor() == null ? null : words.organisations().get(row.decidedFor()),
                 row.removedByLead(),
+                actor.actsFor(row.organisation().value()),
                 !removed && policy.decidesOn(actor, row.organisation()),
                 !removed && (own || policy.removes(actor, row.organisation())));
     }

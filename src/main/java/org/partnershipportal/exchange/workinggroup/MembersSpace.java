@@ -14,6 +14,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
@@ -104,6 +105,28 @@ public class MembersSpace {
                 .collect(Collectors.toMap(Seat::organisation, seat -> working(seat.organisation(), states)));
     }
 
+    /** Whether the organisation has a seat in the group, or had one when the group ended. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public boolean sits(Actor actor, WorkingGroupId id, OrganisationId organisation) {
+        return groups.findById(id.value()).stream()
+                .flatMap(WorkingGroup::sitting)
+                .anyMatch(seat -> seat.isOf(organisation));
+    }
+
+    /**
+     * The same as a condition.
+     *
+     * @param group the column with the group's id
+     * @param organisation the column with the organisation's id
+     */
+    public static Where sits(String group, String organisation) {
+        return Where.of("""
+            EXISTS (SELECT 1 FROM workinggroup_seats s
+              WHERE s.group_id = %s AND s.organisation = %s AND s.status = 'MEMBER')
+            """.formatted(group, organisation));
+    }
+
     /**
      * The condition that nobody adds anything for the organisation any more: it left, it only observes, or the group is over. A
      * member that is suspended can come back.
@@ -139,14 +162,16 @@ public class MembersSpace {
      * @param discussed the groups in which the actor discusses
      * @param led those of them that the actor leads
      * @param guarded whose words the actor does not decide on (R4.3)
+     * @param leading who else leads one of those that the actor leads
      */
     public record Places(
             List<OwnGroup> inside,
             List<WorkingGroupId> discussed,
             List<WorkingGroupId> led,
-            Set<OrganisationId> guarded) {
+            Set<OrganisationId> guarded,
+            Set<OrganisationId> leading) {
 
-        private static final Places NONE = new Places(List.of(), List.of(), List.of(), Set.of());
+        private static final Places NONE = new Places(List.of(), List.of(), List.of(), Set.of(), Set.of());
 
         /** The ids of those in which the actor is inside. */
         public List<WorkingGroupId> ids() {
@@ -183,13 +208,62 @@ public class MembersSpace {
                 .filter(one -> own.verified() && one.seatRole().leads())
                 .map(Place::id)
                 .toList();
+        List<Beside> beside = led.isEmpty() ? List.of() : beside(led, organisation, statesOf(all));
         return new Places(
                 sitting.stream()
                         .map(one -> new OwnGroup(one.id(), new LocalizedText(one.title(), one.textLanguage())))
                         .toList(),
                 discussed.stream().map(Place::id).toList(),
                 led,
-                led.isEmpty() ? Set.of() : guarded(led, statesOf(all)));
+                beside.stream()
+                        .filter(Beside::guarded)
+                        .map(Beside::organisation)
+                        .collect(Collectors.toSet()),
+                beside.stream().filter(Beside::leads).map(Beside::organisation).collect(Collectors.toSet()));
+    }
+
+    /**
+     * The condition that of those who lead a group the actor is the one whom a decision on a member's words concerns, so that one duty
+     * is one member's: the rapporteur's, else the chair's, else the deputy chair's. Nobody comes first on their own words, nor where
+     * R4.3 keeps a State from what its own NHRI and civil society said, as long as another of them can decide. All of them may.
+     *
+     * @param places where the actor leads
+     * @param group the column with the group's id
+     * @param author the column with the id of the member whose words they are
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Where concerns(Actor actor, Places places, String group, String author) {
+        OrganisationId own = actor.organisation().map(OrganisationId::new).orElseThrow();
+        Where others = Where.in("o.organisation", "fit", verified(places.leading()));
+        return others.equals(Where.none())
+                ? Where.all()
+                : Where.of("""
+            EXISTS (SELECT 1 FROM workinggroup_seats o JOIN workinggroup_groups og ON og.id = o.group_id
+              JOIN workinggroup_seats mine ON mine.group_id = o.group_id AND mine.organisation = :concerned
+                AND mine.status = 'MEMBER'
+              WHERE o.group_id = %1$s AND o.status = 'MEMBER' AND o.organisation <> %2$s AND %3$s
+                AND (%2$s = :concerned OR %4$s < %5$s)
+                AND (o.stakeholder_group <> 'GOVERNMENT' OR og.states_discuss AND NOT EXISTS (
+                  SELECT 1 FROM workinggroup_seats a WHERE a.group_id = o.group_id AND a.organisation = %2$s
+                    AND a.stakeholder_group IN ('NHRI', 'CIVIL_SOCIETY') AND a.country = o.country)))
+            """.formatted(group, author, others.sql(), rank("o"), rank("mine")), others.params())
+                        .and(Where.of("1 = 1", "concerned", own))
+                        .not();
+    }
+
+    private static String rank(String seat) {
+        return "CASE " + seat
+                + ".seat_role WHEN 'RAPPORTEUR' THEN 1 WHEN 'CHAIR' THEN 2 WHEN 'DEPUTY' THEN 3 ELSE 4 END";
+    }
+
+    private Set<OrganisationId> verified(Set<OrganisationId> leading) {
+        return leading.isEmpty()
+                ? Set.of()
+                : directory.summaries(Actor.system(), leading).values().stream()
+                        .filter(OrganisationSummary::verified)
+                        .map(OrganisationSummary::id)
+                        .collect(Collectors.toSet());
     }
 
     /** A seat in a group that is not over. */
@@ -222,16 +296,30 @@ public class MembersSpace {
                 .collect(Collectors.toSet());
     }
 
-    private Set<OrganisationId> guarded(List<WorkingGroupId> led, Set<String> states) {
-        return states.isEmpty()
-                ? Set.of()
-                : Set.copyOf(jdbc.sql("""
-            SELECT DISTINCT s.organisation FROM workinggroup_seats s
-            WHERE s.group_id IN (:led) AND s.stakeholder_group IN ('NHRI', 'CIVIL_SOCIETY') AND s.country IN (:states)
+    /**
+     * A member of a group that the actor leads, now or before.
+     *
+     * @param leads whether it leads one of them and is not the one that the actor acts for
+     * @param guarded whether it is an NHRI or civil society of the actor's State
+     */
+    private record Beside(OrganisationId organisation, boolean leads, boolean guarded) {}
+
+    /** Those of either kind; one query. */
+    private List<Beside> beside(List<WorkingGroupId> led, OrganisationId own, Set<String> states) {
+        return jdbc.sql("""
+            SELECT s.organisation, MAX(s.leads) AS leads, MAX(s.guarded) AS guarded FROM (
+              SELECT organisation,
+                     CASE WHEN status = 'MEMBER' AND seat_role IN ('RAPPORTEUR', 'CHAIR', 'DEPUTY') AND organisation <> :own
+                       THEN 1 ELSE 0 END AS leads,
+                     CASE WHEN stakeholder_group IN ('NHRI', 'CIVIL_SOCIETY') AND country IN (:states)
+                       THEN 1 ELSE 0 END AS guarded
+              FROM workinggroup_seats WHERE group_id IN (:led)) s
+            WHERE s.leads = 1 OR s.guarded = 1 GROUP BY s.organisation
             """)
-                        .param("led", led)
-                        .param("states", states)
-                        .query(OrganisationId.class)
-                        .list());
+                .param("led", led)
+                .param("own", own)
+                .param("states", states.isEmpty() ? Set.of("") : states)
+                .query(Beside.class)
+                .list();
     }
 }

@@ -5,15 +5,13 @@ import java.util.Optional;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.document.DocumentForm;
-import org.partnershipportal.platform.document.spi.DocumentOwner;
 import org.partnershipportal.platform.document.spi.RecordFile;
+import org.partnershipportal.platform.document.spi.UnpublishedFiles;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -22,13 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-class PostDocuments implements DocumentOwner {
+class PostDocuments extends UnpublishedFiles<PostId> {
 
     private final PostRepository posts;
     private final PostDraftRepository drafts;
     private final WorkingGroupRepository groups;
     private final WorkingGroupPolicy policy;
-    private final Change<PostDraft> change;
 
     PostDocuments(
             PostRepository posts,
@@ -38,16 +35,11 @@ class PostDocuments implements DocumentOwner {
             OrganisationDirectory directory,
             Changes changes,
             Clock clock) {
+        super(PostId.KIND, PostId::parse, changes.of(PostDraft.class, drafts::save)::lock);
         this.posts = posts;
         this.drafts = drafts;
         this.groups = groups;
         policy = WorkingGroupPolicy.of(clock, memberships, directory);
-        change = changes.of(PostDraft.class, drafts::save);
-    }
-
-    @Override
-    public String kind() {
-        return PostId.KIND;
     }
 
     @Override
@@ -67,21 +59,9 @@ class PostDocuments implements DocumentOwner {
     }
 
     @Override
-    public boolean isEverPublished(ContentRef owner) {
-        return false;
-    }
-
-    /** No file leaves a message at the moment it is sent. */
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(ContentRef owner) {
-        id(owner).ifPresent(change::lock);
-    }
-
-    /** An unknown one is treated with more care, not less. */
-    @Override
-    public boolean sealed(ContentRef owner) {
-        return draft(owner).isEmpty() && post(owner).isEmpty();
+    protected boolean exists(PostId id) {
+        return drafts.findById(id.value()).isPresent()
+                || posts.findById(id.value()).isPresent();
     }
 
     private boolean discusses(Actor actor, WorkingGroupId id) {
@@ -96,9 +76,5 @@ class PostDocuments implements DocumentOwner {
 
     private Optional<Post> post(ContentRef owner) {
         return id(owner).flatMap(id -> posts.findById(id.value()));
-    }
-
-    private static Optional<PostId> id(ContentRef owner) {
-        return owner.kind().equals(PostId.KIND) ? PostId.parse(owner.id()) : Optional.empty();
     }
 }

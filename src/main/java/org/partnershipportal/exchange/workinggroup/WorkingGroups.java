@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.workinggroup;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -174,6 +175,17 @@ public class WorkingGroups {
     @Transactional(readOnly = true)
     public Map<WorkingGroupId, LocalizedText> titles(Actor actor, Collection<WorkingGroupId> ids) {
         return ids.isEmpty() ? Map.of() : queries.titles(actor, ids);
+    }
+
+    /** The group that an address names by its number or its id; empty if there is none that the actor may know of. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Optional<WorkingGroupId> named(Actor actor, String reference) {
+        return WorkingGroupNumber.parse(reference)
+                .flatMap(number -> groups.findByNumber(number.value()))
+                .map(WorkingGroup::id)
+                .or(() -> WorkingGroupId.parse(reference))
+                .filter(id -> !titles(actor, List.of(id)).isEmpty());
     }
 
     /** Whether the actor may propose one: the same question as the act's. */

@@ -45,16 +45,4 @@ public record WritePost(
         checks.done();
         mentioned = Set.copyOf(mentioned);
     }
-
-    /** A message without files. */
-    public WritePost(
-            UUID formToken,
-            WorkingGroupId group,
-            @Nullable PostId thread,
-            String title,
-            String text,
-            String language,
-            Set<SeatId> mentioned) {
-        this(formToken, group, thread, title, text, language, mentioned, null);
-    }
 }

@@ -99,6 +99,7 @@ public record Page(Language language, String path, String query, boolean found) 
                 new Section("/partnerships", "plain.layout.partnerships", in("/partnerships")),
                 new Section("/commitments", "plain.layout.commitments", in("/commitments")),
                 new Section("/states", "plain.layout.states", in("/states")),
+                new Section("/practices", "plain.layout.practices", in("/practices")),
                 new Section("/rules", "plain.layout.rules", in("/rules")),
                 new Section("/groups", "plain.layout.groups", in("/groups")),
                 new Section("/organisations", "plain.layout.organisations", in("/organisations")));

@@ -89,6 +89,13 @@ public final class CommandForm<C extends Record> extends Div {
         return read(part, value);
     }
 
+    /** The same, which {@link #filled} fills. */
+    public <V, F extends Component & HasValue<?, V> & HasValidation> CommandForm<C> bound(
+            RecordPart<C, V> part, F field) {
+        fills.add(filling(part, field));
+        return bound(part, field, field::getValue);
+    }
+
     /**
      * Adds the primary button and what stands beside it.
      *

@@ -11,6 +11,7 @@ import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.overview.relation.RelationLinks;
 import org.partnershipportal.overview.relation.RuleCount;
 import org.partnershipportal.overview.relation.Stage;
+import org.partnershipportal.platform.taxonomy.Names;
 import org.partnershipportal.platform.taxonomy.Rule;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.RuleSet;
@@ -29,16 +30,16 @@ public record RuleIndex(RuleSet set, @Nullable Stage kind, List<Rule> rules, Map
     /**
      * Rules of a section of the Rules.
      *
-     * @param titleEn its title in English
+     * @param title its title
      * @param rules the rules, in their order
      */
-    record Part(String titleEn, List<Rule> rules) {}
+    record Part(Names title, List<Rule> rules) {}
 
     /** The sections of the Rules, in their order. */
     List<Part> parts() {
-        Map<String, List<Rule>> parts = new LinkedHashMap<>();
-        rules.forEach(rule -> parts.computeIfAbsent(rule.sectionEn(), none -> new ArrayList<>())
-                .add(rule));
+        Map<Names, List<Rule>> parts = new LinkedHashMap<>();
+        rules.forEach(rule ->
+                parts.computeIfAbsent(rule.section(), none -> new ArrayList<>()).add(rule));
         return parts.entrySet().stream()
                 .map(part -> new Part(part.getKey(), part.getValue()))
                 .toList();

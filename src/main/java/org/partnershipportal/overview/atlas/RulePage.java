@@ -46,6 +46,7 @@ public record RulePage(Rule rule, RuleSet set, Chain chain) {
         return switch (stage) {
             case COMMITMENT -> "commitments";
             case PARTNERSHIP -> "partnerships";
+            case PRACTICE -> "practices";
             case PRODUCT -> "groups";
             case PARAGRAPH -> "reports";
             case STANDARD, RECOMMENDATION, CALL, INPUT -> "calls";

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.overview.relation.RelationLinks;
 import org.partnershipportal.overview.relation.RuleCount;
@@ -68,6 +69,7 @@ public final class RulePicture {
         index.parts().forEach(this::part);
         return text.append("</ul><p class=\"m\">")
                 .append(escaped(say("atlas.rules.legend")))
+                .append(reader == Language.EN ? "" : " " + escaped(say("atlas.rules.sections")))
                 .append("</p>")
                 .toString();
     }
@@ -87,8 +89,8 @@ public final class RulePicture {
 
     private void part(RuleIndex.Part part) {
         List<Rule> rules = part.rules();
-        text.append(
-                "<li><p lang=\"en\" dir=\"ltr\">%s</p><ul class=\"plain heat\">".formatted(escaped(part.titleEn())));
+        text.append("<li><p>%s</p><ul class=\"plain heat\">"
+                .formatted(escaped(part.title().in(reader))));
         rules.forEach(this::square);
         text.append("</ul><p class=\"m\">")
                 .append(escaped(say("atlas.rules.gaps", index.gaps(rules), rules.size())))
@@ -97,14 +99,15 @@ public final class RulePicture {
 
     private void square(Rule rule) {
         long many = index.many(rule);
-        text.append("<li><a class=\"h%d\" href=\"%s\"%s><span class=\"vh\">%s</span><b aria-hidden=\"true\">%s</b> "
-                .formatted(
-                        step(many),
-                        escaped(before + RelationLinks.rule(rule.ref())),
-                        marks,
-                        escaped(say("atlas.rules.square", name(rule), many)),
-                        number(rule.ref().ruleNumber())));
-        text.append("<span aria-hidden=\"true\">%s</span></a></li>".formatted(number(many)));
+        text.append(
+                "<li><a class=\"h%d\" href=\"%s\"%s><span class=\"vh\">%s</span><span aria-hidden=\"true\"><b>%s</b> "
+                        .formatted(
+                                step(many),
+                                escaped(before + RelationLinks.rule(rule.ref())),
+                                marks,
+                                escaped(say("atlas.rules.square", name(rule), many)),
+                                number(rule.ref().ruleNumber())));
+        text.append(number(many)).append("</span></a></li>");
     }
 
     private static int step(long many) {
@@ -124,12 +127,13 @@ public final class RulePicture {
         index.counted().forEach(stage -> head(say(stage.key())));
         text.append("</tr></thead><tbody>");
         for (Rule rule : index.rules()) {
-            text.append("<tr><th scope=\"row\"><a href=\"%s\"%s>%s</a></th><td>%s</td>"
+            text.append("<tr><th scope=\"row\"><a href=\"%s\"%s>%s</a></th><td%s>%s</td>"
                     .formatted(
                             escaped(before + RelationLinks.rule(rule.ref())),
                             marks,
                             escaped(name(rule)),
-                            escaped(rule.headings().in(reader))));
+                            spoken(rule.heading(reader)),
+                            escaped(rule.heading(reader).text())));
             index.counted()
                     .forEach(stage -> text.append("<td>")
                             .append(number(index.many(rule, stage)))
@@ -137,6 +141,13 @@ public final class RulePicture {
             text.append("</tr>");
         }
         return text.append("</tbody></table>").toString();
+    }
+
+    /** In which language it is, where that is not the reader's, which the page says. */
+    private String spoken(LocalizedText words) {
+        return words.language().equals(reader.tag())
+                ? ""
+                : " lang=\"%s\" dir=\"%s\"".formatted(escaped(words.language()), words.direction());
     }
 
     private void head(String words) {

@@ -68,7 +68,7 @@ class RuleSearch implements SearchedRecords {
 
     @Override
     public String key() {
-        return "search.kind.rule";
+        return "plain.layout.rules";
     }
 
     @Override

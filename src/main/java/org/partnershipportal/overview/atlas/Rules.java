@@ -9,6 +9,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.overview.relation.Chains;
 import org.partnershipportal.overview.relation.LinkEnd;
@@ -83,16 +84,13 @@ public class Rules {
     /**
      * The one rule that somebody typed, such as {@code NMR 45}; no query.
      *
-     * @throws NotFound if it names no rule, or several
+     * @throws InvalidInput if it names no rule, or several, with the sentence for the field {@code rule}
      */
     @Requires(Permission.READ)
     public RuleRef named(Actor actor, String typed) {
-        if (!InvalidInput.in(() -> RuleSets.standard().parse("rule", typed)).isEmpty()) {
-            throw new NotFound();
-        }
         List<RuleRef> rules = RuleSets.standard().parse("rule", typed);
         if (rules.size() != 1) {
-            throw new NotFound();
+            throw new InvalidInput(Problem.of("rule", "atlas.rules.one"));
         }
         return rules.getFirst();
     }

@@ -56,7 +56,7 @@ public final class StatePicture {
     }
 
     private String drawn() {
-        text.append("<table class=\"lanes\"><caption class=\"vh\">")
+        text.append("<table class=\"lanes stacked\"><caption class=\"vh\">")
                 .append(said("atlas.lanes.caption"))
                 .append("</caption><thead><tr>");
         head(said("atlas.lanes.commitment"));
@@ -87,11 +87,18 @@ public final class StatePicture {
         text.append("<tr><th scope=\"row\">%s<p class=\"m\">%s</p></th><td>"
                 .formatted(link(line, spoken(line.title()), escaped(line.title().text())), escaped(when(line))));
         text.append(timeLine.of(line))
-                .append("</td><td>")
+                .append("</td>")
+                .append(cell("atlas.lanes.government", ""))
                 .append(line.level() == null ? said("atlas.lanes.no-report") : level(line.level()))
-                .append("</td><td>");
+                .append("</td>")
+                .append(cell("atlas.lanes.others", ""));
         others(line);
         text.append("</td></tr>");
+    }
+
+    /** A cell that says its heading itself where a phone shows the row as lines. */
+    private String cell(String heading, String content) {
+        return "<td data-l=\"%s\">%s".formatted(said(heading), content);
     }
 
     private String link(CommitmentLine line, String language, String words) {
@@ -152,7 +159,7 @@ public final class StatePicture {
     }
 
     private String table() {
-        text.append("<table class=\"lanes\"><thead><tr>");
+        text.append("<table class=\"lanes stacked\"><thead><tr>");
         head(said("atlas.lanes.one"));
         head(said("commitment.report.milestone"));
         head(said("commitment.field.milestone-due"));
@@ -176,12 +183,10 @@ public final class StatePicture {
         for (Step step : line.steps()) {
             LocalizedText what = line.what(step);
             text.append(row)
-                    .append("<td%s>%s</td><td>%s</td><td>%s</td></tr>"
-                            .formatted(
-                                    spoken(what),
-                                    escaped(what.text()),
-                                    escaped(Formats.date(step.due(), reader)),
-                                    escaped(step.words().in(reader, String::valueOf))));
+                    .append("<td%s>%s</td>".formatted(spoken(what), escaped(what.text())))
+                    .append(cell("commitment.field.milestone-due", escaped(Formats.date(step.due(), reader)) + "</td>"))
+                    .append(cell(
+                            "shared.field.status", escaped(step.words().in(reader, String::valueOf)) + "</td></tr>"));
             row = "<tr>";
         }
         text.append("</tbody>");

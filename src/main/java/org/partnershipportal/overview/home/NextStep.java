@@ -3,6 +3,7 @@ package org.partnershipportal.overview.home;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
@@ -61,20 +62,23 @@ public record NextStep(
     /**
      * What is offered on a home page.
      *
-     * @param found what modules found in the records: what the reader's organisation lacks, then three at most
-     * @param always what can be started at any time, so far as there are fewer than three
+     * @param found what modules found in the records: two things at most that the reader's organisation lacks, then what names a record
+     * @param always what can be started at any time, so far as fewer than three were found
      */
     public record Offered(List<HomeLine> found, List<NextStep> always) {}
 
     /**
-     * Three steps, the best first, and what the reader's organisation lacks; whoever is new is offered all that needs no organisation.
+     * Three steps: two at most that the reader's organisation lacks, what the records offer, the best first, and what can be started at
+     * any time; whoever is new is offered all that needs no organisation.
      *
      * @param found what the modules found, the best first; what names no record comes before the others
      * @param open the open calls, what closes soonest first
      */
     public static Offered offered(Actor actor, boolean newcomer, List<HomeLine> found, List<HomeLine> open) {
-        long lacking = found.stream().filter(line -> line.record() == null).count();
-        List<HomeLine> chosen = found.stream().limit(lacking + MOST).toList();
+        Stream<HomeLine> lacking =
+                found.stream().filter(line -> line.record() == null).limit(MOST - 1);
+        Stream<HomeLine> offers = found.stream().filter(line -> line.record() != null);
+        List<HomeLine> chosen = Stream.concat(lacking, offers).limit(MOST).toList();
         Set<String> named = chosen.stream().map(HomeLine::path).collect(Collectors.toSet());
         List<HomeLine> others =
                 open.stream().filter(call -> !named.contains(call.path())).toList();
@@ -82,9 +86,7 @@ public record NextStep(
                 chosen,
                 newcomer
                         ? newcomer(others)
-                        : of(actor, others).stream()
-                                .limit(MOST + lacking - chosen.size())
-                                .toList());
+                        : of(actor, others).stream().limit(MOST - chosen.size()).toList());
     }
 
     /**

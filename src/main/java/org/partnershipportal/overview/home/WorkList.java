@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.OpenTask;
@@ -37,7 +38,7 @@ public class WorkList {
     public enum Urgency {
         /** Its time is over. */
         OVERDUE,
-        /** Due before the reader's midnight. */
+        /** Due before midnight: the reader's, or where the day is that it is due on. */
         TODAY,
         /** Due within seven days. */
         SOON,
@@ -46,13 +47,15 @@ public class WorkList {
         /** Due later. */
         LATER;
 
-        static Urgency of(@Nullable Instant due, Instant now, ZoneId zone) {
+        static Urgency of(OpenTask task, Instant now, ZoneId reader) {
+            Instant due = task.due();
             if (due == null) {
                 return WAITING;
             }
-            if (due.isBefore(now)) {
+            if (task.isOver(now)) {
                 return OVERDUE;
             }
+            ZoneId zone = task.countedIn(reader);
             LocalDate today = now.atZone(zone).toLocalDate();
             LocalDate day = due.atZone(zone).toLocalDate();
             if (day.equals(today)) {
@@ -91,6 +94,15 @@ public class WorkList {
      */
     public record Dated(long count, @Nullable Instant first) {}
 
+    /**
+     * What waits for the same person where they act for somebody else.
+     *
+     * @param name of the organisation; empty for the staff
+     * @param acting for whom they act there
+     * @param count how many things, as {@link #count} says there
+     */
+    public record Elsewhere(String name, Acting acting, long count) {}
+
     private final List<OpenTasks> sources;
     private final Clock clock;
 
@@ -104,6 +116,17 @@ public class WorkList {
         return sources.stream()
                 .mapToLong(source -> source.countOpenTasks(actor))
                 .sum();
+    }
+
+    /** Where else something waits for a person: it is counted, and nothing is read. */
+    public List<Elsewhere> elsewhere(List<Actor> others) {
+        return others.stream()
+                .map(other -> new Elsewhere(
+                        other.membership() == null ? "" : other.membership().name(),
+                        other.acting().orElseThrow(),
+                        count(other)))
+                .filter(place -> place.count() > 0)
+                .toList();
     }
 
     /** What waits for the actor, in the reader's zone; of a module with a page for them only the most urgent. */
@@ -151,9 +174,7 @@ public class WorkList {
     private static Map<Urgency, List<OpenTask>> byUrgency(Stream<OpenTask> tasks, Instant now, ZoneId zone) {
         return tasks.sorted(BY_DUE)
                 .collect(Collectors.groupingBy(
-                        task -> Urgency.of(task.due(), now, zone),
-                        () -> new EnumMap<>(Urgency.class),
-                        Collectors.toList()));
+                        task -> Urgency.of(task, now, zone), () -> new EnumMap<>(Urgency.class), Collectors.toList()));
     }
 
     private static @Nullable Instant first(List<Instant> dates, Instant from, Instant until) {

@@ -42,7 +42,7 @@ class CallsOnThemes implements OpenTasks {
                 actor.person() != null && Permission.BEGIN_INPUT.isOpenTo(actor) ? chosen(actor) : Set.of();
         return chosen.isEmpty()
                 ? List.of()
-                : calls.openBesides(actor, responded.of(actor), chosen).stream()
+                : calls.openBesides(actor, id -> responded.of(actor, id), chosen).stream()
                         .map(call -> new HomeLine(
                                 Part.NEXT,
                                 Sentence.of("notification.home.call"),

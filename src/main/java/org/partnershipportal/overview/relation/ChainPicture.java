@@ -13,7 +13,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * A chain as a picture, the same on both front ends: a column of boxes for each stage in the direction of reading, with the
- * record itself between what was before and what came after, and lines of SVG. A column has five boxes at most, and another one
+ * record itself between what was before and what came after, and lines of SVG that pass behind no box. A column has five boxes at most, and another one
  * that says how many more there are. All classes it gives stand in {@code relation/chain.html} and {@code relation.css}.
  */
 @ForOwnPages
@@ -28,12 +28,16 @@ public final class ChainPicture {
     private static final int BETWEEN = 12;
     private static final int HEADING = 48;
 
+    /** So far apart are lines that pass through the same gap. */
+    private static final int BESIDE = 3;
+
     private final Chain chain;
     private final Language reader;
     private final String before;
     private final String marks;
     private final List<Column> columns = new ArrayList<>();
     private final Map<LinkEnd, Place> places = new HashMap<>();
+    private final Map<Gap, Integer> passing = new HashMap<>();
     private final StringBuilder text = new StringBuilder(4096);
     private final int width;
     private final int height;
@@ -48,7 +52,7 @@ public final class ChainPicture {
         chain.parts(Way.AFTER).forEach(part -> columns.add(Column.of(part.upTo(MOST))));
         int most = columns.stream().mapToInt(Column::boxes).max().orElse(1);
         width = columns.size() * (WIDE + ACROSS) - ACROSS;
-        height = HEADING + most * (HIGH + BETWEEN) - BETWEEN;
+        height = HEADING + most * (HIGH + BETWEEN) + BETWEEN;
     }
 
     /**
@@ -180,29 +184,70 @@ public final class ChainPicture {
         }
     }
 
-    /** A line bends from the end of one box to the beginning of another, or past boxes of its own column. */
+    /**
+     * A line bends only in the space between two columns, and goes through a column between its ends where no box is; between boxes of
+     * one column it bends beside them.
+     */
     private void line(ChainLine line) {
-        Place from = places.get(line.from());
-        Place to = places.get(line.to());
-        if (from != null && to != null) {
-            int begin = left(from.column()) + (isRightToLeft() ? 0 : WIDE);
-            int end = left(to.column()) + (isRightToLeft() ? WIDE : 0);
-            int bend = (isRightToLeft() ? -1 : 1) * ACROSS / 2;
-            if (from.column() == to.column()) {
-                end = begin;
-                bend = bend * 2;
-            }
-            text.append("<path d=\"M%d %dC%d %d %d %d %d %d\"/>"
-                    .formatted(
-                            begin,
-                            from.middle(),
-                            begin + bend,
-                            from.middle(),
-                            from.column() == to.column() ? end + bend : end - bend,
-                            to.middle(),
-                            end,
-                            to.middle()));
+        Place one = places.get(line.from());
+        Place other = places.get(line.to());
+        if (one == null || other == null) {
+            return;
         }
+        if (one.column() == other.column()) {
+            beside(one, other);
+            return;
+        }
+        Place from = one.column() < other.column() ? one : other;
+        Place to = from.equals(one) ? other : one;
+        StringBuilder way = new StringBuilder("M%d %d".formatted(endOf(from.column()), from.middle()));
+        int high = from.middle();
+        for (int at = from.column() + 1; at < to.column(); at++) {
+            int ahead = to.column() - at + 1;
+            int through = gap(at, high + (to.middle() - high) / ahead);
+            bend(way, at, high, through);
+            way.append("H").append(endOf(at));
+            high = through;
+        }
+        bend(way, to.column(), high, to.middle());
+        text.append("<path d=\"").append(way).append("\"/>");
+    }
+
+    /** From the end of the column before to the beginning of a column. */
+    private void bend(StringBuilder way, int column, int from, int to) {
+        int middle = (endOf(column - 1) + beginOf(column)) / 2;
+        way.append("C%d %d %d %d %d %d".formatted(middle, from, middle, to, beginOf(column), to));
+    }
+
+    /** After the column, or before the last one, for the picture ends there. */
+    private void beside(Place one, Place other) {
+        boolean last = one.column() == columns.size() - 1;
+        int at = last ? beginOf(one.column()) : endOf(one.column());
+        int bend = at + (last == isRightToLeft() ? ACROSS : -ACROSS);
+        text.append("<path d=\"M%d %dC%d %d %d %d %d %d\"/>"
+                .formatted(at, one.middle(), bend, one.middle(), bend, other.middle(), at, other.middle()));
+    }
+
+    /** Where a column has no box, nearest to a height; lines that meet there lie beside one another. */
+    private int gap(int column, int near) {
+        int first = first(columns.get(column)) - BETWEEN / 2;
+        int place = Math.clamp(
+                Math.round((near - first) / (float) (HIGH + BETWEEN)),
+                0,
+                columns.get(column).boxes());
+        int before = passing.merge(new Gap(column, place), 1, Integer::sum) - 1;
+        return first + place * (HIGH + BETWEEN) + BESIDE * ((before + 1) % 3 - 1);
+    }
+
+    /** A space above, between or below the boxes of a column. */
+    private record Gap(int column, int place) {}
+
+    private int beginOf(int column) {
+        return left(column) + (isRightToLeft() ? WIDE : 0);
+    }
+
+    private int endOf(int column) {
+        return left(column) + (isRightToLeft() ? 0 : WIDE);
     }
 
     private void foreign(int column, int top, int high, String content) {

@@ -60,6 +60,22 @@ class KeptLinks {
         }
     }
 
+    /**
+     * Asks about a link that a later record kept by itself, now that everyone can read both. Nobody is asked where the earlier
+     * record has no owner any more, or where the two are linked or were asked about before.
+     */
+    @Transactional
+    public void ask(LinkType type, LinkEnd earlier, LinkEnd published, ActorRef by, Instant at) {
+        Optional<OrganisationId> asked = owner(earlier);
+        EndFacts facts = queries.facts(Actor.visitor(), earlier, published);
+        if (facts.seesBoth()
+                && asked.isPresent()
+                && links.findByLinkKey(LinkKey.of(type, earlier, published)).isEmpty()) {
+            LinkStatus begins = LinkStatus.begun(asked.equals(owner(published)));
+            links.save(new Link(UUID.randomUUID(), type, earlier, published, Way.AFTER, begins, by, at));
+        }
+    }
+
     private boolean haveOneOwner(Link link) {
         Optional<OrganisationId> owner = owner(link.from());
         return owner.isPresent() && owner.equals(owner(link.to()));

@@ -21,9 +21,13 @@ public enum LinkType {
             EnumSet.of(RecordKind.RULE, RecordKind.TARGET, RecordKind.RECOMMENDATION),
             EnumSet.of(RecordKind.COMMITMENT),
             false),
+    /** A rule or target, and a practice that is about it; follows from what the practice says. */
+    APPLIED_IN(EnumSet.of(RecordKind.RULE, RecordKind.TARGET), EnumSet.of(RecordKind.PRACTICE), false),
     CARRIED_OUT_BY(EnumSet.of(RecordKind.COMMITMENT), EnumSet.of(RecordKind.PARTNERSHIP), true),
     CONTINUED_BY(EnumSet.of(RecordKind.PARTNERSHIP), EnumSet.of(RecordKind.PARTNERSHIP), true),
-    DESCRIBED_IN(EnumSet.of(RecordKind.PARTNERSHIP), EnumSet.of(RecordKind.PUBLICATION), true),
+    /** A partnership, and a practice on which it draws. */
+    DRAWS_ON(EnumSet.of(RecordKind.PARTNERSHIP), EnumSet.of(RecordKind.PRACTICE), true),
+    DESCRIBED_IN(EnumSet.of(RecordKind.PARTNERSHIP, RecordKind.PRACTICE), EnumSet.of(RecordKind.PUBLICATION), true),
     /** A product of a working group, and an input that takes it up. */
     USED_FOR(EnumSet.of(RecordKind.PRODUCT), EnumSet.of(RecordKind.PUBLICATION), true),
     /** A call, and what was published of its responses; follows from the records. */

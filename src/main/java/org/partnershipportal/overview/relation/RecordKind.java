@@ -11,6 +11,7 @@ public enum RecordKind {
     RECOMMENDATION(Stage.RECOMMENDATION),
     COMMITMENT(Stage.COMMITMENT),
     PARTNERSHIP(Stage.PARTNERSHIP),
+    PRACTICE(Stage.PRACTICE),
     /** What a working group published outside the group. */
     PRODUCT(Stage.PRODUCT),
     CALL(Stage.CALL),

@@ -8,6 +8,7 @@ public enum Stage {
     RECOMMENDATION,
     COMMITMENT,
     PARTNERSHIP,
+    PRACTICE,
     PRODUCT,
     CALL,
     INPUT,

@@ -59,7 +59,7 @@ class TargetEnds implements LinkedKind {
                         new LocalizedText(
                                 Translations.standard().text(reader, "relation.target.title", target.code()),
                                 reader.tag()),
-                        new LocalizedText(target.headingEn(), Language.EN.tag()),
+                        target.heading(reader),
                         "",
                         "",
                         ""))

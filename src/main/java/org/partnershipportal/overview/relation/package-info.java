@@ -19,8 +19,10 @@
             "partnership",
             "partnership::spi",
             "grouptext",
+            "practice",
             "call",
             "input",
+            "input::spi",
             "assessment",
             "report",
             "publishedreport"

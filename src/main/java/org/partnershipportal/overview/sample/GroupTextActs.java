@@ -10,11 +10,15 @@ import org.partnershipportal.exchange.grouptext.DecideOnComment;
 import org.partnershipportal.exchange.grouptext.DraftTextDetails;
 import org.partnershipportal.exchange.grouptext.DraftTextId;
 import org.partnershipportal.exchange.grouptext.DraftTexts;
+import org.partnershipportal.exchange.grouptext.GroupProductId;
+import org.partnershipportal.exchange.grouptext.GroupProducts;
 import org.partnershipportal.exchange.grouptext.ParagraphRow;
+import org.partnershipportal.exchange.grouptext.PublishProduct;
 import org.partnershipportal.exchange.grouptext.PublishText;
 import org.partnershipportal.exchange.grouptext.StartText;
 import org.partnershipportal.exchange.grouptext.TextComments;
 import org.partnershipportal.exchange.grouptext.TextParagraphId;
+import org.partnershipportal.exchange.grouptext.WithdrawProduct;
 import org.partnershipportal.exchange.grouptext.WorkingText;
 import org.partnershipportal.exchange.grouptext.WriteParagraph;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
@@ -31,10 +35,12 @@ class GroupTextActs implements StoryActs {
 
     private final DraftTexts texts;
     private final TextComments comments;
+    private final GroupProducts products;
 
-    GroupTextActs(DraftTexts texts, TextComments comments) {
+    GroupTextActs(DraftTexts texts, TextComments comments, GroupProducts products) {
         this.texts = texts;
         this.comments = comments;
+        this.products = products;
     }
 
     @Override
@@ -45,7 +51,9 @@ class GroupTextActs implements StoryActs {
                 "workinggroups publish-text", this::publish,
                 "workinggroups comment-on-text", this::comment,
                 "workinggroups accept-comment", (actor, step) -> decide(actor, step, true),
-                "workinggroups decline-comment", (actor, step) -> decide(actor, step, false));
+                "workinggroups decline-comment", (actor, step) -> decide(actor, step, false),
+                "workinggroups publish-product", this::publishProduct,
+                "workinggroups withdraw-product", this::withdrawProduct);
     }
 
     private static WorkingGroupId group(StoryStep step) {
@@ -126,6 +134,25 @@ class GroupTextActs implements StoryActs {
                         into,
                         step.of("reason"),
                         step.of("language")));
+    }
+
+    private void publishProduct(Actor actor, StoryStep step) {
+        step.known()
+                .made(
+                        step.of("product"),
+                        products.publish(
+                                actor,
+                                new PublishProduct(
+                                        text(step),
+                                        Integer.parseInt(step.of("version")),
+                                        step.of("title"),
+                                        step.of("summary"))));
+    }
+
+    private void withdrawProduct(Actor actor, StoryStep step) {
+        products.withdraw(
+                actor,
+                new WithdrawProduct(step.known().get(GroupProductId.class, step.of("product")), step.of("reason")));
     }
 
     private static int number(StoryStep step) {

@@ -32,6 +32,7 @@ final class Story {
             "partnerships",
             "recommendations",
             "commitments",
+            "practices",
             "workinggroups",
             "meetings",
             "links");

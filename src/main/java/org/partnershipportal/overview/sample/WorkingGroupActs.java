@@ -167,7 +167,8 @@ class WorkingGroupActs implements StoryActs {
                         reply ? "" : step.of("title"),
                         step.of("text"),
                         step.of("language"),
-                        Set.of()));
+                        Set.of(),
+                        null));
         if (!reply) {
             step.known().made(step.of("message"), first);
         }

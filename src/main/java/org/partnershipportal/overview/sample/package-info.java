@@ -16,6 +16,7 @@
             "partnership",
             "recommendation",
             "commitment",
+            "practice",
             "workinggroup",
             "grouptext",
             "meeting",

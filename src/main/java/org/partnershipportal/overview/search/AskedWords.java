@@ -24,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.platform.access.spi.SearchFacet;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 
@@ -33,8 +34,9 @@ import org.partnershipportal.platform.taxonomy.RuleSets;
  *
  * @param parts words and phrases, each of which a record must have
  * @param rules rules of which a record must have one
+ * @param named rules that are all that was typed, such as {@code NMR 45}: a record has the words or one of them
  */
-record AskedWords(List<Part> parts, Set<RuleRef> rules) {
+record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
 
     private static final Pattern RULE =
             Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])rule:\\s*(?:[\"“”«»„]([^\"“”«»„]*)[\"“”«»„]?|(\\S+))");
@@ -42,6 +44,8 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules) {
     private static final int MOST = 24;
     private static final int FORGIVEN_ONCE = 5;
     private static final int FORGIVEN_TWICE = 9;
+    private static final int BEGINNING = 3;
+    private static final int FIRST = 100;
 
     /**
      * A word or a phrase.
@@ -87,7 +91,7 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules) {
         if (parts.stream().anyMatch(part -> !part.isEmpty())) {
             parts.removeIf(Part::isEmpty);
         }
-        return new AskedWords(List.copyOf(parts), Set.copyOf(rules));
+        return new AskedWords(List.copyOf(parts), Set.copyOf(rules), rules.isEmpty() ? Set.copyOf(read(typed)) : Set.of());
     }
 
     private static List<RuleRef> read(String named) {
@@ -108,17 +112,30 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules) {
     }
 
     /**
-     * What is asked of the index.
+     * What is asked of the index. The last word may be the beginning of one.
      *
      * @param wide whether typing errors are forgiven in short words too, and any part may be missing
-     * @param beginning whether the last word may be the beginning of one
      */
-    Query query(boolean wide, boolean beginning) {
+    Query query(boolean wide) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (int i = 0; i < parts.size(); i++) {
-            all.add(query(parts.get(i), wide, beginning && i == parts.size() - 1), wide ? Occur.SHOULD : Occur.MUST);
+            all.add(query(parts.get(i), wide, i == parts.size() - 1), wide ? Occur.SHOULD : Occur.MUST);
         }
-        return parts.isEmpty() ? new MatchAllDocsQuery() : all.build();
+        if (parts.isEmpty()) {
+            return new MatchAllDocsQuery();
+        }
+        return named.isEmpty() ? all.build() : orNamed(all.build());
+    }
+
+    /** What has the words, or cites a rule that they name; what has its name as title comes first. */
+    private Query orNamed(Query words) {
+        List<Query> ways = new ArrayList<>(List.of(words));
+        for (RuleRef rule : named) {
+            ways.add(new TermQuery(SearchIndex.term(SearchFacet.RULE, FacetNames.word(rule))));
+            String[] name = tokens(RuleSets.standard().text(rule, Language.EN)).toArray(String[]::new);
+            ways.add(new BoostQuery(new PhraseQuery(SearchIndex.TITLE, name), FIRST));
+        }
+        return new DisjunctionMaxQuery(ways, 0.1f);
     }
 
     private static Query query(Part part, boolean wide, boolean beginning) {
@@ -139,10 +156,14 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules) {
                         new FuzzyQuery(new Term(SearchIndex.WORDS, word), forgiven(word, wide), 1), 0.3f));
             }
         }
-        if (beginning) {
+        if (beginning && !part.quoted() && isBeginning(word)) {
             ways.add(new PrefixQuery(new Term(SearchIndex.TITLE, word)));
         }
         return new DisjunctionMaxQuery(ways, 0.1f);
+    }
+
+    private static boolean isBeginning(String word) {
+        return word.codePointCount(0, word.length()) >= BEGINNING && word.codePoints().allMatch(Character::isLetter);
     }
 
     /** Most pairs of signs of a text without blanks; those in one place count for more. */

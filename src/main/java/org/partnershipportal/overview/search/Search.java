@@ -125,7 +125,7 @@ public class Search {
         if (words.isEmpty()) {
             must.putAll(asked.chosen());
         }
-        SearchIndex.Hits hits = index.ask(words.query(wide, false), must, MOST);
+        SearchIndex.Hits hits = index.ask(words.query(wide), must, MOST);
         if (hits == null) {
             return null;
         }

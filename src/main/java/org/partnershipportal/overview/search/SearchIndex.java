@@ -75,6 +75,11 @@ final class SearchIndex implements Closeable {
         return "stems-" + language.tag();
     }
 
+    /** What a record has that has this word of a facet. */
+    static Term term(SearchFacet facet, String word) {
+        return new Term(FACET, facet.word() + ":" + word);
+    }
+
     /**
      * A record that has the words.
      *
@@ -153,7 +158,7 @@ final class SearchIndex implements Closeable {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
         facets.forEach((facet, any) -> {
             BooleanQuery.Builder one = new BooleanQuery.Builder();
-            any.forEach(word -> one.add(new TermQuery(new Term(FACET, facet.word() + ":" + word)), Occur.SHOULD));
+            any.forEach(word -> one.add(new TermQuery(term(facet, word)), Occur.SHOULD));
             query.add(one.build(), Occur.FILTER);
         });
         searchers.maybeRefreshBlocking();

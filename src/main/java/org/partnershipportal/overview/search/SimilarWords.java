@@ -30,7 +30,7 @@ final class SimilarWords {
         String meant = typed;
         for (AskedWords.Part part : asked.parts()) {
             if (!part.quoted() && part.tokens().size() == 1) {
-                Optional<String> other = other(new AskedWords(List.of(part), Set.of()).marking(wide), part, records);
+                Optional<String> other = other(new AskedWords(List.of(part), Set.of(), Set.of()).marking(wide), part, records);
                 if (other.isPresent()) {
                     meant = meant.replace(part.typed(), other.get());
                 }

@@ -117,6 +117,11 @@ public enum Permission {
     /** Withdraw a published commitment of the State, or say that it is completed. */
     END_COMMITMENT(ofState(SIGNATORY).and(holds(Delegation.COMMITMENT_PUBLISHER)), true),
 
+    /** Tell a practice, change what is told, or give up what is not shared. */
+    WRITE_PRACTICE(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Share a practice with everyone, the first time or as a version, or withdraw it. */
+    SHARE_PRACTICE(member(SIGNATORY), true),
+
     /** Attach a file to a record, or remove it; whose record it is decides. */
     ATTACH_DOCUMENT(signedIn().or(bearer()), true),
 

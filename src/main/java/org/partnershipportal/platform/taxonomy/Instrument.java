@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
@@ -17,7 +16,6 @@ import org.partnershipportal.ground.shared.Language;
  * @param body acronym of the body that monitors it; a body's own
  * @param adopted day of adoption, for treaties and protocols
  */
-@ForOwnPages
 public record Instrument(
         Kind kind,
         String acronym,
@@ -41,6 +39,12 @@ public record Instrument(
     /** What records keep, such as {@code treaty:CAT}. */
     public String code() {
         return kind.name().toLowerCase(Locale.ROOT) + ":" + acronym;
+    }
+
+    /** Whether what was typed is part of its name in any of the six languages, or its acronym. */
+    boolean matches(String typed) {
+        return SearchText.matches(typed, names.byLanguage().values().stream().toList())
+                || acronym.equalsIgnoreCase(typed.strip());
     }
 
     /** Its name for a reader of the language. */

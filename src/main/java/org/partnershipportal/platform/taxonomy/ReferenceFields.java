@@ -1,13 +1,10 @@
 package org.partnershipportal.platform.taxonomy;
 
 import com.ibm.icu.text.Collator;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableBiPredicate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,16 +63,34 @@ public final class ReferenceFields {
     public static MultiSelectComboBox<String> sdgTargets(String label) {
         MultiSelectComboBox<String> field = several(label);
         SdgTargets targets = SdgTargets.standard();
+        Language reader = language(field);
         field.setItemLabelGenerator(
-                code -> targets.find(code).map(ReferenceFields::words).orElse(code));
-        field.setRenderer(new ComponentRenderer<>(code -> english(code, targets)));
-        field.setHelperText(text(language(field), "taxonomy.field.sdg-hint"));
+                code -> targets.find(code).map(target -> words(target, reader)).orElse(code));
+        field.setHelperText(text(reader, "taxonomy.field.sdg-hint"));
         offer(
                 field,
                 targets.all().stream().map(SdgTarget::code).toList(),
                 (code, typed) -> targets.find(code)
                         .filter(target -> target.matches(typed))
                         .isPresent());
+        return field;
+    }
+
+    /** Several treaties and protocols, by their codes. */
+    public static MultiSelectComboBox<String> instruments(String label) {
+        MultiSelectComboBox<String> field = several(label);
+        Instruments instruments = Instruments.standard();
+        Language language = language(field);
+        field.setItemLabelGenerator(
+                code -> instruments.find(code).map(one -> one.name(language)).orElse(code));
+        offer(
+                field,
+                instruments.all().stream()
+                        .filter(one -> one.kind() != Instrument.Kind.BODY)
+                        .map(Instrument::code)
+                        .toList(),
+                (code, typed) ->
+                        instruments.find(code).filter(one -> one.matches(typed)).isPresent());
         return field;
     }
 
@@ -135,18 +150,8 @@ public final class ReferenceFields {
         return field;
     }
 
-    private static Component english(String code, SdgTargets targets) {
-        Span line = new Span(code + " ");
-        targets.find(code).ifPresent(target -> {
-            Span heading = new Span(target.headingEn());
-            heading.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
-            line.add(heading);
-        });
-        return line;
-    }
-
-    private static String words(SdgTarget target) {
-        return target.code() + " " + target.headingEn();
+    private static String words(SdgTarget target, Language reader) {
+        return target.code() + " " + target.heading(reader).text();
     }
 
     /** The reader's, as the page says. */

@@ -9,17 +9,13 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param ref its set and number
  * @param headings short headings; show them with {@code taxonomy.heading.unofficial} where they are unofficial
  * @param paraphrased whether even the English heading is a paraphrase
- * @param sectionEn the section of the Rules in which it stands, in English; may be empty
+ * @param section title of the section of the Rules in which it stands: as in the Rules in English, and unofficial in the other
+ *     languages
  * @param women whether it speaks of women prisoners
  * @param childrenOfPrisoners whether it speaks of children of prisoners
  */
 public record Rule(
-        RuleRef ref,
-        Names headings,
-        boolean paraphrased,
-        String sectionEn,
-        boolean women,
-        boolean childrenOfPrisoners) {
+        RuleRef ref, Names headings, boolean paraphrased, Names section, boolean women, boolean childrenOfPrisoners) {
 
     /** Its short heading for a reader of the language. */
     public LocalizedText heading(Language reader) {

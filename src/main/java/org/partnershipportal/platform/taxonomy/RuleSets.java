@@ -3,6 +3,7 @@ package org.partnershipportal.platform.taxonomy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,18 +90,20 @@ public final class RuleSets {
         return parser.parse(field, text);
     }
 
-    private static Rule rule(ReferenceFile.Row row) {
+    private static Rule rule(ReferenceFile.Row row, Map<String, Names> sections) {
         return new Rule(
                 new RuleRef(row.text("set"), row.number("number")),
                 row.names("heading"),
                 row.text("heading_kind").equals("paraphrase"),
-                row.text("section"),
+                Objects.requireNonNull(sections.get(row.text("section")), row.text("section")),
                 row.yes("women"),
                 row.yes("children_of_prisoners"));
     }
 
     private static RuleSets read() {
-        List<Rule> rules = ReferenceFile.read("rules.csv", RuleSets::rule);
+        Map<String, Names> sections = ReferenceFile.read("rule_sections.csv", row -> row.names("name")).stream()
+                .collect(Collectors.toUnmodifiableMap(name -> name.in(Language.EN), Function.identity()));
+        List<Rule> rules = ReferenceFile.read("rules.csv", row -> rule(row, sections));
         List<RuleSet> sets = ReferenceFile.read("rule_sets.csv", row -> {
             String code = row.text("code");
             long size = rules.stream()

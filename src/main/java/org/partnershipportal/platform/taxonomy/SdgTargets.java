@@ -20,7 +20,7 @@ public final class SdgTargets {
                     row.number("goal"),
                     row.text("target"),
                     row.names("goal"),
-                    row.text("target_label_en"),
+                    row.names("heading"),
                     row.yes("closest_to_mission")))));
 
     private static final Pattern TYPED = Pattern.compile(

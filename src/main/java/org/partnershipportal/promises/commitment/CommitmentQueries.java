@@ -2,12 +2,14 @@ package org.partnershipportal.promises.commitment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
@@ -27,6 +29,8 @@ class CommitmentQueries {
 
     private static final int MOST = 200;
     private static final String TABLE = " FROM commitment_commitments c WHERE ";
+
+    private static final CommitmentTextConverter TEXTS = new CommitmentTextConverter();
 
     private final JdbcClient jdbc;
     private final OrganisationDirectory directory;
@@ -150,6 +154,7 @@ class CommitmentQueries {
      * @param task what is to be done, as the key of its verb ends
      * @param since since when; of a milestone, from when on it is overdue
      * @param what what will be reached; {@code null} unless it is a milestone
+     * @param content what is published, as it is kept; {@code null} unless it is a milestone
      */
     record Waiting(
             CommitmentId id,
@@ -157,7 +162,15 @@ class CommitmentQueries {
             String textLanguage,
             String task,
             Instant since,
-            @Nullable String what) {}
+            @Nullable String what,
+            @Nullable String content) {
+
+        /** In which zone the milestone's day ends: the State's; Geneva for the others. */
+        ZoneId zone() {
+            CommitmentText text = TEXTS.convertToEntityAttribute(content);
+            return text == null ? Formats.GENEVA : text.zone();
+        }
+    }
 
     /** What awaits the actor, the longest first; one query. */
     List<Waiting> waiting(Actor actor, Instant soon, int max) {
@@ -165,16 +178,19 @@ class CommitmentQueries {
         Where write = writing(actor);
         Where reach = reaching(actor, soon);
         return jdbc.sql("""
-            SELECT w.id, w.title, w.text_language, w.task, w.since, w.what FROM (
-                SELECT c.id, c.title, c.text_language, 'clear' AS task, c.changed_at AS since, NULL AS what
+            SELECT w.id, w.title, w.text_language, w.task, w.since, w.what, w.content FROM (
+                SELECT c.id, c.title, c.text_language, 'clear' AS task, c.changed_at AS since, NULL AS what, NULL AS content
                 FROM commitment_commitments c WHERE %s
                 UNION ALL
                 SELECT c.id, c.title, c.text_language,
-                       CASE WHEN c.return_reason IS NULL THEN 'finish' ELSE 'returned' END, c.changed_at, NULL
+                       CASE WHEN c.return_reason IS NULL THEN 'finish' ELSE 'returned' END, c.changed_at, NULL, NULL
                 FROM commitment_commitments c WHERE %s
                 UNION ALL
-                SELECT c.id, c.title, c.text_language, 'report', m.too_late_at, m.what
-                FROM commitment_milestones m JOIN commitment_commitments c ON c.id = m.commitment_id WHERE %s) w
+                SELECT c.id, c.title, c.text_language, 'report', m.too_late_at, m.what, v.content
+                FROM commitment_milestones m JOIN commitment_commitments c ON c.id = m.commitment_id
+                JOIN commitment_versions v ON v.commitment_id = c.id
+                     AND v.number = (SELECT MAX(n.number) FROM commitment_versions n WHERE n.commitment_id = c.id)
+                WHERE %s) w
             ORDER BY w.since, w.id LIMIT :max
             """.formatted(clear.sql(), write.sql(), reach.sql()))
                 .params(clear.params())

@@ -42,7 +42,7 @@ class CommitmentTasks implements OpenTasks, Navigation {
                 .toList();
     }
 
-    /** A milestone is due in the last minute of its day; the others only wait. */
+    /** A milestone is due on its day, which ends where the State chose; the others only wait. */
     private static OpenTask task(CommitmentQueries.Waiting row, Acting acting) {
         String what = row.what();
         OpenTask task = new OpenTask(
@@ -52,7 +52,7 @@ class CommitmentTasks implements OpenTasks, Navigation {
                 acting,
                 what == null ? CommitmentLinks.page(row.id()) : CommitmentLinks.report(row.id()),
                 what == null ? null : row.since().minus(A_MINUTE));
-        return what == null ? task.since(row.since()) : task;
+        return what == null ? task.since(row.since()) : task.dayIn(row.zone());
     }
 
     private Instant soon() {

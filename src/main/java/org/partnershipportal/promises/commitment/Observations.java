@@ -159,14 +159,16 @@ public class Observations {
     /**
      * Hides it, or the government's response to it, by a published rule; those who wrote it are told, and can appeal.
      *
-     * @throws NotAllowed once an appeal against its hiding was won: no moderator undoes that
+     * @throws NotAllowed if it is not shown now, and once an appeal against its hiding was won: no moderator undoes that
      * @throws NotPermitted if it is the moderator's own cause: they belong to its author, or to a body of that State or its NHRI
      */
     @Requires(Permission.HIDE_ASSESSMENT)
     public void hide(Actor actor, HideObservation command) {
         ObservationPart part = command.part();
         change(actor, command.observation(), part.hides(), (it, by, at) -> {
-            refuse(actor, it, part);
+            if (it.hiddenBy(part) == null) {
+                refuse(actor, it, part);
+            }
             it.hide(command, by, at);
             cases.open(actor, new OpenCase(part.of(it.id()), part.decisionKey(), command.reason()));
         });

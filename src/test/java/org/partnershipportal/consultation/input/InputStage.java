@@ -10,12 +10,14 @@ import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallFixtures;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.DraftCall;
 import org.partnershipportal.consultation.call.EditCall;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TeamStage;
+import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
@@ -124,6 +126,32 @@ public final class InputStage {
 
     /** The same, with a known person on its report team. */
     public CallDetails openCall(Actor secretariat) {
+        return open(secretariat, CallFixtures.content());
+    }
+
+    /** The same, with other choices for its contributors. */
+    public CallDetails openCall(Actor secretariat, Set<NameChoice> names, Set<TextChoice> texts) {
+        CallContent content = CallFixtures.content();
+        CallRules rules = content.rules();
+        return open(
+                secretariat,
+                new CallContent(
+                        content.original(),
+                        content.texts(),
+                        content.questionnaire(),
+                        new CallRules(
+                                rules.individuals(),
+                                names,
+                                texts,
+                                rules.files(),
+                                rules.bytesPerFile(),
+                                rules.retentionYears()),
+                        content.themes(),
+                        content.standards(),
+                        content.mandate()));
+    }
+
+    private CallDetails open(Actor secretariat, CallContent content) {
         Deadline deadline = Deadline.of(
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
                         .plusWeeks(4)
@@ -132,7 +160,6 @@ public final class InputStage {
                 Deadline.GENEVA);
         String code = "call-" + UUID.randomUUID().toString().substring(0, 13);
         CallId id = calls.draft(secretariat, new DraftCall("Older persons", Language.EN, code, deadline));
-        CallContent content = CallFixtures.content();
         calls.edit(secretariat, new EditCall(id, calls.details(secretariat, id).edition(), code, content, deadline));
         TeamStage.ofTwo(calls, persons, secretariat, id);
         calls.open(secretariat, id);

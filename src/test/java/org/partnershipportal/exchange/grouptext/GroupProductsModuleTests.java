@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.exchange.workinggroup.Reason;
 import org.partnershipportal.exchange.workinggroup.SeatRole;
 import org.partnershipportal.exchange.workinggroup.Seats;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
@@ -19,9 +20,11 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("UC-GRP-15 products of a working group")
@@ -41,6 +44,9 @@ class GroupProductsModuleTests {
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String title = "Growing old " + UUID.randomUUID();
 
@@ -199,6 +205,33 @@ class GroupProductsModuleTests {
         assertThat(products.details(network, made).withdrawable()).isTrue();
         products.withdraw(network, new WithdrawProduct(made, "We were wrong"));
         assertThat(products.details(Actor.visitor(), made).row().withdrawnAt()).isNotNull();
+    }
+
+    @Test
+    void isSpokenForOnlyWhileItsPublisherSitsInTheGroup() {
+        WorkingGroupId id = stage.open(WorkingGroupStage.charter(title, true));
+        Actor network = stage.as(stage.network);
+        GroupProductId made = products.publish(network, product(make.published(network, id, "One"), 1));
+        stage.sit(id, stage.network, stage.ministry, SeatRole.CHAIR);
+        assertThat(products.publisher(Actor.system(), made)).contains(stage.network.id());
+        assertThat(speaks(network, made)).isTrue();
+        assertThat(speaks(stage.as(stage.ministry), made)).isFalse();
+        seats.leave(network, id, stage.own(stage.network, id), new Reason("Done", "en"));
+        assertThat(products.publisher(Actor.system(), made)).isEmpty();
+        assertThat(speaks(network, made)).isFalse();
+        assertThat(products.details(Actor.visitor(), made).paragraphs()).hasSize(1);
+        assertThat(products.details(network, made).withdrawable())
+                .as("who published it can still take it back")
+                .isTrue();
+    }
+
+    private boolean speaks(Actor actor, GroupProductId product) {
+        Where speaks = GroupProductConditions.publishedBy(actor, ":product");
+        return jdbc.sql("SELECT CASE WHEN " + speaks.sql() + " THEN TRUE ELSE FALSE END")
+                .params(speaks.params())
+                .param("product", product)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

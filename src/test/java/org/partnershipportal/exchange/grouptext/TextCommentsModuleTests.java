@@ -250,6 +250,43 @@ class TextCommentsModuleTests {
     }
 
     @Test
+    @DisplayName(
+            "a comment waits for one of those who lead: the rapporteur, for their own comment another, for the author if nobody else can")
+    void waitsForOneOfThoseWhoLead() {
+        WorkingGroupId id = group();
+        stage.sit(id, stage.network, stage.nhri, SeatRole.MEMBER);
+        Actor chair = stage.as(stage.network);
+        Actor rapporteur = stage.as(stage.nhri);
+        DraftTextId text = make.published(chair, id, "One");
+        String page = DraftTextLinks.page(id, text);
+        CommentId alone = make.comment(chair, id, text, 1, "Mine");
+        assertThat(deciding(chair)).as("nobody else can").contains(page);
+        seats.give(chair, id, stage.seat(chair, id, stage.nhri), SeatRole.RAPPORTEUR);
+        assertThat(deciding(chair)).doesNotContain(page);
+        assertThat(deciding(rapporteur)).contains(page);
+        make.decide(chair, alone, 0, false, null);
+        assertThat(deciding(rapporteur)).as("all who lead may").doesNotContain(page);
+
+        make.comment(rapporteur, id, text, 1, "The rapporteur's");
+        assertThat(deciding(rapporteur)).as("not on one's own").doesNotContain(page);
+        assertThat(deciding(chair)).contains(page);
+        assertThat(make.on(rapporteur, id, text, make.paragraph(rapporteur, id, text, 1)))
+                .extracting(CommentRow::own, CommentRow::decidable)
+                .containsExactly(tuple(false, true), tuple(true, true));
+
+        make.comment(stage.as(stage.women), id, text, 1, "A member's");
+        assertThat(deciding(rapporteur)).contains(page);
+        assertThat(deciding(stage.as(stage.women))).doesNotContain(page);
+    }
+
+    private List<String> deciding(Actor actor) {
+        return tasks.openTasks(actor).stream()
+                .filter(task -> task.verbKey().equals("grouptext.task.decide"))
+                .map(OpenTask::path)
+                .toList();
+    }
+
+    @Test
     void isRemovedByItsAuthorWheneverAndByWhoModerates() {
         WorkingGroupId id = group();
         stage.sit(id, stage.network, stage.nhri, SeatRole.MEMBER);

@@ -86,7 +86,7 @@ class DiscussionsModuleTests {
     }
 
     private WritePost post(WorkingGroupId id, @Nullable PostId thread, String text) {
-        return new WritePost(UUID.randomUUID(), id, thread, thread == null ? title : "", text, "en", Set.of());
+        return new WritePost(UUID.randomUUID(), id, thread, thread == null ? title : "", text, "en", Set.of(), null);
     }
 
     @Test
@@ -147,7 +147,7 @@ class DiscussionsModuleTests {
             SeatId ministry = stage.own(stage.ministry, id);
             PostId thread = discussions.write(
                     stage.as(stage.women),
-                    new WritePost(UUID.randomUUID(), id, null, title, "For us", "en", Set.of(ministry)));
+                    new WritePost(UUID.randomUUID(), id, null, title, "For us", "en", Set.of(ministry), null));
             for (Actor reader : ofState) {
                 assertThat(groups.details(reader, id).discusses()).isEqualTo(states);
                 if (states) {
@@ -333,7 +333,7 @@ class DiscussionsModuleTests {
         PostId thread = discussions.write(women, post(id, null, "Mine"));
         PostId others = discussions.write(
                 stage.as(stage.network),
-                new WritePost(UUID.randomUUID(), id, null, "Another's title", "Another's", "en", Set.of()));
+                new WritePost(UUID.randomUUID(), id, null, "Another's title", "Another's", "en", Set.of(), null));
         discussions.write(women, post(id, others, "My reply"));
         discussions.remove(women, discussions.write(women, post(id, null, "Removed")));
         discussions.write(stage.as(stage.network), post(id, thread, "Another's"));

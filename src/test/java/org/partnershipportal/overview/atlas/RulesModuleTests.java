@@ -13,8 +13,10 @@ import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.plain.Site;
+import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.overview.relation.ChainPart;
 import org.partnershipportal.overview.relation.RuleCount;
@@ -149,7 +151,11 @@ class RulesModuleTests {
     void areFoundByWhatPeopleType() {
         assertThat(rules.named(Actor.visitor(), "NMR 45")).isEqualTo(new RuleRef("MANDELA", 45));
         for (String typed : new String[] {"45(1)bis", "NMR 123", "NMR 45, 46", "x".repeat(100), "‏"}) {
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> rules.named(Actor.visitor(), typed));
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(() -> rules.named(Actor.visitor(), typed))
+                    .satisfies(refusal -> assertThat(refusal.problems())
+                            .extracting(Problem::field)
+                            .containsOnly("rule"));
         }
     }
 
@@ -157,9 +163,43 @@ class RulesModuleTests {
     void sayOfEachStageThatThereIsNothing() {
         assertThat(rules.page(Actor.visitor(), Language.EN, "tokyo-23", 20).parts())
                 .extracting(ChainPart::stage)
-                .containsExactly(Stage.COMMITMENT, Stage.PARTNERSHIP, Stage.INPUT, Stage.PARAGRAPH);
+                .containsExactly(Stage.COMMITMENT, Stage.PARTNERSHIP, Stage.PRACTICE, Stage.INPUT, Stage.PARAGRAPH);
         for (Stage counted : RuleCount.stages()) {
             assertThatNoException().isThrownBy(() -> Translations.standard().text(Language.EN, RulePage.gap(counted)));
+        }
+    }
+
+    @Test
+    void areExplainedAtTheFieldWhereWhatIsTypedNamesNone() throws Exception {
+        Site site = new Site(context);
+        for (Language language : Language.values()) {
+            String refused = site.html("/" + language.tag() + "/rules?set=bangkok&rule=NMR%20123");
+            PlainPage.check(refused, language);
+            assertThat(refused)
+                    .contains(
+                            "aria-invalid=\"true\"",
+                            "id=\"rule-fault\"",
+                            "value=\"NMR 123\"",
+                            "122",
+                            "name=\"set\" value=\"bangkok\"");
+        }
+        assertThat(site.html("/en/rules?rule=NMR%2045,%2046")).contains("Enter one rule only, such as NMR 45.");
+        assertThat(site.html("/en/rules")).doesNotContain("rule-fault");
+    }
+
+    @Test
+    void nameTheirSectionsInTheReadersLanguageAndSayThatThisIsUnofficial() throws Exception {
+        Site site = new Site(context);
+        assertThat(site.html("/fr/rules?set=mandela"))
+                .contains("<p>Principes fondamentaux</p>", "ne sont pas officiels")
+                .doesNotContain("Basic principles");
+        assertThat(site.html("/en/rules?set=mandela"))
+                .contains("<p>Basic principles</p>")
+                .doesNotContain("unofficial.");
+        for (Rule rule : RuleSets.standard().rules()) {
+            assertThat(rule.section().byLanguage().keySet())
+                    .as("%s", rule.ref())
+                    .containsExactlyInAnyOrder(Language.values());
         }
     }
 

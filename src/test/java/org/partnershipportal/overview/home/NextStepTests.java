@@ -69,7 +69,7 @@ class NextStepTests {
 
     @Test
     @DisplayName(
-            "offers three steps from the records, after what the organisation lacks, and others only where there are fewer")
+            "offers exactly three steps: what the organisation lacks, then from the records, and others where there are fewer")
     void offersThreeFromTheRecordsFirst() {
         Actor editor = member(MemberRole.EDITOR);
         HomeLine lacks = new HomeLine(
@@ -80,11 +80,16 @@ class NextStepTests {
         assertThat(one.found()).extracting(HomeLine::path).containsExactly("a");
         assertThat(one.always()).hasSize(2);
         assertThat(NextStep.offered(editor, false, List.of(lacks), List.of()).always())
-                .as("what is lacking is none of the three")
-                .hasSize(3);
+                .as("what is lacking is one of the three")
+                .hasSize(2);
         NextStep.Offered many =
                 NextStep.offered(editor, false, List.of(lacks, next("a"), next("b"), next("c"), next("d")), List.of());
-        assertThat(many.found()).extracting(HomeLine::path).containsExactly("lacks", "a", "b", "c");
+        assertThat(many.found()).extracting(HomeLine::path).containsExactly("lacks", "a", "b");
+        assertThat(NextStep.offered(editor, false, List.of(lacks, lacks, lacks, next("a"), next("b")), List.of())
+                        .found())
+                .as("never only what is lacking")
+                .extracting(HomeLine::path)
+                .containsExactly("lacks", "lacks", "a");
         assertThat(many.always()).isEmpty();
         assertThat(NextStep.offered(editor, true, List.of(next("a")), List.of()).always())
                 .as("whoever is new")

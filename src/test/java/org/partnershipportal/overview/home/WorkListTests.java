@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.overview.home.WorkList.Urgency;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.HomeLine.Part;
 import org.partnershipportal.platform.access.spi.OpenTask;
@@ -37,28 +41,84 @@ class WorkListTests {
     @Test
     void groupsByTheReadersOwnDay() {
         Instant tonightInQuito = Instant.parse("2027-03-10T03:00:00Z");
-        assertThat(Urgency.of(tonightInQuito, NOW, QUITO)).isEqualTo(Urgency.TODAY);
-        assertThat(Urgency.of(tonightInQuito, NOW, ZoneId.of("Europe/Zurich"))).isEqualTo(Urgency.SOON);
-        assertThat(Urgency.of(tonightInQuito, NOW, TOKYO)).isEqualTo(Urgency.TODAY);
+        assertThat(Urgency.of(task("tonight", tonightInQuito), NOW, QUITO)).isEqualTo(Urgency.TODAY);
+        assertThat(Urgency.of(task("tonight", tonightInQuito), NOW, ZoneId.of("Europe/Zurich")))
+                .isEqualTo(Urgency.SOON);
+        assertThat(Urgency.of(task("tonight", tonightInQuito), NOW, TOKYO)).isEqualTo(Urgency.TODAY);
     }
 
     @Test
     void isOverdueOnlyOnceTheMomentIsOver() {
-        assertThat(Urgency.of(NOW.minusSeconds(1), NOW, QUITO)).isEqualTo(Urgency.OVERDUE);
-        assertThat(Urgency.of(NOW, NOW, QUITO)).isEqualTo(Urgency.TODAY);
+        assertThat(Urgency.of(task("late", NOW.minusSeconds(1)), NOW, QUITO)).isEqualTo(Urgency.OVERDUE);
+        assertThat(Urgency.of(task("now", NOW), NOW, QUITO)).isEqualTo(Urgency.TODAY);
+    }
+
+    @Test
+    @DisplayName(
+            "what is due on a day of a State is due there all day, and its days are counted there, whoever reads it")
+    void countsTheDaysOfADayInItsOwnZone() {
+        OpenTask today = task("today", Instant.parse("2027-03-10T04:59:00Z")).dayIn(QUITO);
+        for (ZoneId reader : List.of(QUITO, ZoneId.of("Europe/Zurich"), TOKYO)) {
+            assertThat(Urgency.of(today, NOW, reader)).isEqualTo(Urgency.TODAY);
+            assertThat(Urgency.of(today, Instant.parse("2027-03-10T04:59:59Z"), reader))
+                    .as("in the day's last second")
+                    .isEqualTo(Urgency.TODAY);
+            assertThat(Urgency.of(today, Instant.parse("2027-03-10T05:00:00Z"), reader))
+                    .isEqualTo(Urgency.OVERDUE);
+            assertThat(today.countedIn(reader)).isEqualTo(QUITO);
+        }
+        assertThat(task("moment", NOW).countedIn(TOKYO)).isEqualTo(TOKYO);
+        assertThat(today.since(NOW).saying(Sentence.of("home.nothing")).zone()).isEqualTo(QUITO);
+    }
+
+    @Test
+    void tellsWhereElseSomethingWaits() {
+        Actor there = member("Permanent Mission (sample)");
+        WorkList work = new WorkList(
+                List.of(new OpenTasks() {
+                    @Override
+                    public long countOpenTasks(Actor actor) {
+                        return actor.equals(there) ? 2 : 0;
+                    }
+
+                    @Override
+                    public List<OpenTask> openTasks(Actor actor) {
+                        throw new AssertionError("nothing is read");
+                    }
+                }),
+                clock());
+        assertThat(work.elsewhere(List.of(member("Ministry (sample)"), there, Actor.staff(PERSON, Set.of()))))
+                .containsExactly(new WorkList.Elsewhere(
+                        "Permanent Mission (sample)", there.acting().orElseThrow(), 2));
+        assertThat(work.elsewhere(List.of())).isEmpty();
+    }
+
+    private static final PersonId PERSON = new PersonId(UUID.randomUUID());
+
+    private static Actor member(String name) {
+        return Actor.member(
+                PERSON,
+                new Membership(
+                        UUID.randomUUID(),
+                        name,
+                        Set.of(MemberRole.SIGNATORY),
+                        StakeholderGroup.GOVERNMENT,
+                        null,
+                        true,
+                        Set.of()));
     }
 
     @Test
     void countsSevenDaysAsSoonAndTheEighthAsLater() {
-        assertThat(Urgency.of(Instant.parse("2027-03-16T22:00:00Z"), NOW, QUITO))
+        assertThat(Urgency.of(task("day", Instant.parse("2027-03-16T22:00:00Z")), NOW, QUITO))
                 .isEqualTo(Urgency.SOON);
-        assertThat(Urgency.of(Instant.parse("2027-03-17T22:00:00Z"), NOW, QUITO))
+        assertThat(Urgency.of(task("day", Instant.parse("2027-03-17T22:00:00Z")), NOW, QUITO))
                 .isEqualTo(Urgency.LATER);
     }
 
     @Test
     void putsWhatWaitsNowBeforeWhatIsDueLater() {
-        assertThat(Urgency.of(null, NOW, QUITO)).isEqualTo(Urgency.WAITING);
+        assertThat(Urgency.of(task("waits", null), NOW, QUITO)).isEqualTo(Urgency.WAITING);
         var lists = work(task("without", null), task("late", NOW.plusSeconds(30L * 24 * 3600)))
                 .waiting(someone, QUITO)
                 .groups();

@@ -109,6 +109,7 @@ class ErasuresModuleTests {
             "import_id",
             "checked_key",
             "commitment_id",
+            "practice_id",
             "lead_agency",
             "milestone",
             "recommendation",

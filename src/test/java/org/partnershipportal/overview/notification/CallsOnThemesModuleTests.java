@@ -119,7 +119,7 @@ class CallsOnThemesModuleTests {
     }
 
     private List<CallId> answered(Actor actor) {
-        Where where = responded.of(actor);
+        Where where = responded.of(actor, "c.id");
         return jdbc.sql("SELECT c.id FROM call_calls c WHERE " + where.sql())
                 .params(where.params())
                 .query(CallId.class)
@@ -128,7 +128,7 @@ class CallsOnThemesModuleTests {
 
     /** Whether the call is offered by the actor's themes, and whether it is among those that are offered at any time. */
     private List<Boolean> offered(Actor actor) {
-        return Stream.of(home.lines(actor), stages.openBesides(actor, responded.of(actor)))
+        return Stream.of(home.lines(actor), stages.openBesides(actor, id -> responded.of(actor, id)))
                 .map(lines -> lines.stream().anyMatch(line -> line.path().equals(CallLinks.page(call.code()))))
                 .toList();
     }

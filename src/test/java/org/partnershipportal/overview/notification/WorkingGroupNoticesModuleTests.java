@@ -155,7 +155,8 @@ class WorkingGroupNoticesModuleTests {
                         "What do you think?",
                         "A secret word",
                         "en",
-                        Set.of(stage.own(stage.women, id))));
+                        Set.of(stage.own(stage.women, id)),
+                        null));
         awaitTold(stage.women.founder(), Says.MEMBER_MENTIONED);
         assertThat(notices.inbox(Actor.person(stage.women.founder()), 0, 20).rows())
                 .anyMatch(row -> row.address().equals(stage.women.id() + "/" + WorkingGroupLinks.thread(id, thread)));
@@ -187,7 +188,8 @@ class WorkingGroupNoticesModuleTests {
                         "What do you think?",
                         "Of this",
                         "en",
-                        Set.of(stage.own(stage.women, id))));
+                        Set.of(stage.own(stage.women, id)),
+                        null));
         await().atMost(PATIENCE).until(() -> !mentions(id).isEmpty());
         assertThat(read(id)).isFalse();
         return id;

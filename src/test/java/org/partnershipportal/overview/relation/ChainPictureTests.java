@@ -17,6 +17,8 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
 @DisplayName("The picture of a chain")
 class ChainPictureTests {
 
+    private static final double ROUNDED = 0.01;
+
     private static final LinkedRecord OWN = partnership("Mothers & children");
 
     private static LinkedRecord partnership(String title) {
@@ -91,6 +93,99 @@ class ChainPictureTests {
         assertThat(own).isLessThan(right);
         assertThat(at(drawn(chain(1, 1), Language.AR), "Bangkok 64")).isEqualTo(right);
         assertThat(at(drawn(chain(1, 1), Language.AR), "After 0")).isEqualTo(left);
+    }
+
+    @Test
+    @DisplayName("no line passes behind a box, in either direction of reading")
+    void leadsLinesPastBoxes() {
+        for (int between = 1; between <= 5; between++) {
+            for (Language reader : List.of(Language.EN, Language.AR)) {
+                String svg = drawn(skipping(between), reader);
+                List<int[]> boxes = Pattern.compile(
+                                "<foreignObject x=\"(\\d+)\" y=\"(\\d+)\" width=\"(\\d+)\" height=\"(\\d+)\"><(?:a|div) ")
+                        .matcher(svg)
+                        .results()
+                        .map(box -> IntStream.rangeClosed(1, 4)
+                                .map(group -> Integer.parseInt(box.group(group)))
+                                .toArray())
+                        .toList();
+                assertThat(boxes).hasSize(1 + 3 + between);
+                List<double[]> points = points(svg);
+                assertThat(points).hasSizeGreaterThan(100);
+                assertThat(points)
+                        .noneMatch(point -> boxes.stream()
+                                .anyMatch(box -> point[0] > box[0] + ROUNDED
+                                        && point[0] < box[0] + box[2] - ROUNDED
+                                        && point[1] > box[1] + ROUNDED
+                                        && point[1] < box[1] + box[3] - ROUNDED));
+            }
+        }
+    }
+
+    /** Three rules, some partnerships between, and the record itself; all rules lead to the record past the partnerships. */
+    private static Chain skipping(int between) {
+        List<LinkedRecord> rules = IntStream.rangeClosed(1, 3)
+                .mapToObj(number -> new LinkedRecord(
+                        RuleEnds.end(new RuleRef("BANGKOK", number)),
+                        new LocalizedText("Bangkok " + number, "en"),
+                        new LocalizedText("", "en"),
+                        "",
+                        "",
+                        ""))
+                .toList();
+        List<LinkedRecord> middle = IntStream.range(0, between)
+                .mapToObj(number -> partnership("Between " + number))
+                .toList();
+        List<ChainLine> lines = new ArrayList<>();
+        rules.forEach(rule -> {
+            lines.add(new ChainLine(rule.end(), OWN.end()));
+            lines.add(new ChainLine(OWN.end(), rule.end()));
+            lines.add(new ChainLine(rule.end(), middle.getFirst().end()));
+        });
+        lines.add(new ChainLine(rules.getFirst().end(), rules.getLast().end()));
+        return new Chain(
+                OWN,
+                List.of(
+                        new ChainPart(Way.BEFORE, Stage.STANDARD, rules, 3),
+                        new ChainPart(Way.BEFORE, Stage.PARTNERSHIP, middle, between)),
+                lines);
+    }
+
+    /** Points of all lines, close to one another. */
+    private static List<double[]> points(String svg) {
+        List<double[]> points = new ArrayList<>();
+        Pattern.compile("<path d=\"([^\"]+)\"").matcher(svg).results().forEach(path -> {
+            double[] at = new double[2];
+            Pattern.compile("([MCH])([^MCH]+)").matcher(path.group(1)).results().forEach(step -> {
+                double[] to = Pattern.compile(" ")
+                        .splitAsStream(step.group(2).strip())
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
+                double[] curve = switch (step.group(1)) {
+                    case "C" -> to;
+                    case "H" -> new double[] {to[0], at[1], to[0], at[1], to[0], at[1]};
+                    default -> new double[] {to[0], to[1], to[0], to[1], to[0], to[1]};
+                };
+                if (step.group(1).equals("M")) {
+                    at[0] = to[0];
+                    at[1] = to[1];
+                }
+                for (double t = 0; t <= 1; t += 0.05) {
+                    points.add(new double[] {bezier(t, at[0], curve, 0), bezier(t, at[1], curve, 1)});
+                }
+                at[0] = curve[4];
+                at[1] = curve[5];
+            });
+        });
+        return points;
+    }
+
+    private static double bezier(double t, double from, double[] curve, int axis) {
+        double rest = 1 - t;
+        return rest * rest * rest * from
+                + 3 * rest * rest * t * curve[axis]
+                + 3 * rest * t * t * curve[2 + axis]
+                + t * t * t * curve[4 + axis];
     }
 
     /** Where the box with these words begins. */

@@ -151,6 +151,7 @@ class LinkTests {
                         new LinkChoice(LinkType.CARRIED_OUT_BY, Way.BEFORE),
                         new LinkChoice(LinkType.CONTINUED_BY, Way.BEFORE),
                         new LinkChoice(LinkType.CONTINUED_BY, Way.AFTER),
+                        new LinkChoice(LinkType.DRAWS_ON, Way.AFTER),
                         new LinkChoice(LinkType.DESCRIBED_IN, Way.AFTER));
         assertThat(LinkChoice.on(RecordKind.RECOMMENDATION))
                 .containsExactly(new LinkChoice(LinkType.RESTS_ON, Way.AFTER));

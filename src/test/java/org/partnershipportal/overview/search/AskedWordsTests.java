@@ -163,8 +163,8 @@ class AskedWordsTests {
         put("Prison", "en");
         AskedWords words = AskedWords.of(asked);
         assertThat(words.parts()).hasSizeLessThanOrEqualTo(24);
-        index.search(words.query(false, false), Map.of(), 10);
-        index.search(words.query(true, true), Map.of(), 10);
+        index.search(words.query(false), Map.of(), 10);
+        index.search(words.query(true), Map.of(), 10);
         MarkedWords marked = MarkedWords.whole(new LocalizedText(asked, "en"), words.marking(true));
         assertThat(marked.pieces().stream().map(MarkedWords.Piece::words)).as("nothing is lost").satisfies(
                 pieces -> assertThat(String.join("", pieces)).isEqualTo(asked));
@@ -218,6 +218,6 @@ class AskedWordsTests {
 
     private int found(String asked) throws IOException {
         AskedWords words = AskedWords.of(asked);
-        return index.search(words.query(false, false), Map.of(), 10).best().size();
+        return index.search(words.query(false), Map.of(), 10).best().size();
     }
 }

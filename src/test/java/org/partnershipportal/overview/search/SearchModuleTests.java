@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.web.SiteCalls;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.exchange.practice.PracticeFixtures;
+import org.partnershipportal.exchange.practice.Practices;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.TryLater;
@@ -70,6 +72,9 @@ class SearchModuleTests {
     @Autowired
     Recommendations recommendations;
 
+    @Autowired
+    Practices practices;
+
     /** A word that no other record has. */
     private final String word = planted();
 
@@ -90,11 +95,13 @@ class SearchModuleTests {
         groups.open("Group " + word);
         commitments.published("Commitment " + word);
         organisations.listed(organisations.person(), "Organisation " + word);
+        practices.tell(service(), PracticeFixtures.complete("Practice " + word, 0));
         assertThat(titles(Actor.visitor(), word.toUpperCase(Locale.ROOT)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "plain.layout.calls", List.of("Call " + word),
                         "plain.layout.groups", List.of("Group " + word),
                         "plain.layout.commitments", List.of("Commitment " + word),
+                        "plain.layout.practices", List.of("Practice " + word),
                         "plain.layout.organisations", List.of("Organisation " + word)));
     }
 
@@ -103,6 +110,8 @@ class SearchModuleTests {
     void findsNothingElse() {
         groups.proposed("Group " + word);
         commitments.drafted("Commitment " + word);
+        Actor service = service();
+        practices.draft(service, PracticeFixtures.complete("Practice " + word, 0));
         organisations.verified(
                 organisations.person(),
                 "Organisation " + word,
@@ -121,8 +130,23 @@ class SearchModuleTests {
         }
         assertThat(titles(groups.as(groups.network), word)).containsOnlyKeys("plain.layout.groups");
         assertThat(titles(commitments.drafter(), word)).containsOnlyKeys("plain.layout.commitments");
+        assertThat(titles(service, word)).containsOnlyKeys("plain.layout.practices");
         assertThat(titles(organisations.secretariat(), word))
                 .containsOnlyKeys("plain.layout.groups", "plain.layout.organisations");
+    }
+
+    private Actor service() {
+        return organisations.owner(
+                organisations.registered("Service", OrganisationType.NATIONAL_NGO, OrganisationFixtures.ECUADOR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "!", "' OR '1'='1", "\\"})
+    @DisplayName("signs that mean something to a database find no other word")
+    void takesSignsAsTheyAre(String sign) {
+        groups.open("Group " + word);
+        assertThat(find(Actor.visitor(), sign + "other" + word).total()).isZero();
+        assertThat(find(Actor.visitor(), "other" + word + sign).total()).isZero();
     }
 
     @Test
@@ -134,6 +158,7 @@ class SearchModuleTests {
         assertThat(titles(Actor.visitor(), "\"" + symbol + "\"")).isEmpty();
         assertThat(titles(secretariat, "\"" + symbol + "\"")).containsOnlyKeys("plain.layout.recommendations");
         recommendations.check(secretariat, id, 1);
+        assertThat(titles(Actor.visitor(), symbol)).containsKey("plain.layout.recommendations");
         assertThat(titles(Actor.visitor(), "\"" + symbol + "\""))
                 .containsEntry("plain.layout.recommendations", List.of(symbol + ", §122.1"));
     }

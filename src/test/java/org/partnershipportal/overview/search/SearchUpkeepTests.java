@@ -165,7 +165,7 @@ class SearchUpkeepTests {
     void comesBack() {
         kept.put("Prison");
         kept.failing = true;
-        assertThat(upkeep.ask(AskedWords.of("prison").query(false, false), Map.of(), 10)).isNull();
+        assertThat(upkeep.ask(AskedWords.of("prison").query(false), Map.of(), 10)).isNull();
         upkeep.await(5);
         assertThat(upkeep.health().getDetails()).containsEntry("index", "broken");
         assertThat(upkeep.health().getStatus().getCode()).isEqualTo("UP");
@@ -175,7 +175,7 @@ class SearchUpkeepTests {
 
     private int found(String words) {
         for (int i = 0; i < 10; i++) {
-            SearchIndex.Hits hits = upkeep.ask(AskedWords.of(words).query(false, false), Map.of(), 1_000);
+            SearchIndex.Hits hits = upkeep.ask(AskedWords.of(words).query(false), Map.of(), 1_000);
             if (hits != null) {
                 return hits.best().size();
             }

@@ -220,17 +220,19 @@ class DocumentsModuleTests {
 
     @Test
     void refusesAFileWhoseBytesWereSwappedBeforeItsCheck() throws Exception {
-        DocumentId id = waiting(record, TestFiles.pdf());
+        DocumentId id = DocumentId.random();
+        Files.createDirectories(Disk.folderOf(quarantine.path(id)));
         Files.write(quarantine.path(id), TestFiles.tellingPdf());
+        toBeChecked(id, record, TestFiles.pdf());
         documents.checkNow(Actor.system(), id);
-        assertThat(documents.details(writer, id).orElseThrow().refusal()).isEqualTo(DocumentRefusal.CHANGED);
+        assertThat(awaitChecked(writer, id).refusal()).isEqualTo(DocumentRefusal.CHANGED);
     }
 
     @Test
     void refusesAFileWhoseBytesWereSwappedByWhoCanEncrypt() throws Exception {
         DocumentId id = waiting(record, TestFiles.pdf(), TestFiles.tellingPdf());
         documents.checkNow(Actor.system(), id);
-        assertThat(documents.details(writer, id).orElseThrow().refusal()).isEqualTo(DocumentRefusal.CHANGED);
+        assertThat(awaitChecked(writer, id).refusal()).isEqualTo(DocumentRefusal.CHANGED);
     }
 
     @Test
@@ -808,6 +810,12 @@ class DocumentsModuleTests {
         Files.createDirectories(Disk.folderOf(quarantine.path(id)));
         Files.write(quarantine.path(id), lying);
         quarantine.seal(id, Vault.PORTAL);
+        toBeChecked(id, owner, content);
+        return id;
+    }
+
+    /** From now on the portal checks it by itself at any time, so what lies in quarantine must be there before. */
+    private void toBeChecked(DocumentId id, ContentRef owner, byte[] content) throws IOException {
         Document document = new Document(
                 id,
                 new Upload(owner, "", "a.pdf"),
@@ -822,7 +830,6 @@ class DocumentsModuleTests {
             repository.save(document);
             jobs.add(Checks.KIND, id.value());
         });
-        return id;
     }
 
     private DocumentDetails upload(Actor actor, ContentRef owner, String name, byte[] content) throws IOException {

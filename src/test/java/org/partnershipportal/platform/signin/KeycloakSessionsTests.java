@@ -42,6 +42,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class KeycloakSessionsTests {
 
     private static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Long enough for a second attempt to be seen, were there one. */
+    private static final Duration AGAIN = Duration.ofMillis(300);
 
     private final List<String> forms = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ArrayDeque<>();
@@ -78,7 +81,8 @@ class KeycloakSessionsTests {
 
         assertThat(request.getSession(false)).isNull();
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
-        assertThat(forms).hasSize(1);
+        // Whoever leaves waits a second at most; the first request of a busy machine can take longer.
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(forms).hasSize(1));
         assertThat(forms.getFirst().split("&"))
                 .containsExactlyInAnyOrder("client_id=portal", "client_secret=s%26ecret", "refresh_token=token%2B1");
     }
@@ -101,8 +105,7 @@ class KeycloakSessionsTests {
     void insists() {
         answers.addAll(List.of(503, 500));
         atKeycloak().end("token");
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(forms).hasSize(3));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(forms).hasSize(3));
     }
 
     @Test
@@ -110,7 +113,10 @@ class KeycloakSessionsTests {
     void unknown() {
         answers.add(400);
         atKeycloak().end("token");
-        assertThat(forms).hasSize(1);
+        await().atMost(PATIENCE)
+                .during(AGAIN)
+                .failFast(() -> forms.size() > 1)
+                .untilAsserted(() -> assertThat(forms).hasSize(1));
     }
 
     @Test

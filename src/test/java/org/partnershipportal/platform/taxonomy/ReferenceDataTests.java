@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
 
 class ReferenceDataTests {
 
@@ -62,6 +63,27 @@ class ReferenceDataTests {
                         .allSatisfy((language, heading) ->
                                 assertThat(heading).isNotBlank().doesNotContain("'")));
         assertThat(RuleSets.standard().rules()).allMatch(rule -> rule.isUnofficial(Language.AR));
+    }
+
+    @Test
+    void headsEveryTargetInSixLanguages() {
+        assertThat(SdgTargets.standard().all())
+                .hasSize(169)
+                .allSatisfy(target -> assertThat(target.headings().byLanguage())
+                        .hasSize(Language.values().length)
+                        .allSatisfy((language, heading) ->
+                                assertThat(heading).isNotBlank().doesNotContain("'")));
+        assertThat(SdgTargets.standard().find("16.3").orElseThrow().heading(Language.AR))
+                .isEqualTo(new LocalizedText("سيادة القانون وتكافؤ فرص اللجوء إلى العدالة", "ar"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accès à la justice", "ПРАВОСУДИЮ", "诉诸司法", "العدالة", "acceso a la justicia"})
+    void findsATargetByWordsOfItsHeadingInAnyLanguage(String typed) {
+        assertThat(SdgTargets.standard().all())
+                .filteredOn(target -> target.matches(typed))
+                .extracting(SdgTarget::code)
+                .containsExactly("16.3");
     }
 
     @ParameterizedTest

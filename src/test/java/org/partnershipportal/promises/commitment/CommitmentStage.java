@@ -26,6 +26,7 @@ import org.partnershipportal.promises.recommendation.RecommendationFixtures;
 import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.partnershipportal.promises.recommendation.Recommendations;
 import org.partnershipportal.promises.recommendation.WithdrawRecommendation;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Scope;
@@ -38,12 +39,15 @@ public final class CommitmentStage {
 
     private final OrganisationStage make;
     private final Commitments commitments;
+    private final Delegations delegations;
     private final Documents documents;
     private final Recommendations recommendations;
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final Founded ministry;
     private final Founded mission;
 
+    @Autowired
     public CommitmentStage(
             OrganisationStage make,
             Commitments commitments,
@@ -52,13 +56,27 @@ public final class CommitmentStage {
             Recommendations recommendations,
             JdbcClient jdbc,
             Clock clock) {
+        this(make, commitments, delegations, documents, recommendations, jdbc, clock, CommitmentFixtures.ECUADOR);
+    }
+
+    private CommitmentStage(
+            OrganisationStage make,
+            Commitments commitments,
+            Delegations delegations,
+            Documents documents,
+            Recommendations recommendations,
+            JdbcClient jdbc,
+            Clock clock,
+            CountryCode state) {
         this.make = make;
         this.commitments = commitments;
+        this.delegations = delegations;
         this.documents = documents;
         this.recommendations = recommendations;
         this.jdbc = jdbc;
-        ministry = make.listed("Ministry", OrganisationType.MINISTRY, CommitmentFixtures.ECUADOR);
-        mission = make.verified("Mission", OrganisationType.PERMANENT_MISSION, CommitmentFixtures.ECUADOR);
+        this.clock = clock;
+        ministry = make.listed("Ministry", OrganisationType.MINISTRY, state);
+        mission = make.verified("Mission", OrganisationType.PERMANENT_MISSION, state);
         delegations.grant(
                 make.owner(mission),
                 new GrantDelegation(
@@ -67,6 +85,11 @@ public final class CommitmentStage {
                         Delegation.COMMITMENT_PUBLISHER,
                         LocalDate.ofInstant(clock.instant(), Reader.GENEVA),
                         null));
+    }
+
+    /** The same in another State, such as one of which no other test publishes anything. */
+    CommitmentStage in(CountryCode state) {
+        return new CommitmentStage(make, commitments, delegations, documents, recommendations, jdbc, clock, state);
     }
 
     public Founded ministry() {

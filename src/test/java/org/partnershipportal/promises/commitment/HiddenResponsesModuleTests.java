@@ -261,6 +261,14 @@ class HiddenResponsesModuleTests {
         }
         assertThat(read(Actor.visitor()).hiddenBy(part)).isNotNull();
         assertThat(latest(part).status()).isEqualTo(CaseStatus.APPEALED);
+        assertThatExceptionOfType(NotAllowed.class)
+                .as("to hide it a second time is refused as such, not as showing it again")
+                .isThrownBy(() -> observations.hide(moderator(), hiding(part)))
+                .satisfies(refusal -> assertThat(refusal.key())
+                        .isEqualTo(
+                                part == ObservationPart.ASSESSMENT
+                                        ? "commitment.refusal.not-shown"
+                                        : "commitment.refusal.response-not-shown"));
         decide(part, true);
         assertThat(read(Actor.visitor()).hiddenBy(part)).isNull();
     }

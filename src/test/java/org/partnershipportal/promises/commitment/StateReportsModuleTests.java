@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("UC-PUB-19 the mid-term and the closing report of a State")
 class StateReportsModuleTests {
 
+    /** No other test publishes anything of it, which a report would hold too. */
+    private static final CountryCode COLOMBIA = new CountryCode("COL");
+
     private static final int MANY = 300;
 
     @Autowired
@@ -53,24 +57,26 @@ class StateReportsModuleTests {
     private Observations observations;
 
     @Autowired
-    private CommitmentStage stage;
-
-    @Autowired
     private OrganisationStage make;
 
     @Autowired
     private Clock clock;
 
-    /** By title among the first, however many other tests publish. */
+    private CommitmentStage stage;
+
     private final String unique = "1 Mothers " + UUID.randomUUID();
+
+    @BeforeEach
+    void setTheStage(@Autowired CommitmentStage elsewhere) {
+        stage = elsewhere.in(COLOMBIA);
+    }
 
     private static String say(Language language, String key, Object... args) {
         return Translations.standard().text(language, key, args);
     }
 
     private XWPFDocument file(ReportKind kind, Language language) throws IOException {
-        return new XWPFDocument(
-                new ByteArrayInputStream(reports.word(Actor.visitor(), CommitmentFixtures.ECUADOR, kind, language)));
+        return new XWPFDocument(new ByteArrayInputStream(reports.word(Actor.visitor(), COLOMBIA, kind, language)));
     }
 
     private String word(ReportKind kind, Language language) throws IOException {
@@ -100,7 +106,7 @@ class StateReportsModuleTests {
 
     /** Without spaces, for print breaks lines. */
     private String pdf(ReportKind kind) throws IOException {
-        byte[] file = reports.pdf(Actor.visitor(), CommitmentFixtures.ECUADOR, kind, Language.EN);
+        byte[] file = reports.pdf(Actor.visitor(), COLOMBIA, kind, Language.EN);
         try (PDDocument document = Loader.loadPDF(file)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
@@ -113,7 +119,7 @@ class StateReportsModuleTests {
     }
 
     private Actor nhri() {
-        return make.owner(make.verified("Ombudsman " + unique, OrganisationType.NHRI, CommitmentFixtures.ECUADOR));
+        return make.owner(make.verified("Ombudsman " + unique, OrganisationType.NHRI, COLOMBIA));
     }
 
     private ObservationId assessed(Actor author, CommitmentId id) {
@@ -127,7 +133,7 @@ class StateReportsModuleTests {
     @DisplayName(
             "R4.3 has in both forms what everyone reads: basis, lead, milestones, reports, files, assessments, responses, changes")
     void saysWhatEveryoneReads() throws IOException {
-        CommitmentId id = stage.published(unique, stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED));
+        CommitmentId id = stage.published(unique, stage.recommendation(COLOMBIA, Position.NOTED));
         LocalDate reached = LocalDate.ofInstant(clock.instant(), CommitmentFixtures.GUAYAQUIL);
         commitments.report(stage.drafter(), id, CommitmentFixtures.progress(Level.SUBSTANTIAL, reached));
         stage.evidence(id);
@@ -163,27 +169,27 @@ class StateReportsModuleTests {
                         "Late budget of " + unique);
         assertThat(word(ReportKind.CLOSING, Language.EN))
                 .contains(
-                        "Closing report on the commitments of Ecuador",
+                        "Closing report on the commitments of Colombia",
                         "As of " + Formats.date(reached, Language.EN) + " (Guayaquil)",
                         "What was not completed by its last day");
         assertThat(pdf(ReportKind.CLOSING))
                 .contains(
-                        closed("Closing report on the commitments of Ecuador"),
+                        closed("Closing report on the commitments of Colombia"),
                         closed("What was not completed by its last day"),
                         closed(unique),
                         closed("Seen by " + unique),
                         closed("Answered by " + unique),
                         closed("Late budget of " + unique));
         assertThat(pdf(ReportKind.MID_TERM))
-                .contains(closed("Mid-term report on the commitments of Ecuador"), closed("Seen by " + unique))
+                .contains(closed("Mid-term report on the commitments of Colombia"), closed("Seen by " + unique))
                 .doesNotContain(closed("What was not completed"));
     }
 
     @Test
     @DisplayName("shows a noted recommendation as noted, and says which has been withdrawn since")
     void showsNotedAsNoted() throws IOException {
-        RecommendationId noted = stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED);
-        RecommendationId supported = stage.recommendation(CommitmentFixtures.ECUADOR, Position.SUPPORTED);
+        RecommendationId noted = stage.recommendation(COLOMBIA, Position.NOTED);
+        RecommendationId supported = stage.recommendation(COLOMBIA, Position.SUPPORTED);
         CommitmentId id = stage.published(unique, noted, supported);
         CommitmentText text = commitments.details(Actor.visitor(), id).text();
         assertThat(text.recommendations()).hasSize(2);
@@ -247,7 +253,7 @@ class StateReportsModuleTests {
             assertThat(word(kind, language))
                     .contains(unique, say(language, "commitment.paper.part.open"))
                     .doesNotContain("commitment.");
-            byte[] pdf = reports.pdf(Actor.visitor(), CommitmentFixtures.ECUADOR, kind, language);
+            byte[] pdf = reports.pdf(Actor.visitor(), COLOMBIA, kind, language);
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
             }
@@ -279,7 +285,7 @@ class StateReportsModuleTests {
     @DisplayName("is read in as many queries for 300 commitments as for a few")
     void isReadInAFixedNumberOfQueries() {
         CountryCode palau = new CountryCode("PLW");
-        CommitmentId model = stage.published(unique, stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED));
+        CommitmentId model = stage.published(unique, stage.recommendation(COLOMBIA, Position.NOTED));
         commitments.report(stage.drafter(), model, CommitmentFixtures.progress(Level.LIMITED, null));
         assessed(nhri(), model);
         stage.evidence(stage.copyTo(palau, model));

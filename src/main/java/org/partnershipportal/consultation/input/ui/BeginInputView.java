@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,12 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputOrigins;
 import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.InputRow;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.spi.Origin;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
@@ -49,12 +53,14 @@ class BeginInputView extends ActingPage {
     private final Actors actors;
     private final Calls calls;
     private final Inputs inputs;
+    private final InputOrigins origins;
 
-    BeginInputView(Actors actors, Calls calls, Inputs inputs) {
+    BeginInputView(Actors actors, Calls calls, Inputs inputs, InputOrigins origins) {
         super(actors);
         this.actors = actors;
         this.calls = calls;
         this.inputs = inputs;
+        this.origins = origins;
     }
 
     @Override
@@ -74,13 +80,30 @@ class BeginInputView extends ActingPage {
                             .map(row -> InputListView.row(wording, row, this::path))
                             .toList())));
         }
-        obstacle(actor, call)
-                .ifPresentOrElse(
-                        this::add,
-                        () -> add(form(call, wording, actor.organisation().isPresent(), !before.isEmpty())));
+        Optional<Origin> origin = origin(event.getLocation().getQueryParameters(), call);
+        obstacle(actor, call).ifPresentOrElse(this::add, () -> {
+            origin.ifPresent(record -> add(startedFrom(record)));
+            add(form(call, wording, origin, !before.isEmpty()));
+        });
         if (call.content().rules().takesSealed()) {
             add(sealed(call));
         }
+    }
+
+    /** The record from whose page the reader came; empty if no input to this call can be started from it. */
+    private Optional<Origin> origin(QueryParameters parameters, CallDetails call) {
+        return parameters
+                .getSingleParameter(InputLinks.FROM_KIND)
+                .flatMap(kind -> parameters
+                        .getSingleParameter(InputLinks.FROM)
+                        .flatMap(id -> origins.of(actor(), call, new ContentRef(kind, id))));
+    }
+
+    private Card startedFrom(Origin origin) {
+        return new Card(
+                getTranslation("input.origin.title"),
+                new TextWithLanguage(origin.title(), language()),
+                new Paragraph(getTranslation("input.origin.hint")));
     }
 
     /** What keeps one from beginning here, with the way on. */
@@ -111,7 +134,8 @@ class BeginInputView extends ActingPage {
                 .toArray(Component[]::new);
     }
 
-    private Component form(CallDetails call, InputWording wording, boolean organisation, boolean again) {
+    private Component form(CallDetails call, InputWording wording, Optional<Origin> origin, boolean again) {
+        boolean organisation = actor().organisation().isPresent();
         List<NameChoice> offered = call.content().rules().signedInNames();
         if (offered.isEmpty()) {
             return new EmptyState(getTranslation("input.begin.sealed-only"));
@@ -136,14 +160,17 @@ class BeginInputView extends ActingPage {
         form.column().add(who);
         form.required(BeginInput::name, name)
                 .required(BeginInput::language, writes)
-                .submit(getTranslation(again ? "input.start.another" : "shared.verb.start"), this::begin);
+                .submit(
+                        getTranslation(again ? "input.start.another" : "shared.verb.start"),
+                        command -> begin(command, origin));
         Div whole = new Div(new H2(getTranslation("call.known.heading")), form);
         whole.addClassName("stack");
         return whole;
     }
 
-    private void begin(BeginInput command) {
-        InputId id = inputs.begin(actor(), command);
+    private void begin(BeginInput command, Optional<Origin> origin) {
+        InputId id = origin.map(record -> inputs.begin(actor(), command, record.record()))
+                .orElseGet(() -> inputs.begin(actor(), command));
         UI.getCurrent().navigate(path(InputLinks.page(id)));
     }
 

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -10,16 +11,19 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.Optional;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.input.CosignerDetails;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputOrigins;
 import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.RefusedFile;
 import org.partnershipportal.consultation.input.TaskPage;
 import org.partnershipportal.consultation.input.WithdrawPage;
+import org.partnershipportal.consultation.input.spi.Origin;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Icon;
@@ -40,11 +44,13 @@ import org.partnershipportal.platform.access.Permission;
 class TaskListView extends ActingPage {
 
     private final Inputs inputs;
+    private final InputOrigins origins;
     private final InputPages pages;
 
-    TaskListView(Actors actors, Inputs inputs, InputPages pages) {
+    TaskListView(Actors actors, Inputs inputs, InputOrigins origins, InputPages pages) {
         super(actors);
         this.inputs = inputs;
+        this.origins = origins;
         this.pages = pages;
     }
 
@@ -76,6 +82,7 @@ class TaskListView extends ActingPage {
         main.add(tasks.steps(), tasks.next());
         Aside aside = new Aside(new DeadlineCard(wording, details, now()), together(page, drawing));
         aside.addClassNames("stack", "m2");
+        Optional.ofNullable(page.origin()).ifPresent(origin -> aside.add(startedFrom(origin, details)));
         aside.add(
                 new MoreTime(wording, page.askingForMore(), reason -> {
                     inputs.askExtension(actor(), id, reason);
@@ -139,6 +146,23 @@ class TaskListView extends ActingPage {
             section.add(drawing.link(page.invite()));
         }
         section.setVisible(!page.alone());
+        return section;
+    }
+
+    /** The record from which it was started, and the way to remove the link. */
+    private Section startedFrom(Origin origin, InputDetails details) {
+        Section section = new Section(
+                new H2(getTranslation("input.origin.title")),
+                new AppLink(new TextWithLanguage(origin.title(), language()), path(origin.page())),
+                new Paragraph(getTranslation("input.origin.kept")));
+        section.addClassNames("stack", "s2", "s");
+        if (details.allowed().contains(Permission.EDIT_INPUT)) {
+            section.add(new Button(getTranslation("input.origin.remove"), click -> {
+                origins.remove(actor(), details.id());
+                Toasts.done(getTranslation("input.origin.removed"));
+                show(pages.tasks(actor(), details.id()));
+            }));
+        }
         return section;
     }
 

@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.input.web;
 
+import org.partnershipportal.consultation.input.InputOrigins;
 import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.MoreTimePage;
@@ -12,27 +13,38 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is to be done for an input, and asking for more time (UC-PUB-08, UC-PUB-10). */
+/** What is to be done for an input, what it was started from, and asking for more time (UC-PUB-08, UC-PUB-10). */
 @PlainPages
 @RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}")
 class TaskController {
 
     private static final String MORE_TIME = "/more-time";
+    private static final String ORIGIN = "/started-from";
 
     private final Contributors contributors;
     private final InputPages pages;
     private final Inputs inputs;
+    private final InputOrigins origins;
 
-    TaskController(Contributors contributors, InputPages pages, Inputs inputs) {
+    TaskController(Contributors contributors, InputPages pages, Inputs inputs, InputOrigins origins) {
         this.contributors = contributors;
         this.pages = pages;
         this.inputs = inputs;
+        this.origins = origins;
     }
 
     @GetMapping
     String tasks(Visit visit) {
         Answering answering = contributors.answering(visit, "", pages::tasks);
         return answering.input().asLead() ? "input/tasks" : answering.redirect("/sign");
+    }
+
+    /** Removes the link with the record from which the input was started. */
+    @PostMapping(ORIGIN)
+    String removeOrigin(Visit visit) {
+        Answering answering = contributors.answering(visit, ORIGIN, pages::tasks);
+        origins.remove(answering.actor(), answering.input().id());
+        return answering.redirect("");
     }
 
     /** The form that asks for more time, and what came of it; the task list where there is neither. */

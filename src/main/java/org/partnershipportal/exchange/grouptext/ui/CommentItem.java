@@ -62,6 +62,9 @@ final class CommentItem extends ListItem {
                     wording.text("grouptext.comment.decided-by", decider.name().text())));
         }
         if (comment.decidable() && isOpen(comment)) {
+            if (comment.own()) {
+                add(Wording.small(wording.text("grouptext.decide.own")));
+            }
             add(decision(comment, acts));
         }
         Div foot = new Div(Wording.small(when(comment, shown)));

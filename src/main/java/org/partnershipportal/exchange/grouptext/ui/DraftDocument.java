@@ -90,6 +90,14 @@ final class DraftDocument extends Div {
         showGone();
     }
 
+    /** Opens the form for a comment on the first paragraph on which nothing is being typed. */
+    void comment() {
+        items.keySet().stream()
+                .filter(ParagraphItem::canBeginComment)
+                .findFirst()
+                .ifPresent(ParagraphItem::beginComment);
+    }
+
     private Div tools(IntConsumer versions) {
         Div tools = new Div();
         tools.addClassNames("row", "draft-tools");
@@ -274,17 +282,17 @@ final class DraftDocument extends Div {
         }
         form.required(DecideOnComment::reason, new TextArea(wording.text("shared.field.reason")));
         String verb = wording.text(accepted ? "grouptext.decide.accept" : "grouptext.decide.decline");
-        Confirm.ask(
-                verb,
-                wording.text(accepted ? "grouptext.decide.accept-means" : "grouptext.decide.decline-means"),
-                verb,
-                form,
-                command -> {
-                    source.comments().decide(source.actor().get(), command);
-                    Toasts.done(wording.text("grouptext.decide.done"));
-                    again.run();
-                    commented.run();
-                });
+        Confirm.ask(verb, means(comment, accepted), verb, form, command -> {
+            source.comments().decide(source.actor().get(), command);
+            Toasts.done(wording.text("grouptext.decide.done"));
+            again.run();
+            commented.run();
+        });
+    }
+
+    private String means(CommentRow comment, boolean accepted) {
+        String means = wording.text(accepted ? "grouptext.decide.accept-means" : "grouptext.decide.decline-means");
+        return comment.own() ? wording.text("grouptext.decide.own") + " " + means : means;
     }
 
     private void askToRemove(CommentId comment, Runnable again) {

@@ -1,5 +1,7 @@
 package org.partnershipportal.exchange.grouptext.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -69,21 +71,24 @@ class DraftTextView extends ActingPage {
         GroupTextWording wording = new GroupTextWording(reader());
         Optional<VersionRow> version = details.version(wanted).or(details::latest);
         title(getTranslation("grouptext.page.title"));
-        add(header(details, version, wording));
+        PageHeader header = header(details, version, wording);
+        add(header);
         if (version.isEmpty()) {
             add(new EmptyState(getTranslation("grouptext.page.nothing-published")));
             return;
         }
         bar(details, wording);
-        add(
-                bar,
-                new DraftDocument(
-                        new DraftDocument.Source(texts, comments, papers, this::actor),
-                        details,
-                        version.get(),
-                        wording,
-                        number -> show(id, text, number),
-                        () -> bar(texts.details(actor(), id, text), wording)));
+        DraftDocument document = new DraftDocument(
+                new DraftDocument.Source(texts, comments, papers, this::actor),
+                details,
+                version.get(),
+                wording,
+                number -> show(id, text, number),
+                () -> bar(texts.details(actor(), id, text), wording));
+        if (takesComments(details, version)) {
+            header.primary(new Button(getTranslation("grouptext.comment.do"), click -> document.comment()));
+        }
+        add(bar, document);
     }
 
     private void bar(DraftTextDetails details, GroupTextWording wording) {
@@ -91,6 +96,13 @@ class DraftTextView extends ActingPage {
         if (details.comments() != null) {
             bar.add(CommentBar.of(details, details.comments(), wording, now()));
         }
+    }
+
+    /** Members are asked to comment on the latest version: while they can, that is what its page is for. */
+    private static boolean takesComments(DraftTextDetails details, Optional<VersionRow> version) {
+        return details.takesComments()
+                && version.filter(shown -> shown.number() == details.published())
+                        .isPresent();
     }
 
     private PageHeader header(DraftTextDetails details, Optional<VersionRow> version, GroupTextWording wording) {
@@ -120,8 +132,14 @@ class DraftTextView extends ActingPage {
             if (details.changed() && version.isPresent()) {
                 header.meta(Wording.small(wording.text("grouptext.page.changed")));
             }
-            header.primary(new AppLink(
-                    getTranslation("grouptext.edit.title"), path(DraftTextLinks.edit(group, details.id()))));
+            String edit = path(DraftTextLinks.edit(group, details.id()));
+            if (takesComments(details, version)) {
+                header.more(
+                        getTranslation("grouptext.edit.title"),
+                        () -> UI.getCurrent().navigate(edit));
+            } else {
+                header.primary(new AppLink(getTranslation("grouptext.edit.title"), edit));
+            }
             if (version.isPresent()) {
                 header.more(
                         getTranslation("grouptext.limit.title"),

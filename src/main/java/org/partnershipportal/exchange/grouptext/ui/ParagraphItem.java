@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.grouptext.CommentOn;
 import org.partnershipportal.exchange.grouptext.DraftTextId;
 import org.partnershipportal.exchange.grouptext.ParagraphRow;
@@ -22,6 +23,7 @@ final class ParagraphItem extends ListItem {
     private final GroupTextWording wording;
     private final Div said = new Div();
     private final Div beside = new Div();
+    private @Nullable Button begin;
 
     ParagraphItem(ParagraphRow paragraph, GroupTextWording wording) {
         this.paragraph = paragraph;
@@ -67,6 +69,19 @@ final class ParagraphItem extends ListItem {
             beside.add(form(text, version, sending, open));
         });
         beside.add(open);
+        begin = open;
+    }
+
+    /** Whether the reader can comment on it and is not doing so. */
+    boolean canBeginComment() {
+        return begin != null && begin.isVisible();
+    }
+
+    /** Opens the form for a comment on it, as its own button does. */
+    void beginComment() {
+        if (begin != null) {
+            begin.click();
+        }
     }
 
     private CommandForm<CommentOn> form(DraftTextId text, int version, Sending sending, Button open) {

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.meeting.CloseDecision;
 import org.partnershipportal.exchange.meeting.DecisionRow;
 import org.partnershipportal.exchange.meeting.DecisionStatus;
 import org.partnershipportal.exchange.meeting.Decisions;
+import org.partnershipportal.exchange.meeting.MeetingId;
 import org.partnershipportal.exchange.meeting.MeetingLinks;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.ground.shared.Formats;
@@ -57,18 +59,23 @@ final class DecisionList {
         this.now = now;
     }
 
-    /** @param texts how the key of the sentence for an empty list begins */
-    ListPage of(String texts, Part part) {
+    /**
+     * @param texts how the key of the sentence for an empty list begins
+     * @param here the meeting whose page this is, to which no link leads; {@code null} elsewhere
+     */
+    ListPage of(String texts, @Nullable MeetingId here, Part part) {
         ListPage[] list = new ListPage[1];
-        list[0] =
-                new ListPage(texts, (from, max) -> part.rows(from, max).map(one -> row(one, () -> list[0].refresh())));
+        list[0] = new ListPage(
+                texts, (from, max) -> part.rows(from, max).map(one -> row(one, here, () -> list[0].refresh())));
         return list[0].show();
     }
 
-    private Row row(DecisionRow one, Runnable changed) {
-        Row row = new Row(new AppLink(
-                        new TextWithLanguage(one.words(), wording.language()),
-                        acting + "/" + MeetingLinks.page(group, one.meeting())))
+    private Row row(DecisionRow one, @Nullable MeetingId here, Runnable changed) {
+        TextWithLanguage words = new TextWithLanguage(one.words(), wording.language());
+        Row row = new Row(
+                        one.meeting().equals(here)
+                                ? words
+                                : new AppLink(words, acting + "/" + MeetingLinks.page(group, one.meeting())))
                 .meta(wording.text("meeting.decision.owner", wording.name(one.owner())))
                 .meta(wording.text(
                         "shared.field.dotted",

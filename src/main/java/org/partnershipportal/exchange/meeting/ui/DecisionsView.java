@@ -37,6 +37,6 @@ class DecisionsView extends ActingPage {
                         .back(getTranslation("meeting.list.title"), path(MeetingLinks.list(id)))
                         .lead(group),
                 new DecisionList(decisions, this::actor, id, acting().segment(), new MeetingWording(reader()), now())
-                        .of("meeting.decision.", (from, max) -> decisions.list(actor(), id, false, from, max)));
+                        .of("meeting.decision.", null, (from, max) -> decisions.list(actor(), id, false, from, max)));
     }
 }

@@ -278,6 +278,7 @@ class MeetingView extends ActingPage {
                         decisions, this::actor, details.group().id(), acting().segment(), wording, details.now())
                 .of(
                         "meeting.decision.here.",
+                        details.id(),
                         (from, max) -> decisions.of(actor(), details.group().id(), details.id(), from, max)));
         return section;
     }

@@ -66,10 +66,10 @@ record MeetingWording(Reader reader) implements Wording {
         return member == null ? text("meeting.page.former") : member.name().text();
     }
 
-    /** An agenda. */
+    /** An agenda, numbered as people refer to it. */
     OrderedList agenda(List<LocalizedText> topics) {
         OrderedList list = new OrderedList();
-        list.addClassName("prose");
+        list.addClassName("criteria");
         topics.forEach(topic -> list.add(new ListItem(new TextWithLanguage(topic, language()))));
         return list;
     }

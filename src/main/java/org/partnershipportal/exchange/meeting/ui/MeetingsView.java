@@ -2,6 +2,7 @@ package org.partnershipportal.exchange.meeting.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -71,8 +72,10 @@ class MeetingsView extends ActingPage {
                         new DecisionList(decisions, this::actor, id, acting().segment(), wording, now())
                                 .of(
                                         "meeting.decision.open.",
+                                        null,
                                         (from, max) -> decisions.list(actor(), id, true, from, max)),
-                        new AppLink(getTranslation("meeting.decision.all"), path(MeetingLinks.decisions(id)))),
+                        new Paragraph(
+                                new AppLink(getTranslation("meeting.decision.all"), path(MeetingLinks.decisions(id))))),
                 Card.section(
                         getTranslation("meeting.list.all"),
                         "",

@@ -69,24 +69,24 @@ final class WorkingGroupCards {
         return card;
     }
 
-    /** A dot for each seat taken, by regional group; a dashed one where nobody sits. */
+    /** How many seats are sought; below, a dot for each seat taken, by regional group; a dashed one where nobody sits. */
     private static NativeTable drawn(SeatTable table, WorkingGroupWording wording) {
         NativeTableRow head = new NativeTableRow();
         head.add(heading(wording.text("workinggroup.table.region"), "col"));
         SeatTable.groups().forEach(group -> head.add(heading(wording.text(group.key()), "col")));
         head.add(heading(wording.text("workinggroup.table.all"), "col"));
-        NativeTableBody body = new NativeTableBody();
+        NativeTableRow sought = new NativeTableRow(heading(wording.text("workinggroup.table.sought"), "row"));
+        SeatTable.groups()
+                .forEach(group -> sought.add(
+                        new NativeTableCell(Wording.isolated(table.sought(group).toString()))));
+        sought.add(new NativeTableCell(wording.text("workinggroup.table.regions", table.regions())));
+        NativeTableBody body = new NativeTableBody(sought);
         for (SeatTable.Line line : table.lines()) {
             NativeTableRow row = new NativeTableRow(heading(wording.text(line.key()), "row"));
             SeatTable.groups().forEach(group -> row.add(dots(line.of(group))));
             row.add(new NativeTableCell(Formats.number(line.all(), wording.language())));
             body.add(row);
         }
-        NativeTableRow sought = new NativeTableRow(heading(wording.text("workinggroup.table.sought"), "row"));
-        SeatTable.groups()
-                .forEach(group -> sought.add(
-                        new NativeTableCell(Wording.isolated(table.sought(group).toString()))));
-        sought.add(new NativeTableCell(Formats.number(table.regions(), wording.language())));
         NativeTable drawn = new NativeTable(new NativeTableHeader(head), body);
         drawn.addClassName("seat-t");
         return drawn;

@@ -9,8 +9,10 @@ import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
+import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.overview.atlas.RuleIndex;
 import org.partnershipportal.overview.atlas.RulePage;
@@ -22,6 +24,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limited;
 import org.partnershipportal.platform.taxonomy.Rule;
+import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +46,7 @@ class RuleController {
         this.rules = rules;
     }
 
-    /** The index of a set, or the page of the rule that was typed. */
+    /** The index of a set, or the page of the rule that was typed; what names none is said at its field. */
     @GetMapping(PATH)
     @Limited(Limit.SEARCH)
     String index(
@@ -52,10 +55,16 @@ class RuleController {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String rule,
             Model model) {
-        if (!Query.text(rule).isEmpty()) {
-            return "redirect:/" + language(lang).tag() + "/"
-                    + RelationLinks.rule(rules.named(Actor.visitor(), Query.text(rule)));
+        String typed = Query.text(rule);
+        if (!typed.isEmpty()) {
+            List<RuleRef> named = new ArrayList<>();
+            List<Problem> problems = InvalidInput.in(() -> named.add(rules.named(Actor.visitor(), typed)));
+            if (problems.isEmpty()) {
+                return "redirect:/" + language(lang).tag() + "/" + RelationLinks.rule(named.getFirst());
+            }
+            model.addAttribute("problem", problems.getFirst());
         }
+        model.addAttribute("typed", typed);
         RuleIndex index = rules.index(Actor.visitor(), set, kind);
         Query query = new Query().with("set", index.word()).choice("kind", index.kind());
         Page page = Page.show(model, lang, PATH, query.filtered());

@@ -5,20 +5,26 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.access.spi.OpenTask;
 
 /**
  * The reader's language and days on the home page: dates there, and times in Geneva and where the reader is.
  *
  * @param reader who reads
- * @param today the reader's day
+ * @param now when it is read
  */
-record HomeTimes(Reader reader, LocalDate today) implements Wording {
+record HomeTimes(Reader reader, Instant now) implements Wording {
+
+    /** From so many months on, months are said. */
+    private static final int MONTHS = 2;
 
     @Override
     public Language language() {
@@ -38,22 +44,45 @@ record HomeTimes(Reader reader, LocalDate today) implements Wording {
         return Formats.date(dayOf(at), language());
     }
 
+    /** The reader's day. */
+    LocalDate today() {
+        return dayOf(now);
+    }
+
     /** How many days are left as the reader counts them. */
     long daysLeft(Instant due) {
-        return ShownDeadline.daysLeft(due, today, reader.zone());
+        return daysLeft(due, reader.zone());
+    }
+
+    /** How many days are left of what waits; negative once it is over. */
+    long daysLeft(OpenTask task) {
+        return task.due() == null ? 0 : daysLeft(task.due(), task.countedIn(reader.zone()));
+    }
+
+    private long daysLeft(Instant due, ZoneId zone) {
+        return ShownDeadline.daysLeft(due, LocalDate.ofInstant(now, zone), zone);
     }
 
     /** Until when: how much is left, then the time in Geneva and where the reader is. */
     Component due(Instant due, String left, String tone) {
+        return due(due, Reader.GENEVA, left, tone);
+    }
+
+    /** The same of what waits: what is due on a day is said in the zone of that day, in which what is left is counted too. */
+    Component due(OpenTask task, Instant due, String left, String tone) {
+        return due(due, task.countedIn(Reader.GENEVA), left, tone);
+    }
+
+    private Component due(Instant due, ZoneId zone, String left, String tone) {
         Div words = new Div();
         Div first = new Div(new Span(left));
         first.addClassNames("s", "strong");
         if (!tone.isEmpty()) {
             first.addClassName(tone);
         }
-        words.add(first, small(geneva(due)));
-        if (!reader.zone().equals(Reader.GENEVA)) {
-            boolean sameDay = dayOf(due).equals(due.atZone(Reader.GENEVA).toLocalDate());
+        words.add(first, small(moment(due, zone)));
+        if (!reader.zone().equals(zone)) {
+            boolean sameDay = dayOf(due).equals(due.atZone(zone).toLocalDate());
             String here = sameDay
                     ? Formats.time(due, reader.zone(), language())
                     : Formats.nearMoment(due, reader.zone(), language());
@@ -62,9 +91,24 @@ record HomeTimes(Reader reader, LocalDate today) implements Wording {
         return words;
     }
 
-    /** A moment near at hand, in Geneva. */
-    String geneva(Instant at) {
-        return Formats.nearMoment(at, Reader.GENEVA, language()) + " " + text("shared.field.geneva");
+    /** When it is due: in Geneva, or in the zone of the day that it is due on; empty if it only waits. */
+    String due(OpenTask task) {
+        return task.due() == null ? "" : moment(task.due(), task.countedIn(Reader.GENEVA));
+    }
+
+    /** A moment near at hand. */
+    String moment(Instant at, ZoneId zone) {
+        return Formats.nearMoment(at, zone, language())
+                + " "
+                + (zone.equals(Reader.GENEVA) ? text("shared.field.geneva") : Formats.city(zone, language()));
+    }
+
+    /** How long something has waited: in days, of more than two months in months. */
+    String waited(Instant since) {
+        long months = ChronoUnit.MONTHS.between(dayOf(since), today());
+        return months >= MONTHS
+                ? text("home.since-months", months)
+                : text("home.since", Math.max(0, ChronoUnit.DAYS.between(dayOf(since), today())));
     }
 
     private static Div small(String text) {

@@ -1,11 +1,14 @@
 package org.partnershipportal.overview.home.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
@@ -79,7 +82,7 @@ class HomeView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         Reader reader = reader();
-        HomeTimes times = new HomeTimes(reader, work.today(reader.zone()));
+        HomeTimes times = new HomeTimes(reader, actors.now());
         Map<Part, List<HomeLine>> lines = work.lines(actor);
         HomeLines drawn = new HomeLines(times, this::path);
         boolean newcomer = NextStep.isNewcomer(actor, !actors.memberships().isEmpty());
@@ -93,6 +96,7 @@ class HomeView extends ActingPage {
         title(heading);
         add(new PageHeader(heading).lead(newcomer ? getTranslation("home.newcomer.lead") : lead(reader)));
         signInAgain();
+        elsewhere();
         desk.ifPresent(its -> add(its.above(inStages)));
 
         Section first = new Section();
@@ -106,8 +110,8 @@ class HomeView extends ActingPage {
             first.add(new EmptyState(getTranslation(NextStep.nothing(actor))));
         }
         Stream.of(Part.WATCHED, Part.OPEN, Part.OURS).forEach(part -> section(part, lines, drawn, first));
-        became(lines, drawn, second);
         second.add(steps(newcomer, actor, lines, drawn));
+        became(lines, drawn, second);
         if (newcomer) {
             second.add(safety());
         }
@@ -134,6 +138,33 @@ class HomeView extends ActingPage {
         return reader.zone().equals(Reader.GENEVA)
                 ? getTranslation("home.lead.geneva", day)
                 : getTranslation("home.lead.both", day, Formats.city(reader.zone(), reader.language()));
+    }
+
+    /** What waits for the same person where they act for somebody else: how much, and the way there. */
+    private void elsewhere() {
+        List<WorkList.Elsewhere> places = work.elsewhere(Stream.concat(
+                        actors.memberships().stream().map(one -> Acting.organisation(one.organisation())),
+                        actors.staffRoles().stream().limit(1).map(_ -> Acting.STAFF))
+                .filter(other -> !other.equals(acting()))
+                .map(actors::current)
+                .toList());
+        if (!places.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            places.forEach(place -> list.add(elsewhere(place)));
+            Div words = new Div(new Span(getTranslation("home.elsewhere")), list);
+            words.addClassNames("stack", "s2");
+            Div note = new Div(Icon.CLOCK.create(), words);
+            note.addClassName("note");
+            add(note);
+        }
+    }
+
+    private ListItem elsewhere(WorkList.Elsewhere place) {
+        Span name = new Span(place.name().isEmpty() ? getTranslation("shell.acting.staff") : place.name());
+        name.getElement().setAttribute("dir", "auto");
+        Span count = new Span(getTranslation("home.elsewhere.count", place.count()));
+        count.addClassName("m");
+        return new ListItem(new AppLink(name, place.acting().segment() + "/home"), new Text(" "), count);
     }
 
     /** @param elsewhere what stands in a table of its own */
@@ -193,7 +224,7 @@ class HomeView extends ActingPage {
                 actor,
                 newcomer,
                 lines.getOrDefault(Part.NEXT, List.of()),
-                stages.openBesides(actor, responded.of(actor)));
+                stages.openBesides(actor, id -> responded.of(actor, id)));
         offered.found().forEach(line -> rows.add(drawn.row(line)));
         offered.always().forEach(step -> rows.add(drawn.step(step)));
         return Card.section(getTranslation(newcomer ? "home.newcomer.meanwhile" : "home.next.heading"), "", rows);

@@ -40,9 +40,7 @@ class WaitingInGroupSlot implements PageSlot.Filler {
     private Optional<Component> waiting(Actor actor, ContentRef group) {
         Reader reader = actors.reader();
         Map<Urgency, List<OpenTask>> waiting = work.within(actor, group, reader.zone());
-        return waiting.isEmpty()
-                ? Optional.empty()
-                : Optional.of(card(waiting, new HomeTimes(reader, work.today(reader.zone()))));
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(card(waiting, new HomeTimes(reader, actors.now())));
     }
 
     private static Card card(Map<Urgency, List<OpenTask>> waiting, HomeTimes times) {

@@ -1,7 +1,6 @@
 package org.partnershipportal.overview.home.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.time.temporal.ChronoUnit;
 import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Icon;
@@ -12,7 +11,7 @@ import org.partnershipportal.overview.home.WorkList.More;
 import org.partnershipportal.overview.home.WorkList.Urgency;
 import org.partnershipportal.platform.access.spi.OpenTask;
 
-/** Rows of pending work: what to do as a link, the record, and by when or since when. */
+/** Rows of pending work: what to do as a link, the record, and by when or, of what has no date, since when. */
 final class WaitingRows {
     private static final int DAYS_PRESSING = 3;
 
@@ -29,19 +28,17 @@ final class WaitingRows {
         String tone = tone(task, urgency);
         row.icon(icon(urgency), tone.isEmpty() ? "t-muted" : tone);
         task.details().forEach(detail -> row.meta(times.words(detail)));
-        if (task.since() != null) {
-            long days = ChronoUnit.DAYS.between(times.dayOf(task.since()), times.today());
-            row.meta(times.text("home.since", Math.max(0, days)));
-        }
         if (task.due() != null) {
-            row.end(times.due(task.due(), left(task, urgency), tone));
+            row.end(times.due(task, task.due(), left(task, urgency), tone));
+        } else if (task.since() != null) {
+            row.meta(times.waited(task.since()));
         }
         return row;
     }
 
     /** A row of a table: what is to be done, with which record, by when, and how that stands now. */
     void row(OpenTask task, Urgency urgency, StaffTable into) {
-        Div due = new Div(task.due() == null ? "" : times.geneva(task.due()));
+        Div due = new Div(times.due(task));
         due.addClassName("num");
         into.row(
                 verb(task),
@@ -68,7 +65,7 @@ final class WaitingRows {
     }
 
     private String left(OpenTask task, Urgency urgency) {
-        long days = task.due() == null ? 0 : Math.abs(times.daysLeft(task.due()));
+        long days = Math.abs(times.daysLeft(task));
         return switch (urgency) {
             case OVERDUE -> times.text("home.due.over", days);
             case TODAY -> times.text("uikit.date.today");
@@ -81,7 +78,7 @@ final class WaitingRows {
         return switch (urgency) {
             case OVERDUE -> "t-bad";
             case TODAY -> "t-warn";
-            case SOON -> task.due() != null && times.daysLeft(task.due()) <= DAYS_PRESSING ? "t-warn" : "";
+            case SOON -> times.daysLeft(task) <= DAYS_PRESSING ? "t-warn" : "";
             case WAITING, LATER -> "";
         };
     }

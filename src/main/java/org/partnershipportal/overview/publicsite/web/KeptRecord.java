@@ -47,6 +47,8 @@ enum KeptRecord {
     RECOMMENDATION_TABLE(readers(SECRETARIAT), routine("recommendation-tables"), routine("recommendation-problems")),
     COMMITMENT(readers(MEMBERS, PUBLISHERS).noted()),
     PUBLISHED_COMMITMENT(readers(EVERYONE)),
+    PRACTICE(readers(MEMBERS)),
+    SHARED_PRACTICE(readers(EVERYONE)),
     PROPOSED_GROUP(readers(PARTIES, SECRETARIAT).noted()),
     GROUP(readers(EVERYONE)),
     GROUP_DISCUSSION(readers(PARTIES).noted(), routine("group-message-files")),

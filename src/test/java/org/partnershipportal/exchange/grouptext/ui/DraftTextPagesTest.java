@@ -21,13 +21,17 @@ import org.partnershipportal.exchange.grouptext.DraftTexts;
 import org.partnershipportal.exchange.grouptext.GroupProductId;
 import org.partnershipportal.exchange.grouptext.GroupProductLinks;
 import org.partnershipportal.exchange.grouptext.GroupProducts;
+import org.partnershipportal.exchange.grouptext.PublishProduct;
+import org.partnershipportal.exchange.grouptext.WithdrawProduct;
 import org.partnershipportal.exchange.workinggroup.Reason;
 import org.partnershipportal.exchange.workinggroup.SeatRole;
 import org.partnershipportal.exchange.workinggroup.Seats;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
+import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
@@ -76,10 +80,11 @@ class DraftTextPagesTest extends PagesTest {
         test(find(Button.class).withText(words).all().getLast()).click();
     }
 
-    /** Beside each paragraph stands a button with the same word; that of a form is the primary one. */
+    /** At the top and beside each paragraph stands a button with the same word; that of a form sends. */
     private void sendComment() {
         test(find(Button.class).withText("Comment").all().stream()
                         .filter(button -> button.getElement().getThemeList().contains("primary"))
+                        .filter(button -> button.findAncestor(CommandForm.class) != null)
                         .findFirst()
                         .orElseThrow())
                 .click();
@@ -188,6 +193,8 @@ class DraftTextPagesTest extends PagesTest {
         assertThat(find(Button.class).withText("Accept").all()).isEmpty();
 
         open(stage.network, DraftTextLinks.page(id, text));
+        assertThat(inMenus()).as("what one is asked for is a comment").contains("Edit the draft text");
+        assertThat(page()).doesNotContain("This is your own organisation’s comment.");
         press("Do not accept");
         pressLast("Do not accept");
         assertThat(page()).contains("To be decided");
@@ -322,5 +329,35 @@ class DraftTextPagesTest extends PagesTest {
         assertThat(inMenus()).doesNotContain("Withdraw the product");
         open(stage.network, DraftTextLinks.page(id, text));
         assertThat(inMenus()).doesNotContain("Publish version 1 outside the group");
+    }
+
+    @Test
+    @DisplayName(
+            "UC-GRP-15 members find the products of their group from its page; a list of a group that is not open is none")
+    void leadsMembersToTheProducts() {
+        WorkingGroupId id = group();
+        open(stage.women, WorkingGroupLinks.page(id));
+        assertThat(find(AppLink.class).withText("Products").all()).hasSize(1);
+        open(stage.nhri, WorkingGroupLinks.page(id));
+        assertThat(find(AppLink.class).withText("Products").all())
+                .as("who sits in no members' space")
+                .isEmpty();
+        open(stage.women, GroupProductLinks.list(id));
+        assertThat(page()).contains("There are no products yet.", title);
+        Actor chair = stage.as(stage.network);
+        DraftTextId text = make.published(chair, id, "One");
+        GroupProductId first = products.publish(chair, new PublishProduct(text, 1, "Release", "What we ask for"));
+        products.withdraw(chair, new WithdrawProduct(first, "The law has changed"));
+        for (OrganisationStage.Founded reader : List.of(stage.women, stage.ministry, stage.nhri)) {
+            open(reader, GroupProductLinks.list(id));
+            assertThat(page())
+                    .contains("Release", "What we ask for", "Withdrawn")
+                    .doesNotContain("One");
+        }
+        WorkingGroupId proposed = stage.proposed("Not open " + title);
+        open(stage.nhri, GroupProductLinks.list(proposed));
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence")).doesNotContain("Not open");
+        open(stage.nhri, GroupProductLinks.list(new WorkingGroupId(UUID.randomUUID())));
+        assertThat(page()).contains(sentence("shell.error.not-found-sentence"));
     }
 }

@@ -385,9 +385,11 @@ class MeetingPagesTest extends PagesTest {
         find(DateField.class).single().setValue(make.day(40));
         pressLast("Save");
         assertThat(page()).contains("Ask 12 ministries", stage.women.name());
+        assertThat(hrefs()).as("no link to the page itself").noneMatch(href -> href.endsWith("/" + meeting));
 
         open(stage.ministry, MeetingLinks.list(id));
         assertThat(page()).contains("Ask 12 ministries", "Decisions still to be carried out");
+        assertThat(hrefs()).anyMatch(href -> href.endsWith("/" + meeting));
         assertThat(find(Button.class).withText("Drop").all()).isEmpty();
         open(stage.women, MeetingLinks.list(id));
         press("Drop");

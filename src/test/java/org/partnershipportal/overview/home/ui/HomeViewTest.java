@@ -66,7 +66,7 @@ class HomeViewTest extends PagesTest {
         UI.getCurrent().navigate("");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo(mine + "/home");
-        assertThat(links()).contains(mine + "/organisations/" + mine + "/members", mine + "/calls");
+        assertThat(links()).contains(mine + "/organisations/" + mine + "/members");
     }
 
     @Test
@@ -75,7 +75,9 @@ class HomeViewTest extends PagesTest {
         UI.getCurrent().navigate("");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("staff/home");
-        assertThat(links()).contains("staff/verification", "staff/calls").doesNotContain("staff/partnerships/new");
+        assertThat(links())
+                .contains("staff/verification", "staff/desk/calls/new")
+                .doesNotContain("staff/partnerships/new");
     }
 
     @Test
@@ -117,6 +119,37 @@ class HomeViewTest extends PagesTest {
         UI.getCurrent().navigate("staff/home");
         assertThat(text()).doesNotContain("second factor");
         assertThat(links()).doesNotContain(again);
+    }
+
+    @Test
+    @DisplayName("the home tells of work under the person's other organisations: how much, and the way there")
+    void tellsOfWorkElsewhere() {
+        OrganisationId mine = organisation();
+        UI.getCurrent().navigate(mine + "/home");
+        assertThat(text()).doesNotContain("You also have work to do for:");
+
+        OrganisationId other = organisation();
+        UI.getCurrent().navigate(mine + "/home");
+        assertThat(text()).contains("You also have work to do for:").contains("1 thing needs your attention");
+        assertThat(links()).contains(other + "/home");
+        UI.getCurrent().navigate(other + "/home");
+        assertThat(links()).contains(mine + "/home").doesNotContain(other + "/home");
+
+        signIn(new PersonId(UUID.randomUUID()), Set.of());
+        UI.getCurrent().navigate("me/home");
+        assertThat(text()).as("nobody reads what waits for somebody else").doesNotContain("You also have work");
+    }
+
+    @Test
+    @DisplayName("the next steps are exactly three, and come before the outcomes")
+    void offersThreeSteps() {
+        UI.getCurrent().navigate(organisation() + "/home");
+        assertThat(find(com.vaadin.flow.component.html.ListItem.class)
+                        .withCondition(item -> item.getParent()
+                                .filter(rows -> rows.getElement().getClassList().contains("one"))
+                                .isPresent())
+                        .all())
+                .hasSize(3);
     }
 
     /** So that a long name in Latin letters is cut at its end on an Arabic page too, not at its beginning. */

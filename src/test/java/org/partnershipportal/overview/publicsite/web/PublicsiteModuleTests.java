@@ -93,7 +93,7 @@ class PublicsiteModuleTests {
     @ValueSource(
             strings = {
                 "/practices",
-                "/en/practices",
+                "/en/nowhere",
                 "/ar/commitments/1",
                 "/xx/calls",
                 "/app/practices",

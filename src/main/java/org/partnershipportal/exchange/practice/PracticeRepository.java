@@ -1,0 +1,15 @@
+package org.partnershipportal.exchange.practice;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Practices with their versions. */
+interface PracticeRepository extends Repository<Practice, UUID> {
+
+    Optional<Practice> findById(UUID id);
+
+    Optional<Practice> findByFormToken(UUID formToken);
+
+    Practice save(Practice practice);
+}

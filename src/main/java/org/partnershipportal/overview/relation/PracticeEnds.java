@@ -1,0 +1,90 @@
+package org.partnershipportal.overview.relation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipportal.exchange.practice.PracticeConditions;
+import org.partnershipportal.exchange.practice.PracticeId;
+import org.partnershipportal.exchange.practice.PracticeLinks;
+import org.partnershipportal.exchange.practice.PracticeMentions;
+import org.partnershipportal.exchange.practice.PracticeRow;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.records.Where;
+import org.springframework.stereotype.Component;
+
+/** Practices; the organisation that tells one speaks for it while it is shared. */
+@Component
+class PracticeEnds implements LinkedKind {
+
+    private final PracticeMentions practices;
+
+    PracticeEnds(PracticeMentions practices) {
+        this.practices = practices;
+    }
+
+    /** The practice at an end of a link. */
+    static LinkEnd end(PracticeId id) {
+        return new LinkEnd(RecordKind.PRACTICE, id.toString());
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.PRACTICE;
+    }
+
+    @Override
+    public Optional<String> id(String text) {
+        return PracticeId.parse(text).map(PracticeId::toString);
+    }
+
+    /** By the address of its page; other kinds have addresses of the same form. */
+    @Override
+    public Optional<String> named(Actor actor, String typed) {
+        return PracticeId.parse(TypedAddress.lastPart(typed))
+                .filter(id -> !practices.of(actor, List.of(id)).isEmpty())
+                .map(PracticeId::toString);
+    }
+
+    @Override
+    public Where visibleTo(Actor actor, String key, String id) {
+        return PracticeConditions.visibleTo(actor, key);
+    }
+
+    @Override
+    public Where spokenForBy(Actor actor, String key, String id) {
+        return PracticeConditions.sharedBy(actor, key);
+    }
+
+    @Override
+    public Optional<OrganisationId> owner(String id) {
+        return PracticeId.parse(id).flatMap(known -> practices.author(Actor.system(), known));
+    }
+
+    @Override
+    public List<LinkedRecord> read(Actor actor, Language reader, Collection<String> ids) {
+        return practices
+                .of(
+                        actor,
+                        ids.stream()
+                                .flatMap(id -> PracticeId.parse(id).stream())
+                                .toList())
+                .stream()
+                .map(practice -> record(practice, reader))
+                .toList();
+    }
+
+    private static LinkedRecord record(PracticeRow practice, Language reader) {
+        return new LinkedRecord(
+                end(practice.id()),
+                practice.title(),
+                practice.author() == null
+                        ? new LocalizedText("", reader.tag())
+                        : practice.author().name(),
+                practice.isShared() ? "" : practice.status().key(),
+                practice.sharedAt() == null ? "" : PracticeLinks.published(practice.id()),
+                PracticeLinks.page(practice.id()));
+    }
+}

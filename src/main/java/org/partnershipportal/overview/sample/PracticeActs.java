@@ -1,0 +1,68 @@
+package org.partnershipportal.overview.sample;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.partnershipportal.exchange.practice.PracticeKind;
+import org.partnershipportal.exchange.practice.Practices;
+import org.partnershipportal.exchange.practice.ServedGroup;
+import org.partnershipportal.exchange.practice.WritePractice;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Word;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.taxonomy.RuleSets;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Practices are told and shared at once. */
+@Component
+@Profile("!production")
+class PracticeActs implements StoryActs {
+
+    private final Practices practices;
+
+    PracticeActs(Practices practices) {
+        this.practices = practices;
+    }
+
+    @Override
+    public Map<String, BiConsumer<Actor, StoryStep>> all() {
+        return Map.of(
+                "practices share",
+                (actor, step) -> step.known().made(step.key(), practices.tell(actor, written(step))));
+    }
+
+    private static WritePractice written(StoryStep step) {
+        return new WritePractice(
+                step.token(),
+                0,
+                step.text("title"),
+                step.text("language"),
+                Word.read(step.text("type"), List.of(PracticeKind.values())).orElseThrow(),
+                step.text("problem"),
+                step.text("what"),
+                "",
+                step.text("results"),
+                "",
+                "",
+                step.text("source"),
+                step.text("conditions"),
+                step.text("didNotWork"),
+                "",
+                Set.of(new CountryCode(step.text("country"))),
+                step.has("year") ? Integer.valueOf(step.text("year")) : null,
+                null,
+                new LinkedHashSet<>(step.texts("themes")),
+                new LinkedHashSet<>(RuleSets.standard().parse("rules", String.join(", ", step.texts("rules")))),
+                Set.of(),
+                Set.of(),
+                step.texts("serves").stream().map(PracticeActs::group).collect(Collectors.toSet()));
+    }
+
+    private static ServedGroup group(String named) {
+        return Word.read(named.replace(' ', '-'), List.of(ServedGroup.values())).orElseThrow();
+    }
+}
