@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 
 /** Somebody who asks the portal for addresses: a visitor, or a person who is signed in and goes from page to page. */
@@ -38,6 +39,7 @@ final class Asking {
     private final String acting;
     private final List<Response> responses = new ArrayList<>();
     private final StringBuilder pushed;
+    private @Nullable UndrawnPage undrawn;
 
     private Asking(Browser browser, String name, Page page, String acting, StringBuilder pushed) {
         this.browser = browser;
@@ -81,6 +83,14 @@ final class Asking {
     /** A page of the signed-in portal, by what follows the acting segment. */
     Answer visit(String below) {
         return follow("/app/" + acting + "/" + below);
+    }
+
+    /** What a browser receives for a page of the signed-in portal, which is not drawn. */
+    Answer receive(String below) {
+        if (undrawn == null) {
+            undrawn = new UndrawnPage(requests(), acting + "/home");
+        }
+        return undrawn.goTo(acting + "/" + below);
     }
 
     /** A page of the signed-in portal, without loading the portal anew. */

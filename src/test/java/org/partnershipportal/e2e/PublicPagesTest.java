@@ -40,10 +40,10 @@ class PublicPagesTest {
         "AR,1280,LIGHT",
         "EN,320,DARK",
         "AR,390,DARK",
-        "RU,320,LIGHT",
+        "RU,320,DARK",
         "FR,320,DARK",
         "ES,390,LIGHT",
-        "ZH,1280,DARK"
+        "ZH,1280,LIGHT"
     })
     void everyPageCanBeReadByEveryone(Language language, int width, ColorScheme scheme) {
         Page page = browser.window(language, width, 900, scheme);

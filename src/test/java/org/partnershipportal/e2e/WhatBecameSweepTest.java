@@ -328,9 +328,12 @@ class WhatBecameSweepTest {
     }
 
     private void sweepPages(Asking who, Set<String> hidden) {
+        assertThat(who.receive("calls?text=" + call).shown())
+                .as("the control: a page that is open")
+                .contains("calls/" + call);
         for (String address : sweep.signedIn()) {
             for (String path : paths(address, who, List.of(open, sealedKept))) {
-                isFree(path, hidden, who.visit(path));
+                isFree(path, hidden, who.receive(path));
             }
         }
     }

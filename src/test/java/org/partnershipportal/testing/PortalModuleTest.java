@@ -13,6 +13,7 @@ import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.exchange.groupfile.GroupFileStage;
 import org.partnershipportal.exchange.grouptext.DraftTextStage;
 import org.partnershipportal.exchange.meeting.MeetingStage;
+import org.partnershipportal.exchange.training.TrainingStage;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.overview.sample.StoryClock;
 import org.partnershipportal.people.organisation.OrganisationStage;
@@ -43,6 +44,7 @@ import org.springframework.test.context.ActiveProfiles;
     DraftTextStage.class,
     GroupFileStage.class,
     MeetingStage.class,
+    TrainingStage.class,
     CallStage.class,
     InputStage.class,
     InputPagesStage.class,

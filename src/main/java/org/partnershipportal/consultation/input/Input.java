@@ -76,6 +76,27 @@ class Input extends KeptInput<Input> {
         return kept;
     }
 
+    /**
+     * Removes it once its time is over and no link can come of it any more, because it was not submitted, or not for the public with
+     * name and text.
+     *
+     * @param end of its time, extensions included
+     * @return whether it was removed
+     */
+    boolean removeIdleOrigin(Instant end, ActorRef by, Instant at) {
+        boolean open = !at.isAfter(end);
+        boolean told = status() == InputStatus.SUBMITTED && isPublicWithName();
+        if (startedFrom == null || open || told) {
+            return false;
+        }
+        removeOrigin(by, at);
+        return true;
+    }
+
+    private boolean isPublicWithName() {
+        return effectiveName().isPublic() && effectiveText().isPublished();
+    }
+
     /** Starts a draft of an individual. */
     static Input of(PersonId alone, BeginInput command, CallId call, ActorRef by, Instant at) {
         Input draft = new Input(command, call, at);
@@ -161,7 +182,7 @@ class Input extends KeptInput<Input> {
     /** What no longer shows the name, or the text, can be linked with nothing. */
     private void narrowed() {
         settle();
-        if (!effectiveName().isPublic() || !effectiveText().isPublished()) {
+        if (!isPublicWithName()) {
             startedFrom = null;
         }
     }

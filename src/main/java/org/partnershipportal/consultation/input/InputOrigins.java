@@ -32,12 +32,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class InputOrigins {
 
     private final InputChanges changes;
+    private final InputQueries queries;
     private final InputPolicy policy;
     private final Calls calls;
     private final ObjectProvider<Origins> origins;
 
-    InputOrigins(InputChanges changes, InputPolicy policy, Calls calls, ObjectProvider<Origins> origins) {
+    InputOrigins(
+            InputChanges changes,
+            InputQueries queries,
+            InputPolicy policy,
+            Calls calls,
+            ObjectProvider<Origins> origins) {
         this.changes = changes;
+        this.queries = queries;
         this.policy = policy;
         this.calls = calls;
         this.origins = origins;
@@ -111,10 +118,16 @@ public class InputOrigins {
         changes.of(actor, Permission.EDIT_INPUT, id, input -> input.removeOrigin(actor.ref(), changes.now()));
     }
 
-    /** Takes what is kept of it, for the module that asks about the link now; empty if nothing is. */
+    /**
+     * Takes what is kept of it, for the module that asks about the link now, or knows that nobody is to be asked; empty if nothing is
+     * kept, as of every sealed one, which is not even read (R14.8).
+     */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional
     public Optional<ContentRef> take(Actor actor, InputId id) {
+        if (!queries.keepsOrigin(id)) {
+            return Optional.empty();
+        }
         Input input = changes.locked(id);
         Optional<ContentRef> kept = input.takeOrigin();
         changes.save(input);

@@ -343,6 +343,28 @@ class InputQueries {
         return withText("SUBMITTED", which, after, max);
     }
 
+    /** Inputs to these calls that keep from which record they were started though no link can come of it once their time is over. */
+    List<UUID> idleOrigins(Collection<CallId> calls, UUID after, int max) {
+        Where where = Where.in("i.call_id", "calls", calls)
+                .and(Where.of("i.origin_id IS NOT NULL AND i.id > :after", "after", after))
+                .and(Where.of("(i.status <> 'SUBMITTED' OR i.effective_text <> 'PUBLISHED' OR NOT "
+                        + Consent.nameIsPublic("i.effective_name") + ")"));
+        return jdbc.sql("SELECT i.id FROM input_inputs i WHERE " + where.sql() + " ORDER BY i.id LIMIT :max")
+                .params(where.params())
+                .param("max", max)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Whether it keeps from which record it was started; a sealed one never does (R14.8). */
+    boolean keepsOrigin(InputId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM input_inputs i WHERE i.id = :id AND i.origin_id IS NOT NULL")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     private List<UUID> withText(String status, Where which, UUID after, int max) {
         return jdbc.sql("SELECT i.id FROM input_inputs i WHERE i.status = :status AND i.text_deleted_at IS NULL"
                         + " AND i.id > :after AND " + which.sql() + " ORDER BY i.id LIMIT :max")

@@ -23,12 +23,14 @@ class InputRetention {
     static final String DRAFTS = "input-drafts";
     static final String WITHDRAWN = "input-withdrawn";
     static final String UNPUBLISHED = "input-unpublished";
+    static final String ORIGINS = "input-origins";
 
     private static final KeptFor DRAFTS_KEPT = KeptFor.months(12);
     private static final KeptFor WITHDRAWN_KEPT = KeptFor.days(30);
     private static final LocalTime AT_DRAFTS = LocalTime.of(3, 23);
     private static final LocalTime AT_WITHDRAWN = LocalTime.of(3, 27);
     private static final LocalTime AT_UNPUBLISHED = LocalTime.of(3, 31);
+    private static final LocalTime AT_ORIGINS = LocalTime.of(3, 35);
     private static final UUID FIRST = new UUID(0, 0);
 
     private final InputQueries queries;
@@ -97,6 +99,29 @@ class InputRetention {
                         },
                         deleting((input, now) -> input.status() == InputStatus.SUBMITTED && isHidden(input)))
                 .alsoOfSealed();
+    }
+
+    /**
+     * The record from which an input was started goes with the input's time, unless the input was submitted for the public with its
+     * name: nobody can be asked about a link otherwise, and nobody can widen the choice any more (R14.4).
+     */
+    @Bean
+    Retention originRetention() {
+        return new Retention(
+                ORIGINS,
+                null,
+                AT_ORIGINS,
+                (now, after, max) -> {
+                    List<CallId> closed = calls.closedBy(Actor.system(), now);
+                    return closed.isEmpty() ? List.of() : queries.idleOrigins(closed, after, max);
+                },
+                (id, now) -> {
+                    Input input = changes.locked(new InputId(id));
+                    boolean removed = input.removeIdleOrigin(
+                            changes.end(input), Actor.system().ref(), now);
+                    changes.save(input);
+                    return removed;
+                });
     }
 
     private Retention.VerbOfOne deleting(BiPredicate<Input, Instant> due) {

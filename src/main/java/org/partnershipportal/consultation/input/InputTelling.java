@@ -37,6 +37,7 @@ class InputTelling {
     private final Extensions extensions;
     private final Documents documents;
     private final FileTelling files;
+    private final InputOrigins origins;
 
     InputTelling(
             InputQueries queries,
@@ -45,7 +46,8 @@ class InputTelling {
             SentArchive archive,
             Extensions extensions,
             Documents documents,
-            FileTelling files) {
+            FileTelling files,
+            InputOrigins origins) {
         this.queries = queries;
         this.answers = answers;
         this.receipts = receipts;
@@ -53,6 +55,7 @@ class InputTelling {
         this.extensions = extensions;
         this.documents = documents;
         this.files = files;
+        this.origins = origins;
     }
 
     void tell(Actor actor, PersonalData.Telling to) throws IOException {
@@ -73,6 +76,11 @@ class InputTelling {
         fields.put("startedAt", row.begunAt());
         if (row.submittedAt() != null) {
             fields.put("submittedAt", row.submittedAt());
+        }
+        if (row.asLead()) {
+            origins.kept(actor, row.id())
+                    .ifPresent(
+                            origin -> fields.put("startedFrom", origin.title().text()));
         }
         List<DocumentDetails> unsent = List.of();
         if (row.asLead() && row.status() != InputStatus.WITHDRAWN) {

@@ -67,7 +67,8 @@ class DraftTextTasks implements WaitingTasks {
                     acting,
                     DraftTextLinks.page(groupId, id),
                     Waiting.endOf(due),
-                    since);
+                    since,
+                    due == null ? null : Formats.GENEVA);
         }
     }
 

@@ -2,6 +2,7 @@ package org.partnershipportal.exchange.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,17 @@ class MeetingTasks implements WaitingTasks {
             @Nullable Instant due,
             Instant since,
             @Nullable String words,
-            String textLanguage) {
+            String textLanguage,
+            @Nullable ZoneId zone) {
+
+        /** A decision is due on a day where its meeting was, a meeting at a moment. */
+        OpenTask told(Map<WorkingGroupId, LocalizedText> titles, Acting acting) {
+            OpenTask told = named(titles, acting);
+            return zone == null ? told : told.dayIn(zone);
+        }
 
         /** A decision is named by its words, for one of several in a group; what else waits, by its group. */
-        OpenTask told(Map<WorkingGroupId, LocalizedText> titles, Acting acting) {
+        private OpenTask named(Map<WorkingGroupId, LocalizedText> titles, Acting acting) {
             LocalizedText group = titles.getOrDefault(groupId, new LocalizedText("", "en"));
             Optional<String> decided = Optional.ofNullable(words);
             return new OpenTask(
@@ -103,7 +111,7 @@ class MeetingTasks implements WaitingTasks {
         params.put("now", clock.instant());
         return new Where("""
         SELECT m.id AS id, m.id AS meeting, m.group_id AS group_id, 'answer' AS task, d.first_at AS due, m.changed_at AS since,
-               NULL AS words, m.text_language AS text_language
+               NULL AS words, m.text_language AS text_language, NULL AS zone
         FROM meeting_meetings m
         JOIN (SELECT meeting_id, MIN(starts_at) AS first_at FROM meeting_dates WHERE starts_at > :now GROUP BY meeting_id) d
           ON d.meeting_id = m.id
@@ -111,18 +119,19 @@ class MeetingTasks implements WaitingTasks {
           WHERE a.meeting_id = m.id AND a.organisation = :own)
         UNION ALL
         SELECT m.id AS id, m.id AS meeting, m.group_id AS group_id, 'come' AS task, m.starts_at AS due, m.changed_at AS since,
-               NULL AS words, m.text_language AS text_language
+               NULL AS words, m.text_language AS text_language, NULL AS zone
         FROM meeting_meetings m
         WHERE m.status = 'FIXED' AND m.starts_at > :now AND %1$s AND NOT EXISTS (SELECT 1 FROM meeting_answers a
           JOIN meeting_dates x ON x.meeting_id = a.meeting_id AND x.place = a.place
           WHERE a.meeting_id = m.id AND a.organisation = :own AND x.starts_at = m.starts_at)
         UNION ALL
         SELECT m.id AS id, m.meeting_id AS meeting, m.group_id AS group_id, 'do' AS task, m.due_until AS due,
-               m.given_at AS since, m.words AS words, m.text_language AS text_language
+               m.given_at AS since, m.words AS words, m.text_language AS text_language,
+               (SELECT x.zone FROM meeting_meetings x WHERE x.id = m.meeting_id) AS zone
         FROM meeting_decisions m WHERE m.status = 'OPEN' AND m.owner = :own AND %1$s
         UNION ALL
         SELECT m.id AS id, m.id AS meeting, m.group_id AS group_id, 'approve' AS task, NULL AS due, m.changed_at AS since,
-               NULL AS words, m.text_language AS text_language
+               NULL AS words, m.text_language AS text_language, NULL AS zone
         FROM meeting_meetings m WHERE m.status = 'HELD' AND m.approved_at IS NULL AND %2$s AND %3$s
         """.formatted(inside.sql(), arranged.sql(), MeetingQueries.HAS_LATER), params);
     }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,8 +31,9 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationId;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.moderation.CaseId;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -43,6 +45,9 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 @Table(name = "practice_practices")
 class Practice extends AbstractAggregateRoot<Practice> {
+
+    /** So many versions are shared of one at most, for all of them are kept. */
+    static final int MOST_VERSIONS = 100;
 
     /** The edition of a new one. */
     static final long FIRST_EDITION = 1;
@@ -72,6 +77,14 @@ class Practice extends AbstractAggregateRoot<Practice> {
     @Column(columnDefinition = "longtext")
     private PracticeText draft;
 
+    /** What everyone reads, the same as the latest version; {@code null} before it is shared and once it is withdrawn. */
+    @Convert(converter = PracticeTextConverter.class)
+    @Column(name = "shared_text", columnDefinition = "longtext")
+    private @Nullable PracticeText shared;
+
+    /** How many versions were shared. */
+    private int versionCount;
+
     @SuppressWarnings("unused") // PracticeQueries reads it
     private String title;
 
@@ -81,6 +94,13 @@ class Practice extends AbstractAggregateRoot<Practice> {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @SuppressWarnings("unused") // PracticeQueries reads it
     private @Nullable PracticeKind kind;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @SuppressWarnings("unused") // PracticeQueries reads it
+    private @Nullable PracticeReach reach;
+
+    @SuppressWarnings("unused") // PracticeQueries reads it
+    private boolean unnamed;
 
     @Column(columnDefinition = "longtext")
     @SuppressWarnings("unused") // PracticeQueries reads it
@@ -107,6 +127,11 @@ class Practice extends AbstractAggregateRoot<Practice> {
     private @Nullable Instant sharedAt;
 
     private @Nullable Instant withdrawnAt;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable HouseRule hiddenBy;
+
+    private @Nullable Instant hiddenAt;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "practice_id", nullable = false)
@@ -148,21 +173,21 @@ class Practice extends AbstractAggregateRoot<Practice> {
      * kept in the latest version only.
      *
      * @throws InvalidInput if something is missing: what was done, its kind, a country, a rule or an instrument (R6.1)
-     * @throws NotAllowed if nothing has changed since the last version
+     * @throws NotAllowed if nothing has changed since the last version, a moderator has hidden it, or it has {@value #MOST_VERSIONS}
+     *     versions
      */
     void share(long read, ActorRef by, Instant at) {
         requireOpen();
         require(read);
+        requireShareable();
         List<Problem> gaps = draft.gaps();
         if (!gaps.isEmpty()) {
             throw new InvalidInput(gaps);
         }
-        if (wasShared() && draft.equals(shared())) {
-            throw new NotAllowed("practice.refusal.nothing-changed");
-        }
         versions.forEach(PracticeVersion::forgetContact);
-        int number = versions.size() + 1;
-        versions.add(new PracticeVersion(number, draft, at));
+        versionCount++;
+        versions.add(new PracticeVersion(versionCount, draft, at));
+        shared = draft;
         status = PracticeStatus.SHARED;
         show(draft);
         edition++;
@@ -170,7 +195,7 @@ class Practice extends AbstractAggregateRoot<Practice> {
             sharedAt = at;
             registerEvent(new PracticeEvent.PracticeShared(id(), author(), by, at));
         } else {
-            registerEvent(new PracticeEvent.PracticeUpdated(id(), author(), number, by, at));
+            registerEvent(new PracticeEvent.PracticeUpdated(id(), author(), versionCount, by, at));
         }
     }
 
@@ -182,12 +207,12 @@ class Practice extends AbstractAggregateRoot<Practice> {
     void discard(long read, ActorRef by, Instant at) {
         requireOpen();
         require(read);
-        if (!wasShared()) {
-            end(at);
-        } else if (draft.equals(shared())) {
+        if (shared == null) {
+            end(draft.nothing(), at);
+        } else if (draft.equals(shared)) {
             throw new NotAllowed("practice.refusal.nothing-changed");
         } else {
-            draft = shared();
+            draft = shared;
         }
         edition++;
         registerEvent(new PracticeEvent.PracticeDiscarded(id(), by, at));
@@ -199,30 +224,57 @@ class Practice extends AbstractAggregateRoot<Practice> {
      * @throws NotAllowed if it is not shared
      */
     void withdraw(WithdrawPractice why, ActorRef by, Instant at) {
-        if (status != PracticeStatus.SHARED) {
+        if (shared == null) {
             throw new NotAllowed("practice.refusal.not-shared");
         }
         require(why.edition());
-        draft = shared();
-        end(at);
+        end(shared.titleOnly(), at);
         withdrawReason = why.reason();
         withdrawLanguage = why.language();
         edition++;
         registerEvent(new PracticeEvent.PracticeWithdrawn(id(), author(), by, at));
     }
 
-    private void end(Instant at) {
+    private void end(PracticeText left, Instant at) {
         status = PracticeStatus.WITHDRAWN;
         withdrawnAt = at;
-        draft = draft.titleOnly();
+        draft = left;
+        shared = null;
         versions.clear();
+        versionCount = 0;
         show(draft);
+    }
+
+    /**
+     * A moderator hides it by a published rule.
+     *
+     * @throws NotAllowed if not everyone reads its text now
+     */
+    void hide(HidePractice command, ActorRef by, Instant at) {
+        if (status != PracticeStatus.SHARED || isHidden()) {
+            throw new NotAllowed("practice.refusal.not-shown");
+        }
+        hiddenBy = Objects.requireNonNull(command.rule());
+        hiddenAt = at;
+        registerEvent(new PracticeEvent.PracticeHidden(id(), author(), by, at));
+    }
+
+    /** The decision to hide it was overturned, or taken back; does nothing if it is not hidden, or was withdrawn since. */
+    void reinstate(ActorRef by, Instant at) {
+        if (!isHidden() || !isOpen()) {
+            return;
+        }
+        hiddenBy = null;
+        hiddenAt = null;
+        registerEvent(new PracticeEvent.PracticeReinstated(id(), author(), by, at));
     }
 
     private void show(PracticeText text) {
         title = text.title();
         textLanguage = text.language();
         kind = text.kind();
+        reach = text.reach();
+        unnamed = text.unnamed();
         searchText = SearchWords.folded(text.words());
         become(countries, text.countries().stream().map(CountryCode::iso3).collect(Collectors.toSet()));
         become(themes, text.themes());
@@ -246,13 +298,21 @@ class Practice extends AbstractAggregateRoot<Practice> {
         }
     }
 
-    private PracticeText shared() {
-        return versions.getLast().content();
+    private void requireShareable() {
+        if (isHidden()) {
+            throw new NotAllowed("practice.refusal.hidden");
+        }
+        if (draft.equals(shared)) {
+            throw new NotAllowed("practice.refusal.nothing-changed");
+        }
+        if (versionCount >= MOST_VERSIONS) {
+            throw new NotAllowed("practice.refusal.many-versions", MOST_VERSIONS);
+        }
     }
 
     /** What everyone reads of it, or else its draft. */
     private PracticeText text() {
-        return versions.isEmpty() ? draft : shared();
+        return shared == null ? draft : shared;
     }
 
     /** What it is about: what is shared, or else its draft. */
@@ -278,19 +338,51 @@ class Practice extends AbstractAggregateRoot<Practice> {
         return sharedAt != null;
     }
 
+    /** Whether it was given up before it was ever shared; nothing is left of it. */
+    boolean isGone() {
+        return !isOpen() && !wasShared();
+    }
+
+    /** Whether a moderator has hidden it. */
+    boolean isHidden() {
+        return hiddenAt != null;
+    }
+
+    /** By which rule it is hidden; {@code null} if it is not. */
+    @Nullable
+    HouseRule hiddenBy() {
+        return hiddenBy;
+    }
+
+    /** The title that stands in lists. */
+    LocalizedText title() {
+        return text().name();
+    }
+
+    /** Whether others read which organisation tells it. */
+    boolean isNamed() {
+        return !text().unnamed();
+    }
+
+    /** All that were shared, the latest first; they are read for this. */
+    List<PracticeDetails.Version> versions() {
+        return versions.reversed().stream().map(PracticeVersion::details).toList();
+    }
+
     /** Whether it came of this form, sent for this organisation. */
     boolean isDraftedWith(UUID token, UUID author) {
         return formToken.equals(token) && organisation.equals(author);
     }
 
     /**
-     * It, as a reader sees it.
+     * It, as a reader sees it; its versions are not read for this.
      *
      * @param author who tells it
      * @param whole whether the reader reads what is not shared
+     * @param appealed the case in which the reader's appeal is heard, or was; {@code null} if there is none
      * @param allowed what the reader can do to it
      */
-    PracticeDetails details(@Nullable OrganisationSummary author, boolean whole, Set<Permission> allowed) {
+    PracticeDetails details(PracticeAuthor author, boolean whole, @Nullable CaseId appealed, Set<Permission> allowed) {
         PracticeText text = text();
         return new PracticeDetails(
                 id(),
@@ -298,13 +390,15 @@ class Practice extends AbstractAggregateRoot<Practice> {
                 whole ? edition : 0,
                 author,
                 text,
-                versions.reversed().stream().map(PracticeVersion::details).toList(),
+                Math.max(0, versionCount - 1),
                 whole && !draft.equals(text) ? draft : null,
                 withdrawReason == null || withdrawLanguage == null
                         ? null
                         : new LocalizedText(withdrawReason, withdrawLanguage),
                 sharedAt,
                 withdrawnAt,
+                hiddenBy,
+                appealed,
                 whole && isOpen() ? draft.gaps() : List.of(),
                 allowed);
     }

@@ -19,14 +19,22 @@ public final class PracticeConditions {
     }
 
     /**
-     * The condition that it is shared, and that the actor writes for the organisation that tells it.
+     * The condition that it was shared, and that the actor writes for the organisation that tells it; also once it is withdrawn, so that
+     * its links can still be answered and removed.
      *
      * @param id the column or parameter that holds its id
      */
-    public static Where sharedBy(Actor actor, String id) {
-        return Permission.WRITE_PRACTICE.isOpenTo(actor)
-                ? named(id, PracticePolicy.toldBy(actor).and(PracticePolicy.SHARED))
-                : Where.none();
+    public static Where spokenForBy(Actor actor, String id) {
+        return Permission.WRITE_PRACTICE.isOpenTo(actor) ? named(id, PracticePolicy.spokenForBy(actor)) : Where.none();
+    }
+
+    /**
+     * The condition that it was withdrawn.
+     *
+     * @param id the column or parameter that holds its id
+     */
+    public static Where withdrawn(String id) {
+        return named(id, Where.of("p.status = 'WITHDRAWN'"));
     }
 
     private static Where named(String id, Where which) {

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Problem;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.moderation.CaseId;
+import org.partnershipportal.platform.moderation.HouseRule;
 
 /**
  * One practice, as the reader can see it.
@@ -16,13 +17,15 @@ import org.partnershipportal.platform.access.Permission;
  * @param id the practice
  * @param status its status
  * @param edition to be given back with a change; 0 for those who do not read what is not shared, since it counts that too
- * @param author the organisation that tells it; {@code null} if it is not known any more
+ * @param author who tells it, as far as the reader is told
  * @param text what is shared; of a draft, what is written; of a withdrawn one, the title alone
- * @param versions those that were shared, the latest first; none of a withdrawn one
+ * @param earlier how many versions were shared before this one
  * @param next a change that is not shared; {@code null} if there is none, or the reader is not to know
  * @param withdrawn why it was withdrawn; {@code null} if it was not, or was never shared
  * @param sharedAt when everyone could first read it
  * @param withdrawnAt when it was withdrawn
+ * @param hiddenBy the published rule by which a moderator has hidden it; {@code null} if it is not hidden
+ * @param appealed the case in which the reader's appeal is heard, or was; {@code null} if there is none
  * @param gaps what is missing before it can be shared
  * @param allowed what the reader can do to it now
  */
@@ -31,13 +34,15 @@ public record PracticeDetails(
         PracticeId id,
         PracticeStatus status,
         long edition,
-        @Nullable OrganisationSummary author,
+        PracticeAuthor author,
         PracticeText text,
-        List<Version> versions,
+        int earlier,
         @Nullable PracticeText next,
         @Nullable LocalizedText withdrawn,
         @Nullable Instant sharedAt,
         @Nullable Instant withdrawnAt,
+        @Nullable HouseRule hiddenBy,
+        @Nullable CaseId appealed,
         List<Problem> gaps,
         Set<Permission> allowed) {
 

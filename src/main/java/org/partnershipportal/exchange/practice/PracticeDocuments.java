@@ -1,6 +1,5 @@
 package org.partnershipportal.exchange.practice;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
@@ -64,13 +63,12 @@ class PracticeDocuments implements DocumentOwner {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(ContentRef owner) {
-        PracticeId.parse(owner.id()).ifPresent(change::locked);
+        PracticeId.of(owner).ifPresent(change::locked);
     }
 
     private boolean is(ContentRef owner, Predicate<Practice> what) {
-        Optional<PracticeId> id =
-                owner.kind().equals(PracticeId.KIND) ? PracticeId.parse(owner.id()) : Optional.empty();
-        return id.flatMap(known -> practices.findById(known.value()))
+        return PracticeId.of(owner)
+                .flatMap(known -> practices.findById(known.value()))
                 .filter(what)
                 .isPresent();
     }

@@ -41,4 +41,12 @@ public sealed interface PracticeEvent extends DomainEvent {
     /** A shared one was withdrawn by its author, and its text deleted. */
     record PracticeWithdrawn(PracticeId practice, OrganisationId author, ActorRef by, Instant at)
             implements PracticeEvent {}
+
+    /** A moderator hid it by a published rule; only its own organisation and moderators read it. */
+    record PracticeHidden(PracticeId practice, OrganisationId author, ActorRef by, Instant at)
+            implements PracticeEvent {}
+
+    /** Everyone reads it again: the decision to hide it was taken back, or overturned on appeal. */
+    record PracticeReinstated(PracticeId practice, OrganisationId author, ActorRef by, Instant at)
+            implements PracticeEvent {}
 }

@@ -21,6 +21,11 @@ public record PracticeId(UUID value) implements Id {
         return Ids.parse(text, PracticeId::new);
     }
 
+    /** The practice that a record is; empty if it is something else. */
+    public static Optional<PracticeId> of(ContentRef record) {
+        return record.kind().equals(KIND) ? parse(record.id()) : Optional.empty();
+    }
+
     /** It as a record that others refer to. */
     public ContentRef ref() {
         return new ContentRef(KIND, toString());

@@ -20,6 +20,11 @@ public final class PracticeLinks {
         return page(id) + "/edit";
     }
 
+    /** The form in which those who tell it appeal against its being hidden. */
+    public static String appeal(PracticeId id) {
+        return page(id) + "/appeal";
+    }
+
     /** Its public page, below a language. */
     public static String published(PracticeId id) {
         return "/" + page(id);

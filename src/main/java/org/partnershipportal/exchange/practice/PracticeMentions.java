@@ -30,13 +30,10 @@ public class PracticeMentions {
         return ids.isEmpty() ? List.of() : queries.some(actor, ids);
     }
 
-    /** Who tells a shared one; empty if it is not shared, or there is none. */
+    /** Who tells one that was shared; empty if it never was, or there is none. */
     @Requires(Permission.RUN_BY_ITSELF)
     public Optional<OrganisationId> author(Actor actor, PracticeId id) {
-        return practices
-                .findById(id.value())
-                .filter(found -> found.isOpen() && found.wasShared())
-                .map(Practice::author);
+        return practices.findById(id.value()).filter(Practice::wasShared).map(Practice::author);
     }
 
     /** What its shared text is about, or else its first draft; nothing if it was withdrawn, or there is none. */

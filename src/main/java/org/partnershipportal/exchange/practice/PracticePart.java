@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Formats;
@@ -50,7 +51,7 @@ public record PracticePart(String key, List<LocalizedText> lines) {
     public static List<PracticePart> about(PracticeText text, Language reader) {
         List<PracticePart> parts = new ArrayList<>();
         add(parts, "practice.field.kind", reader, kind(text, reader));
-        add(parts, "practice.field.countries", reader, places(text.countries(), reader));
+        add(parts, "practice.field.countries", reader, places(text.countries(), text.reach(), reader));
         add(parts, "practice.field.period", reader, period(text, reader));
         lines(
                 parts,
@@ -100,9 +101,12 @@ public record PracticePart(String key, List<LocalizedText> lines) {
         return kind == null ? "" : say(reader, kind.key());
     }
 
-    /** The names of some countries. */
-    public static String places(Iterable<CountryCode> countries, Language reader) {
+    /** Where it was done: that it is regional or global, and the names of its countries. */
+    public static String places(Iterable<CountryCode> countries, @Nullable PracticeReach reach, Language reader) {
         List<String> names = new ArrayList<>();
+        if (reach != null) {
+            names.add(say(reader, reach.key()));
+        }
         countries.forEach(country -> names.add(Countries.standard().name(country, reader)));
         return Formats.list(names, reader);
     }

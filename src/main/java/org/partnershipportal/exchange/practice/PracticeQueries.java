@@ -42,7 +42,10 @@ class PracticeQueries {
             OrganisationId organisation,
             String title,
             String textLanguage,
+            @Nullable PracticeReach reach,
+            boolean unnamed,
             @Nullable Instant sharedAt,
+            @Nullable Instant hiddenAt,
             long total) {}
 
     /** Three queries, the same for every number of records. By title: nothing is ranked. */
@@ -61,6 +64,18 @@ class PracticeQueries {
         return found.isEmpty() ? List.of() : rows(actor, found);
     }
 
+    /** Those that the actor's organisation tells, the withdrawn ones too, part by part. */
+    List<PracticeId> toldBy(Actor actor, int from, int max) {
+        Where where = PracticePolicy.toldBy(actor).and(PracticePolicy.visibleTo(actor));
+        return jdbc.sql("SELECT p.id FROM practice_practices p WHERE " + where.sql()
+                        + " ORDER BY p.id LIMIT :max OFFSET :from")
+                .params(where.params())
+                .param("max", max)
+                .param("from", from)
+                .query(PracticeId.class)
+                .list();
+    }
+
     /** Ids of all, in their order. */
     List<UUID> after(UUID after, int max) {
         return jdbc.sql("SELECT p.id FROM practice_practices p WHERE p.id > :after ORDER BY p.id LIMIT :max")
@@ -72,8 +87,8 @@ class PracticeQueries {
 
     private List<Found> found(Where where, int from, int max) {
         return jdbc.sql("""
-            SELECT p.id, p.status, p.kind, p.organisation, p.title, p.text_language, p.shared_at,
-                   COUNT(*) OVER () AS total
+            SELECT p.id, p.status, p.kind, p.organisation, p.title, p.text_language, p.reach, p.unnamed,
+                   p.shared_at, p.hidden_at, COUNT(*) OVER () AS total
             FROM practice_practices p WHERE %s
             ORDER BY p.title, p.id LIMIT :max OFFSET :from
             """.formatted(where.sql()))
@@ -94,10 +109,14 @@ class PracticeQueries {
                         row.id(),
                         row.status(),
                         row.kind(),
-                        authors.get(row.organisation()),
+                        PracticeAuthor.of(
+                                authors.get(row.organisation()),
+                                !row.unnamed() || PracticePolicy.readsName(actor, row.organisation())),
                         places.getOrDefault(row.id(), Set.of()),
+                        row.reach(),
                         new LocalizedText(row.title(), row.textLanguage()),
-                        row.sharedAt()))
+                        row.sharedAt(),
+                        row.hiddenAt() != null))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.partnershipportal.exchange.practice;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,6 +12,8 @@ interface PracticeRepository extends Repository<Practice, UUID> {
     Optional<Practice> findById(UUID id);
 
     Optional<Practice> findByFormToken(UUID formToken);
+
+    List<Practice> findByIdIn(Collection<UUID> ids);
 
     Practice save(Practice practice);
 }

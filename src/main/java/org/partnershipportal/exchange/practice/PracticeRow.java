@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
  * One practice in a list.
@@ -13,19 +12,23 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param id the practice
  * @param status its status
  * @param kind what it is; may still be missing in a draft
- * @param author the organisation that tells it; {@code null} if it is not known any more
+ * @param author who tells it, as far as the reader is told
  * @param countries where it was done
+ * @param reach whether it is regional or global; {@code null} where its countries are named
  * @param title in its own language
  * @param sharedAt when everyone could first read it; {@code null} of a draft
+ * @param hidden whether a moderator has hidden it, so that only its organisation and moderators find it
  */
 public record PracticeRow(
         PracticeId id,
         PracticeStatus status,
         @Nullable PracticeKind kind,
-        @Nullable OrganisationSummary author,
+        PracticeAuthor author,
         Set<CountryCode> countries,
+        @Nullable PracticeReach reach,
         LocalizedText title,
-        @Nullable Instant sharedAt) {
+        @Nullable Instant sharedAt,
+        boolean hidden) {
 
     /** Whether everyone reads its text. */
     public boolean isShared() {

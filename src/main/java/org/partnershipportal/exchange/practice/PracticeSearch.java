@@ -3,8 +3,8 @@ package org.partnershipportal.exchange.practice;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
-import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.SearchFacet;
 import org.partnershipportal.platform.access.spi.SearchedRecord;
@@ -14,7 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Practices: the version that everyone reads; while there is none, the draft, for those who read that; of one that was withdrawn, the title. */
+/**
+ * Practices: the version that everyone reads; while there is none, the draft, for those who read that; of one that was withdrawn, the
+ * title.
+ */
 @Component
 @Order(45)
 class PracticeSearch extends SearchedTable {
@@ -25,26 +28,16 @@ class PracticeSearch extends SearchedTable {
         super(jdbc);
     }
 
-    private record Found(PracticeId id, PracticeStatus status, String title, String textLanguage, String content) {
+    private record Found(
+            PracticeId id, PracticeStatus status, @Nullable PracticeKind kind, boolean hidden, String content) {
 
         SearchedRecord record() {
-            SearchedRecord titled = SearchedRecord.of(
-                    id.value(),
-                    new LocalizedText(title, textLanguage),
-                    "",
-                    status.key(),
-                    PracticeLinks.published(id),
-                    PracticeLinks.page(id),
-                    "");
-            if (status == PracticeStatus.WITHDRAWN) {
-                return titled;
-            }
             PracticeText text = Objects.requireNonNull(TEXTS.convertToEntityAttribute(content));
             return SearchedRecord.of(
                             id.value(),
                             text.name(),
                             "",
-                            status.key(),
+                            standing(),
                             PracticeLinks.published(id),
                             PracticeLinks.page(id),
                             text.words())
@@ -58,6 +51,13 @@ class PracticeSearch extends SearchedTable {
                                     .map(rule -> rule.ruleSet() + "-" + rule.ruleNumber())
                                     .collect(Collectors.toSet()))
                     .with(SearchFacet.YEAR, one(text.since()));
+        }
+
+        private String standing() {
+            if (hidden) {
+                return "practice.label.hidden";
+            }
+            return status == PracticeStatus.SHARED && kind != null ? kind.key() : status.key();
         }
     }
 
@@ -90,9 +90,9 @@ class PracticeSearch extends SearchedTable {
     protected List<SearchedRecord> rows(JdbcClient jdbc, Where which, int max) {
         return jdbc
                 .sql(select(
-                        "p.id, p.status, p.title, p.text_language, COALESCE(v.content, p.draft) AS content",
-                        "LEFT JOIN practice_versions v ON v.practice_id = p.id AND v.number = (SELECT MAX(l.number)"
-                                + " FROM practice_versions l WHERE l.practice_id = p.id)",
+                        "p.id, p.status, p.kind, p.hidden_at IS NOT NULL AS hidden,"
+                                + " COALESCE(p.shared_text, p.draft) AS content",
+                        "",
                         which))
                 .params(which.params())
                 .param("max", max)

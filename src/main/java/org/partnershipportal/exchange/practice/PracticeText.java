@@ -28,7 +28,8 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
  * @param conditions what it costs and needs
  * @param failures what did not work
  * @param contact whom to ask: an office, no person
- * @param countries where
+ * @param countries where; may be empty if it is regional or global
+ * @param reach whether it is regional or global; {@code null} where its countries are named
  * @param since the first year; may be missing
  * @param until the last year; missing while it goes on
  * @param themes codes of themes
@@ -36,6 +37,7 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
  * @param instruments codes of the instruments that it is about
  * @param sdgTargets codes of SDG targets
  * @param serves whom it was made for; empty for everyone
+ * @param unnamed whether others read which group tells it, and not which organisation
  */
 @ForOwnPages
 public record PracticeText(
@@ -53,13 +55,15 @@ public record PracticeText(
         String failures,
         String contact,
         Set<CountryCode> countries,
+        @Nullable PracticeReach reach,
         @Nullable Integer since,
         @Nullable Integer until,
         Set<String> themes,
         Set<RuleRef> rules,
         Set<String> instruments,
         Set<String> sdgTargets,
-        Set<ServedGroup> serves) {
+        Set<ServedGroup> serves,
+        boolean unnamed) {
 
     public PracticeText {
         countries = new LinkedHashSet<>(countries);
@@ -109,13 +113,15 @@ public record PracticeText(
                 failures,
                 "",
                 countries,
+                reach,
                 since,
                 until,
                 themes,
                 rules,
                 instruments,
                 sdgTargets,
-                serves);
+                serves,
+                unnamed);
     }
 
     /** The same in its language. */
@@ -125,9 +131,18 @@ public record PracticeText(
 
     /** What is left of it when it is withdrawn: its title (R6.5). */
     PracticeText titleOnly() {
+        return only(title);
+    }
+
+    /** What is left of a draft that is given up: nothing. */
+    PracticeText nothing() {
+        return only("");
+    }
+
+    private PracticeText only(String kept) {
         return new PracticeText(
-                title, language, kind, "", "", "", "", "", "", "", "", "", "", Set.of(), null, null, Set.of(), Set.of(),
-                Set.of(), Set.of(), Set.of());
+                kept, language, kind, "", "", "", "", "", "", "", "", "", "", Set.of(), null, null, null, Set.of(),
+                Set.of(), Set.of(), Set.of(), Set.of(), unnamed);
     }
 
     /** What is missing before it can be shared, by the fields of the form (R6.1). */
@@ -135,7 +150,7 @@ public record PracticeText(
         List<Problem> gaps = new ArrayList<>();
         gap(gaps, kind == null, "kind");
         gap(gaps, act.isEmpty(), "act");
-        gap(gaps, countries.isEmpty(), "countries");
+        gap(gaps, countries.isEmpty() && reach == null, "countries");
         gap(gaps, rules.isEmpty() && instruments.isEmpty(), "rules");
         return gaps;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what a practice says as JSON, for a version is never changed and always read as a whole. */
@@ -11,7 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Immutable
 class PracticeTextConverter implements AttributeConverter<PracticeText, String> {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // written before it could be unnamed
+            .build();
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable PracticeText text) {

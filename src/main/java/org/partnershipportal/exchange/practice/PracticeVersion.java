@@ -45,10 +45,6 @@ class PracticeVersion {
         content = content.withoutContact();
     }
 
-    PracticeText content() {
-        return content;
-    }
-
     PracticeDetails.Version details() {
         return new PracticeDetails.Version(number, sharedAt, content);
     }

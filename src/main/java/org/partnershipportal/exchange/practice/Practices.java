@@ -1,12 +1,16 @@
 package org.partnershipportal.exchange.practice;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
@@ -35,6 +39,7 @@ public class Practices {
     private final Change<Practice> change;
     private final PracticePolicy policy = new PracticePolicy();
     private final OrganisationDirectory directory;
+    private final PracticeHiding hiding;
     private final Documents documents;
     private final Limits limits;
     private final Once once;
@@ -45,6 +50,7 @@ public class Practices {
             PracticeQueries queries,
             Changes changes,
             OrganisationDirectory directory,
+            PracticeHiding hiding,
             Documents documents,
             Limits limits,
             Once once,
@@ -53,6 +59,7 @@ public class Practices {
         this.queries = queries;
         change = changes.of(Practice.class, practices::save);
         this.directory = directory;
+        this.hiding = hiding;
         this.documents = documents;
         this.limits = limits;
         this.once = once;
@@ -85,7 +92,7 @@ public class Practices {
     /**
      * Starts one and shares it at once; sent twice, one record comes of it.
      *
-     * @throws InvalidInput if something is missing; then nothing is kept
+     * @throws InvalidInput if something is missing, or a listed organisation would not be named; then nothing is kept
      * @throws TryLater if a person has started or shared too many
      */
     @Requires(Permission.SHARE_PRACTICE)
@@ -96,6 +103,7 @@ public class Practices {
 
     private PracticeId made(Actor actor, WritePractice command, boolean shared) {
         UUID own = actor.organisation().orElseThrow(NotFound::new);
+        requireNameable(actor, command);
         return once.made(
                 () -> practices
                         .findByFormToken(command.formToken())
@@ -119,17 +127,13 @@ public class Practices {
      */
     @Requires(Permission.WRITE_PRACTICE)
     public void edit(Actor actor, PracticeId id, WritePractice command) {
-        change(
-                actor,
-                id,
-                Permission.WRITE_PRACTICE,
-                (it, by, at) -> it.edit(command.edition(), command.text(), by, at));
+        change(actor, id, Permission.WRITE_PRACTICE, (it, by, at) -> edit(actor, it, command, by, at));
     }
 
     /**
      * Changes what it says and shares that at once.
      *
-     * @throws InvalidInput if something is missing; then nothing changes
+     * @throws InvalidInput if something is missing, or a listed organisation would not be named; then nothing changes
      * @throws NotAllowed if it says the same as the last version
      * @throws ChangedMeanwhile if somebody else changed it since the form was opened
      * @throws TryLater if a person has started or shared too many
@@ -137,7 +141,7 @@ public class Practices {
     @Requires(Permission.SHARE_PRACTICE)
     public void editAndShare(Actor actor, PracticeId id, WritePractice command) {
         change(actor, id, Permission.SHARE_PRACTICE, (it, by, at) -> {
-            it.edit(command.edition(), command.text(), by, at);
+            edit(actor, it, command, by, at);
             it.share(command.edition() + 1, by, at);
             limits.takeBy(Limit.PRACTICE, actor);
         });
@@ -173,11 +177,15 @@ public class Practices {
         });
     }
 
-    /** Withdraws a shared one; its title and the reason stay to be read, its text and documents are deleted (R6.5). */
+    /**
+     * Withdraws a shared one; its title and the reason stay to be read, its text and documents are deleted (R6.5), and what was said
+     * when it was hidden and in an appeal.
+     */
     @Requires(Permission.SHARE_PRACTICE)
     public void withdraw(Actor actor, PracticeId id, WithdrawPractice why) {
         change(actor, id, Permission.SHARE_PRACTICE, (it, by, at) -> {
             it.withdraw(why, by, at);
+            hiding.forget(it);
             removeDocuments(it);
         });
     }
@@ -199,11 +207,40 @@ public class Practices {
         return practices
                 .findById(id.value())
                 .filter(found -> policy.mayRead(actor, found))
-                .map(found -> found.details(
-                        directory.summary(actor, found.author()).orElse(null),
-                        PracticePolicy.readsWhole(actor, found),
-                        policy.allowed(actor, found)))
+                .map(found -> hiding.told(actor, found, author(actor, found)))
                 .orElseThrow(NotFound::new);
+    }
+
+    private PracticeAuthor author(Actor actor, Practice found) {
+        return PracticeAuthor.of(
+                directory.summary(actor, found.author()).orElse(null),
+                found.isNamed() || PracticePolicy.readsName(actor, found.author()));
+    }
+
+    /**
+     * All versions that were shared, the latest first; they are read only when somebody asks for them.
+     *
+     * @throws NotFound if there is no such practice, or the reader may not know of it (R0.1)
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public List<PracticeDetails.Version> versions(Actor actor, PracticeId id) {
+        return practices
+                .findById(id.value())
+                .filter(found -> policy.mayRead(actor, found))
+                .map(Practice::versions)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whether the organisation acted for can share under its group's name alone: as long as it is not listed (R0.3). */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public boolean mayBeUnnamed(Actor actor) {
+        return actor.organisation()
+                .map(OrganisationId::new)
+                .flatMap(own -> directory.summary(actor, own))
+                .filter(own -> !own.listed())
+                .isPresent();
     }
 
     /**
@@ -216,6 +253,19 @@ public class Practices {
     @Transactional(readOnly = true)
     public Slice<PracticeRow> list(Actor actor, PracticeFilter filter, int from, int max) {
         return queries.list(actor, filter, from, max);
+    }
+
+    private void edit(Actor actor, Practice it, WritePractice command, ActorRef by, Instant at) {
+        if (it.isNamed()) {
+            requireNameable(actor, command);
+        }
+        it.edit(command.edition(), command.text(), by, at);
+    }
+
+    private void requireNameable(Actor actor, WritePractice command) {
+        if (command.unnamed() && !mayBeUnnamed(actor)) {
+            throw new InvalidInput(Problem.of("unnamed", "practice.problem.unnamed"));
+        }
     }
 
     private void change(Actor actor, PracticeId id, Permission permission, Change.Verb<Practice> verb) {

@@ -39,7 +39,8 @@ import org.partnershipportal.platform.taxonomy.Themes;
  * @param conditions what it costs and needs
  * @param failures what did not work
  * @param contact whom to ask: an office, no person, and no address or number (R10.1)
- * @param countries where
+ * @param countries where; may be empty if it is regional or global
+ * @param reach whether it is regional or global; {@code null} where its countries are named
  * @param since the first year
  * @param until the last year
  * @param themes codes of themes
@@ -47,6 +48,7 @@ import org.partnershipportal.platform.taxonomy.Themes;
  * @param instruments codes of the instruments that it is about
  * @param sdgTargets codes of SDG targets
  * @param serves whom it was made for
+ * @param unnamed whether others read which group tells it, and not which organisation
  */
 @ForOwnPages
 public record WritePractice(
@@ -66,13 +68,15 @@ public record WritePractice(
         String failures,
         String contact,
         Set<CountryCode> countries,
+        @Nullable PracticeReach reach,
         @Nullable Integer since,
         @Nullable Integer until,
         Set<String> themes,
         Set<RuleRef> rules,
         Set<String> instruments,
         Set<String> sdgTargets,
-        Set<ServedGroup> serves) {
+        Set<ServedGroup> serves,
+        boolean unnamed) {
 
     /** So many words each of the five sentences has at most, counted as in inputs (R14.3). */
     public static final int MOST_WORDS = 40;
@@ -155,13 +159,15 @@ public record WritePractice(
                 text.failures(),
                 text.contact(),
                 text.countries(),
+                text.reach(),
                 text.since(),
                 text.until(),
                 text.themes(),
                 text.rules(),
                 text.instruments(),
                 text.sdgTargets(),
-                text.serves());
+                text.serves(),
+                text.unnamed());
     }
 
     /** What the record keeps of it. */
@@ -181,13 +187,15 @@ public record WritePractice(
                 failures,
                 contact,
                 countries,
+                reach,
                 since,
                 until,
                 themes,
                 rules,
                 instruments,
                 sdgTargets,
-                serves);
+                serves,
+                unnamed);
     }
 
     private static String sentence(FieldChecks checks, String field, String typed) {

@@ -14,6 +14,7 @@
             "taxonomy",
             "document",
             "document::spi",
+            "moderation",
             "organisation",
             "membership"
         })

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -90,7 +91,8 @@ class WorkingGroupTasks implements WaitingTasks, Navigation {
                     acting,
                     path(),
                     Waiting.endOf(due),
-                    since);
+                    since,
+                    due == null ? null : Formats.GENEVA);
         }
     }
 

@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -69,25 +71,39 @@ final class Press {
 
     private PrintedPaper pressed(PaperPage paper) throws IOException {
         RightToLeft turned = new RightToLeft();
+        return TextLayer.mended(raw(paper, turned), paper, turned, faces);
+    }
+
+    /**
+     * As the renderer writes it. It is read again at once, and so not made small: all objects of a long paper would be held twice.
+     */
+    private byte[] raw(PaperPage paper, RightToLeft turned) throws IOException {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder()
-                    .usePDDocument(document)
-                    .usePdfUaAccessibility(true)
-                    .withProducer(PRODUCER)
-                    .withW3cDocument(paper.markup(), null)
-                    .useUnicodeBidiReorderer(turned)
-                    .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
-                    .useUnicodeLineBreaker(new LineBreaks(paper.language()))
-                    .defaultTextDirection(paper.language() == Language.AR ? TextDirection.RTL : TextDirection.LTR)
-                    .useExternalResourceAccessControl(
-                            (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                    .toStream(raw);
-            faces.forEach(face -> builder.useFont(
-                    new Supplied(document, face), face.family(), face.weight(), FontStyle.NORMAL, true));
-            builder.run();
+            draw(paper, turned, document);
+            document.save(raw, CompressParameters.NO_COMPRESSION);
         }
-        return TextLayer.mended(raw.toByteArray(), paper, turned, faces);
+        return raw.toByteArray();
+    }
+
+    /** The boxes in which a long paper is laid out take most of its memory; they are gone when it is saved. */
+    private void draw(PaperPage paper, RightToLeft turned, PDDocument document) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .usePdfUaAccessibility(true)
+                .withProducer(PRODUCER)
+                .withW3cDocument(paper.markup(), null)
+                .useUnicodeBidiReorderer(turned)
+                .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
+                .useUnicodeLineBreaker(new LineBreaks(paper.language()))
+                .defaultTextDirection(paper.language() == Language.AR ? TextDirection.RTL : TextDirection.LTR)
+                .useExternalResourceAccessControl(
+                        (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        faces.forEach(face ->
+                builder.useFont(new Supplied(document, face), face.family(), face.weight(), FontStyle.NORMAL, true));
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        }
     }
 
     /** A font for one document, embedded as far as it is used. */

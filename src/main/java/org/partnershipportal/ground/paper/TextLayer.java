@@ -50,28 +50,32 @@ final class TextLayer {
     /** The paper with its texts corrected. */
     static PrintedPaper mended(byte[] raw, PaperPage paper, RightToLeft turned, List<Typeface> faces)
             throws IOException {
-        TextLayer layer = new TextLayer(turned, faces);
         ByteArrayOutputStream mended = new ByteArrayOutputStream(raw.length);
         try (PDDocument document = Loader.loadPDF(raw)) {
-            Tags tags = new Tags(document);
-            Map<COSDictionary, Set<Integer>> repeated = tags.takeOutRepeatedHeads();
-            List<Piece> pieces = new ArrayList<>();
-            for (PDPage page : document.getPages()) {
-                pieces.addAll(layer.pieces(document, page, repeated.getOrDefault(page.getCOSObject(), Set.of())));
-            }
-            layer.say(tags, pieces);
-            for (var font : layer.glyphs.entrySet()) {
-                font.getKey().setItem(COSName.TO_UNICODE, GlyphTexts.stream(document, font.getValue()));
-            }
-            tags.prune();
-            if (paper.language() == Language.AR) {
-                tags.turnRows();
-                document.getDocumentCatalog()
-                        .getViewerPreferences()
-                        .setReadingDirection(PDViewerPreferences.READING_DIRECTION.R2L);
-            }
+            new TextLayer(turned, faces).mend(document, paper.language());
             document.save(mended);
             return new PrintedPaper(mended.toByteArray(), document.getNumberOfPages(), paper.missing());
+        }
+    }
+
+    /** All that it notes of a long paper is gone when that is saved. */
+    private void mend(PDDocument document, Language language) throws IOException {
+        Tags tags = new Tags(document);
+        Map<COSDictionary, Set<Integer>> repeated = tags.takeOutRepeatedHeads();
+        List<Piece> pieces = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            pieces.addAll(pieces(document, page, repeated.getOrDefault(page.getCOSObject(), Set.of())));
+        }
+        say(tags, pieces);
+        for (var font : glyphs.entrySet()) {
+            font.getKey().setItem(COSName.TO_UNICODE, GlyphTexts.stream(document, font.getValue()));
+        }
+        tags.prune();
+        if (language == Language.AR) {
+            tags.turnRows();
+            document.getDocumentCatalog()
+                    .getViewerPreferences()
+                    .setReadingDirection(PDViewerPreferences.READING_DIRECTION.R2L);
         }
     }
 

@@ -99,10 +99,18 @@ public record Page(Language language, String path, String query, boolean found) 
                 new Section("/partnerships", "plain.layout.partnerships", in("/partnerships")),
                 new Section("/commitments", "plain.layout.commitments", in("/commitments")),
                 new Section("/states", "plain.layout.states", in("/states")),
-                new Section("/practices", "plain.layout.practices", in("/practices")),
-                new Section("/rules", "plain.layout.rules", in("/rules")),
+                new Section("/practices", "shell.group.learn", !siblings().isEmpty()),
                 new Section("/groups", "plain.layout.groups", in("/groups")),
                 new Section("/organisations", "plain.layout.organisations", in("/organisations")));
+    }
+
+    /** The sections that share an entry with the page's own and stand below the others there; none where it has its own entry. */
+    public List<Section> siblings() {
+        List<Section> learn = List.of(
+                new Section("/practices", "plain.layout.practices", in("/practices")),
+                new Section("/trainings", "plain.layout.trainings", in("/trainings") || in("/certificates")),
+                new Section("/rules", "plain.layout.rules", in("/rules")));
+        return learn.stream().anyMatch(Section::current) ? learn : List.of();
     }
 
     /** The address of a page of the portal in this language. */

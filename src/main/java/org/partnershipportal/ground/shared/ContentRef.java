@@ -13,7 +13,7 @@ public record ContentRef(String kind, String id) {
     /**
      * Of an input, of one party's request for more time (known by its draft), of a file with a call's inputs, of a question
      * about a call, of a message in a working group, of a document of one and of a version of it, of a draft text of one and of
-     * a comment on it, of a meeting of one and of a decision of that.
+     * a comment on it, of a meeting of one and of a decision of that, of a person's registration for a training.
      */
     private static final Set<String> CONFIDENTIAL = Set.of(
             "input",
@@ -26,7 +26,8 @@ public record ContentRef(String kind, String id) {
             "grouptext",
             "textcomment",
             "meeting",
-            "meetingdecision");
+            "meetingdecision",
+            "enrolment");
 
     /**
      * Whether nobody but those concerned may learn who did something to the record: whoever reads of it elsewhere, such as

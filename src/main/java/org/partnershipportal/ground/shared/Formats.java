@@ -93,10 +93,12 @@ public final class Formats {
 
     /** A moment near at hand, without its year, such as {@code Fri 5 March, 23:59}. */
     public static String nearMoment(Instant instant, ZoneId zone, Language language) {
-        DateFormat format = DateFormat.getInstanceForSkeleton("EEEdMMMM", language.locale());
-        return written(format, instant.atZone(zone).toLocalDate(), language)
-                + comma(language)
-                + time(instant, zone, language);
+        return nearDay(instant.atZone(zone).toLocalDate(), language) + comma(language) + time(instant, zone, language);
+    }
+
+    /** A day near at hand, without its year, such as {@code Fri 5 March}. */
+    public static String nearDay(LocalDate day, Language language) {
+        return written(DateFormat.getInstanceForSkeleton("EEEdMMMM", language.locale()), day, language);
     }
 
     private static String written(DateFormat format, LocalDate day, Language language) {

@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 public class WorkList {
     private static final int DAYS_SOON = 7;
 
+    /** At so many other places at most is counted what waits, so that a home costs no more the more organisations a person has. */
+    public static final int MOST_ELSEWHERE = 6;
+
     /** How many tasks of one module are listed; the others on its own page. */
     private static final int SOME = OpenTasks.FEW_TASKS;
 
@@ -97,7 +100,7 @@ public class WorkList {
     /**
      * What waits for the same person where they act for somebody else.
      *
-     * @param name of the organisation; empty for the staff
+     * @param name of the organisation; empty for the staff, and for the person alone
      * @param acting for whom they act there
      * @param count how many things, as {@link #count} says there
      */
@@ -118,9 +121,10 @@ public class WorkList {
                 .sum();
     }
 
-    /** Where else something waits for a person: it is counted, and nothing is read. */
+    /** Where else something waits for a person, of the first {@link #MOST_ELSEWHERE} places: it is counted, and nothing is read. */
     public List<Elsewhere> elsewhere(List<Actor> others) {
         return others.stream()
+                .limit(MOST_ELSEWHERE)
                 .map(other -> new Elsewhere(
                         other.membership() == null ? "" : other.membership().name(),
                         other.acting().orElseThrow(),

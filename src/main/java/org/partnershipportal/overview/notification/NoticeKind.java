@@ -20,6 +20,8 @@ public enum NoticeKind {
     FOLLOWED(false),
     /** What happens in a working group in which one's organisation sits. */
     WORKING_GROUP(false),
+    /** Places in trainings for which one is registered, or registered somebody, and what becomes of these trainings. */
+    TRAINING(false),
     /** Calls for inputs that open in one's themes, or change while one answers them. */
     CALL(false),
     /** What becomes of one's own inputs, and their deadlines. */

@@ -54,6 +54,8 @@ class ChainQueries {
     List<Reached> reached(Actor actor, LinkEnd record, @Nullable ChainPlace only, int skip, int max) {
         Where later = kinds.visibleTo(actor, "l.to");
         Where earlier = kinds.visibleTo(actor, "l.from");
+        Where fartherOn = kinds.seenFromAfar(actor, "l.to");
+        Where fartherBack = kinds.seenFromAfar(actor, "l.from");
         Where asked = only == null
                 ? Where.all()
                 : Where.of("placed.way = '%s' AND placed.stage = '%s'"
@@ -65,14 +67,14 @@ class ChainQueries {
               UNION
               SELECT l.to_kind, l.to_id, d.depth + 1 FROM down d
               JOIN relation_links l ON l.from_id = d.code AND l.from_kind = d.kind
-              WHERE l.status = 'STANDING' AND d.depth < %3$d AND %1$s
+              WHERE l.status = 'STANDING' AND d.depth < %3$d AND %6$s
             ), up (kind, code, depth) AS (
               SELECT l.from_kind, l.from_id, 1 FROM relation_links l
               WHERE l.status = 'STANDING' AND l.to_kind = :kind AND l.to_id = :code AND %2$s
               UNION
               SELECT l.from_kind, l.from_id, u.depth + 1 FROM up u
               JOIN relation_links l ON l.to_id = u.code AND l.to_kind = u.kind
-              WHERE l.status = 'STANDING' AND u.depth < %3$d AND %2$s
+              WHERE l.status = 'STANDING' AND u.depth < %3$d AND %7$s
             )
             SELECT placed.way, placed.kind, placed.code, placed.total
             FROM (SELECT reached.way, reached.stage, reached.kind, reached.code,
@@ -86,7 +88,8 @@ class ChainQueries {
                         WHERE NOT (kind = :kind AND code = :code) GROUP BY kind, code) reached) placed
             WHERE placed.place > :skip AND placed.place <= :upto AND %5$s
             ORDER BY placed.place
-            """.formatted(later.sql(), earlier.sql(), FARTHEST, STAGE, asked.sql()))
+            """.formatted(
+                        later.sql(), earlier.sql(), FARTHEST, STAGE, asked.sql(), fartherOn.sql(), fartherBack.sql()))
                 .params(later.params())
                 .params(earlier.params())
                 .param("kind", record.kind())
@@ -104,7 +107,7 @@ class ChainQueries {
      * @param prefix what the codes of the set's rules begin with
      */
     List<RuleCount> ofRules(Actor actor, String prefix) {
-        Where later = kinds.visibleTo(actor, "l.to");
+        Where later = kinds.seenFromAfar(actor, "l.to");
         return jdbc.sql("""
             WITH RECURSIVE down (root, kind, code, depth) AS (
               SELECT l.from_id, l.to_kind, l.to_id, 1 FROM relation_links l

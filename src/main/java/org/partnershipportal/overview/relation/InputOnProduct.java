@@ -76,19 +76,22 @@ class InputOnProduct implements Origins, OnwardStep {
                 GroupProductLinks.published(product.id()));
     }
 
-    /** Of an input that is published without a name, sealed ones among them, nothing is asked. */
+    /**
+     * The input keeps nothing from now on. Of one that is published without a name, sealed ones among them, nothing is asked: nobody can
+     * widen that choice any more (R14.4).
+     */
     @ApplicationModuleListener
     void on(AssessmentEvent.InputPublished event) {
-        inputs.of(Actor.system(), event.input())
+        Optional<GroupProductId> started = origins.take(Actor.system(), event.input())
+                .filter(record -> record.kind().equals(RecordKind.PRODUCT.word()))
+                .flatMap(record -> GroupProductId.parse(record.id()));
+        started.ifPresent(product -> inputs.of(Actor.system(), event.input())
                 .filter(StandingInput::isNamed)
-                .ifPresent(input -> origins.take(Actor.system(), event.input())
-                        .filter(record -> record.kind().equals(RecordKind.PRODUCT.word()))
-                        .flatMap(record -> GroupProductId.parse(record.id()))
-                        .ifPresent(product -> links.ask(
-                                LinkType.USED_FOR,
-                                ProductEnds.end(product),
-                                PublicationEnds.end(Objects.requireNonNull(input.published())),
-                                Actor.system().ref(),
-                                event.at())));
+                .ifPresent(input -> links.ask(
+                        LinkType.USED_FOR,
+                        ProductEnds.end(product),
+                        PublicationEnds.end(Objects.requireNonNull(input.published())),
+                        Actor.system().ref(),
+                        event.at())));
     }
 }

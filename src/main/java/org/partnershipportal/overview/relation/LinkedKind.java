@@ -35,6 +35,16 @@ interface LinkedKind {
         return Where.none();
     }
 
+    /**
+     * The condition that it is over for all but the records beside it: chains of records further away do not show it, and the index of
+     * rules does not count it.
+     *
+     * @param key the column or parameter that holds its key
+     */
+    default Where over(String key) {
+        return Where.none();
+    }
+
     /** The organisation that speaks for it now; empty if there is none. */
     default Optional<OrganisationId> owner(String id) {
         return Optional.empty();

@@ -53,6 +53,12 @@ class LinkedKinds {
         return each(end, kind -> kind.spokenForBy(actor, end + "_key", end + "_id"));
     }
 
+    /** The condition that the actor may know of the record at an end, and that chains of records further away show it. */
+    Where seenFromAfar(Actor actor, String end) {
+        Where over = each(end, kind -> kind.over(end + "_key"));
+        return visibleTo(actor, end).and(over.not());
+    }
+
     private Where each(String end, Function<LinkedKind, Where> condition) {
         Where any = Where.none();
         for (LinkedKind kind : kinds.values()) {

@@ -3,19 +3,22 @@ package org.partnershipportal.overview.relation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.partnershipportal.exchange.practice.PracticeAuthor;
 import org.partnershipportal.exchange.practice.PracticeConditions;
 import org.partnershipportal.exchange.practice.PracticeId;
 import org.partnershipportal.exchange.practice.PracticeLinks;
 import org.partnershipportal.exchange.practice.PracticeMentions;
 import org.partnershipportal.exchange.practice.PracticeRow;
+import org.partnershipportal.exchange.practice.PracticeStatus;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
-/** Practices; the organisation that tells one speaks for it while it is shared. */
+/** Practices; the organisation that tells one speaks for it once it is shared, also after it is withdrawn. */
 @Component
 class PracticeEnds implements LinkedKind {
 
@@ -40,11 +43,12 @@ class PracticeEnds implements LinkedKind {
         return PracticeId.parse(text).map(PracticeId::toString);
     }
 
-    /** By the address of its page; other kinds have addresses of the same form. */
+    /** By the address of its page; other kinds have addresses of the same form. Nothing is linked anew with a withdrawn one. */
     @Override
     public Optional<String> named(Actor actor, String typed) {
         return PracticeId.parse(TypedAddress.lastPart(typed))
-                .filter(id -> !practices.of(actor, List.of(id)).isEmpty())
+                .filter(id -> practices.of(actor, List.of(id)).stream()
+                        .anyMatch(found -> found.status() != PracticeStatus.WITHDRAWN))
                 .map(PracticeId::toString);
     }
 
@@ -55,7 +59,12 @@ class PracticeEnds implements LinkedKind {
 
     @Override
     public Where spokenForBy(Actor actor, String key, String id) {
-        return PracticeConditions.sharedBy(actor, key);
+        return PracticeConditions.spokenForBy(actor, key);
+    }
+
+    @Override
+    public Where over(String key) {
+        return PracticeConditions.withdrawn(key);
     }
 
     @Override
@@ -80,11 +89,21 @@ class PracticeEnds implements LinkedKind {
         return new LinkedRecord(
                 end(practice.id()),
                 practice.title(),
-                practice.author() == null
-                        ? new LocalizedText("", reader.tag())
-                        : practice.author().name(),
+                teller(practice, reader),
                 practice.isShared() ? "" : practice.status().key(),
-                practice.sharedAt() == null ? "" : PracticeLinks.published(practice.id()),
+                practice.sharedAt() == null || practice.hidden() ? "" : PracticeLinks.published(practice.id()),
                 PracticeLinks.page(practice.id()));
+    }
+
+    private static LocalizedText teller(PracticeRow practice, Language reader) {
+        PracticeAuthor author = practice.author();
+        if (author.organisation() != null) {
+            return author.organisation().name();
+        }
+        return new LocalizedText(
+                author.group() == null
+                        ? ""
+                        : Translations.standard().text(reader, author.group().key()),
+                reader.tag());
     }
 }

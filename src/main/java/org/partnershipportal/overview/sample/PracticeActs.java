@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.partnershipportal.exchange.practice.PracticeKind;
+import org.partnershipportal.exchange.practice.PracticeReach;
 import org.partnershipportal.exchange.practice.Practices;
 import org.partnershipportal.exchange.practice.ServedGroup;
 import org.partnershipportal.exchange.practice.WritePractice;
@@ -52,14 +53,16 @@ class PracticeActs implements StoryActs {
                 step.text("conditions"),
                 step.text("didNotWork"),
                 "",
-                Set.of(new CountryCode(step.text("country"))),
+                step.has("country") ? Set.of(new CountryCode(step.text("country"))) : Set.of(),
+                step.has("country") ? null : PracticeReach.REGIONAL,
                 step.has("year") ? Integer.valueOf(step.text("year")) : null,
                 null,
                 new LinkedHashSet<>(step.texts("themes")),
                 new LinkedHashSet<>(RuleSets.standard().parse("rules", String.join(", ", step.texts("rules")))),
                 Set.of(),
                 Set.of(),
-                step.texts("serves").stream().map(PracticeActs::group).collect(Collectors.toSet()));
+                step.texts("serves").stream().map(PracticeActs::group).collect(Collectors.toSet()),
+                false);
     }
 
     private static ServedGroup group(String named) {

@@ -35,6 +35,7 @@ final class Story {
             "practices",
             "workinggroups",
             "meetings",
+            "trainings",
             "links");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -19,6 +19,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.access.spi.HomeLine;
 import org.partnershipportal.platform.access.spi.HomeLine.Part;
 import org.partnershipportal.platform.access.spi.OpenTask;
@@ -98,6 +99,7 @@ class MembershipTasks implements OpenTasks {
     public List<HomeLine> lines(Actor actor) {
         List<HomeLine> lines = new ArrayList<>();
         owned(actor)
+                .filter(_ -> !isOfMandateHolder(actor))
                 .map(OrganisationId::new)
                 .filter(own -> actor.person() != null
                         && memberships
@@ -116,6 +118,11 @@ class MembershipTasks implements OpenTasks {
             lines.addAll(asked(actor.person()));
         }
         return lines;
+    }
+
+    /** A mandate is held in person: there is nobody to share it with. */
+    private static boolean isOfMandateHolder(Actor actor) {
+        return actor.membership() != null && actor.membership().group() == StakeholderGroup.MANDATE_HOLDER;
     }
 
     private static Stream<UUID> owned(Actor actor) {

@@ -88,6 +88,12 @@ public enum Permission {
     ARRANGE_MEETING(member(EDITOR, OWNER, SIGNATORY), true),
     /** Say which dates of such a meeting suit one's organisation, and what became of a decision that it carries out. */
     TAKE_PART_IN_MEETING(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Draft a training in the name of one's organisation, arrange it, and record who attended. */
+    OFFER_TRAINING(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Announce such a training, or cancel it. */
+    ANNOUNCE_TRAINING(member(SIGNATORY), true),
+    /** Register members of one's organisation for a training, or give their places up. */
+    REGISTER_FOR_TRAINING(member(EDITOR, OWNER, SIGNATORY), true),
     /** Remove one's own message or comment in a working group, wherever one belongs by now; another's, for who leads it. */
     REMOVE_MESSAGE(signedIn(), true),
     /** Decide on a request for a seat: the chair, where R4.3 keeps it from it the deputy, else the secretariat. */
@@ -121,6 +127,8 @@ public enum Permission {
     WRITE_PRACTICE(member(EDITOR, OWNER, SIGNATORY), true),
     /** Share a practice with everyone, the first time or as a version, or withdraw it. */
     SHARE_PRACTICE(member(SIGNATORY), true),
+    /** Hide a shared practice by a published rule, or show it again. */
+    HIDE_PRACTICE(staffOf(StaffRole.MODERATOR), true),
 
     /** Attach a file to a record, or remove it; whose record it is decides. */
     ATTACH_DOCUMENT(signedIn().or(bearer()), true),

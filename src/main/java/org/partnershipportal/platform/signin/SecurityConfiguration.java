@@ -71,6 +71,7 @@ class SecurityConfiguration {
         var paths = PathPatternRequestMatcher.withDefaults();
         return new OrRequestMatcher(
                 paths.matcher(HttpMethod.POST, "/{lang}/verify"),
+                paths.matcher(HttpMethod.POST, "/{lang}/certificates"),
                 paths.matcher(HttpMethod.POST, "/{lang}/register"),
                 paths.matcher(HttpMethod.POST, "/{lang}/register/{request}/{token}"),
                 paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer"),

@@ -3,6 +3,7 @@ package org.partnershipportal.promises.commitment;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.platform.moderation.HouseRule;
 
 /**
  * Hides an independent assessment, or the government's response to it, by a published rule.

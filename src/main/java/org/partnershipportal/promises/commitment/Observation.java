@@ -19,6 +19,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseId;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**

@@ -8,6 +8,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseId;
+import org.partnershipportal.platform.moderation.HouseRule;
 
 /**
  * An independent assessment, as the reader can see it.

@@ -175,7 +175,7 @@ class ImportReading {
             int there = 0;
             int faulty = 0;
             for (ImportedRow.Read read : waiting) {
-                read.problems().forEach(found -> take(found, problems));
+                read.problems().stream().filter(found -> !found.note()).forEach(problems::add);
                 WriteRecommendation command = read.command();
                 UUID key = read.key();
                 if (command == null || key == null) {
@@ -189,6 +189,7 @@ class ImportReading {
                     problems.add(problem(read, words, wrong));
                 } else if (before == null) {
                     fresh.add(command);
+                    read.problems().forEach(this::note);
                 } else {
                     there++;
                     differing(read.number(), command, before, words)
@@ -202,12 +203,8 @@ class ImportReading {
             return batch;
         }
 
-        /** What is noted of a row is a name that the portal does not know: told once for all rows. */
-        private void take(ImportProblem found, List<ImportProblem> problems) {
-            if (!found.note()) {
-                problems.add(found);
-                return;
-            }
+        /** What is noted of a row that is imported is a name that the portal does not know: told once for all rows. */
+        private void note(ImportProblem found) {
             Unknown name =
                     new Unknown(found.heading(), found.key(), found.args().getFirst());
             if (unknown.size() < MOST_UNKNOWN || unknown.containsKey(name)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.consultation.input.InputFixtures.*;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
@@ -79,6 +80,26 @@ class InputOriginTests {
         assertThat(input.startedFrom()).contains(PRODUCT);
         input.narrow(SECOND, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED, BY, END);
         assertThat(input.startedFrom()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R14.4 it goes with the deadline where the public is not to read both name and text")
+    void losesItWithTheDeadlineUnlessItHasAPublicName() {
+        Instant over = END.plusSeconds(1);
+        Input unsent = started();
+        assertThat(unsent.removeIdleOrigin(END, BY, END)).isFalse();
+        assertThat(unsent.removeIdleOrigin(END, BY, over)).isTrue();
+        assertThat(unsent.startedFrom()).isEmpty();
+        assertThat(unsent.removeIdleOrigin(END, BY, over)).isFalse();
+        Input unnamed = started();
+        unnamed.choose(NameChoice.TEAM_ONLY, TextChoice.PUBLISHED, CallRules.STANDARD, OPEN, BY, NOW);
+        assertThat(submitted(unnamed).removeIdleOrigin(END, BY, over)).isTrue();
+        Input silent = started();
+        silent.choose(NameChoice.SHOWN, TextChoice.NOT_PUBLISHED, CallRules.STANDARD, OPEN, BY, NOW);
+        assertThat(submitted(silent).removeIdleOrigin(END, BY, over)).isTrue();
+        Input named = submittedWithItsName();
+        assertThat(named.removeIdleOrigin(END, BY, over)).isFalse();
+        assertThat(named.startedFrom()).contains(PRODUCT);
     }
 
     @Test

@@ -84,13 +84,55 @@ public final class PracticeFixtures {
                 "Printed guides.",
                 contact,
                 countries,
+                null,
                 since,
                 until,
                 Set.of("mothers-with-children"),
                 Set.of(rules),
                 instruments,
                 Set.of("16.3"),
-                Set.of(ServedGroup.WOMEN));
+                Set.of(ServedGroup.WOMEN),
+                false);
+    }
+
+    /** The same, told by an organisation that shows its group alone. */
+    public static WritePractice unnamed(WritePractice command) {
+        return placed(command, command.countries(), null, true);
+    }
+
+    /** The same, done in a region or everywhere, and in no country that is named. */
+    static WritePractice without(WritePractice command, PracticeReach reach) {
+        return placed(command, Set.of(), reach, false);
+    }
+
+    private static WritePractice placed(
+            WritePractice it, Set<CountryCode> countries, @Nullable PracticeReach reach, boolean unnamed) {
+        return new WritePractice(
+                it.formToken(),
+                it.edition(),
+                it.title(),
+                it.language(),
+                it.kind(),
+                it.problem(),
+                it.act(),
+                it.who(),
+                it.change(),
+                it.advice(),
+                it.works(),
+                it.evidence(),
+                it.conditions(),
+                it.failures(),
+                it.contact(),
+                countries,
+                reach,
+                it.since(),
+                it.until(),
+                it.themes(),
+                it.rules(),
+                it.instruments(),
+                it.sdgTargets(),
+                it.serves(),
+                unnamed);
     }
 
     static Actor member(UUID organisation, MemberRole... roles) {

@@ -12,6 +12,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.testing.Relations;
 
 /** What {@link PracticePolicy} decides about a practice of an organisation that is not verified. */
@@ -44,12 +45,18 @@ class PracticePermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return List.of("draft", "discarded", "shared", "shared, with a change", "withdrawn");
+        return List.of(
+                "draft", "discarded", "shared", "shared, with a change", "hidden", "hidden and withdrawn", "withdrawn");
     }
 
     @Override
     public List<Permission> verbs() {
-        return List.of(Permission.READ, Permission.WRITE_PRACTICE, Permission.SHARE_PRACTICE);
+        return List.of(
+                Permission.READ,
+                Permission.WRITE_PRACTICE,
+                Permission.SHARE_PRACTICE,
+                Permission.HIDE_PRACTICE,
+                Permission.APPEAL);
     }
 
     @Override
@@ -71,7 +78,10 @@ class PracticePermissions implements PermissionTable {
         if (state.equals("shared, with a change")) {
             it.edit(2, complete("A shorter form", 2).text(), by, AT);
         }
-        if (state.equals("withdrawn")) {
+        if (state.startsWith("hidden")) {
+            it.hide(new HidePractice(it.id(), HouseRule.HATRED, "It incites hatred."), by, AT);
+        }
+        if (state.endsWith("withdrawn")) {
             it.withdraw(new WithdrawPractice(2, "The law has changed.", "en"), by, AT);
         }
         return it;

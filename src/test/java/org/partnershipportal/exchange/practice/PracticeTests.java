@@ -25,10 +25,12 @@ import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
 @DisplayName("¶6 a practice")
@@ -52,11 +54,11 @@ class PracticeTests {
     }
 
     private static PracticeDetails asAuthor(Practice it) {
-        return it.details(null, true, Set.of());
+        return it.details(PracticeAuthor.of(null, true), true, null, Set.of());
     }
 
     private static PracticeDetails asEveryone(Practice it) {
-        return it.details(null, false, Set.of());
+        return it.details(PracticeAuthor.of(null, true), false, null, Set.of());
     }
 
     private static void refused(String key, ThrowingCallable act) {
@@ -78,7 +80,7 @@ class PracticeTests {
         PracticeDetails read = asEveryone(shared());
         assertThat(read.status()).isEqualTo(PracticeStatus.SHARED);
         assertThat(read.sharedAt()).isEqualTo(AT);
-        assertThat(read.versions()).hasSize(1);
+        assertThat(read.earlier()).isZero();
         assertThat(read.text()).isEqualTo(complete("A form", 0).text());
     }
 
@@ -155,7 +157,7 @@ class PracticeTests {
         assertThat(asEveryone(it).next()).isNull();
         assertThat(asAuthor(it).written().title()).isEqualTo("A shorter form");
         it.share(3, by, LATER);
-        assertThat(asEveryone(it).versions())
+        assertThat(it.versions())
                 .extracting(PracticeDetails.Version::number, one -> one.text().title(), PracticeDetails.Version::at)
                 .containsExactly(tuple(2, "A shorter form", LATER), tuple(1, "A form", AT));
         assertThat(asEveryone(it).sharedAt()).isEqualTo(AT);
@@ -176,7 +178,7 @@ class PracticeTests {
         Practice it = shared();
         it.edit(2, complete("A shorter form", 2).text(), by, LATER);
         it.share(3, by, LATER);
-        assertThat(asEveryone(it).versions())
+        assertThat(it.versions())
                 .extracting(version -> version.text().contact())
                 .containsExactly("Research unit of the service", "");
         assertThat(it.grounds().rules()).containsExactly(BANGKOK_57);
@@ -225,8 +227,9 @@ class PracticeTests {
         Practice it = drafted(complete("A form", 0));
         it.discard(1, by, LATER);
         assertThat(asAuthor(it).status()).isEqualTo(PracticeStatus.WITHDRAWN);
-        assertThat(asAuthor(it).text().act()).isEmpty();
+        assertThat(asAuthor(it).text().words()).isBlank();
         assertThat(it.wasShared()).isFalse();
+        assertThat(it.isGone()).isTrue();
     }
 
     @Test
@@ -237,7 +240,8 @@ class PracticeTests {
         PracticeDetails read = asAuthor(it);
         assertThat(read.status()).isEqualTo(PracticeStatus.WITHDRAWN);
         assertThat(read.withdrawnAt()).isEqualTo(LATER);
-        assertThat(read.versions()).isEmpty();
+        assertThat(it.versions()).isEmpty();
+        assertThat(read.earlier()).isZero();
         assertThat(read.text().words().strip()).isEqualTo("A form");
         assertThat(read.text().rules()).isEmpty();
         assertThat(read.withdrawn()).isNotNull();
@@ -275,5 +279,76 @@ class PracticeTests {
     @Test
     void isNotWithdrawnWithoutAReason() {
         misses("reason", () -> new WithdrawPractice(1, " ", "en"));
+    }
+
+    @Test
+    @DisplayName("R6.1 needs no country where it is regional or global")
+    void isRegionalOrGlobal() {
+        Practice it = drafted(PracticeFixtures.without(complete("A form", 0), PracticeReach.REGIONAL));
+        it.share(1, by, AT);
+        assertThat(asEveryone(it).text().countries()).isEmpty();
+        assertThat(PracticePart.about(asEveryone(it).text(), Language.EN))
+                .extracting(part -> part.lines().getFirst().text())
+                .contains("Regional");
+    }
+
+    private static final HidePractice AT_RISK =
+            new HidePractice(new PracticeId(UUID.randomUUID()), HouseRule.PERSON_AT_RISK, "It names a woman.");
+
+    @Test
+    void isHiddenByAPublishedRuleAndShownAgainOnce() {
+        Practice it = shared();
+        it.hide(AT_RISK, by, LATER);
+        assertThat(it.isHidden()).isTrue();
+        assertThat(asAuthor(it).hiddenBy()).isEqualTo(HouseRule.PERSON_AT_RISK);
+        refused("practice.refusal.not-shown", () -> it.hide(AT_RISK, by, LATER));
+        it.reinstate(by, LATER);
+        it.reinstate(by, LATER);
+        assertThat(it.isHidden()).isFalse();
+        assertThat(it.hiddenBy()).isNull();
+        it.hide(AT_RISK, by, LATER);
+        assertThat(it.isHidden()).isTrue();
+    }
+
+    @Test
+    void isNotHiddenBeforeItIsSharedOrOnceItIsWithdrawn() {
+        refused(
+                "practice.refusal.not-shown",
+                () -> drafted(complete("A form", 0)).hide(AT_RISK, by, AT));
+        Practice gone = shared();
+        gone.withdraw(LAW, by, LATER);
+        refused("practice.refusal.not-shown", () -> gone.hide(AT_RISK, by, LATER));
+    }
+
+    @Test
+    void isNotHiddenWithoutARuleOrAReason() {
+        misses("rule", () -> new HidePractice(AT_RISK.practice(), null, "It names a woman."));
+        misses("reason", () -> new HidePractice(AT_RISK.practice(), HouseRule.HATRED, " "));
+    }
+
+    @Test
+    @DisplayName("while it is hidden no version is shared, and its author can withdraw it; then it stays hidden")
+    void isNotSharedWhileItIsHidden() {
+        Practice it = shared();
+        it.hide(AT_RISK, by, LATER);
+        it.edit(2, complete("A shorter form", 2).text(), by, LATER);
+        refused("practice.refusal.hidden", () -> it.share(3, by, LATER));
+        it.withdraw(new WithdrawPractice(3, "It names a woman.", "en"), by, LATER);
+        it.reinstate(by, LATER);
+        assertThat(it.isHidden()).isTrue();
+    }
+
+    @Test
+    void hasALimitOfVersions() {
+        Practice it = shared();
+        for (int number = 2; number <= Practice.MOST_VERSIONS; number++) {
+            long edition = asAuthor(it).edition();
+            it.edit(edition, complete("A form " + number, edition).text(), by, LATER);
+            it.share(edition + 1, by, LATER);
+        }
+        long edition = asAuthor(it).edition();
+        it.edit(edition, complete("One too many", edition).text(), by, LATER);
+        refused("practice.refusal.many-versions", () -> it.share(edition + 1, by, LATER));
+        assertThat(asEveryone(it).earlier()).isEqualTo(Practice.MOST_VERSIONS - 1);
     }
 }

@@ -9,7 +9,9 @@ import static org.partnershipportal.exchange.practice.PracticeFixtures.complete;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,8 @@ import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.access.spi.PersonalData;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.limits.Limit;
@@ -32,6 +36,7 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("Practices on a database")
@@ -50,6 +55,15 @@ class PracticesModuleTests {
 
     @Autowired
     private Limits limits;
+
+    @Autowired
+    private PracticeMentions mentions;
+
+    @Autowired
+    private PracticeData data;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Actor author;
 
@@ -99,7 +113,7 @@ class PracticesModuleTests {
                 .singleElement()
                 .satisfies(row -> assertThat(row.countries()).containsExactly(ECUADOR));
         practices.editAndShare(author, id, complete(unique + " again", 2));
-        assertThat(practices.details(Actor.visitor(), id).versions()).hasSize(2);
+        assertThat(practices.versions(Actor.visitor(), id)).hasSize(2);
     }
 
     @Test
@@ -216,7 +230,7 @@ class PracticesModuleTests {
         practices.share(author, id, 3);
         assertThat(list(Actor.visitor(), words(hidden))).hasSize(1);
         assertThat(list(Actor.visitor(), words(unique))).isEmpty();
-        assertThat(practices.details(Actor.visitor(), id).versions()).hasSize(2);
+        assertThat(practices.versions(Actor.visitor(), id)).hasSize(2);
     }
 
     @Test
@@ -226,7 +240,7 @@ class PracticesModuleTests {
         practices.withdraw(author, id, new WithdrawPractice(2, "The law has changed.", "en"));
         PracticeDetails read = practices.details(Actor.visitor(), id);
         assertThat(read.text().act()).isEmpty();
-        assertThat(read.versions()).isEmpty();
+        assertThat(practices.versions(Actor.visitor(), id)).isEmpty();
         assertThat(read.allowed()).hasSize(1);
         assertThat(list(Actor.visitor(), words(unique))).isEmpty();
         assertThat(list(author, PracticeFilter.own())).isEmpty();
@@ -247,5 +261,115 @@ class PracticesModuleTests {
         for (PracticeFilter other : others) {
             assertThat(list(Actor.visitor(), other)).isEmpty();
         }
+    }
+
+    @Test
+    void doNotExistOnceTheirFirstDraftIsGivenUp() {
+        PracticeId id = practices.draft(author, complete(unique, 0));
+        practices.discard(author, id, 1);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> practices.details(author, id));
+        assertThat(list(author, PracticeFilter.own())).isEmpty();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM practice_practices WHERE title = :title OR draft LIKE :words")
+                        .param("title", unique)
+                        .param("words", "%" + unique + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("R6.1 are found without a country where they are regional")
+    void areRegional() {
+        practices.tell(author, PracticeFixtures.without(complete(unique, 0), PracticeReach.REGIONAL));
+        assertThat(list(Actor.visitor(), words(unique))).singleElement().satisfies(row -> {
+            assertThat(row.countries()).isEmpty();
+            assertThat(row.reach()).isEqualTo(PracticeReach.REGIONAL);
+        });
+    }
+
+    @Test
+    @DisplayName("R0.3 show the group alone of an organisation that is not listed and chooses so")
+    void showTheGroupAlone() {
+        PracticeId id = practices.tell(author, PracticeFixtures.unnamed(complete(unique, 0)));
+        Actor ministry = make.owner(make.verified("Ministry", OrganisationType.MINISTRY, ECUADOR));
+        for (Actor other : List.of(Actor.visitor(), ministry, make.secretariat())) {
+            for (PracticeAuthor told : List.of(
+                    practices.details(other, id).author(),
+                    list(other, words(unique)).getFirst().author(),
+                    mentions.of(other, List.of(id)).getFirst().author())) {
+                assertThat(told.organisation()).isNull();
+                assertThat(told.isGroupOnly()).isTrue();
+                assertThat(told.group()).isEqualTo(StakeholderGroup.CIVIL_SOCIETY);
+            }
+        }
+        assertThat(practices.details(author, id).author().organisation()).isNotNull();
+        practices.editAndShare(author, id, complete(unique + " again", 2));
+        assertThat(practices.details(Actor.visitor(), id).author().organisation())
+                .isNotNull();
+        practices.editAndShare(author, id, PracticeFixtures.unnamed(complete(unique, 4)));
+        practices.withdraw(author, id, new WithdrawPractice(6, "The law has changed.", "en"));
+        assertThat(practices.details(Actor.visitor(), id).author().organisation())
+                .as("once withdrawn")
+                .isNull();
+    }
+
+    @Test
+    @DisplayName("R0.3 name an organisation that is listed")
+    void nameAListedOrganisation() {
+        Actor listed = make.owner(make.listed("Service", OrganisationType.NATIONAL_NGO, ECUADOR));
+        assertThat(practices.mayBeUnnamed(listed)).isFalse();
+        assertThat(practices.mayBeUnnamed(author)).isTrue();
+        WritePractice command = PracticeFixtures.unnamed(complete(unique, 0));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> practices.tell(listed, command));
+        PracticeId id = practices.tell(listed, complete(unique, 0));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> practices.edit(listed, id, PracticeFixtures.unnamed(complete(unique, 2))));
+    }
+
+    @Test
+    @DisplayName("are in their organisation’s copy with their facts and versions, also once they are withdrawn")
+    void areInTheCopyOfTheirOrganisation() throws IOException {
+        PracticeId id = shared(unique);
+        practices.editAndShare(author, id, complete(unique + " again", 2));
+        practices.edit(author, id, complete(unique + " next", 4));
+        attach(author, id);
+        PracticeId gone = shared("Gone " + unique);
+        practices.withdraw(author, gone, new WithdrawPractice(2, "The law has changed.", "en"));
+        List<String> told = new ArrayList<>();
+        data.tell(author, new PersonalData.Telling() {
+            @Override
+            public void record(Map<String, ?> fields) {
+                told.add(fields.toString());
+            }
+
+            @Override
+            public void file(String name, PersonalData.Writing content) {
+                told.add(name);
+            }
+        });
+        assertThat(told).anyMatch(record -> record.contains(unique + " next") && record.contains("form.txt"));
+        for (String version : List.of("number=1", "number=2")) {
+            assertThat(told)
+                    .anyMatch(record -> record.contains(version)
+                            && record.contains("ECU")
+                            && record.contains("Bangkok 57")
+                            && record.contains("2026"));
+        }
+        assertThat(told)
+                .anyMatch(record -> record.contains("Gone " + unique) && record.contains("The law has changed."));
+        List<String> others = new ArrayList<>();
+        Actor ministry = make.owner(make.verified("Ministry", OrganisationType.MINISTRY, ECUADOR));
+        data.tell(ministry, new PersonalData.Telling() {
+            @Override
+            public void record(Map<String, ?> fields) {
+                others.add(fields.toString());
+            }
+
+            @Override
+            public void file(String name, PersonalData.Writing content) {
+                others.add(name);
+            }
+        });
+        assertThat(others).isEmpty();
     }
 }

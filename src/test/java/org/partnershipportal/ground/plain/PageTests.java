@@ -32,6 +32,10 @@ class PageTests {
         "/partnerships/2, /partnerships",
         "/organisations, /organisations",
         "/states/ECU, /states",
+        "/practices/1, /practices",
+        "/trainings, /practices",
+        "/certificates, /practices",
+        "/rules/tokyo-8, /practices",
         "/callsigns, ''",
         "/help, ''"
     })
@@ -39,6 +43,21 @@ class PageTests {
         assertThat(at(path, "").sections().stream()
                         .filter(Page.Section::current)
                         .map(Page.Section::path))
+                .isEqualTo(section.isEmpty() ? List.of() : List.of(section));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/practices/1, /practices",
+        "/certificates, /trainings",
+        "/rules/tokyo-8, /rules",
+        "/groups, ''",
+        "/, ''"
+    })
+    void saysWhichOfThoseThatShareAnEntryItIs(String path, String section) {
+        List<Page.Section> siblings = at(path, "").siblings();
+        assertThat(siblings).hasSize(section.isEmpty() ? 0 : 3);
+        assertThat(siblings.stream().filter(Page.Section::current).map(Page.Section::path))
                 .isEqualTo(section.isEmpty() ? List.of() : List.of(section));
     }
 

@@ -53,6 +53,8 @@ class ConfidentialEventsTests {
         assertThat(new ContentRef("textcomment", "").confidential()).isTrue();
         assertThat(new ContentRef("meeting", "").confidential()).isTrue();
         assertThat(new ContentRef("meetingdecision", "").confidential()).isTrue();
+        assertThat(new ContentRef("enrolment", "").confidential()).isTrue();
+        assertThat(new ContentRef("training", "").confidential()).isFalse();
         assertThat(new ContentRef("workinggroup", "").confidential()).isFalse();
         assertThat(new ContentRef("organisation", "").confidential()).isFalse();
         assertThat(new ContentRef("call", "").confidential()).isFalse();

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,31 @@ class WorkListTests {
                 .containsExactly(new WorkList.Elsewhere(
                         "Permanent Mission (sample)", there.acting().orElseThrow(), 2));
         assertThat(work.elsewhere(List.of())).isEmpty();
+    }
+
+    @Test
+    void asksAtSoManyPlacesAtMostHoweverManyOrganisationsAPersonHas() {
+        AtomicInteger asked = new AtomicInteger();
+        WorkList work = new WorkList(
+                List.of(new OpenTasks() {
+                    @Override
+                    public long countOpenTasks(Actor actor) {
+                        return asked.incrementAndGet();
+                    }
+                }),
+                clock());
+        List<Actor> many = Stream.concat(
+                        Stream.of(Actor.person(PERSON)),
+                        Stream.generate(() -> member("Ministry (sample)")).limit(40))
+                .toList();
+        assertThat(work.elsewhere(many))
+                .hasSize(WorkList.MOST_ELSEWHERE)
+                .first()
+                .satisfies(place -> {
+                    assertThat(place.name()).isEmpty();
+                    assertThat(place.acting()).isEqualTo(Acting.ME);
+                });
+        assertThat(asked).hasValue(WorkList.MOST_ELSEWHERE);
     }
 
     private static final PersonId PERSON = new PersonId(UUID.randomUUID());

@@ -113,6 +113,8 @@ class ErasuresModuleTests {
             "lead_agency",
             "milestone",
             "recommendation",
+            "training_id",
+            "enrolment_id",
             "link_key",
             "from_key",
             "to_key",

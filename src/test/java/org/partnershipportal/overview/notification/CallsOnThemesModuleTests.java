@@ -95,17 +95,21 @@ class CallsOnThemesModuleTests {
     }
 
     @Test
-    @DisplayName("is none to which the organisation has responded; a draft is no response, nor is another's input")
+    @DisplayName(
+            "is none to which the organisation has responded or has a draft, which waits for it; another's is no response")
     void isNoneToWhichOneHasResponded() {
         Actor contributor = stage.contributor();
         Actor another = stage.contributor();
         themes.choose(
                 Actor.person(Objects.requireNonNull(contributor.person())),
                 new ChosenThemes(false, Set.of("older-persons")));
-        InputId input = stage.answered(contributor, call);
+        closingFirst(() -> assertThat(offered(contributor)).containsExactly(true, true));
         assertThat(answered(contributor)).isEmpty();
+        InputId input = stage.answered(contributor, call);
+        assertThat(answered(contributor)).containsExactly(call.id());
         closingFirst(() -> {
-            assertThat(offered(contributor)).containsExactly(true, true);
+            assertThat(offered(contributor)).containsExactly(false, false);
+            assertThat(offered(another)).as("of another's draft").containsExactly(false, true);
             stage.submit(contributor, input);
             assertThat(offered(contributor)).containsExactly(false, false);
             assertThat(offered(another)).as("of another's themes and calls").containsExactly(false, true);

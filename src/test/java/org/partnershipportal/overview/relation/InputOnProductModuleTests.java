@@ -19,9 +19,12 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.BeginInput;
+import org.partnershipportal.consultation.input.CosignerPart;
+import org.partnershipportal.consultation.input.Cosigners;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputOrigins;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.InviteCosigner;
 import org.partnershipportal.consultation.input.spi.Origin;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.exchange.grouptext.DraftTextId;
@@ -41,6 +44,7 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.jobs.RoutineStage;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +76,9 @@ class InputOnProductModuleTests {
     Inputs inputs;
 
     @Autowired
+    Cosigners cosigners;
+
+    @Autowired
     InputOrigins origins;
 
     @Autowired
@@ -85,6 +92,9 @@ class InputOnProductModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RoutineStage routines;
 
     private Actor drafter;
     private CallDetails call;
@@ -194,6 +204,21 @@ class InputOnProductModuleTests {
     }
 
     @Test
+    @DisplayName("R0.2 those who are asked to sign the input read it, and not from which product it was started")
+    void showsTheProductToNobodyWhoIsAskedToSign() {
+        InputId id = begun(women);
+        stage.inputs().answer(women, id, "law", "As the group says.");
+        for (CosignerPart part : CosignerPart.values()) {
+            Actor asked = stage.inputs().contributor();
+            cosigners.invite(women, new InviteCosigner(id, null, stage.inputs().code(asked), part));
+            assertThat(inputs.details(asked, id).id()).isEqualTo(id);
+            assertThat(origins.kept(asked, id)).isEmpty();
+            assertThatThrownBy(() -> origins.remove(asked, id)).isInstanceOf(NotPermitted.class);
+        }
+        assertThat(origins.kept(women, id)).isPresent();
+    }
+
+    @Test
     void asksWhoPublishedTheProductOnceTheInputIsPublishedWithItsName() {
         InputId id = named();
         isLinkedNowhere();
@@ -244,6 +269,30 @@ class InputOnProductModuleTests {
             published(team);
             published(silent);
             isLinkedNowhere();
+            assertThat(isKept(team))
+                    .as("R14.4 nobody can widen its name any more")
+                    .isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "R14.4 the product goes in the night after the deadline from every input that has no name for the public")
+    void forgetsTheProductInTheNightAfterTheDeadline() {
+        InputId draft = begun(women);
+        InputId team = submitted(NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+        InputId silent = submitted(NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
+        InputId waiting = named();
+        routines.run("input-origins");
+        for (InputId id : List.of(draft, team, silent, waiting)) {
+            assertThat(isKept(id)).as("the call is open").isTrue();
+        }
+        stage.afterDeadline(call, () -> {
+            routines.run("input-origins");
+            for (InputId id : List.of(draft, team, silent)) {
+                assertThat(isKept(id)).isFalse();
+            }
+            assertThat(isKept(waiting)).isTrue();
         });
     }
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.exchange.practice.HidePractice;
 import org.partnershipportal.exchange.practice.PracticeFixtures;
+import org.partnershipportal.exchange.practice.PracticeHiding;
 import org.partnershipportal.exchange.practice.PracticeId;
 import org.partnershipportal.exchange.practice.Practices;
 import org.partnershipportal.exchange.practice.WithdrawPractice;
@@ -20,6 +23,11 @@ import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.moderation.HouseRule;
+import org.partnershipportal.platform.taxonomy.RuleRef;
+import org.partnershipportal.platform.taxonomy.RuleSet;
+import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +46,9 @@ class PracticeLinksModuleTests {
 
     @Autowired
     Practices practices;
+
+    @Autowired
+    PracticeHiding hiding;
 
     @Autowired
     PracticeLinking linking;
@@ -122,6 +133,49 @@ class PracticeLinksModuleTests {
                 .isThrownBy(() -> links.propose(make.secretariat(), drawsOn(from, id)));
         practices.withdraw(author, id, new WithdrawPractice(2, "The law has changed.", "en"));
         assertThatExceptionOfType(PortalException.class).isThrownBy(() -> links.propose(author, drawsOn(from, id)));
+    }
+
+    @Test
+    @DisplayName("R0.1 stand on no chain while a moderator hides them, but for their own organisation and moderators")
+    void areHiddenFromTheChain() {
+        PracticeId id = practices.tell(author, PracticeFixtures.complete(title, 0));
+        follow(id);
+        Actor moderator = Actor.staff(make.person(), Set.of(StaffRole.MODERATOR));
+        hiding.hide(moderator, new HidePractice(id, HouseRule.HATRED, "It incites hatred."));
+        for (Actor stranger : List.of(Actor.visitor(), make.secretariat(), partnerships.lead())) {
+            assertThat(titles(stranger, RULE)).doesNotContain(title);
+        }
+        assertThat(titles(author, RULE)).contains(title);
+        assertThat(titles(moderator, RULE)).contains(title);
+    }
+
+    @Test
+    @DisplayName("once withdrawn they show to the records beside them, and rules further away do not count them")
+    void areNotReachedFromAfarOnceWithdrawn() {
+        PracticeId id = practices.tell(author, PracticeFixtures.complete(title, 0));
+        ContentRef from = PartnershipEnds.end(partnerships.published()).ref();
+        links.propose(
+                partnerships.lead(),
+                new ProposeLink(UUID.randomUUID(), from, new LinkChoice(LinkType.RESTS_ON, Way.BEFORE), "Bangkok 44"));
+        LinkId drawn = links.propose(partnerships.lead(), drawsOn(from, id));
+        links.confirm(author, drawn);
+        ContentRef rule = RuleEnds.end(new RuleRef("BANGKOK", 44)).ref();
+        assertThat(titles(Actor.visitor(), rule)).contains(title);
+        long counted = counted();
+        practices.withdraw(author, id, new WithdrawPractice(2, "The law has changed.", "en"));
+        assertThat(titles(Actor.visitor(), from)).contains(title);
+        assertThat(titles(Actor.visitor(), rule)).doesNotContain(title);
+        assertThat(counted()).isEqualTo(counted - 1);
+        links.withdraw(author, drawn);
+        assertThat(titles(Actor.visitor(), from)).isEmpty();
+    }
+
+    private long counted() {
+        RuleSet bangkok = RuleSets.standard().find("BANGKOK").orElseThrow();
+        return chains.ofRules(Actor.visitor(), bangkok).stream()
+                .filter(count -> count.code().equals("bangkok-44") && count.stage() == Stage.PRACTICE)
+                .mapToLong(RuleCount::total)
+                .sum();
     }
 
     private static ProposeLink drawsOn(ContentRef from, PracticeId to) {

@@ -154,6 +154,7 @@ class RoutinesModuleTests {
                         "input-empty",
                         "input-withdrawn",
                         "input-unpublished",
+                        "input-origins",
                         "notices",
                         "letters",
                         "invitations",

@@ -15,6 +15,7 @@ import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.HomeLine.Part;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;

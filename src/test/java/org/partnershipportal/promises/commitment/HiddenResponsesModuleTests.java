@@ -30,6 +30,7 @@ import org.partnershipportal.platform.moderation.CaseLinks;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.DecideAppeal;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.moderation.SameEyes;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;

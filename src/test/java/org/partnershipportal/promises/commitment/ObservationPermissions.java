@@ -18,6 +18,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.testing.Relations;
 
 /** What {@link ObservationPolicy} decides about an NHRI's assessment of a ministry's commitment. */

@@ -25,6 +25,7 @@ import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.DecideAppeal;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -31,6 +31,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.moderation.HouseRule;
 
 @DisplayName("¶8 the report on all commitments of a State")
 class StateReportTests {

@@ -32,6 +32,7 @@ import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.promises.recommendation.Position;
 import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.partnershipportal.testing.PortalModuleTest;

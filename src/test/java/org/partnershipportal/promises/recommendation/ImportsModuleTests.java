@@ -383,6 +383,21 @@ class ImportsModuleTests {
     }
 
     @Test
+    void tellNothingMissingInARowThatIsLeftOutOrListedAlready() {
+        confirm(upload(table(1)));
+        String table = HEADINGS
+                + row("Slovenia", 1, "Do more: number 1")
+                + row("Atlantis", 2, "At fault")
+                + row("Slovenia", 3, "New");
+        ImportId id = upload(table.replace("women-prisoners", "Space travel"));
+        assertThat(notes(id)).singleElement().satisfies(note -> {
+            assertThat(note.row()).isEqualTo(4);
+            assertThat(note.args()).containsExactly("Space travel", 1L);
+        });
+        assertThat(problems(id)).hasSize(1);
+    }
+
+    @Test
     void keepTheFirstTenThousandRowsLeftOutAndCountAll() {
         ImportId id = upload(table(ImportProblems.MOST_PROBLEMS + 20).replace("Slovenia", "Atlantis"));
         assertThat(details(id).faults()).isEqualTo(ImportProblems.MOST_PROBLEMS + 20);

@@ -57,6 +57,9 @@ class ProposeMeetingView extends ActingPage {
 
         static Fields of(int number, MeetingWording wording) {
             DateField day = new DateField(wording.text("meeting.propose.date", number), wording.language());
+            if (number > 1) {
+                day.setHelperText(null); // the first one's example serves all
+            }
             TimePicker time = new TimePicker(wording.text("meeting.propose.time", number));
             time.setLocale(Locale.UK);
             time.setStep(STEP);

@@ -41,7 +41,8 @@ class EditPracticeView extends ActingPage {
         }
         title(getTranslation("practice.edit.title"));
         PracticeWording wording = new PracticeWording(reader());
-        PracticeFields fields = new PracticeFields(wording);
+        PracticeFields fields = new PracticeFields(
+                wording, practices.mayBeUnnamed(actor) || now.written().unnamed());
         WritePractice unchanged = WritePractice.unchanged(now);
         Difference<WritePractice> difference = new Difference<>(
                 unchanged, () -> WritePractice.unchanged(practices.details(actor(), id)), fields.differences());

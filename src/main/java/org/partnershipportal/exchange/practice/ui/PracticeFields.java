@@ -1,6 +1,7 @@
 package org.partnershipportal.exchange.practice.ui;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -16,6 +17,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.partnershipportal.exchange.practice.PracticeKind;
 import org.partnershipportal.exchange.practice.PracticePart;
+import org.partnershipportal.exchange.practice.PracticeReach;
 import org.partnershipportal.exchange.practice.ServedGroup;
 import org.partnershipportal.exchange.practice.WritePractice;
 import org.partnershipportal.ground.questionnaire.WordCount;
@@ -37,6 +39,7 @@ import org.partnershipportal.platform.taxonomy.Themes;
 final class PracticeFields {
 
     private final PracticeWording wording;
+    private final boolean nameable;
     private final TextField title;
     private final ComboBox<String> language;
     private final ComboBox<PracticeKind> kind;
@@ -47,6 +50,7 @@ final class PracticeFields {
     private final TextArea advice;
     private final RulesField rules;
     private final MultiSelectComboBox<CountryCode> countries;
+    private final ComboBox<PracticeReach> reach;
     private final IntegerField since;
     private final IntegerField until;
     private final TextArea works;
@@ -58,9 +62,12 @@ final class PracticeFields {
     private final MultiSelectComboBox<String> themes;
     private final MultiSelectComboBox<String> instruments;
     private final MultiSelectComboBox<String> sdgTargets;
+    private final Checkbox unnamed;
 
-    PracticeFields(PracticeWording wording) {
+    /** @param nameable whether the organisation can show its group alone, or has chosen so */
+    PracticeFields(PracticeWording wording, boolean nameable) {
         this.wording = wording;
+        this.nameable = nameable;
         title = new TextField(wording.text("shared.field.title"));
         language = new ComboBox<>(wording.text("shared.field.writing-language"));
         language.setItems(wording.languages());
@@ -77,6 +84,11 @@ final class PracticeFields {
         rules = new RulesField(wording.text("practice.field.rules"), "rules");
         countries = ReferenceFields.countries(wording.text("practice.field.countries"));
         countries.setHelperText(wording.text("practice.form.countries"));
+        reach = new ComboBox<>(wording.text("practice.field.reach"));
+        reach.setItems(PracticeReach.values());
+        reach.setItemLabelGenerator(one -> wording.text(one.key()));
+        reach.setClearButtonVisible(true);
+        reach.setHelperText(wording.text("practice.form.reach"));
         since = new IntegerField(wording.text("practice.field.since"));
         until = new IntegerField(wording.text("practice.field.until"));
         until.setHelperText(wording.text("practice.form.until"));
@@ -92,6 +104,8 @@ final class PracticeFields {
         themes = ReferenceFields.themes(wording.text("shared.field.themes"));
         instruments = ReferenceFields.instruments(wording.text("practice.field.instruments"));
         sdgTargets = ReferenceFields.sdgTargets(wording.text("practice.field.sdg-targets"));
+        unnamed = new Checkbox(wording.text("practice.field.unnamed"));
+        unnamed.setHelperText(wording.text("practice.form.unnamed"));
     }
 
     /** One of the five, with what belongs into it and how many words it has so far. */
@@ -144,7 +158,8 @@ final class PracticeFields {
                 .optional(WritePractice::change, change)
                 .optional(WritePractice::advice, advice)
                 .required(WritePractice::rules, rules, () -> new LinkedHashSet<>(rules.read()))
-                .required(WritePractice::countries, countries)
+                .optional(WritePractice::countries, countries)
+                .optional(WritePractice::reach, reach)
                 .bound(WritePractice::since, since)
                 .bound(WritePractice::until, until)
                 .bound(WritePractice::works, works)
@@ -155,7 +170,8 @@ final class PracticeFields {
                 .bound(WritePractice::serves, serves)
                 .bound(WritePractice::themes, themes)
                 .bound(WritePractice::instruments, instruments)
-                .bound(WritePractice::sdgTargets, sdgTargets);
+                .bound(WritePractice::sdgTargets, sdgTargets)
+                .bound(WritePractice::unnamed, unnamed);
         FormColumn deeper = new FormColumn()
                 .optional(
                         since,
@@ -172,12 +188,15 @@ final class PracticeFields {
         Details later = new Details(wording.text("practice.form.later"), deeper);
         later.setOpened(open);
         form.column().add(later);
+        if (nameable) {
+            form.column().required(unnamed);
+        }
         return form;
     }
 
     /** Tells whenever something changed that the card beside the form shows. */
     void onChange(Runnable told) {
-        Stream.<HasValue<?, ?>>of(title, language, kind, problem, act, change, rules, countries, since)
+        Stream.<HasValue<?, ?>>of(title, language, kind, problem, act, change, rules, countries, reach, since)
                 .forEach(field -> field.addValueChangeListener(changed -> told.run()));
     }
 
@@ -189,7 +208,7 @@ final class PracticeFields {
                 language.getValue() == null ? wording.language().tag() : language.getValue(),
                 Stream.of(
                                 chosen == null ? "" : wording.text(chosen.key()),
-                                PracticePart.places(countries.getValue(), wording.language()),
+                                PracticePart.places(countries.getValue(), reach.getValue(), wording.language()),
                                 since.getValue() == null ? "" : since.getValue().toString())
                         .filter(piece -> !piece.isEmpty())
                         .toList(),
@@ -215,7 +234,8 @@ final class PracticeFields {
                 .part(
                         WritePractice::countries,
                         label("countries"),
-                        places -> PracticePart.places(places, wording.language()))
+                        places -> PracticePart.places(places, null, wording.language()))
+                .part(WritePractice::reach, label("reach"), one -> wording.text(one.key()))
                 .part(WritePractice::since, label("since"), String::valueOf)
                 .part(WritePractice::until, label("until"), String::valueOf)
                 .part(WritePractice::works, label("works"))
@@ -234,7 +254,11 @@ final class PracticeFields {
                         wording.text("shared.field.themes"),
                         codes -> Themes.standard().list(codes, wording.language()))
                 .part(WritePractice::instruments, label("instruments"), wording::list)
-                .part(WritePractice::sdgTargets, label("sdg-targets"), wording::list);
+                .part(WritePractice::sdgTargets, label("sdg-targets"), wording::list)
+                .part(
+                        WritePractice::unnamed,
+                        wording.text("practice.list.author"),
+                        yes -> wording.text(yes ? "practice.page.own-unnamed" : "practice.page.own-named"));
     }
 
     private String label(String part) {

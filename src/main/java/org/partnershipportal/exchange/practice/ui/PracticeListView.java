@@ -76,16 +76,11 @@ class PracticeListView extends ActingPage {
         if (found.kind() != null) {
             row.meta(getTranslation(found.kind().key()));
         }
-        String places = PracticePart.places(found.countries(), language());
+        String places = PracticePart.places(found.countries(), found.reach(), language());
         if (!places.isEmpty()) {
             row.meta(places);
         }
-        if (found.author() != null) {
-            row.meta(new TextWithLanguage(found.author().name(), language()));
-            if (!found.author().verified()) {
-                row.meta(getTranslation("practice.list.not-verified"));
-            }
-        }
-        return row.end(wording.status(found.status()));
+        wording.author(found.author()).forEach(row::meta);
+        return row.end(wording.status(found.status(), found.hidden()));
     }
 }

@@ -1,16 +1,20 @@
 package org.partnershipportal.exchange.practice.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.Tags;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
+import org.partnershipportal.platform.moderation.HouseRule;
 
 /** Beside the form: how others will see what is being written, and what it means to share it. */
 final class PracticePreview extends Aside {
@@ -26,7 +30,11 @@ final class PracticePreview extends Aside {
         Div note = new Div(Icon.SPEECH.create(), new Span(wording.text("practice.form.note")));
         note.addClassName("note");
         addClassName("stack");
-        add(card, note);
+        UnorderedList rules = new UnorderedList();
+        for (HouseRule rule : HouseRule.values()) {
+            rules.add(new ListItem(wording.text(rule.key())));
+        }
+        add(card, note, new Details(wording.text("practice.hide.rules"), rules));
         fields.onChange(this::show);
         show();
     }

@@ -7,11 +7,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.partnershipportal.exchange.practice.HidePractice;
 import org.partnershipportal.exchange.practice.PracticeDetails;
+import org.partnershipportal.exchange.practice.PracticeHiding;
 import org.partnershipportal.exchange.practice.PracticeId;
 import org.partnershipportal.exchange.practice.PracticeLinks;
 import org.partnershipportal.exchange.practice.PracticePart;
@@ -37,6 +41,8 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.DocumentsField;
+import org.partnershipportal.platform.moderation.CaseLinks;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-PRA-01 to UC-PRA-04: read a practice with its versions; share it, give up a change, withdraw it. */
@@ -45,12 +51,19 @@ import org.springframework.beans.factory.ObjectProvider;
 class PracticeView extends ActingPage {
 
     private final Practices practices;
+    private final PracticeHiding hiding;
     private final Documents documents;
     private final List<PageSlot.Filler> fillers;
 
-    PracticeView(Actors actors, Practices practices, Documents documents, ObjectProvider<PageSlot.Filler> fillers) {
+    PracticeView(
+            Actors actors,
+            Practices practices,
+            PracticeHiding hiding,
+            Documents documents,
+            ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.practices = practices;
+        this.hiding = hiding;
         this.documents = documents;
         this.fillers = fillers.orderedStream().toList();
     }
@@ -66,7 +79,10 @@ class PracticeView extends ActingPage {
         PracticeWording wording = new PracticeWording(reader());
         title(details.text().title());
         add(header(details, wording));
-        if (details.isShared()) {
+        HouseRule rule = details.hiddenBy();
+        if (rule != null) {
+            add(hidden(details, rule));
+        } else if (details.isShared()) {
             add(everyoneReads(id));
         }
         if (details.withdrawn() != null) {
@@ -79,7 +95,7 @@ class PracticeView extends ActingPage {
             addText(details, wording);
         }
         add(new PageSlot("practice", id.ref(), acting().segment(), fillers));
-        if (details.versions().size() > 1) {
+        if (details.earlier() > 0) {
             add(versions(details, wording));
         }
     }
@@ -101,15 +117,13 @@ class PracticeView extends ActingPage {
     private PageHeader header(PracticeDetails details, PracticeWording wording) {
         PageHeader header = new PageHeader(details.text().name(), language())
                 .back(getTranslation("plain.layout.practices"), path(PracticeLinks.LIST))
-                .meta(wording.status(details.status()));
+                .meta(wording.status(details.status(), details.hiddenBy() != null));
         if (details.next() != null) {
             header.meta(StatusBadge.warn(getTranslation("practice.page.changed")));
         }
-        if (details.author() != null) {
-            header.meta(new TextWithLanguage(details.author().name(), language()));
-            if (!details.author().verified()) {
-                header.meta(getTranslation("practice.list.not-verified"));
-            }
+        wording.author(details.author()).forEach(header::meta);
+        if (details.author().organisation() != null && details.text().unnamed()) {
+            header.meta(getTranslation("practice.page.own-unnamed"));
         }
         if (details.isShared() && details.sharedAt() != null) {
             header.meta(getTranslation("practice.page.shared", wording.day(details.sharedAt())));
@@ -117,6 +131,7 @@ class PracticeView extends ActingPage {
         boolean unshared = details.next() != null || details.status() == PracticeStatus.DRAFT;
         if (details.allows(Permission.SHARE_PRACTICE)
                 && unshared
+                && details.hiddenBy() == null
                 && details.gaps().isEmpty()) {
             header.primary(new Button(getTranslation("practice.share.verb"), click -> share(details)));
         }
@@ -129,7 +144,30 @@ class PracticeView extends ActingPage {
         if (details.allows(Permission.SHARE_PRACTICE) && details.isShared()) {
             header.more(getTranslation("practice.withdraw.verb"), () -> withdraw(details, wording));
         }
+        if (details.allows(Permission.HIDE_PRACTICE)) {
+            header.secondary(
+                    details.hiddenBy() == null
+                            ? new Button(getTranslation("practice.hide.verb"), click -> hide(details, wording))
+                            : new Button(getTranslation("practice.hide.undo"), click -> showAgain(details.id())));
+        }
         return header;
+    }
+
+    /** That a moderator has hidden it, by which rule, and the way to the appeal. */
+    private Div hidden(PracticeDetails details, HouseRule rule) {
+        Div words = new Div(
+                new Span(getTranslation("practice.page.hidden", getTranslation(rule.key()))),
+                new Span(getTranslation("practice.page.hidden-who")));
+        words.addClassNames("stack", "s2");
+        if (details.allows(Permission.APPEAL)) {
+            words.add(new AppLink(getTranslation("shared.verb.appeal"), path(PracticeLinks.appeal(details.id()))));
+        }
+        if (details.appealed() != null) {
+            words.add(new AppLink(getTranslation("shared.field.appeal"), path(CaseLinks.of(details.appealed()))));
+        }
+        Div note = new Div(Icon.WARNING.create(), words);
+        note.addClassNames("note", "warn");
+        return note;
     }
 
     private Div everyoneReads(PracticeId id) {
@@ -157,15 +195,44 @@ class PracticeView extends ActingPage {
         }
     }
 
-    /** The earlier ones, the latest first. */
+    /** The earlier ones, the latest first; they are read when somebody opens them. */
     private Card versions(PracticeDetails details, PracticeWording wording) {
         Card card = new Card(getTranslation("practice.page.versions"));
-        details.versions().stream()
-                .skip(1)
-                .forEach(version -> card.add(new Details(
-                        getTranslation("practice.page.version", version.number(), wording.day(version.at())),
-                        wording.stacked(PracticePart.all(version.text(), language())))));
+        Button show = new Button(getTranslation("practice.page.versions-show", details.earlier()));
+        show.addClickListener(click -> {
+            card.remove(show);
+            practices.versions(actor(), details.id()).stream()
+                    .skip(1)
+                    .forEach(version -> card.add(new Details(
+                            getTranslation("practice.page.version", version.number(), wording.day(version.at())),
+                            wording.stacked(PracticePart.all(version.text(), language())))));
+        });
+        card.add(show);
         return card;
+    }
+
+    private void hide(PracticeDetails details, PracticeWording wording) {
+        RadioButtonGroup<HouseRule> rule = new RadioButtonGroup<>(wording.text("practice.hide.rule"));
+        rule.setItems(HouseRule.values());
+        rule.setItemLabelGenerator(each -> wording.text(each.key()));
+        rule.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        Confirm.ask(
+                getTranslation("practice.hide.question"),
+                getTranslation("practice.hide.consequence"),
+                getTranslation("practice.hide.verb"),
+                new CommandForm<>(HidePractice.class)
+                        .given(HidePractice::practice, details.id())
+                        .required(HidePractice::rule, rule)
+                        .required(HidePractice::reason, new TextArea(wording.text("shared.field.reason"))),
+                command -> {
+                    hiding.hide(actor(), command);
+                    done(details.id(), "practice.hide.done");
+                });
+    }
+
+    private void showAgain(PracticeId id) {
+        hiding.show(actor(), id);
+        done(id, "practice.hide.undone");
     }
 
     private void share(PracticeDetails details) {
@@ -187,7 +254,11 @@ class PracticeView extends ActingPage {
                 getTranslation("practice.discard.verb"),
                 () -> {
                     practices.discard(actor(), details.id(), details.edition());
-                    done(details.id(), "practice.discard.done");
+                    if (details.isShared()) {
+                        done(details.id(), "practice.discard.done");
+                    } else {
+                        done("practice.discard.done", PracticeLinks.LIST);
+                    }
                 });
     }
 

@@ -2,8 +2,11 @@ package org.partnershipportal.exchange.practice.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.partnershipportal.exchange.practice.PracticeAuthor;
 import org.partnershipportal.exchange.practice.PracticePart;
 import org.partnershipportal.exchange.practice.PracticeStatus;
 import org.partnershipportal.ground.shared.Formats;
@@ -28,13 +31,28 @@ record PracticeWording(Reader reader) implements Wording {
         return Formats.date(at, reader.zone(), language());
     }
 
-    /** The status; of a shared one, that nobody but its authors vouches for it (R6.4). */
-    StatusBadge status(PracticeStatus status) {
+    /** The status; of a shared one, that nobody but its authors vouches for it (R6.4), or that a moderator has hidden it. */
+    StatusBadge status(PracticeStatus status, boolean hidden) {
         return switch (status) {
             case DRAFT -> StatusBadge.neutral(text(status.key()));
-            case SHARED -> selfReported();
+            case SHARED -> hidden ? StatusBadge.bad(text("practice.label.hidden")) : selfReported();
             case WITHDRAWN -> StatusBadge.bad(text(status.key()));
         };
+    }
+
+    /** Who tells it, as far as the reader is told, and that it is not verified (R4.6). */
+    List<Component> author(PracticeAuthor author) {
+        List<Component> said = new ArrayList<>();
+        if (author.organisation() != null) {
+            said.add(new TextWithLanguage(author.organisation().name(), language()));
+        } else if (author.group() != null) {
+            said.add(new Span(text(author.group().key())));
+            said.add(new Span(text("practice.page.unnamed")));
+        }
+        if (!author.verified()) {
+            said.add(new Span(text("practice.list.not-verified")));
+        }
+        return said;
     }
 
     StatusBadge selfReported() {

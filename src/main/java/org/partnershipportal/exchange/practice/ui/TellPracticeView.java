@@ -32,7 +32,7 @@ class TellPracticeView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("practice.new.title"));
         PracticeWording wording = new PracticeWording(reader());
-        PracticeFields fields = new PracticeFields(wording);
+        PracticeFields fields = new PracticeFields(wording, practices.mayBeUnnamed(actor));
         CommandForm<WritePractice> form = fields.tell(UUID.randomUUID());
         if (practices.mayShare(actor)) {
             form.submit(

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.exchange.practice.PracticeAuthor;
 import org.partnershipportal.exchange.practice.PracticeDetails;
 import org.partnershipportal.exchange.practice.PracticeId;
 import org.partnershipportal.exchange.practice.PracticeKind;
@@ -29,6 +32,7 @@ import org.partnershipportal.platform.document.DocumentLinks;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limited;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Theme;
 import org.partnershipportal.platform.taxonomy.Themes;
@@ -71,11 +75,12 @@ class PracticeController {
                 .offer("kind", List.of(PracticeKind.values()), Word::of, kind -> page.say(kind.key()))
                 .offer("theme", Themes.standard().all(), Theme::code, theme -> theme.name(page.language()));
         model.addAttribute("filter", asked.filter());
+        model.addAttribute("rules", HouseRule.values());
         model.addAttribute("asked", asked);
         model.addAttribute(
                 "shown",
                 listing.rows().stream()
-                        .map(row -> new Shown(row, PracticePart.places(row.countries(), page.language())))
+                        .map(row -> new Shown(row, PracticePart.places(row.countries(), row.reach(), page.language())))
                         .toList());
         return "practice/practices";
     }
@@ -114,19 +119,28 @@ class PracticeController {
                 row.title().text(),
                 row.title().language(),
                 row.kind() == null ? "" : page.say(row.kind().key()),
-                PracticePart.places(row.countries(), page.language()),
+                PracticePart.places(row.countries(), row.reach(), page.language()),
                 row.countries().stream().map(CountryCode::iso3).collect(Collectors.joining(" ")),
-                row.author() == null ? "" : row.author().name().text(),
+                author(page, row.author()),
                 marks(page, row),
                 page.to(PracticeLinks.published(row.id())));
     }
 
-    /** How far it is vouched for (R6.4), and whether its organisation is verified (R4.6). */
+    /** The organisation; where it shows its group alone, that group. */
+    private static String author(Page page, PracticeAuthor author) {
+        return author.organisation() != null
+                ? author.organisation().name().text()
+                : author.group() == null ? "" : page.say(author.group().key());
+    }
+
+    /** How far it is vouched for (R6.4), and whether its organisation is named and verified (R4.6). */
     private static String marks(Page page, PracticeRow row) {
-        String label = page.say("practice.label.self-reported");
-        return row.author() == null || row.author().verified()
-                ? label
-                : label + "; " + page.say("practice.list.not-verified");
+        return Stream.of(
+                        page.say("practice.label.self-reported"),
+                        row.author().isGroupOnly() ? page.say("practice.page.unnamed") : "",
+                        row.author().verified() ? "" : page.say("practice.list.not-verified"))
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private Listing.Finding<PracticeRow> found(PracticeQuery asked) {
@@ -134,7 +148,11 @@ class PracticeController {
     }
 
     @GetMapping(PATH + "/{id}")
-    String show(@PathVariable String lang, @PathVariable String id, Model model) {
+    String show(
+            @PathVariable String lang,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String versions,
+            Model model) {
         PracticeDetails details = PracticeId.parse(id)
                 .map(known -> practices.details(Actor.visitor(), known))
                 .orElseThrow(NotFound::new);
@@ -143,7 +161,7 @@ class PracticeController {
         model.addAttribute("sentences", PracticePart.sentences(details.text()));
         model.addAttribute("deeper", PracticePart.deeper(details.text()));
         model.addAttribute("about", PracticePart.about(details.text(), page.language()));
-        model.addAttribute("earlier", earlier(details, page.language()));
+        model.addAttribute("earlier", versions == null ? List.of() : earlier(details.id(), page.language()));
         model.addAttribute("files", files(details.id()));
         model.addAttribute("app", Page.inApplication(Acting.ME.segment(), PracticeLinks.page(details.id())));
         model.addAttribute("chainOf", details.id().ref());
@@ -159,8 +177,8 @@ class PracticeController {
      */
     record Earlier(PracticeDetails.Version version, List<PracticePart> parts) {}
 
-    private static List<Earlier> earlier(PracticeDetails details, Language reader) {
-        return details.versions().stream()
+    private List<Earlier> earlier(PracticeId id, Language reader) {
+        return practices.versions(Actor.visitor(), id).stream()
                 .skip(1)
                 .map(version -> new Earlier(version, PracticePart.all(version.text(), reader)))
                 .toList();

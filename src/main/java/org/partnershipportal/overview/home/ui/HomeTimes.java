@@ -65,24 +65,10 @@ record HomeTimes(Reader reader, Instant now) implements Wording {
 
     /** Until when: how much is left, then the time in Geneva and where the reader is. */
     Component due(Instant due, String left, String tone) {
-        return due(due, Reader.GENEVA, left, tone);
-    }
-
-    /** The same of what waits: what is due on a day is said in the zone of that day, in which what is left is counted too. */
-    Component due(OpenTask task, Instant due, String left, String tone) {
-        return due(due, task.countedIn(Reader.GENEVA), left, tone);
-    }
-
-    private Component due(Instant due, ZoneId zone, String left, String tone) {
-        Div words = new Div();
-        Div first = new Div(new Span(left));
-        first.addClassNames("s", "strong");
-        if (!tone.isEmpty()) {
-            first.addClassName(tone);
-        }
-        words.add(first, small(moment(due, zone)));
-        if (!reader.zone().equals(zone)) {
-            boolean sameDay = dayOf(due).equals(due.atZone(zone).toLocalDate());
+        Div words = left(left, tone);
+        words.add(small(moment(due)));
+        if (!reader.zone().equals(Reader.GENEVA)) {
+            boolean sameDay = dayOf(due).equals(due.atZone(Reader.GENEVA).toLocalDate());
             String here = sameDay
                     ? Formats.time(due, reader.zone(), language())
                     : Formats.nearMoment(due, reader.zone(), language());
@@ -91,16 +77,46 @@ record HomeTimes(Reader reader, Instant now) implements Wording {
         return words;
     }
 
-    /** When it is due: in Geneva, or in the zone of the day that it is due on; empty if it only waits. */
-    String due(OpenTask task) {
-        return task.due() == null ? "" : moment(task.due(), task.countedIn(Reader.GENEVA));
+    /** The same of what waits: of what is due on a day, that day. */
+    Component due(OpenTask task, Instant due, String left, String tone) {
+        if (task.zone() == null) {
+            return due(due, left, tone);
+        }
+        Div words = left(left, tone);
+        words.add(small(day(due, task.zone())));
+        return words;
     }
 
-    /** A moment near at hand. */
-    String moment(Instant at, ZoneId zone) {
-        return Formats.nearMoment(at, zone, language())
-                + " "
-                + (zone.equals(Reader.GENEVA) ? text("shared.field.geneva") : Formats.city(zone, language()));
+    private static Div left(String left, String tone) {
+        Div first = new Div(new Span(left));
+        first.addClassNames("s", "strong");
+        if (!tone.isEmpty()) {
+            first.addClassName(tone);
+        }
+        return new Div(first);
+    }
+
+    /** When it is due: on a day, or at a moment in Geneva; empty if it only waits. */
+    String due(OpenTask task) {
+        if (task.due() == null) {
+            return "";
+        }
+        return task.zone() == null ? moment(task.due()) : day(task.due(), task.zone());
+    }
+
+    /** A day near at hand, which ends where it is counted; where, is said to readers elsewhere. */
+    private String day(Instant at, ZoneId zone) {
+        String day = Formats.nearDay(LocalDate.ofInstant(at, zone), language());
+        return zone.equals(reader.zone()) ? day : day + Formats.aside(place(zone), language());
+    }
+
+    /** A moment near at hand, in Geneva. */
+    String moment(Instant at) {
+        return Formats.nearMoment(at, Reader.GENEVA, language()) + " " + place(Reader.GENEVA);
+    }
+
+    private String place(ZoneId zone) {
+        return zone.equals(Reader.GENEVA) ? text("shared.field.geneva") : Formats.city(zone, language());
     }
 
     /** How long something has waited: in days, of more than two months in months. */

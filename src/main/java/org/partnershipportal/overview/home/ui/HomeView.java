@@ -91,8 +91,12 @@ class HomeView extends ActingPage {
         Optional<SecretariatHome> desk = Permission.READ_VERIFICATION_QUEUE.isOpenTo(actor)
                 ? Optional.of(new SecretariatHome(times, this::path, waiting, verification.figures(actor)))
                 : Optional.empty();
-        String heading =
-                newcomer ? getTranslation("home.newcomer.heading") : getTranslation("home.heading", waiting.count());
+        long troubles = lines.getOrDefault(Part.WATCHED, List.of()).stream()
+                .filter(HomeLine::isTrouble)
+                .count();
+        String heading = newcomer
+                ? getTranslation("home.newcomer.heading")
+                : getTranslation("home.heading", waiting.count() + troubles);
         title(heading);
         add(new PageHeader(heading).lead(newcomer ? getTranslation("home.newcomer.lead") : lead(reader)));
         signInAgain();
@@ -106,7 +110,7 @@ class HomeView extends ActingPage {
         first.add(waiting(waiting, times, desk.isPresent() ? SecretariatHome.DATED : List.of()));
         if (newcomer) {
             first.add(new WhichOrganisation(times, typed -> own.like(actor(), typed), this::path));
-        } else if (waiting.groups().isEmpty()) {
+        } else if (waiting.groups().isEmpty() && troubles == 0) {
             first.add(new EmptyState(getTranslation(NextStep.nothing(actor))));
         }
         Stream.of(Part.WATCHED, Part.OPEN, Part.OURS).forEach(part -> section(part, lines, drawn, first));
@@ -140,27 +144,46 @@ class HomeView extends ActingPage {
                 : getTranslation("home.lead.both", day, Formats.city(reader.zone(), reader.language()));
     }
 
-    /** What waits for the same person where they act for somebody else: how much, and the way there. */
+    /**
+     * What waits for the same person where they act for somebody else, or for themselves: how much, and the way there. Of many places
+     * only the first are asked, and it says how many are not.
+     */
     private void elsewhere() {
-        List<WorkList.Elsewhere> places = work.elsewhere(Stream.concat(
-                        actors.memberships().stream().map(one -> Acting.organisation(one.organisation())),
-                        actors.staffRoles().stream().limit(1).map(_ -> Acting.STAFF))
+        List<Acting> others = Stream.of(
+                        Stream.of(Acting.ME),
+                        actors.staffRoles().stream().limit(1).map(_ -> Acting.STAFF),
+                        actors.memberships().stream().map(one -> Acting.organisation(one.organisation())))
+                .flatMap(places -> places)
                 .filter(other -> !other.equals(acting()))
+                .toList();
+        List<WorkList.Elsewhere> places = work.elsewhere(others.stream()
+                .limit(WorkList.MOST_ELSEWHERE)
                 .map(actors::current)
                 .toList());
+        int unasked = Math.max(0, others.size() - WorkList.MOST_ELSEWHERE);
+        if (places.isEmpty() && unasked == 0) {
+            return;
+        }
+        Div words = new Div();
+        words.addClassNames("stack", "s2");
         if (!places.isEmpty()) {
             UnorderedList list = new UnorderedList();
             places.forEach(place -> list.add(elsewhere(place)));
-            Div words = new Div(new Span(getTranslation("home.elsewhere")), list);
-            words.addClassNames("stack", "s2");
-            Div note = new Div(Icon.CLOCK.create(), words);
-            note.addClassName("note");
-            add(note);
+            words.add(new Span(getTranslation("home.elsewhere")), list);
         }
+        if (unasked > 0) {
+            words.add(new Span(getTranslation("home.elsewhere.more", unasked)));
+        }
+        Div note = new Div(Icon.CLOCK.create(), words);
+        note.addClassName("note");
+        add(note);
     }
 
     private ListItem elsewhere(WorkList.Elsewhere place) {
-        Span name = new Span(place.name().isEmpty() ? getTranslation("shell.acting.staff") : place.name());
+        Span name = new Span(
+                place.name().isEmpty()
+                        ? getTranslation(place.acting().equals(Acting.ME) ? "shell.acting.me" : "shell.acting.staff")
+                        : place.name());
         name.getElement().setAttribute("dir", "auto");
         Span count = new Span(getTranslation("home.elsewhere.count", place.count()));
         count.addClassName("m");

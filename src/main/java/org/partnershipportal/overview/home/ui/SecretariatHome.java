@@ -19,7 +19,6 @@ import org.partnershipportal.overview.home.WorkList.Urgency;
 import org.partnershipportal.overview.home.WorkList.Waiting;
 import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.people.organisation.VerificationFigures;
-import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.spi.OpenTask;
 
 /** What only the secretariat's home has: figures, what is late or soon due, what was verified last, and what is left out. */
@@ -102,7 +101,7 @@ final class SecretariatHome {
     }
 
     private String remark(String key, @Nullable Instant at) {
-        return at == null ? "" : times.text(key, times.moment(at, Reader.GENEVA));
+        return at == null ? "" : times.text(key, times.moment(at));
     }
 
     private @Nullable StaffTable dated(Map<Urgency, List<OpenTask>> groups) {

@@ -47,8 +47,7 @@ class WaitingInGroupSlot implements PageSlot.Filler {
         WaitingRows drawn = new WaitingRows(times);
         Rows rows = Rows.bare();
         waiting.forEach((urgency, tasks) -> tasks.forEach(task -> rows.add(drawn.row(task, urgency))));
-        int count = waiting.values().stream().mapToInt(List::size).sum();
-        Card card = new Card(times.text("home.heading", count), rows);
+        Card card = new Card(times.text("home.urgency.waiting"), rows);
         card.addClassName("key");
         return card;
     }

@@ -167,7 +167,7 @@ class InboxView extends ActingPage {
             case INVITATION -> Icon.PENCIL;
             case DECISION -> Icon.DONE;
             case MEMBERSHIP -> Icon.PERSON;
-            case PARTNERSHIP, WORKING_GROUP -> Icon.PEOPLE;
+            case PARTNERSHIP, WORKING_GROUP, TRAINING -> Icon.PEOPLE;
             case COMMITMENT, CALL -> Icon.FLAG;
             case FOLLOWED -> Icon.SEEN;
             case INPUT -> Icon.SPEECH;

@@ -49,7 +49,7 @@ public record HomeLine(
         OPEN,
         /** What the reader can do next, the best first. */
         NEXT,
-        /** What those who look after the portal keep an eye on: what is coming or went wrong. */
+        /** What those who look after the portal keep an eye on: what is coming, or went wrong and has a status that says so. */
         WATCHED
     }
 
@@ -64,6 +64,11 @@ public record HomeLine(
     /** Something that happened to a record of the reader's. */
     public static HomeLine happened(Part part, Sentence words, LocalizedText record, String path, Instant at) {
         return new HomeLine(part, words, record, List.of(), null, path, at);
+    }
+
+    /** Whether it says that something went wrong, and so needs those who look after the portal. */
+    public boolean isTrouble() {
+        return part == Part.WATCHED && status != null;
     }
 
     /** The same line with something else that is said of it. */

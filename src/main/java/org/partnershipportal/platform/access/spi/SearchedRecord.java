@@ -16,7 +16,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param id the record
  * @param titles its title, in each language that it has
  * @param besides what tells it from others of the same title, such as its number; may be empty
- * @param standing key of where it stands; empty where that goes without saying
+ * @param standing key of where it stands, or of what it is where that goes without saying; may be empty
  * @param page its public page, below the language; empty if it has none
  * @param inside its page in the application, below {@code /app/{acting}/}; empty if it has none there
  * @param texts what else it says

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.util.Set;
@@ -27,6 +30,9 @@ import org.partnershipportal.exchange.practice.WithdrawPractice;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.SecondFactor;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -35,7 +41,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
 @WithMockUser
-@DisplayName("UC-PRA-01 to UC-PRA-04: the pages about practices")
+@DisplayName("UC-PRA-01 to UC-PRA-05: the pages about practices")
 class PracticePagesTest extends PagesTest {
 
     @Autowired
@@ -81,7 +87,7 @@ class PracticePagesTest extends PagesTest {
     @SuppressWarnings("unchecked")
     private void where() {
         find(MultiSelectComboBox.class)
-                .withCondition(box -> sentence("practice.field.countries").equals(box.getLabel()))
+                .withCondition(box -> "Where (optional)".equals(box.getLabel()))
                 .single()
                 .setValue(Set.of(PracticeFixtures.ECUADOR));
     }
@@ -161,7 +167,7 @@ class PracticePagesTest extends PagesTest {
         press("Share it");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(page()).contains("A social worker asks ten questions.", sentence("practice.page.versions"));
-        assertThat(practices.details(Actor.visitor(), id).versions()).hasSize(2);
+        assertThat(practices.versions(Actor.visitor(), id)).hasSize(2);
     }
 
     @Test
@@ -219,5 +225,85 @@ class PracticePagesTest extends PagesTest {
         PracticeDetails none = practices.details(author(), only(unique).id());
         go(ministry, PracticeLinks.page(none.id()));
         assertThat(page()).doesNotContain(unique);
+    }
+
+    @Test
+    @DisplayName("UC-PRA-05 is hidden by a moderator with a rule and a reason; its organisation is led to the appeal")
+    void isHiddenAndAppealed() {
+        PracticeId id = practices.tell(author(), PracticeFixtures.complete(unique, 0));
+        TestSessions.signIn(make.person(), SecondFactor.APP, StaffRole.MODERATOR);
+        UI.getCurrent().navigate("staff/" + PracticeLinks.page(id));
+        press("Hide");
+        pressInDialog("Hide");
+        assertThat(practices.details(author(), id).hiddenBy()).isNull();
+        rule(HouseRule.HATRED);
+        area("Reason").setValue("It incites hatred.");
+        pressInDialog("Hide");
+        assertThat(page()).contains("Hidden by a moderator under this rule", sentence("practice.page.hidden-who"));
+        assertThat(page()).contains("Show again");
+        asAuthor(PracticeLinks.page(id));
+        assertThat(page()).contains("Hidden by a moderator", sentence(HouseRule.HATRED.key()));
+        assertThat(hrefs()).contains(service.id() + "/" + PracticeLinks.appeal(id));
+        asAuthor(PracticeLinks.appeal(id));
+        assertThat(page()).contains("It incites hatred.");
+        area(sentence("moderation.appeal.text")).setValue("It does not.");
+        press(sentence("moderation.appeal.send"));
+        assertThat(hrefs()).doesNotContain(service.id() + "/" + PracticeLinks.appeal(id));
+        OrganisationStage.Founded ministry =
+                make.verified("Ministry", OrganisationType.MINISTRY, PracticeFixtures.ECUADOR);
+        go(ministry, PracticeLinks.page(id));
+        assertThat(page()).doesNotContain(unique, "Hidden by a moderator");
+    }
+
+    private boolean groupAlone() {
+        return find(Checkbox.class).all().stream()
+                .anyMatch(box -> sentence("practice.field.unnamed").equals(box.getLabel()));
+    }
+
+    private void pressInDialog(String words) {
+        test(find(Button.class, find(Dialog.class).single()).withText(words).single())
+                .click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void rule(HouseRule rule) {
+        find(RadioButtonGroup.class).single().setValue(rule);
+    }
+
+    @Test
+    @DisplayName("UC-PRA-03 a discarded draft leads to the list, for nothing is left of it")
+    void leavesADiscardedDraft() {
+        PracticeId id = practices.draft(author(), PracticeFixtures.complete(unique, 0));
+        asAuthor(PracticeLinks.page(id));
+        practices.discard(author(), id, 1);
+        asAuthor(PracticeLinks.page(id));
+        assertThat(page()).doesNotContain(unique);
+    }
+
+    @Test
+    @DisplayName("UC-PRA-01 shows earlier versions when somebody asks for them")
+    void showsEarlierVersions() {
+        PracticeId id = practices.tell(author(), PracticeFixtures.complete("First " + unique, 0));
+        practices.editAndShare(author(), id, PracticeFixtures.complete("Second " + unique, 2));
+        asAuthor(PracticeLinks.page(id));
+        assertThat(page()).contains("Second " + unique).doesNotContain("First " + unique);
+        press("Show 1 earlier version");
+        assertThat(page()).contains("First " + unique);
+    }
+
+    @Test
+    @DisplayName("R0.3 UC-PRA-02 offers an organisation that is not listed to show its group alone, and no other")
+    void offersToShowTheGroupAlone() {
+        asAuthor(PracticeLinks.NEW);
+        assertThat(groupAlone()).isTrue();
+        OrganisationStage.Founded listed =
+                make.listed("Network", OrganisationType.NATIONAL_NGO, PracticeFixtures.ECUADOR);
+        go(listed, PracticeLinks.NEW);
+        assertThat(groupAlone()).isFalse();
+        PracticeId id = practices.tell(author(), PracticeFixtures.unnamed(PracticeFixtures.complete(unique, 0)));
+        go(listed, PracticeLinks.page(id));
+        assertThat(page()).contains(unique, "Civil society", "Name not shown").doesNotContain(service.name());
+        asAuthor(PracticeLinks.page(id));
+        assertThat(page()).contains("Others see your group only");
     }
 }

@@ -108,7 +108,7 @@ class WorkingGroupPagesTest extends PagesTest {
         open(stage.network, "groups/" + id);
         assertThat(page())
                 .contains("Requests for you to decide on", stage.nhri.name())
-                .doesNotContain("One thing needs your attention");
+                .doesNotContain("Waiting for you");
         open(stage.network, "groups/" + id + "/requests/" + seat);
         assertThat(page()).contains("You decide as deputy chair. The chair is the State", "We visit nine prisons");
         press("Confirm decision");

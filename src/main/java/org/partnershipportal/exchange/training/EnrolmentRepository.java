@@ -1,0 +1,21 @@
+package org.partnershipportal.exchange.training;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Registrations; read after their training was locked, where something is decided by them. */
+interface EnrolmentRepository extends Repository<Enrolment, UUID> {
+
+    Optional<Enrolment> findByIdAndTrainingId(UUID id, UUID training);
+
+    Optional<Enrolment> findByTrainingIdAndPerson(UUID training, UUID person);
+
+    Optional<Enrolment> findByCertificate(String certificate);
+
+    Optional<Enrolment> findFirstByTrainingIdAndStatusOrderByTurn(UUID training, EnrolmentStatus status);
+
+    long countByTrainingIdAndStatus(UUID training, EnrolmentStatus status);
+
+    Enrolment save(Enrolment enrolment);
+}

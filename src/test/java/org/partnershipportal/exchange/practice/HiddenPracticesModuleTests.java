@@ -1,0 +1,204 @@
+package org.partnershipportal.exchange.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.partnershipportal.exchange.practice.PracticeFixtures.ECUADOR;
+import static org.partnershipportal.exchange.practice.PracticeFixtures.complete;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.moderation.CaseDetails;
+import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.DecideAppeal;
+import org.partnershipportal.platform.moderation.HouseRule;
+import org.partnershipportal.platform.moderation.SameEyes;
+import org.partnershipportal.testing.Parts;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalModuleTest
+@DisplayName("UC-PRA-05 a practice that a moderator hides")
+class HiddenPracticesModuleTests {
+
+    private final String unique = "A form " + UUID.randomUUID();
+
+    @Autowired
+    private Practices practices;
+
+    @Autowired
+    private PracticeHiding hiding;
+
+    @Autowired
+    private PracticeMentions mentions;
+
+    @Autowired
+    private OrganisationStage make;
+
+    @Autowired
+    private Cases cases;
+
+    private Actor author;
+    private PracticeId id;
+
+    @BeforeEach
+    void setTheStage() {
+        author = make.owner(make.registered("Service", OrganisationType.NATIONAL_NGO, ECUADOR));
+        id = practices.tell(author, complete(unique, 0));
+    }
+
+    private Actor moderator() {
+        return moderator(make.person());
+    }
+
+    private static Actor moderator(PersonId person) {
+        return Actor.staff(person, Set.of(StaffRole.MODERATOR));
+    }
+
+    private HidePractice hatred() {
+        return new HidePractice(id, HouseRule.HATRED, "It incites hatred.");
+    }
+
+    private List<PracticeRow> found(Actor reader) {
+        return Parts.all((from, max) -> practices.list(reader, PracticeFilter.of(unique), from, max));
+    }
+
+    private void isShownTo(Actor reader) {
+        assertThat(practices.details(reader, id).text().title()).isEqualTo(unique);
+        assertThat(practices.versions(reader, id)).hasSize(1);
+        assertThat(found(reader)).hasSize(1);
+        assertThat(mentions.of(reader, List.of(id))).hasSize(1);
+    }
+
+    private void doesNotExistFor(Actor reader) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> practices.details(reader, id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> practices.versions(reader, id));
+        assertThat(found(reader)).isEmpty();
+        assertThat(mentions.of(reader, List.of(id))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R0.1 does not exist for anyone but its own organisation and moderators")
+    void isReadByItsOrganisationAndModeratorsAlone() {
+        hiding.hide(moderator(), hatred());
+        Actor ministry = make.owner(make.verified("Ministry", OrganisationType.MINISTRY, ECUADOR));
+        for (Actor other : List.of(Actor.visitor(), ministry, make.secretariat())) {
+            doesNotExistFor(other);
+        }
+        isShownTo(author);
+        isShownTo(moderator());
+        assertThat(practices.details(author, id).hiddenBy()).isEqualTo(HouseRule.HATRED);
+        assertThat(found(author))
+                .singleElement()
+                .satisfies(row -> assertThat(row.hidden()).isTrue());
+        practices.withdraw(author, id, new WithdrawPractice(2, "We were wrong.", "en"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> practices.details(Actor.visitor(), id));
+    }
+
+    @Test
+    void isHiddenByAModeratorAlone() {
+        Actor ministry = make.owner(make.verified("Ministry", OrganisationType.MINISTRY, ECUADOR));
+        for (Actor other : List.of(author, ministry, make.secretariat(), Actor.visitor())) {
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.hide(other, hatred()));
+        }
+        isShownTo(Actor.visitor());
+        PracticeId draft = practices.draft(author, complete("Draft " + unique, 0));
+        assertThatExceptionOfType(NotFound.class)
+                .as("R0.1 no moderator knows of a draft")
+                .isThrownBy(() -> hiding.hide(moderator(), new HidePractice(draft, HouseRule.HATRED, "Why")));
+    }
+
+    @Test
+    void isNoOwnCauseOfAModerator() {
+        Actor own = moderator(Objects.requireNonNull(author.person()));
+        assertThat(practices.details(own, id).allows(Permission.HIDE_PRACTICE)).isFalse();
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.hide(own, hatred()));
+        isShownTo(Actor.visitor());
+        hiding.hide(moderator(), hatred());
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.show(own, id));
+        doesNotExistFor(Actor.visitor());
+    }
+
+    @Test
+    void isShownAgainByAModerator() {
+        hiding.hide(moderator(), hatred());
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.show(author, id));
+        hiding.show(moderator(), id);
+        isShownTo(Actor.visitor());
+        hiding.hide(moderator(), hatred());
+        doesNotExistFor(Actor.visitor());
+    }
+
+    private CaseDetails appealed(Actor decider) {
+        hiding.hide(decider, hatred());
+        hiding.appeal(author, id, "It does not.");
+        return cases.latest(make.secretariat(), id.ref()).orElseThrow();
+    }
+
+    private static DecideAppeal decision(CaseDetails waiting, boolean overturns) {
+        return new DecideAppeal(waiting.id(), waiting.version(), overturns, "We read it again.");
+    }
+
+    @Test
+    @DisplayName("is appealed for once, and decided by somebody else; who won is not hidden again")
+    void isAppealedFor() {
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.appealing(author, id));
+        Actor decider = moderator();
+        CaseDetails waiting = appealed(decider);
+        assertThat(waiting.reason()).isEqualTo("It incites hatred.");
+        assertThat(practices.details(author, id).allows(Permission.APPEAL)).isFalse();
+        assertThat(practices.details(author, id).appealed()).isEqualTo(waiting.id());
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> hiding.show(decider, id));
+        assertThatExceptionOfType(SameEyes.class).isThrownBy(() -> cases.decide(decider, decision(waiting, true)));
+        Actor own = moderator(Objects.requireNonNull(author.person()));
+        assertThatExceptionOfType(SameEyes.class).isThrownBy(() -> cases.decide(own, decision(waiting, true)));
+        cases.decide(make.secretariat(), decision(waiting, true));
+        isShownTo(Actor.visitor());
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> hiding.hide(moderator(), hatred()))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("practice.refusal.overturned"));
+        assertThat(practices.details(moderator(), id).allows(Permission.HIDE_PRACTICE))
+                .isFalse();
+    }
+
+    @Test
+    void staysHiddenOnceAnAppealWasTurnedDown() {
+        cases.decide(make.secretariat(), decision(appealed(moderator()), false));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> hiding.show(moderator(), id))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("practice.refusal.upheld"));
+        doesNotExistFor(Actor.visitor());
+    }
+
+    @Test
+    void isAppealedForByItsOwnSignatoriesAlone() {
+        hiding.hide(moderator(), hatred());
+        Actor other = make.owner(make.registered("Another", OrganisationType.NATIONAL_NGO, ECUADOR));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> hiding.appeal(other, id, "It does not."));
+        Actor editor = PracticeFixtures.member(author.organisation().orElseThrow(), MemberRole.EDITOR);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.appeal(editor, id, "It does not."));
+        hiding.appeal(author, id, "It does not.");
+    }
+
+    @Test
+    @DisplayName("R6.5 loses what was said when it was hidden, when it is withdrawn")
+    void losesWhatWasSaidWithItsText() {
+        CaseDetails waiting = appealed(moderator());
+        practices.withdraw(author, id, new WithdrawPractice(2, "We were wrong.", "en"));
+        assertThat(cases.details(author, waiting.id()).reason()).isEmpty();
+    }
+}

@@ -1,0 +1,349 @@
+package org.partnershipportal.exchange.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.testing.AtOnce.atOnce;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.DecideOrganisation;
+import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.people.organisation.OrganisationStage.Founded;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.Parts;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalModuleTest
+@DisplayName("UC-TRN-01 to 05 trainings, their places and certificates")
+class TrainingsModuleTests {
+
+    @Autowired
+    TrainingStage stage;
+
+    @Autowired
+    OrganisationStage organisations;
+
+    @Autowired
+    Trainings trainings;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    TrainingData data;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    TrainingTasks tasks;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String title = "Searches " + UUID.randomUUID();
+    private Founded first;
+    private Founded second;
+    private Founded third;
+
+    @BeforeEach
+    void organisations() {
+        first = stage.another("First");
+        second = stage.another("Second");
+        third = stage.another("Third");
+    }
+
+    private Actor as(Founded one) {
+        return organisations.owner(one);
+    }
+
+    private EnrolmentStatus status(TrainingId id, Founded one) {
+        return enrolments.ownParticipants(as(one), id, 0, 20).rows().getFirst().status();
+    }
+
+    @Test
+    void givesPlacesInOrderAndMovesTheWaitingListWhenOneIsGivenUp() {
+        TrainingId id = stage.announced(title, 1);
+        EnrolmentId place = stage.registered(id, first);
+        stage.registered(id, second);
+        stage.registered(id, third);
+        assertThat(List.of(status(id, first), status(id, second), status(id, third)))
+                .containsExactly(EnrolmentStatus.ADMITTED, EnrolmentStatus.WAITING, EnrolmentStatus.WAITING);
+        assertThat(enrolments
+                        .ownParticipants(as(third), id, 0, 20)
+                        .rows()
+                        .getFirst()
+                        .ahead())
+                .isEqualTo(1);
+        enrolments.withdraw(as(first), id, place);
+        assertThat(List.of(status(id, first), status(id, second), status(id, third)))
+                .containsExactly(EnrolmentStatus.WITHDRAWN, EnrolmentStatus.ADMITTED, EnrolmentStatus.WAITING);
+        stage.registered(id, first);
+        assertThat(enrolments
+                        .ownParticipants(as(first), id, 0, 20)
+                        .rows()
+                        .getFirst()
+                        .ahead())
+                .as("at the end of the list")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void movesTheListWhenTheOrganiserWithdrawsAPlaceOrAddsOne() {
+        TrainingId id = stage.announced(title, 1);
+        EnrolmentId place = stage.registered(id, first);
+        stage.registered(id, second);
+        stage.registered(id, third);
+        enrolments.remove(stage.host(), new RemoveParticipant(id, place, "Another person was meant"));
+        assertThat(status(id, second)).isEqualTo(EnrolmentStatus.ADMITTED);
+        assertThat(enrolments
+                        .ownParticipants(as(first), id, 0, 20)
+                        .rows()
+                        .getFirst()
+                        .reason())
+                .isEqualTo("Another person was meant");
+        trainings.edit(stage.host(), id, stage.writing(title, 2, true, 1));
+        assertThat(status(id, third)).isEqualTo(EnrolmentStatus.ADMITTED);
+        assertThatThrownBy(() -> trainings.edit(stage.host(), id, stage.writing(title, 1, true, 2)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void givesTheLastPlaceToOneOfTwoWhoAskAtOnce() throws Exception {
+        TrainingId id = stage.announced(title, 1);
+        atOnce(
+                () -> enrolments.register(as(first), new Enrol(id, List.of(first.founder()))),
+                () -> enrolments.register(as(second), new Enrol(id, List.of(second.founder()))));
+        assertThat(List.of(status(id, first), status(id, second)))
+                .containsExactlyInAnyOrder(EnrolmentStatus.ADMITTED, EnrolmentStatus.WAITING);
+    }
+
+    @Test
+    void givesTwoPlacesThatAreGivenUpAtOnceToTwo() throws Exception {
+        TrainingId id = stage.announced(title, 2);
+        EnrolmentId one = stage.registered(id, first);
+        EnrolmentId other = stage.registered(id, second);
+        List<Founded> waiting = new ArrayList<>(List.of(third, stage.another("Fourth"), stage.another("Fifth")));
+        waiting.forEach(next -> stage.registered(id, next));
+        atOnce(
+                () -> {
+                    enrolments.withdraw(as(first), id, one);
+                    return true;
+                },
+                () -> {
+                    enrolments.withdraw(as(second), id, other);
+                    return true;
+                });
+        assertThat(waiting.stream().map(next -> status(id, next)))
+                .containsExactly(EnrolmentStatus.ADMITTED, EnrolmentStatus.ADMITTED, EnrolmentStatus.WAITING);
+    }
+
+    @Test
+    void givesOnePlaceOnceWhereItIsGivenUpTwiceAtOnce() throws Exception {
+        TrainingId id = stage.announced(title, 1);
+        EnrolmentId one = stage.registered(id, first);
+        stage.registered(id, second);
+        stage.registered(id, third);
+        List<Object> said = atOnce(
+                () -> {
+                    enrolments.withdraw(as(first), id, one);
+                    return true;
+                },
+                () -> {
+                    enrolments.remove(stage.host(), new RemoveParticipant(id, one, "Ill"));
+                    return true;
+                });
+        assertThat(said).filteredOn(NotAllowed.class::isInstance).hasSize(1);
+        assertThat(status(id, third)).isEqualTo(EnrolmentStatus.WAITING);
+        assertThat(trainings.details(stage.host(), id).taken()).isEqualTo(1);
+    }
+
+    @Test
+    void registersNobodyTwiceLateOrOfAnotherOrganisation() {
+        TrainingId id = stage.announced(title, 5);
+        stage.registered(id, first);
+        assertThatThrownBy(() -> stage.registered(id, first)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> enrolments.register(as(second), new Enrol(id, List.of(first.founder()))))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new Enrol(id, List.of())).isInstanceOf(InvalidInput.class);
+        clock.at(
+                trainings.details(stage.host(), id).closesAt(),
+                () -> assertThatThrownBy(() -> stage.registered(id, second)).isInstanceOf(NotAllowed.class));
+        Membership own = Objects.requireNonNull(as(second).membership());
+        Actor reader = Actor.member(
+                second.founder(),
+                new Membership(
+                        own.organisation(),
+                        own.name(),
+                        Set.of(MemberRole.READER),
+                        own.group(),
+                        own.country(),
+                        own.verified(),
+                        own.delegations()));
+        assertThatThrownBy(() -> enrolments.register(reader, new Enrol(id, List.of(second.founder()))))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(trainings.details(stage.host(), id).taken()).isEqualTo(1);
+    }
+
+    @Test
+    void registersNobodyOfASuspendedOrganisation() {
+        TrainingId id = stage.announced(title, 5);
+        organisations.decide(second, DecideOrganisation.Decision.SUSPEND);
+        assertThatThrownBy(() -> stage.registered(id, second)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void namesParticipantsToTheOrganiserAndTheOwnOrganisationOnly() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        assertThat(enrolments.participants(stage.host(), id, 0, 20).rows())
+                .extracting(ParticipantRow::id)
+                .containsExactly(one);
+        assertThatThrownBy(() -> enrolments.participants(as(first), id, 0, 20)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> enrolments.participants(Actor.visitor(), id, 0, 20))
+                .isInstanceOf(NotFound.class);
+        assertThat(enrolments.ownParticipants(as(second), id, 0, 20).rows()).isEmpty();
+        assertThat(enrolments.ownParticipants(Actor.visitor(), id, 0, 20).rows())
+                .isEmpty();
+        assertThatThrownBy(() -> enrolments.withdraw(as(second), id, one)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> enrolments.attend(as(first), id, one, Set.of()))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> certificates.print(as(second), id, one, new Reader(Language.EN, ZoneId.of("UTC"))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void showsALinkAndACalendarToThoseWithAPlaceOnly() {
+        TrainingId id = stage.announced(title, 1);
+        stage.registered(id, first);
+        stage.registered(id, second);
+        assertThat(trainings.details(as(first), id).place()).isEqualTo("https://meet.example.org/7");
+        assertThat(trainings.details(as(second), id).place()).isNull();
+        assertThat(trainings.details(Actor.visitor(), id).place()).isNull();
+        assertThat(trainings.calendar(as(first), id).text())
+                .contains("BEGIN:VEVENT", id + "-2@", "METHOD:PUBLISH")
+                .doesNotContain(first.name());
+        assertThatThrownBy(() -> trainings.calendar(as(second), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> trainings.calendar(Actor.visitor(), id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void certifiesWhoAttendedAndAnyoneCanCheckItByNumberAndName() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        EnrolmentId absent = stage.registered(id, second);
+        Reader reader = new Reader(Language.AR, ZoneId.of("Europe/Zurich"));
+        assertThatThrownBy(() -> certificates.print(as(first), id, one, reader)).isInstanceOf(NotAllowed.class);
+        stage.over(id, () -> {
+            assertThat(tasks.openTasks(stage.host())).hasSize(1);
+            enrolments.attend(stage.host(), id, one, Set.of(0, 1));
+            enrolments.attend(stage.host(), id, absent, Set.of(0));
+            trainings.hold(stage.host(), id);
+            assertThat(tasks.openTasks(stage.host())).isEmpty();
+            assertThat(new String(
+                            certificates.print(as(first), id, one, reader).pdf(), 0, 4, StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF");
+            assertThatThrownBy(() -> certificates.print(as(second), id, absent, reader))
+                    .isInstanceOf(NotAllowed.class);
+            CertificateNumber number = number(one);
+            assertThat(certificates
+                            .check(Actor.visitor(), number, "a PERSON")
+                            .orElseThrow()
+                            .training())
+                    .isEqualTo(id);
+            assertThat(certificates.check(Actor.visitor(), number, "Somebody")).isEmpty();
+            certificates.print(as(first), id, one, reader);
+            assertThat(number(one)).as("printed again").isEqualTo(number);
+            enrolments.attend(stage.host(), id, one, Set.of(1));
+            assertThat(certificates.check(Actor.visitor(), number, "A person"))
+                    .as("once the attendance was corrected")
+                    .isEmpty();
+        });
+    }
+
+    private CertificateNumber number(EnrolmentId id) {
+        return new CertificateNumber(jdbc.sql("SELECT certificate FROM training_enrolments WHERE id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single());
+    }
+
+    @Test
+    void givesThePlaceOfAnErasedPersonToTheNext() {
+        TrainingId id = stage.announced(title, 1);
+        stage.registered(id, first);
+        stage.registered(id, second);
+        assertThat(data.consequences(first.founder()).getFirst().count()).isEqualTo(1);
+        data.erase(first.founder(), Actor.system().ref(), ((Clock) clock).instant());
+        assertThat(status(id, second)).isEqualTo(EnrolmentStatus.ADMITTED);
+    }
+
+    @Test
+    void hasMaterialsThatItsReadersReadAndItsOrganiserAttaches() throws IOException {
+        TrainingId id = stage.drafted(title, 1);
+        attach(stage.host(), id);
+        assertThat(documents.of(stage.host(), id.ref())).hasSize(1);
+        assertThat(documents.of(as(first), id.ref())).isEmpty();
+        assertThatThrownBy(() -> attach(as(first), id)).isInstanceOf(NotFound.class);
+        trainings.announce(stage.host(), id);
+        assertThatThrownBy(() -> attach(as(first), id)).isInstanceOf(NotFound.class);
+        trainings.cancel(stage.host(), new CancelTraining(id, "The trainer is ill"));
+        assertThatThrownBy(() -> attach(stage.host(), id)).isInstanceOf(NotFound.class);
+        assertThat(documents.of(stage.host(), id.ref())).hasSize(1);
+    }
+
+    private void attach(Actor actor, TrainingId id) throws IOException {
+        documents.upload(
+                actor,
+                new Upload(id.ref(), "", "slides.txt"),
+                new ByteArrayInputStream("How searches are done".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void listsDraftsToTheirOrganiserOnly() {
+        TrainingId draft = stage.drafted(title, 1);
+        TrainingFilter all = new TrainingFilter(title, null, null, false);
+        assertThat(trainings.list(stage.host(), all, 0, 20).rows())
+                .extracting(TrainingRow::id)
+                .containsExactly(draft);
+        assertThat(trainings.list(as(first), all, 0, 20).rows()).isEmpty();
+        assertThatThrownBy(() -> trainings.details(as(first), draft)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> trainings.edit(as(first), draft, stage.writing(title, 2, true, 1)))
+                .isInstanceOf(NotFound.class);
+        stage.announced(title, 2);
+        stage.announced(title, 3);
+        assertThat(Parts.all((from, max) -> trainings.list(stage.host(), all, from, max)))
+                .hasSize(3);
+        assertThat(trainings.list(Actor.visitor(), all, 0, 20).total()).isEqualTo(2);
+    }
+}
