@@ -61,6 +61,16 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
             return !quoted && tokens.size() == 1 && SearchAnalysis.isEmpty(tokens.getFirst());
         }
 
+        /** Whether it can be a piece of a symbol or a number, such as {@code A/HRC/42/3}. */
+        private boolean isSymbol() {
+            return !quoted && tokens.size() > 1 && !isChinese() && typed.codePoints().anyMatch(Character::isDigit);
+        }
+
+        /** Whether its words count together only. */
+        private boolean isPhrase() {
+            return tokens.size() > 1 && (quoted || !isChinese());
+        }
+
         private boolean isChinese() {
             return tokens.stream().flatMapToInt(String::codePoints).anyMatch(Character::isIdeographic);
         }
@@ -112,7 +122,7 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
     }
 
     /**
-     * What is asked of the index. The last word may be the beginning of one.
+     * What is asked of the index. The last word may be the beginning of one, and the last number or symbol a piece of one.
      *
      * @param wide whether typing errors are forgiven in short words too, and any part may be missing
      */
@@ -140,7 +150,10 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
 
     private static Query query(Part part, boolean wide, boolean beginning) {
         if (part.tokens().size() > 1) {
-            return part.isChinese() && !part.quoted() ? most(part) : phrase(part);
+            if (part.isChinese() && !part.quoted()) {
+                return most(part);
+            }
+            return beginning && part.isSymbol() ? orLonger(part) : phrase(part);
         }
         String word = part.tokens().getFirst();
         List<Query> ways = new ArrayList<>(List.of(
@@ -160,6 +173,15 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
             ways.add(new PrefixQuery(new Term(SearchIndex.TITLE, word)));
         }
         return new DisjunctionMaxQuery(ways, 0.1f);
+    }
+
+    /** What has the parts of a symbol, or a symbol of which they are a piece. */
+    private static Query orLonger(Part part) {
+        return new DisjunctionMaxQuery(
+                List.of(
+                        phrase(part),
+                        new PrefixQuery(new Term(SearchIndex.SYMBOL, String.join("/", part.tokens())))),
+                0.1f);
     }
 
     private static boolean isBeginning(String word) {
@@ -197,9 +219,10 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
     Marking marking(boolean wide) {
         return new Marking(
                 parts.stream()
+                        .filter(part -> !part.isPhrase())
                         .flatMap(part -> part.tokens().stream())
-                        .filter(word -> parts.size() < 2 || !SearchAnalysis.isEmpty(word))
                         .collect(Collectors.toSet()),
+                parts.stream().filter(Part::isPhrase).toList(),
                 parts.stream().filter(part -> !part.quoted()).map(Part::typed).toList(),
                 parts.stream()
                         .filter(part -> !part.quoted() && part.tokens().size() == 1)
@@ -213,14 +236,40 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
      * Which words of a text are marked.
      *
      * @param words folded
+     * @param phrases words that are marked where all of them stand one after the other
      * @param typed words of which the stems are marked
      * @param similar words that are like one of them
      */
-    record Marking(Set<String> words, List<String> typed, List<CompiledAutomaton> similar) {
+    record Marking(
+            Set<String> words, List<Part> phrases, List<String> typed, List<CompiledAutomaton> similar) {
 
         /** Whether the word itself was asked for. */
         boolean isAsked(String folded) {
             return words.contains(folded);
+        }
+
+        /** How many words of a text, from one on, are a phrase that was asked for; 0 if they are none. */
+        int phrase(List<SearchAnalysis.Token> text, int from) {
+            return phrases.stream()
+                    .filter(phrase -> isThere(phrase, text, from))
+                    .mapToInt(phrase -> phrase.tokens().size())
+                    .max()
+                    .orElse(0);
+        }
+
+        private static boolean isThere(Part phrase, List<SearchAnalysis.Token> text, int from) {
+            int last = phrase.tokens().size() - 1;
+            if (from + last >= text.size()) {
+                return false;
+            }
+            for (int i = 0; i < last; i++) {
+                if (!phrase.tokens().get(i).equals(text.get(from + i).word())) {
+                    return false;
+                }
+            }
+            String end = text.get(from + last).word();
+            return end.equals(phrase.tokens().get(last))
+                    || (phrase.isSymbol() && end.startsWith(phrase.tokens().get(last)));
         }
 
         /** Whether it is like one that was. */

@@ -74,8 +74,13 @@ public record MarkedWords(LocalizedText text, List<Piece> pieces) {
 
     private static BitSet marks(LocalizedText text, AskedWords.Marking marking) {
         BitSet marks = new BitSet();
-        for (SearchAnalysis.Token token : SearchAnalysis.tokens(SearchAnalysis.PLAIN, text.text())) {
-            if (marking.isAsked(token.word()) || marking.isSimilar(token.word())) {
+        List<SearchAnalysis.Token> tokens = SearchAnalysis.tokens(SearchAnalysis.PLAIN, text.text());
+        for (int i = 0; i < tokens.size(); i++) {
+            SearchAnalysis.Token token = tokens.get(i);
+            int phrase = marking.phrase(tokens, i);
+            if (phrase > 0) {
+                marks.set(token.from(), tokens.get(i + phrase - 1).to());
+            } else if (marking.isAsked(token.word()) || marking.isSimilar(token.word())) {
                 marks.set(token.from(), token.to());
             }
         }

@@ -6,14 +6,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,23 +40,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Search {
 
-    /** How many records that have the words are looked at; those that fit best. */
-    static final int MOST = 2_000;
+    /** How many records are counted at most; those that fit best. */
+    private static final int MOST = 2_000;
 
     private static final int RULES = 4;
 
     private final List<SearchedRecords> kinds;
-    private final SearchUpkeep index;
+    private final KnownRecords records;
     private final Limits limits;
 
     Search(List<SearchedRecords> kinds, SearchUpkeep index, Limits limits) {
         this.kinds = kinds;
-        this.index = index;
+        records = new KnownRecords(kinds, index, MOST);
         this.limits = limits;
     }
-
-    /** Records that have the words and that the actor may know of. */
-    private record Known(List<SearchIndex.Hit> hits, boolean more) {}
 
     /**
      * Finds what is asked.
@@ -75,7 +68,7 @@ public class Search {
             return SearchPage.without(asked, SearchPage.Status.NOTHING_ASKED);
         }
         limits.takeBy(Limit.OWN_FIND, actor);
-        Known readable = readable(actor, words, false, asked);
+        KnownRecords.Known readable = readable(actor, words, false, asked);
         if (readable == null) {
             return SearchPage.without(asked, SearchPage.Status.PREPARING);
         }
@@ -85,15 +78,15 @@ public class Search {
                 .toList();
         List<SearchIndex.Hit> shown =
                 chosen.stream().skip(asked.from()).limit(SearchAsked.SIZE).toList();
-        Map<SearchIndex.Hit, SearchedRecord> records = read(shown);
+        Map<SearchIndex.Hit, SearchedRecord> read = records.read(shown);
         AskedWords.Marking marking = words.marking(false);
-        String similar = records.isEmpty()
+        String similar = read.isEmpty()
                 ? (asked.from() > 0 ? "" : wider(actor, words, asked))
-                : SimilarWords.meant(asked.words(), words, records.values(), false);
+                : SimilarWords.meant(asked.words(), words, read.values(), false);
         return new SearchPage(
                 asked,
                 SearchPage.Status.ANSWERED,
-                records.entrySet().stream()
+                read.entrySet().stream()
                         .map(one -> found(one.getKey(), one.getValue(), marking, reader))
                         .toList(),
                 chosen.size(),
@@ -104,18 +97,20 @@ public class Search {
 
     /** What may have been meant where nothing was found, by words of records that the actor may know of. */
     private String wider(Actor actor, AskedWords words, SearchAsked asked) {
-        Known wide = words.parts().isEmpty() ? null : readable(actor, words, true, asked);
+        KnownRecords.Known wide = words.parts().isEmpty() ? null : readable(actor, words, true, asked);
         return wide == null
                 ? ""
                 : SimilarWords.meant(
                         asked.words(),
                         words,
-                        read(wide.hits().stream().limit(SearchAsked.SIZE).toList())
+                        records.read(wide.hits().stream()
+                                        .limit(SearchAsked.SIZE)
+                                        .toList())
                                 .values(),
                         true);
     }
 
-    private @Nullable Known readable(Actor actor, AskedWords words, boolean wide, SearchAsked asked) {
+    private KnownRecords.@Nullable Known readable(Actor actor, AskedWords words, boolean wide, SearchAsked asked) {
         Map<SearchFacet, Set<String>> must = new EnumMap<>(SearchFacet.class);
         if (!words.rules().isEmpty()) {
             must.put(
@@ -125,52 +120,7 @@ public class Search {
         if (words.isEmpty()) {
             must.putAll(asked.chosen());
         }
-        SearchIndex.Hits hits = index.ask(words.query(wide), must, MOST);
-        if (hits == null) {
-            return null;
-        }
-        Map<String, Set<UUID>> byKind = hits.best().stream()
-                .collect(Collectors.groupingBy(
-                        SearchIndex.Hit::kind, Collectors.mapping(SearchIndex.Hit::id, Collectors.toSet())));
-        Map<String, Set<UUID>> mine = new HashMap<>();
-        byKind.forEach((kind, ids) -> mine.put(kind, of(kind).readable(actor, ids)));
-        return new Known(
-                hits.best().stream()
-                        .filter(hit ->
-                                mine.getOrDefault(hit.kind(), Set.of()).contains(hit.id()))
-                        .toList(),
-                hits.more());
-    }
-
-    private SearchedRecords of(String kind) {
-        return kinds.stream()
-                .filter(one -> one.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The records as they are now, in the order of the hits. */
-    private Map<SearchIndex.Hit, SearchedRecord> read(List<SearchIndex.Hit> hits) {
-        Map<String, Map<UUID, SearchedRecord>> read = hits.stream()
-                .collect(Collectors.groupingBy(
-                        SearchIndex.Hit::kind,
-                        Collectors.collectingAndThen(
-                                Collectors.toList(),
-                                those -> of(those.getFirst().kind())
-                                        .of(those.stream()
-                                                .map(SearchIndex.Hit::id)
-                                                .toList())
-                                        .stream()
-                                        .collect(Collectors.toMap(SearchedRecord::id, Function.identity())))));
-        Map<SearchIndex.Hit, SearchedRecord> records = new LinkedHashMap<>();
-        hits.forEach(hit -> {
-            SearchedRecord record =
-                    Objects.requireNonNull(read.get(hit.kind())).get(hit.id());
-            if (record != null) {
-                records.put(hit, record);
-            }
-        });
-        return records;
+        return records.find(actor, words.query(wide), must);
     }
 
     private static Set<SearchFacet> lacking(SearchIndex.Hit hit, Map<SearchFacet, Set<String>> chosen) {
@@ -258,7 +208,7 @@ public class Search {
             }
         }
         return new FoundRecord(
-                of(hit.kind()).key(),
+                records.of(hit.kind()).key(),
                 MarkedWords.whole(title, marking),
                 Stream.concat(
                                 record.words(SearchFacet.COUNTRY).stream()

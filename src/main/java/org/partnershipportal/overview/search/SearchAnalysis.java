@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -62,6 +65,13 @@ final class SearchAnalysis {
             .flatMap(SearchAnalysis::words)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Marks of direction, joiners and hyphens that show only at the end of a line. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
+    /** What stands without a blank in it, has a digit and no Chinese sign, and is not too long to be typed. */
+    private static final Pattern SYMBOL =
+            Pattern.compile("(?<!\\S)(?=\\S*\\p{Nd})(?!\\S*\\p{IsIdeographic})\\S{3,40}(?!\\S)");
+
     private SearchAnalysis() {}
 
     /** The words of a text; none of a text without letters and digits. */
@@ -79,6 +89,23 @@ final class SearchAnalysis {
             throw new UncheckedIOException(e);
         }
         return tokens;
+    }
+
+    /**
+     * Symbols of documents and numbers in a text, such as {@code A/HRC/42/32} and {@code 45(1)bis}: their parts with a slash between
+     * them, from each part on, so that one can be found by a piece of it.
+     */
+    static Set<String> symbols(String text) {
+        Set<String> symbols = new HashSet<>();
+        Matcher piece = SYMBOL.matcher(text);
+        while (piece.find()) {
+            List<String> parts =
+                    tokens(PLAIN, piece.group()).stream().map(Token::word).toList();
+            for (int from = 0; from < parts.size() - 1; from++) {
+                symbols.add(String.join("/", parts.subList(from, parts.size())));
+            }
+        }
+        return symbols;
     }
 
     /** The one stem of a word; empty if the language makes none of it, or several. */
@@ -132,7 +159,7 @@ final class SearchAnalysis {
         };
     }
 
-    /** Takes accents, vowel signs and forms of letters from a word. */
+    /** Takes accents, vowel signs, forms of letters and marks that nobody sees from a word. */
     private static final class FoldFilter extends TokenFilter {
 
         private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
@@ -146,7 +173,7 @@ final class SearchAnalysis {
             if (!input.incrementToken()) {
                 return false;
             }
-            String folded = SearchWords.folded(word.toString());
+            String folded = UNSEEN.matcher(SearchWords.folded(word.toString())).replaceAll("");
             word.setEmpty().append(folded);
             return true;
         }

@@ -46,6 +46,7 @@ final class SearchIndex implements Closeable {
 
     static final String TITLE = "title";
     static final String WORDS = "words";
+    static final String SYMBOL = "symbol";
     private static final String KEY = "key";
     private static final String KIND = "kind";
     private static final String ID = "id";
@@ -109,6 +110,7 @@ final class SearchIndex implements Closeable {
             words(document, title);
         });
         document.add(new TextField(WORDS, record.besides(), Store.NO));
+        symbols(document, record.besides());
         record.texts().forEach(passage -> words(document, passage.text()));
         FacetNames.of(facets).forEach(name -> words(document, name));
         writer.updateDocument(new Term(KEY, key(kind, record.id())), document);
@@ -116,9 +118,14 @@ final class SearchIndex implements Closeable {
 
     private static void words(Document document, LocalizedText text) {
         document.add(new TextField(WORDS, text.text(), Store.NO));
+        symbols(document, text.text());
         Languages.of(text)
                 .filter(SearchAnalysis.STEMS::containsKey)
                 .ifPresent(language -> document.add(new TextField(stems(language), text.text(), Store.NO)));
+    }
+
+    private static void symbols(Document document, String text) {
+        SearchAnalysis.symbols(text).forEach(symbol -> document.add(new StringField(SYMBOL, symbol, Store.NO)));
     }
 
     /** All facets of a record: those that it says, its kind and its languages. */
