@@ -58,7 +58,9 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
 
         /** Whether it says nothing by itself. */
         boolean isEmpty() {
-            return !quoted && tokens.size() == 1 && SearchAnalysis.isEmpty(tokens.getFirst());
+            return !quoted
+                    && (typed.codePoints().noneMatch(Character::isLetterOrDigit)
+                            || (tokens.size() == 1 && SearchAnalysis.isEmpty(tokens.getFirst())));
         }
 
         /** Whether it can be a piece of a symbol or a number, such as {@code A/HRC/42/3}. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.spi.SearchFacet;
 import org.partnershipportal.platform.access.spi.SearchedRecord;
@@ -60,6 +61,13 @@ class AskedWordsTests {
                 zh | 女囚待遇规则的执行情况                           | 待遇规则
                 zh | 女囚待遇规则的执行情况                           | 女囚 规则
                 en | It cites rule 45(1)bis of the act            | 45(1)bis
+                en | It cites rule 45(1)bis of the act            | 45(1)b
+                en | It cites rule 45(1)bis of the act            | rule 45(1
+                en | See (A/HRC/42/32), paragraph 8              | A/HRC/42/32
+                en | See (A/HRC/42/32), paragraph 8              | a/hrc/42/3
+                en | See (A/HRC/42/32), paragraph 8              | HRC/42/3
+                en | See (A/HRC/42/32), paragraph 8              | paragraph 42/3
+                zh | 见 A/HRC/42/32 第8段                          | A/HRC/42/3
                 """)
     @DisplayName("a text is found by forms of its words in its language, without accents, and with typing errors in long words")
     void findsByForms(String language, String text, String asked) throws IOException {
@@ -76,12 +84,55 @@ class AskedWordsTests {
                 en | A cell for two          | bell
                 en | Report of 2026          | 2025
                 en | Rule 45                 | 46
+                en | Rule 45                 | 4
+                en | Rule 45                 | rule 4
+                en | See A/HRC/42/32         | A/HRC/43/3
+                en | See A/HRC/42/32         | RC/42/3
+                en | See A/HRC/42/32         | "A/HRC/42/3"
+                en | See A/HRC/42/32 on cells | A/HRC/42/3 cells
                 zh | 女囚待遇规则的执行情况       | 教育培训
                 """)
     @DisplayName("a text is not found by words that it does not have, by a phrase in another order, or by a number like its own")
     void findsNothingElse(String language, String text, String asked) throws IOException {
         put(text, language);
         assertThat(found(asked)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u202eprison\u202c",
+                "pri\u200fson",
+                "\u200eprison\u200f",
+                "pri\u00adson",
+                "prison\ufeff",
+                "prison*",
+                "*prison*",
+                "\"prison",
+                "prison\"",
+                "(prison AND NOT (",
+                "prison 😀",
+                "\u0000prison\u0000",
+                "ｐｒｉｓｏｎ"
+            })
+    @DisplayName("marks that nobody sees and signs that mean something elsewhere do not hide a word, in what is asked and in texts")
+    void passesOverSigns(String asked) throws IOException {
+        put("Prison", "en");
+        put("An open " + asked.replace("\"", " "), "en");
+        assertThat(found(asked)).isEqualTo(2);
+        assertThat(found("open prison")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("of a symbol all is marked where it stands, a longer one too, and none of its parts elsewhere")
+    void marksSymbols() {
+        MarkedWords marked = MarkedWords.whole(
+                new LocalizedText("A cell of 42 women: see A/HRC/42/32.", "en"),
+                AskedWords.of("A/HRC/42/3").marking(false));
+        assertThat(marked.pieces().stream()
+                        .filter(MarkedWords.Piece::hit)
+                        .map(MarkedWords.Piece::words))
+                .containsExactly("A/HRC/42/32");
     }
 
     @Test
