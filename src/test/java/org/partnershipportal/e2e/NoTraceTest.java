@@ -56,6 +56,7 @@ class NoTraceTest {
             "recommendations",
             "commitments",
             "practices",
+            "challenges",
             "states/ECU",
             "links",
             "chain/rule/bangkok-64");
@@ -69,6 +70,8 @@ class NoTraceTest {
             "/en/organisations",
             "/en/organisations.csv",
             "/en/partnerships",
+            "/en/challenges",
+            "/en/challenges.csv",
             "/en/partnerships.csv",
             "/en/chain/rule/bangkok-64",
             "/en/groups",

@@ -10,6 +10,7 @@ import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.ui.InputPagesStage;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.exchange.challenge.ChallengeStage;
 import org.partnershipportal.exchange.groupfile.GroupFileStage;
 import org.partnershipportal.exchange.grouptext.DraftTextStage;
 import org.partnershipportal.exchange.meeting.MeetingStage;
@@ -40,6 +41,7 @@ import org.springframework.test.context.ActiveProfiles;
     OrganisationStage.class,
     PartnershipStage.class,
     CommitmentStage.class,
+    ChallengeStage.class,
     WorkingGroupStage.class,
     DraftTextStage.class,
     GroupFileStage.class,

@@ -17,6 +17,9 @@ public final class Statements {
     /** Of the act that is under way; a connection taken while there is none is nobody's and costs nothing. */
     private static final ThreadLocal<@Nullable List<String>> SENT = new ThreadLocal<>();
 
+    /** Sent by whichever act comes when ten seconds have passed, and so by none. */
+    private static final String BY_THE_CLOCK = "SELECT id FROM access_erased_persons";
+
     private static final ThreadLocal<Integer> TAKEN = ThreadLocal.withInitial(() -> 0);
 
     private Statements() {}
@@ -75,7 +78,10 @@ public final class Statements {
                 Statements.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
                     if (method.getName().equals("prepareStatement")
                             || method.getName().equals("createStatement")) {
-                        sent.add(args == null ? "" : String.valueOf(args[0]));
+                        String text = args == null ? "" : String.valueOf(args[0]);
+                        if (!text.equals(BY_THE_CLOCK)) {
+                            sent.add(text);
+                        }
                     }
                     try {
                         return method.invoke(connection, args);

@@ -10,12 +10,9 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.moderation.HideableText;
 import org.partnershipportal.platform.moderation.HouseRule;
-import org.partnershipportal.platform.moderation.Moderated;
-import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,17 +21,14 @@ import org.springframework.stereotype.Component;
  * for those who belong to the organisation that tells it.
  */
 @Component
-class PracticeModeration implements Moderated {
-
-    private static final String IN_LETTERS = "UNHEX(REPLACE(%s, '-', ''))";
+class PracticeModeration extends HideableText {
 
     private final PracticeRepository practices;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     PracticeModeration(PracticeRepository practices, JdbcClient jdbc, Clock clock) {
+        super(jdbc);
         this.practices = practices;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -60,9 +54,8 @@ class PracticeModeration implements Moderated {
     }
 
     @Override
-    public boolean mayDecide(Actor actor, String id) {
-        PersonId person = actor.person();
-        return Permission.HIDE_PRACTICE.isOpenTo(actor) && person != null && !isOwnCause(person, id);
+    protected Permission hides() {
+        return Permission.HIDE_PRACTICE;
     }
 
     @Override
@@ -71,36 +64,12 @@ class PracticeModeration implements Moderated {
     }
 
     @Override
-    public Where concerning(Actor actor, String id) {
-        return actor.organisation()
-                .filter(own -> actor.holds(own, MemberRole.SIGNATORY))
-                .map(own -> Where.of(
-                        "EXISTS (SELECT 1 FROM practice_practices p WHERE p.id = " + IN_LETTERS.formatted(id)
-                                + " AND p.organisation = :teller)",
-                        "teller",
-                        own))
-                .orElse(Where.none());
+    protected String isOfWriter(String id) {
+        return "EXISTS (SELECT 1 FROM practice_practices p WHERE p.id = %s AND p.organisation = :writer)".formatted(id);
     }
 
     @Override
-    public boolean isOwnCause(PersonId person, String id) {
-        return PracticeId.parse(id)
-                .filter(known -> jdbc.sql("SELECT COUNT(*) FROM practice_practices one WHERE one.id = :one AND "
-                                        + ownCause("one.id"))
-                                .param("one", known)
-                                .param("person", person)
-                                .query(Long.class)
-                                .single()
-                        > 0)
-                .isPresent();
-    }
-
-    @Override
-    public Where ownCauseOf(PersonId person, String id) {
-        return Where.of(ownCause(IN_LETTERS.formatted(id)), "person", person);
-    }
-
-    private static String ownCause(String id) {
+    protected String isOwnCauseOfPerson(String id) {
         return "EXISTS (SELECT 1 FROM practice_practices p WHERE p.id = %s AND p.organisation IN (%s))"
                 .formatted(id, MemberDirectory.organisationsOf(":person"));
     }

@@ -146,6 +146,7 @@ public class Certificates {
                                     new LocalizedText(training.title(), training.language()));
                             directory
                                     .summary(Actor.system(), training.organiser())
+                                    .filter(OrganisationSummary::listed) // a certificate is shown to anyone (R0.3)
                                     .map(OrganisationSummary::name)
                                     .ifPresent(name -> facts.text(text(language, "training.field.organiser"), name));
                             facts.text(

@@ -83,8 +83,7 @@ class Enrolment {
         this.turn = turn;
     }
 
-    void again(EnrolmentPerson who, boolean admitted, long newTurn, ActorRef by, Instant at) {
-        organisation = who.organisation().value();
+    void again(boolean admitted, long newTurn, ActorRef by, Instant at) {
         registeredBy = by.person();
         registeredAt = at;
         status = admitted ? EnrolmentStatus.ADMITTED : EnrolmentStatus.WAITING;
@@ -107,12 +106,12 @@ class Enrolment {
         reason = why;
     }
 
-    void attend(Set<Integer> sessions) {
+    void attend(Set<Integer> came, Set<Integer> missed) {
         if (status != EnrolmentStatus.ADMITTED) {
             throw new NotAllowed("training.refusal.no-participant");
         }
-        attended.retainAll(sessions);
-        attended.addAll(sessions);
+        attended.addAll(came);
+        attended.removeAll(missed);
     }
 
     void certify(CertificateNumber number, String name) {
@@ -120,9 +119,10 @@ class Enrolment {
         certified = number.with(name);
     }
 
-    /** No longer lets anyone check its certificate, because the person was erased. */
-    void forgetName() {
+    /** No longer lets anyone check its certificate, and keeps no words about the person, because they were erased. */
+    void forget() {
         certified = null;
+        reason = null;
     }
 
     private void requireOpen() {

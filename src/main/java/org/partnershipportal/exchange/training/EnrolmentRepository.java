@@ -1,5 +1,6 @@
 package org.partnershipportal.exchange.training;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,7 +10,9 @@ interface EnrolmentRepository extends Repository<Enrolment, UUID> {
 
     Optional<Enrolment> findByIdAndTrainingId(UUID id, UUID training);
 
-    Optional<Enrolment> findByTrainingIdAndPerson(UUID training, UUID person);
+    Optional<Enrolment> findByTrainingIdAndOrganisationAndPerson(UUID training, UUID organisation, UUID person);
+
+    List<Enrolment> findByTrainingIdAndPerson(UUID training, UUID person);
 
     Optional<Enrolment> findByCertificate(String certificate);
 

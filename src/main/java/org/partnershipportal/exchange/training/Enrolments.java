@@ -89,7 +89,8 @@ public class Enrolments {
      * list.
      *
      * @return how many of them got a place
-     * @throws InvalidInput if one of them is no member of it, or is registered
+     * @throws InvalidInput if one of them is no member of it, or it has registered them; whom another organisation registered does
+     *     not count, for nobody here may know of that (R0.1)
      * @throws NotAllowed if registration is closed, and for a suspended organisation
      */
     @Requires(Permission.REGISTER_FOR_TRAINING)
@@ -107,13 +108,13 @@ public class Enrolments {
             for (PersonId person : command.people()) {
                 EnrolmentPerson who = new EnrolmentPerson(own, person);
                 boolean free = waitingList.admitted(it.id()) < it.places();
-                Optional<Enrolment> before =
-                        enrolments.findByTrainingIdAndPerson(it.id().value(), person.value());
+                Optional<Enrolment> before = enrolments.findByTrainingIdAndOrganisationAndPerson(
+                        it.id().value(), own.value(), person.value());
                 if (before.filter(one -> one.status().isOpen()).isPresent()) {
                     throw new InvalidInput(Problem.of("people", "training.problem.registered"));
                 }
                 before.ifPresentOrElse(
-                        one -> it.registerAgain(one, who, free, by, at),
+                        one -> it.registerAgain(one, free, by, at),
                         () -> enrolments.save(it.register(who, free, by, at)));
                 admitted[0] += free ? 1 : 0;
             }
@@ -150,15 +151,17 @@ public class Enrolments {
     }
 
     /**
-     * Records which sessions a participant attended.
+     * Records which sessions a participant attended and which not. What was recorded of the others stays, so that two who record at
+     * once take nothing from each other.
      *
-     * @param sessions counted from 0
+     * @param came sessions attended, counted from 0
+     * @param missed sessions not attended
      * @throws NotFound for everyone but the organiser and the own organisation
      * @throws NotAllowed if one of them has not started, and for anyone without a place
      */
     @Requires(Permission.OFFER_TRAINING)
-    public void attend(Actor actor, TrainingId training, EnrolmentId id, Set<Integer> sessions) {
-        arrange(actor, training, id, (it, one, by, at) -> it.attend(one, sessions, by, at));
+    public void attend(Actor actor, TrainingId training, EnrolmentId id, Set<Integer> came, Set<Integer> missed) {
+        arrange(actor, training, id, (it, one, by, at) -> it.attend(one, came, missed, by, at));
     }
 
     /** What somebody does to one registration, with its training locked. */

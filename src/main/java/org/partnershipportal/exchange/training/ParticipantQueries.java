@@ -1,15 +1,13 @@
 package org.partnershipportal.exchange.training;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -99,26 +97,26 @@ class ParticipantQueries {
         });
     }
 
-    private record Told(
-            OrganisationId organisation,
-            PersonId person,
-            @Nullable PersonId registeredBy) {}
+    private record Told(OrganisationId organisation, PersonId person) {}
 
-    /** Who is told of what happens to open registrations: those registered, and who registered them, by organisation. */
+    /**
+     * Who is told of what happens to registrations: those registered, and who registered them, by organisation. Who has left it is told
+     * nothing in its name any more.
+     */
     Map<OrganisationId, Set<PersonId>> told(Where which) {
-        Map<OrganisationId, Set<PersonId>> told = new HashMap<>();
-        jdbc.sql("SELECT e.organisation, e.person, e.registered_by FROM training_enrolments e WHERE " + which.sql())
+        return jdbc
+                .sql(belonging("e.person", which) + " UNION " + belonging("e.registered_by", which))
                 .params(which.params())
                 .query(Told.class)
                 .list()
-                .forEach(one -> {
-                    Collection<PersonId> people = told.computeIfAbsent(one.organisation(), member -> new HashSet<>());
-                    people.add(one.person());
-                    if (one.registeredBy() != null) {
-                        people.add(one.registeredBy());
-                    }
-                });
-        return told;
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Told::organisation, Collectors.mapping(Told::person, Collectors.toSet())));
+    }
+
+    private static String belonging(String person, Where which) {
+        return "SELECT e.organisation, %1$s AS person FROM training_enrolments e WHERE e.organisation IN (%2$s) AND (%3$s)"
+                .formatted(person, MemberDirectory.organisationsOf(person), which.sql());
     }
 
     /** Announced trainings that start after one moment and not after the other. */
@@ -171,7 +169,7 @@ class ParticipantQueries {
                 .list();
     }
 
-    /** The trainings for which a person was ever registered. */
+    /** The trainings for which a person was ever registered; one stands there as often as an organisation registered them for it. */
     List<TrainingId> trainingsOf(PersonId person) {
         return jdbc.sql(
                         "SELECT e.training_id FROM training_enrolments e WHERE e.person = :person ORDER BY e.training_id")

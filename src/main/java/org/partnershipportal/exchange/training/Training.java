@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -268,9 +269,9 @@ class Training extends AbstractAggregateRoot<Training> {
     }
 
     /** Registers again somebody whose registration was withdrawn, at the end of the list. */
-    void registerAgain(Enrolment before, EnrolmentPerson person, boolean admitted, ActorRef by, Instant at) {
+    void registerAgain(Enrolment before, boolean admitted, ActorRef by, Instant at) {
         requireRegistration(at);
-        before.again(person, admitted, ++turns, by, at);
+        before.again(admitted, ++turns, by, at);
         registerEvent(new TrainingEvent.ParticipantRegistered(id(), before.id(), admitted, by, at));
     }
 
@@ -306,21 +307,22 @@ class Training extends AbstractAggregateRoot<Training> {
     }
 
     /**
-     * Records who attended which sessions.
+     * Records which sessions somebody attended and which not; what was recorded of the others stays.
      *
-     * @param attended the sessions, counted from 0
+     * @param came sessions attended, counted from 0
+     * @param missed sessions not attended
      * @throws NotAllowed if one of them has not started, and of a training that is not held
      */
-    void attend(Enrolment enrolment, Set<Integer> attended, ActorRef by, Instant at) {
+    void attend(Enrolment enrolment, Set<Integer> came, Set<Integer> missed, ActorRef by, Instant at) {
         refuseIf(
                 status == TrainingStatus.CANCELLED || status == TrainingStatus.DRAFT, "training.refusal.not-announced");
         refuseIf(
-                attended.stream()
+                Stream.concat(came.stream(), missed.stream())
                         .anyMatch(session -> session < 0
                                 || session >= sessions.size()
                                 || sessions.get(session).startsAt().isAfter(at)),
                 "training.refusal.session-to-come");
-        enrolment.attend(attended);
+        enrolment.attend(came, missed);
         registerEvent(new TrainingEvent.AttendanceRecorded(id(), enrolment.id(), by, at));
     }
 

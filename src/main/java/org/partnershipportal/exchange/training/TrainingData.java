@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.training;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.partnershipportal.ground.shared.ActorRef;
@@ -85,16 +86,16 @@ class TrainingData implements PersonalData {
     /** Who was registered twice in the meantime is found the second time. */
     @Override
     public void erase(PersonId person, ActorRef by, Instant at) {
-        for (TrainingId id : queries.trainingsOf(person)) {
+        for (TrainingId id : new LinkedHashSet<>(queries.trainingsOf(person))) {
             Training training = change.locked(id);
-            enrolments.findByTrainingIdAndPerson(id.value(), person.value()).ifPresent(one -> {
+            for (Enrolment one : enrolments.findByTrainingIdAndPerson(id.value(), person.value())) {
                 if (one.status().isOpen() && training.isMovingUp(at)) {
                     training.withdraw(one, by, at);
-                    waitingList.move(training, by, at);
                 }
-                one.forgetName();
+                one.forget();
                 enrolments.save(one);
-            });
+            }
+            waitingList.move(training, by, at);
             trainings.save(training);
         }
     }

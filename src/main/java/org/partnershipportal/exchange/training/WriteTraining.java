@@ -65,6 +65,10 @@ public record WriteTraining(
     /** The most themes. */
     public static final int MOST_THEMES = 10;
 
+    private static final int FIRST_YEAR = 2000;
+    /** The last one that a database's timestamps hold in whole. */
+    private static final int LAST_YEAR = 2037;
+
     public WriteTraining {
         FieldChecks checks = new FieldChecks(WriteTraining.class);
         title = checks.line("title", title, LONGEST_TITLE);
@@ -86,6 +90,7 @@ public record WriteTraining(
                 "training.problem.places",
                 MOST_PLACES);
         checks.chosen("lastDay", lastDay);
+        year(checks, "lastDay", lastDay);
         checks.that(
                 lastDay == null
                         || sessions.isEmpty()
@@ -111,6 +116,7 @@ public record WriteTraining(
         checks.that(sessions.size() <= MOST_SESSIONS, "sessions", "shared.problem.too-many", MOST_SESSIONS);
         for (int number = 1; number <= sessions.size(); number++) {
             SessionTimes one = sessions.get(number - 1);
+            year(checks, "sessions", one.day());
             checks.that(one.to().isAfter(one.from()), "sessions", "training.problem.end", number);
             int offsets = zone == null ? 1 : one.offsets(zone);
             checks.that(offsets > 0, "sessions", "training.problem.skipped", number);
@@ -124,6 +130,15 @@ public record WriteTraining(
                         number);
             }
         }
+    }
+
+    private static void year(FieldChecks checks, String field, @Nullable LocalDate day) {
+        checks.that(
+                day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR),
+                field,
+                "training.problem.year",
+                Integer.toString(FIRST_YEAR),
+                Integer.toString(LAST_YEAR));
     }
 
     ZoneId in() {

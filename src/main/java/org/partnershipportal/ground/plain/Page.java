@@ -108,6 +108,7 @@ public record Page(Language language, String path, String query, boolean found) 
     public List<Section> siblings() {
         List<Section> learn = List.of(
                 new Section("/practices", "plain.layout.practices", in("/practices")),
+                new Section("/challenges", "plain.layout.challenges", in("/challenges")),
                 new Section("/trainings", "plain.layout.trainings", in("/trainings") || in("/certificates")),
                 new Section("/rules", "plain.layout.rules", in("/rules")));
         return learn.stream().anyMatch(Section::current) ? learn : List.of();

@@ -15,7 +15,7 @@ public final class Ids {
     }
 
     /** The id in a text from outside; empty if it has not exactly the form of one. */
-    public static <T extends Id> Optional<T> parse(String text, Function<UUID, T> id) {
+    public static <T> Optional<T> parse(String text, Function<UUID, T> id) {
         try {
             UUID value = UUID.fromString(text);
             return value.toString().equalsIgnoreCase(text) ? Optional.of(id.apply(value)) : Optional.empty();

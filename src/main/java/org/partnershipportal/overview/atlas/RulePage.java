@@ -44,6 +44,7 @@ public record RulePage(Rule rule, RuleSet set, Chain chain) {
     /** Where one reads on or begins if there is nothing of a stage, as the sections of the portal name it. */
     public static String begin(Stage stage) {
         return switch (stage) {
+            case CHALLENGE -> "challenges";
             case COMMITMENT -> "commitments";
             case PARTNERSHIP -> "partnerships";
             case PRACTICE -> "practices";

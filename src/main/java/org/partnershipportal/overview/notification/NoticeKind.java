@@ -18,6 +18,8 @@ public enum NoticeKind {
     COMMITMENT(false),
     /** What happens in public to commitments that one follows. */
     FOLLOWED(false),
+    /** Answers to one's own challenges, and what becomes of answers to those of others. */
+    CHALLENGE(false),
     /** What happens in a working group in which one's organisation sits. */
     WORKING_GROUP(false),
     /** Places in trainings for which one is registered, or registered somebody, and what becomes of these trainings. */

@@ -17,6 +17,10 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.exchange.challenge.ChallengeId;
+import org.partnershipportal.exchange.challenge.ChallengeLinks;
+import org.partnershipportal.exchange.challenge.ChallengeMentions;
+import org.partnershipportal.exchange.challenge.ChallengeRow;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
 import org.partnershipportal.exchange.workinggroup.WorkingGroups;
@@ -46,18 +50,26 @@ public class NoticeTitles {
     private final Partnerships partnerships;
     private final Commitments commitments;
     private final WorkingGroups groups;
+    private final ChallengeMentions challenges;
 
-    NoticeTitles(Calls calls, Inputs inputs, Partnerships partnerships, Commitments commitments, WorkingGroups groups) {
+    NoticeTitles(
+            Calls calls,
+            Inputs inputs,
+            Partnerships partnerships,
+            Commitments commitments,
+            WorkingGroups groups,
+            ChallengeMentions challenges) {
         this.calls = calls;
         this.inputs = inputs;
         this.partnerships = partnerships;
         this.commitments = commitments;
         this.groups = groups;
+        this.challenges = challenges;
     }
 
     /**
-     * The title of the call, the partnership, the commitment, the working group, or the call of the input that each is about.
-     * Six queries, however many; no entry for what is about something else, and for what the actor may not know of now.
+     * The title of the call, the partnership, the commitment, the working group, the challenge, or the call of the input that each is about.
+     * Eight queries, however many; no entry for what is about something else, and for what the actor may not know of now.
      *
      * @param actor the reader, acting for whom the notices are
      * @param paths the addresses to which notices lead
@@ -75,6 +87,9 @@ public class NoticeTitles {
         Map<String, CommitmentId> ofCommitments = named(paths, CommitmentLinks::commitment);
         Map<CommitmentId, LocalizedText> promised = commitments.titles(actor, Set.copyOf(ofCommitments.values()));
         Map<WorkingGroupId, LocalizedText> joined = groups.titles(actor, Set.copyOf(ofGroups.values()));
+        Map<String, ChallengeId> ofChallenges = named(paths, ChallengeLinks::challenge);
+        Map<ChallengeId, LocalizedText> told = challenges.of(actor, Set.copyOf(ofChallenges.values())).stream()
+                .collect(Collectors.toMap(ChallengeRow::id, ChallengeRow::title));
         Map<String, LocalizedText> titles = new HashMap<>();
         ofInputs.forEach((path, id) -> Optional.ofNullable(answered.get(id))
                 .flatMap(call -> title(call, reader))
@@ -87,6 +102,8 @@ public class NoticeTitles {
         ofCommitments.forEach(
                 (path, id) -> Optional.ofNullable(promised.get(id)).ifPresent(title -> titles.put(path, title)));
         ofGroups.forEach((path, id) -> Optional.ofNullable(joined.get(id)).ifPresent(title -> titles.put(path, title)));
+        ofChallenges.forEach(
+                (path, id) -> Optional.ofNullable(told.get(id)).ifPresent(title -> titles.put(path, title)));
         return titles;
     }
 

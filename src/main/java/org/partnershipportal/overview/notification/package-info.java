@@ -18,6 +18,7 @@
             "registration",
             "partnership",
             "recommendation",
+            "challenge",
             "commitment",
             "practice",
             "workinggroup",

@@ -13,6 +13,13 @@ public enum LinkType {
             EnumSet.of(RecordKind.RULE, RecordKind.TARGET, RecordKind.RECOMMENDATION),
             EnumSet.of(RecordKind.PARTNERSHIP),
             true),
+    /** A rule, and a challenge that says what is hard in applying it; follows from the challenge's text. */
+    HARD_IN(EnumSet.of(RecordKind.RULE), EnumSet.of(RecordKind.CHALLENGE), false),
+    /** A challenge, and a record that answers it: of whatever kind can show how others met it. */
+    ANSWERED_BY(
+            EnumSet.of(RecordKind.CHALLENGE),
+            EnumSet.of(RecordKind.COMMITMENT, RecordKind.PARTNERSHIP, RecordKind.PRACTICE),
+            true),
     /**
      * A rule, target or recommendation, and a commitment that rests on it; follows from the commitment's text, which nobody
      * changes without a second person.

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Stage {
     STANDARD,
     RECOMMENDATION,
+    CHALLENGE,
     COMMITMENT,
     PARTNERSHIP,
     PRACTICE,

@@ -15,6 +15,7 @@
             "questionnaire",
             "organisation",
             "recommendation",
+            "challenge",
             "commitment",
             "partnership",
             "partnership::spi",

@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.partnershipportal.consultation.assessment.StandingInputs;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.exchange.challenge.ChallengeId;
+import org.partnershipportal.exchange.practice.PracticeId;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.overview.relation.LinkChoice;
+import org.partnershipportal.overview.relation.LinkId;
 import org.partnershipportal.overview.relation.LinkType;
 import org.partnershipportal.overview.relation.Links;
 import org.partnershipportal.overview.relation.ProposeLink;
@@ -20,7 +23,7 @@ import org.partnershipportal.promises.commitment.CommitmentId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Records are linked by those who speak for the earlier one. What follows from records needs no step. */
+/** Records are linked by those who speak for one of them, and accepted for the other. What follows from records needs no step. */
 @Component
 @Profile("!production")
 class LinkActs implements StoryActs {
@@ -35,18 +38,27 @@ class LinkActs implements StoryActs {
 
     @Override
     public Map<String, BiConsumer<Actor, StoryStep>> all() {
-        return Map.of("links link", this::link);
+        return Map.of(
+                "links link",
+                (actor, step) -> link(actor, step, "from", Way.AFTER, "to"),
+                "links link-back",
+                (actor, step) -> link(actor, step, "to", Way.BEFORE, "from"),
+                "links accept",
+                (actor, step) -> links.confirm(actor, step.known().get(LinkId.class, step.key())));
     }
 
-    private void link(Actor actor, StoryStep step) {
+    private void link(Actor actor, StoryStep step, String own, Way way, String other) {
         LinkType type = Word.read(step.text("type"), List.of(LinkType.values())).orElseThrow();
-        links.propose(
-                actor,
-                new ProposeLink(
-                        step.token(),
-                        record(step, "from"),
-                        new LinkChoice(type, Way.AFTER),
-                        record(step, "to").id()));
+        step.known()
+                .made(
+                        step.key(),
+                        links.propose(
+                                actor,
+                                new ProposeLink(
+                                        step.token(),
+                                        record(step, own),
+                                        new LinkChoice(type, way),
+                                        record(step, other).id())));
     }
 
     /** The record at that end: a kind and its key. An input is known by the number of its public page. */
@@ -55,7 +67,9 @@ class LinkActs implements StoryActs {
         String kind = named.substring(0, named.indexOf(':'));
         String key = named.substring(named.indexOf(':') + 1);
         return switch (kind) {
+            case "challenge" -> step.known().get(ChallengeId.class, key).ref();
             case "commitment" -> step.known().get(CommitmentId.class, key).ref();
+            case "practice" -> step.known().get(PracticeId.class, key).ref();
             case "partnership" ->
                 new ContentRef(kind, step.known().get(PartnershipId.class, key).toString());
             case "input" ->

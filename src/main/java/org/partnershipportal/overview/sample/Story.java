@@ -33,6 +33,7 @@ final class Story {
             "recommendations",
             "commitments",
             "practices",
+            "challenges",
             "workinggroups",
             "meetings",
             "trainings",

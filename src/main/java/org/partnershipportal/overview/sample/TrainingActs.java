@@ -102,6 +102,7 @@ class TrainingActs implements StoryActs {
                 actor,
                 its(step),
                 step.known().get(EnrolmentId.class, registration(step, step.of("whose"))),
-                step.listOf("sessions").stream().map(Integer::valueOf).collect(Collectors.toSet()));
+                step.listOf("sessions").stream().map(Integer::valueOf).collect(Collectors.toSet()),
+                Set.of());
     }
 }

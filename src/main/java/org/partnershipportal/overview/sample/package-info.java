@@ -17,6 +17,7 @@
             "recommendation",
             "commitment",
             "practice",
+            "challenge",
             "workinggroup",
             "groupfile",
             "grouptext",

@@ -129,6 +129,14 @@ public enum Permission {
     SHARE_PRACTICE(member(SIGNATORY), true),
     /** Hide a shared practice by a published rule, or show it again. */
     HIDE_PRACTICE(staffOf(StaffRole.MODERATOR), true),
+    /** Tell a challenge, change or discard what is told, and reply to its answers. */
+    WRITE_CHALLENGE(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Open a challenge to those who are to read it, close it with what helped, reopen or withdraw it. */
+    OPEN_CHALLENGE(member(SIGNATORY), true),
+    /** Answer a challenge of another organisation, or change or withdraw the answer. */
+    ANSWER_CHALLENGE(member(SIGNATORY), true),
+    /** Hide an answer to a challenge by a published rule, or show it again. */
+    HIDE_ANSWER(staffOf(StaffRole.MODERATOR), true),
 
     /** Attach a file to a record, or remove it; whose record it is decides. */
     ATTACH_DOCUMENT(signedIn().or(bearer()), true),

@@ -51,6 +51,8 @@ public enum Limit {
     MESSAGE(Per.PERSON, 200, Duration.ofDays(1)),
     /** Practices started, shared or changed for everyone by one person. */
     PRACTICE(Per.PERSON, 50, Duration.ofDays(1)),
+    /** Challenges started by one person, and answers given to them, which notify others. */
+    CHALLENGE(Per.PERSON, 100, Duration.ofDays(1)),
     /** Acts by one person of which all members of one working group are notified, about meetings, so that nobody floods them. */
     MEETING_NOTICE(Per.TARGET, 30, Duration.ofDays(1)),
     /** Invitations to one email address, or to one other organisation, by one organisation, so that none uses up another's. */

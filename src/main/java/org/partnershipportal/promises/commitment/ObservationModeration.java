@@ -11,10 +11,8 @@ import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.MemberRole;
-import org.partnershipportal.platform.access.PersonId;
-import org.partnershipportal.platform.moderation.Moderated;
-import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.moderation.HideableText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -22,14 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the secretariat, decides. Whichever part is hidden, it is their own cause for those who belong to the author, to a body of the
  * State that made the commitment, or to its NHRI.
  */
-class ObservationModeration implements Moderated {
-
-    private static final String IN_LETTERS = "UNHEX(REPLACE(%s, '-', ''))";
+class ObservationModeration extends HideableText {
 
     private final ObservationPart part;
     private final ObservationRepository observations;
     private final CommitmentRepository commitments;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     ObservationModeration(
@@ -38,10 +33,10 @@ class ObservationModeration implements Moderated {
             CommitmentRepository commitments,
             JdbcClient jdbc,
             Clock clock) {
+        super(jdbc);
         this.part = part;
         this.observations = observations;
         this.commitments = commitments;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -75,9 +70,8 @@ class ObservationModeration implements Moderated {
     }
 
     @Override
-    public boolean mayDecide(Actor actor, String id) {
-        PersonId person = actor.person();
-        return part.hides().isOpenTo(actor) && person != null && !isOwnCause(person, id);
+    protected Permission hides() {
+        return part.hides();
     }
 
     @Override
@@ -87,39 +81,13 @@ class ObservationModeration implements Moderated {
     }
 
     @Override
-    public Where concerning(Actor actor, String id) {
-        return actor.organisation()
-                .filter(own -> actor.holds(own, MemberRole.SIGNATORY))
-                .map(own -> Where.of(
-                        "EXISTS (SELECT 1 FROM commitment_observations o WHERE o.id = %s AND o.%s = :writer)"
-                                .formatted(
-                                        IN_LETTERS.formatted(id),
-                                        part == ObservationPart.ASSESSMENT ? "organisation" : "lead_agency"),
-                        "writer",
-                        own))
-                .orElse(Where.none());
+    protected String isOfWriter(String id) {
+        return "EXISTS (SELECT 1 FROM commitment_observations o WHERE o.id = %s AND o.%s = :writer)"
+                .formatted(id, part == ObservationPart.ASSESSMENT ? "organisation" : "lead_agency");
     }
 
     @Override
-    public boolean isOwnCause(PersonId person, String id) {
-        return ObservationId.parse(id)
-                .filter(known -> jdbc.sql("SELECT COUNT(*) FROM commitment_observations one WHERE one.id = :one AND "
-                                        + ownCause("one.id"))
-                                .param("one", known)
-                                .param("person", person)
-                                .query(Long.class)
-                                .single()
-                        > 0)
-                .isPresent();
-    }
-
-    @Override
-    public Where ownCauseOf(PersonId person, String id) {
-        return Where.of(ownCause(IN_LETTERS.formatted(id)), "person", person);
-    }
-
-    /** A condition within those on {@code moderation_cases c}, and so without an alias of that name. */
-    private static String ownCause(String id) {
+    protected String isOwnCauseOfPerson(String id) {
         String own = MemberDirectory.organisationsOf(":person");
         return """
             EXISTS (SELECT 1 FROM commitment_observations o

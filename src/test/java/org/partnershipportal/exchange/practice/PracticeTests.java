@@ -13,6 +13,7 @@ import static org.partnershipportal.exchange.practice.PracticeFixtures.told;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -32,6 +33,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.taxonomy.RuleRef;
+import org.springframework.test.util.ReflectionTestUtils;
 
 @DisplayName("¶6 a practice")
 class PracticeTests {
@@ -161,6 +163,43 @@ class PracticeTests {
                 .extracting(PracticeDetails.Version::number, one -> one.text().title(), PracticeDetails.Version::at)
                 .containsExactly(tuple(2, "A shorter form", LATER), tuple(1, "A form", AT));
         assertThat(asEveryone(it).sharedAt()).isEqualTo(AT);
+    }
+
+    /** What lists, filters and the search ask the database for. */
+    private static Object column(Practice it, String field) {
+        return Objects.requireNonNull(ReflectionTestUtils.getField(it, field));
+    }
+
+    private static WritePractice elsewhere() {
+        return told(
+                "Another form", 2, PracticeKind.TOOL, "Done.", Set.of(new CountryCode("PER")), new RuleRef("TOKYO", 8));
+    }
+
+    @Test
+    @DisplayName("R0.3 is found by what is shared, and not by a change before it is shared")
+    void isListedAsItIsShared() {
+        Practice it = shared();
+        it.edit(2, elsewhere().text(), by, LATER);
+        assertThat(column(it, "title")).isEqualTo("A form");
+        assertThat(column(it, "kind")).isEqualTo(PracticeKind.PROCEDURE);
+        assertThat(column(it, "countries")).isEqualTo(Set.of("ECU"));
+        assertThat(column(it, "rules")).isEqualTo(Set.of(BANGKOK_57));
+        assertThat(column(it, "searchText").toString()).doesNotContain("another");
+        it.share(3, by, LATER);
+        assertThat(column(it, "title")).isEqualTo("Another form");
+        assertThat(column(it, "countries")).isEqualTo(Set.of("PER"));
+    }
+
+    @Test
+    @DisplayName("R6.5 is found by nothing but its title once it is withdrawn")
+    void isListedByItsTitleOnceWithdrawn() {
+        Practice it = shared();
+        it.withdraw(LAW, by, LATER);
+        assertThat(column(it, "title")).isEqualTo("A form");
+        assertThat(column(it, "countries")).isEqualTo(Set.of());
+        assertThat(column(it, "themes")).isEqualTo(Set.of());
+        assertThat(column(it, "rules")).isEqualTo(Set.of());
+        assertThat(column(it, "searchText").toString().strip()).isEqualTo("a form");
     }
 
     @Test

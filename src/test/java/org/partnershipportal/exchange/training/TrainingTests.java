@@ -90,6 +90,15 @@ class TrainingTests {
                 .isEqualTo(Instant.parse("2028-02-29T15:00:00Z"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1999, 2038, 20_277})
+    void isHeldInYearsThatTheDatabaseHolds(int year) {
+        LocalDate far = DAY.withYear(year);
+        atFault("sessions", "training.problem.year", () -> writing(1, DAY, 1, 0, session(far)));
+        atFault("lastDay", "training.problem.year", () -> writing(1, far, 1, 0));
+        atFault("lastDay", "training.problem.year", () -> writing(1, LocalDate.MAX, 1, 0));
+    }
+
     @Test
     void asksForNoMoreSessionsThanItHas() {
         atFault("needed", "training.problem.needed", () -> writing(1, DAY, 2, 0, session(DAY)));
@@ -173,12 +182,18 @@ class TrainingTests {
         Enrolment waiting = training.register(somebody(), false, BY, AT);
         refused(
                 "session-to-come",
-                () -> training.attend(one, Set.of(0), BY, begun(training).minusMillis(1)));
-        refused("session-to-come", () -> training.attend(one, Set.of(1), BY, begun(training)));
-        refused("session-to-come", () -> training.attend(one, Set.of(2), BY, over(training)));
-        refused("no-participant", () -> training.attend(waiting, Set.of(0), BY, over(training)));
-        training.attend(one, Set.of(0), BY, begun(training));
+                () -> training.attend(
+                        one, Set.of(0), Set.of(), BY, begun(training).minusMillis(1)));
+        refused("session-to-come", () -> training.attend(one, Set.of(1), Set.of(), BY, begun(training)));
+        refused("session-to-come", () -> training.attend(one, Set.of(2), Set.of(), BY, over(training)));
+        refused("no-participant", () -> training.attend(waiting, Set.of(0), Set.of(), BY, over(training)));
+        training.attend(one, Set.of(0), Set.of(), BY, begun(training));
         assertThat(one.attended()).containsExactly(0);
+        refused("session-to-come", () -> training.attend(one, Set.of(), Set.of(1), BY, begun(training)));
+        training.attend(one, Set.of(1), Set.of(), BY, over(training));
+        assertThat(one.attended()).as("what was recorded before").containsExactlyInAnyOrder(0, 1);
+        training.attend(one, Set.of(), Set.of(0), BY, over(training));
+        assertThat(one.attended()).containsExactly(1);
     }
 
     @Test
@@ -186,21 +201,21 @@ class TrainingTests {
         Training training = announced();
         Enrolment one = training.register(somebody(), true, BY, AT);
         CertificateNumber number = CertificateNumber.draw(new Random(7));
-        training.attend(one, Set.of(0), BY, over(training));
+        training.attend(one, Set.of(0), Set.of(), BY, over(training));
         refused("not-held", () -> training.certify(one, number, "Ana María", BY, over(training)));
         training.hold(BY, over(training));
         refused("too-few", () -> training.certify(one, number, "Ana María", BY, over(training)));
-        training.attend(one, Set.of(0, 1), BY, over(training));
+        training.attend(one, Set.of(0, 1), Set.of(), BY, over(training));
         training.certify(one, number, "Ana María", BY, over(training));
         assertThat(one.isCertified(number, " ana maria ")).isTrue();
         assertThat(one.isCertified(number, "Ana")).isFalse();
         assertThat(one.isCertified(CertificateNumber.draw(new Random(8)), "Ana María"))
                 .isFalse();
-        training.attend(one, Set.of(0), BY, over(training));
+        training.attend(one, Set.of(), Set.of(1), BY, over(training));
         assertThat(training.isEarned(one.status(), one.attended().size()))
                 .as("once the attendance was corrected")
                 .isFalse();
-        one.forgetName();
+        one.forget();
         assertThat(one.isCertified(number, "Ana María")).as("after an erasure").isFalse();
     }
 }

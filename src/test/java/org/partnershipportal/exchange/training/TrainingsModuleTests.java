@@ -2,6 +2,7 @@ package org.partnershipportal.exchange.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,10 +28,12 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.DecideOrganisation;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationStage.Founded;
+import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
@@ -46,6 +52,9 @@ class TrainingsModuleTests {
 
     @Autowired
     OrganisationStage organisations;
+
+    @Autowired
+    Organisations directory;
 
     @Autowired
     Trainings trainings;
@@ -236,7 +245,7 @@ class TrainingsModuleTests {
         assertThat(enrolments.ownParticipants(Actor.visitor(), id, 0, 20).rows())
                 .isEmpty();
         assertThatThrownBy(() -> enrolments.withdraw(as(second), id, one)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> enrolments.attend(as(first), id, one, Set.of()))
+        assertThatThrownBy(() -> enrolments.attend(as(first), id, one, Set.of(), Set.of()))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> certificates.print(as(second), id, one, new Reader(Language.EN, ZoneId.of("UTC"))))
                 .isInstanceOf(NotFound.class);
@@ -266,8 +275,8 @@ class TrainingsModuleTests {
         assertThatThrownBy(() -> certificates.print(as(first), id, one, reader)).isInstanceOf(NotAllowed.class);
         stage.over(id, () -> {
             assertThat(tasks.openTasks(stage.host())).hasSize(1);
-            enrolments.attend(stage.host(), id, one, Set.of(0, 1));
-            enrolments.attend(stage.host(), id, absent, Set.of(0));
+            enrolments.attend(stage.host(), id, one, Set.of(0, 1), Set.of());
+            enrolments.attend(stage.host(), id, absent, Set.of(0), Set.of());
             trainings.hold(stage.host(), id);
             assertThat(tasks.openTasks(stage.host())).isEmpty();
             assertThat(new String(
@@ -284,11 +293,96 @@ class TrainingsModuleTests {
             assertThat(certificates.check(Actor.visitor(), number, "Somebody")).isEmpty();
             certificates.print(as(first), id, one, reader);
             assertThat(number(one)).as("printed again").isEqualTo(number);
-            enrolments.attend(stage.host(), id, one, Set.of(1));
+            enrolments.attend(stage.host(), id, one, Set.of(), Set.of(0));
             assertThat(certificates.check(Actor.visitor(), number, "A person"))
                     .as("once the attendance was corrected")
                     .isEmpty();
         });
+    }
+
+    @Test
+    void keepsWhatTwoWhoRecordAttendanceMarkEachOnAPageOfTheirOwn() {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        stage.over(id, () -> {
+            enrolments.attend(stage.host(), id, one, Set.of(0), Set.of());
+            enrolments.attend(stage.host(), id, one, Set.of(1), Set.of());
+        });
+        assertThat(enrolments
+                        .participants(stage.host(), id, 0, 20)
+                        .rows()
+                        .getFirst()
+                        .attended())
+                .containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
+    @DisplayName("R0.3 names an organiser that is not listed on no certificate")
+    void namesNoUnlistedOrganiserOnACertificate() throws IOException {
+        TrainingId id = stage.announced(title, 5);
+        EnrolmentId one = stage.registered(id, first);
+        Reader reader = new Reader(Language.EN, ZoneId.of("UTC"));
+        stage.over(id, () -> {
+            enrolments.attend(stage.host(), id, one, Set.of(0, 1), Set.of());
+            trainings.hold(stage.host(), id);
+        });
+        assertThat(words(certificates.print(as(first), id, one, reader).pdf())).contains("Academy");
+        directory.list(stage.host(), stage.organiser.id(), false);
+        assertThat(trainings.details(as(first), id).organiser()).isNull();
+        assertThat(words(certificates.print(as(first), id, one, reader).pdf())).doesNotContain("Academy");
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper);
+        }
+    }
+
+    @Test
+    @DisplayName("R0.1 registers a person whom another organisation registered as one whom none did")
+    void tellsNoOrganisationWhomAnotherRegistered() {
+        TrainingId id = stage.announced(title, 2);
+        join(first.founder(), second);
+        EnrolmentId before = stage.registered(id, first);
+        enrolments.remove(stage.host(), new RemoveParticipant(id, before, "Another person was meant"));
+        enrolments.register(as(second), new Enrol(id, List.of(first.founder())));
+        assertThat(enrolments.ownParticipants(as(first), id, 0, 20).rows())
+                .as("what became of its own")
+                .extracting(ParticipantRow::id, ParticipantRow::reason)
+                .containsExactly(tuple(before, "Another person was meant"));
+        stage.registered(id, first);
+        assertThat(List.of(status(id, first), status(id, second)))
+                .containsExactly(EnrolmentStatus.ADMITTED, EnrolmentStatus.ADMITTED);
+        assertThatThrownBy(() -> enrolments.register(as(second), new Enrol(id, List.of(first.founder()))))
+                .isInstanceOf(InvalidInput.class);
+        stage.registered(id, third);
+        data.erase(first.founder(), Actor.system().ref(), ((Clock) clock).instant());
+        assertThat(List.of(status(id, first), status(id, second), status(id, third)))
+                .as("all that was registered of the person is given up")
+                .containsExactly(EnrolmentStatus.WITHDRAWN, EnrolmentStatus.WITHDRAWN, EnrolmentStatus.ADMITTED);
+    }
+
+    private void join(PersonId person, Founded organisation) {
+        jdbc.sql("INSERT INTO membership_members (organisation_id, person_id, roles, joined_at)"
+                        + " VALUES (:organisation, :person, 'READER', :at)")
+                .param("organisation", organisation.id())
+                .param("person", person)
+                .param("at", ((Clock) clock).instant())
+                .update();
+    }
+
+    @Test
+    void keepsNoReasonThatWasGivenForRemovingAnErasedPerson() {
+        TrainingId id = stage.announced(title, 1);
+        EnrolmentId one = stage.registered(id, first);
+        enrolments.remove(stage.host(), new RemoveParticipant(id, one, "A person was ill"));
+        data.erase(first.founder(), Actor.system().ref(), ((Clock) clock).instant());
+        assertThat(enrolments
+                        .participants(stage.host(), id, 0, 20)
+                        .rows()
+                        .getFirst()
+                        .reason())
+                .isNull();
     }
 
     private CertificateNumber number(EnrolmentId id) {

@@ -33,6 +33,7 @@ class PageTests {
         "/organisations, /organisations",
         "/states/ECU, /states",
         "/practices/1, /practices",
+        "/challenges/1, /practices",
         "/trainings, /practices",
         "/certificates, /practices",
         "/rules/tokyo-8, /practices",
@@ -49,6 +50,7 @@ class PageTests {
     @ParameterizedTest
     @CsvSource({
         "/practices/1, /practices",
+        "/challenges/1, /challenges",
         "/certificates, /trainings",
         "/rules/tokyo-8, /rules",
         "/groups, ''",
@@ -56,7 +58,7 @@ class PageTests {
     })
     void saysWhichOfThoseThatShareAnEntryItIs(String path, String section) {
         List<Page.Section> siblings = at(path, "").siblings();
-        assertThat(siblings).hasSize(section.isEmpty() ? 0 : 3);
+        assertThat(siblings).hasSize(section.isEmpty() ? 0 : 4);
         assertThat(siblings.stream().filter(Page.Section::current).map(Page.Section::path))
                 .isEqualTo(section.isEmpty() ? List.of() : List.of(section));
     }

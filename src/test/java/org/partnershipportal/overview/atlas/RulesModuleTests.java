@@ -163,7 +163,13 @@ class RulesModuleTests {
     void sayOfEachStageThatThereIsNothing() {
         assertThat(rules.page(Actor.visitor(), Language.EN, "tokyo-23", 20).parts())
                 .extracting(ChainPart::stage)
-                .containsExactly(Stage.COMMITMENT, Stage.PARTNERSHIP, Stage.PRACTICE, Stage.INPUT, Stage.PARAGRAPH);
+                .containsExactly(
+                        Stage.CHALLENGE,
+                        Stage.COMMITMENT,
+                        Stage.PARTNERSHIP,
+                        Stage.PRACTICE,
+                        Stage.INPUT,
+                        Stage.PARAGRAPH);
         for (Stage counted : RuleCount.stages()) {
             assertThatNoException().isThrownBy(() -> Translations.standard().text(Language.EN, RulePage.gap(counted)));
         }

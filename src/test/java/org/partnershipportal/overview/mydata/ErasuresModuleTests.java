@@ -114,6 +114,7 @@ class ErasuresModuleTests {
             "milestone",
             "recommendation",
             "training_id",
+            "challenge_id",
             "enrolment_id",
             "link_key",
             "from_key",

@@ -22,6 +22,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("Who is told of places in trainings")
@@ -46,6 +47,9 @@ class TrainingNoticesModuleTests {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private List<Message> told(OrganisationStage.Founded whom, TrainingId id) {
         return notices.inbox(Actor.person(whom.founder()), 0, 100).rows().stream()
@@ -103,5 +107,27 @@ class TrainingNoticesModuleTests {
         assertThat(told(first, id))
                 .as("no longer registered")
                 .doesNotContain(TrainingNotifications.Says.TRAINING_CANCELLED);
+    }
+
+    @Test
+    @DisplayName("who has left the organisation is told nothing in its name any more, though the place is kept")
+    void tellsNobodyWhoLeft() {
+        OrganisationStage.Founded left = stage.another("First");
+        OrganisationStage.Founded stayed = stage.another("Second");
+        TrainingId id = stage.announced("Searches " + UUID.randomUUID(), 2);
+        stage.registered(id, left);
+        stage.registered(id, stayed);
+        jdbc.sql("DELETE FROM membership_members WHERE organisation_id = :organisation")
+                .param("organisation", left.id())
+                .update();
+        Instant start =
+                trainings.details(stage.host(), id).sessions().getFirst().startsAt();
+        clock.at(start.minus(Duration.ofHours(47)), reminders::tick);
+        trainings.cancel(stage.host(), new CancelTraining(id, "The trainer is ill"));
+        await().atMost(PATIENCE)
+                .until(() -> told(stayed, id)
+                        .containsAll(List.of(
+                                TrainingReminders.Says.TRAINING_SOON, TrainingNotifications.Says.TRAINING_CANCELLED)));
+        assertThat(told(left, id)).isEmpty();
     }
 }

@@ -37,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("Commitments on the chain")
 class CommitmentLinksModuleTests {
 
+    private static final LinkChoice ANSWERED = new LinkChoice(LinkType.ANSWERED_BY, Way.BEFORE);
     private static final LinkChoice CARRIED_OUT = new LinkChoice(LinkType.CARRIED_OUT_BY, Way.AFTER);
 
     @Autowired
@@ -182,7 +183,7 @@ class CommitmentLinksModuleTests {
     @DisplayName("what they rest on nobody links by hand: it would be published without a second person")
     void takeTheirGroundsFromTheirTextAlone() {
         CommitmentId id = published(recommendation);
-        assertThat(LinkChoice.on(RecordKind.COMMITMENT)).containsExactly(CARRIED_OUT);
+        assertThat(LinkChoice.on(RecordKind.COMMITMENT)).containsExactly(ANSWERED, CARRIED_OUT);
         for (LinkType type : List.of(LinkType.NAMED_IN, LinkType.RESTS_ON)) {
             assertThatThrownBy(() -> links.propose(
                             stage.drafter(),

@@ -148,6 +148,7 @@ class LinkTests {
         assertThat(LinkChoice.on(RecordKind.PARTNERSHIP))
                 .containsExactlyInAnyOrder(
                         new LinkChoice(LinkType.RESTS_ON, Way.BEFORE),
+                        new LinkChoice(LinkType.ANSWERED_BY, Way.BEFORE),
                         new LinkChoice(LinkType.CARRIED_OUT_BY, Way.BEFORE),
                         new LinkChoice(LinkType.CONTINUED_BY, Way.BEFORE),
                         new LinkChoice(LinkType.CONTINUED_BY, Way.AFTER),

@@ -16,8 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.web.SiteCalls;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.exchange.challenge.ChallengeStage;
+import org.partnershipportal.exchange.challenge.Reach;
 import org.partnershipportal.exchange.practice.PracticeFixtures;
 import org.partnershipportal.exchange.practice.Practices;
+import org.partnershipportal.exchange.training.TrainingStage;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupStage;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.TryLater;
@@ -75,6 +78,12 @@ class SearchModuleTests {
     @Autowired
     Practices practices;
 
+    @Autowired
+    ChallengeStage challenges;
+
+    @Autowired
+    TrainingStage trainings;
+
     /** A word that no other record has. */
     private final String word = planted();
 
@@ -96,12 +105,16 @@ class SearchModuleTests {
         commitments.published("Commitment " + word);
         organisations.listed(organisations.person(), "Organisation " + word);
         practices.tell(service(), PracticeFixtures.complete("Practice " + word, 0));
+        challenges.open("Challenge " + word, Reach.PUBLIC);
+        trainings.announced("Training course " + word, 1);
         assertThat(titles(Actor.visitor(), word.toUpperCase(Locale.ROOT)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "plain.layout.calls", List.of("Call " + word),
                         "plain.layout.groups", List.of("Group " + word),
                         "plain.layout.commitments", List.of("Commitment " + word),
                         "plain.layout.practices", List.of("Practice " + word),
+                        "plain.layout.challenges", List.of("Challenge " + word),
+                        "plain.layout.trainings", List.of("Training course " + word),
                         "plain.layout.organisations", List.of("Organisation " + word)));
     }
 
@@ -112,6 +125,8 @@ class SearchModuleTests {
         commitments.drafted("Commitment " + word);
         Actor service = service();
         practices.draft(service, PracticeFixtures.complete("Practice " + word, 0));
+        challenges.drafted("Challenge " + word, Reach.PUBLIC);
+        trainings.drafted("Training course " + word, 1);
         organisations.verified(
                 organisations.person(),
                 "Organisation " + word,
@@ -131,6 +146,8 @@ class SearchModuleTests {
         assertThat(titles(groups.as(groups.network), word)).containsOnlyKeys("plain.layout.groups");
         assertThat(titles(commitments.drafter(), word)).containsOnlyKeys("plain.layout.commitments");
         assertThat(titles(service, word)).containsOnlyKeys("plain.layout.practices");
+        assertThat(titles(challenges.teller(), word)).containsOnlyKeys("plain.layout.challenges");
+        assertThat(titles(trainings.host(), word)).containsOnlyKeys("plain.layout.trainings");
         assertThat(titles(organisations.secretariat(), word))
                 .containsOnlyKeys("plain.layout.groups", "plain.layout.organisations");
     }

@@ -46,7 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * R0.1, R0.3: a word in a record that somebody may not know of is told to them by no hit, number, facet, proposal or part of a text. What
- * members of groups write, products and inputs have tests of their own beside this one.
+ * members of groups write, challenges, products and inputs have tests of their own beside this one.
  */
 @PortalModuleTest
 class SearchSweepModuleTests {
@@ -246,11 +246,7 @@ class SearchSweepModuleTests {
         List<Map<String, Integer>> before = outsiders.stream().map(this::all).toList();
         planting.act().run();
         for (Actor outsider : outsiders) {
-            for (String asked : asked()) {
-                for (Map<SearchFacet, Set<String>> chosen : chosen()) {
-                    isNotThere(find(outsider, new SearchAsked(asked, chosen, SearchOrder.BEST, 0)));
-                }
-            }
+            SearchStage.tellsNothing(search, kinds, outsider, word);
             all(outsider).forEach((kind, number) -> assertThat(number)
                     .as(kind)
                     .isLessThanOrEqualTo(before.get(outsiders.indexOf(outsider)).get(kind)));
@@ -259,31 +255,6 @@ class SearchSweepModuleTests {
             SearchPage page = find(reader, new SearchAsked(word, Map.of(), SearchOrder.BEST, 0));
             assertThat(page.total()).isEqualTo(1);
         }
-    }
-
-    /** The word in ways that would find it. */
-    private List<String> asked() {
-        int middle = word.length() / 2;
-        String wrong = word.substring(0, middle) + "q" + word.substring(middle + 1);
-        return List.of(word, "\"" + word + "\"", wrong, word.substring(0, middle + 2), "a " + word, word + " prison");
-    }
-
-    private List<Map<SearchFacet, Set<String>>> chosen() {
-        return List.of(
-                Map.of(),
-                Map.of(SearchFacet.KIND, kinds.stream().map(SearchedRecords::kind).collect(Collectors.toSet())),
-                Map.of(SearchFacet.COUNTRY, Set.of("ECU")),
-                Map.of(SearchFacet.YEAR, Set.of("2026", "2027")));
-    }
-
-    private void isNotThere(SearchPage page) {
-        assertThat(page.status()).isEqualTo(SearchPage.Status.ANSWERED);
-        assertThat(page.total()).isZero();
-        assertThat(page.more()).isFalse();
-        assertThat(page.found()).isEmpty();
-        assertThat(page.similar()).doesNotContain(word);
-        assertThat(page.facets().stream().flatMap(facet -> facet.values().stream()))
-                .allSatisfy(value -> assertThat(value.number()).isZero());
     }
 
     /** How many of each kind there are without any words. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnershipportal.exchange.training.EnrolmentStatus;
 import org.partnershipportal.exchange.training.Enrolments;
 import org.partnershipportal.exchange.training.ParticipantRow;
@@ -118,9 +120,18 @@ class ParticipantsView extends ActingPage {
         attended.setItemLabelGenerator(session -> wording.text("training.attended.session", session + 1));
         attended.setValue(one.attended());
         attended.addValueChangeListener(change -> {
-            enrolments.attend(actor(), details.id(), one.id(), change.getValue());
+            enrolments.attend(
+                    actor(),
+                    details.id(),
+                    one.id(),
+                    without(change.getValue(), change.getOldValue()),
+                    without(change.getOldValue(), change.getValue()));
             Toasts.done(wording.text("training.attended.saved"));
         });
         row.line(attended);
+    }
+
+    private static Set<Integer> without(Set<Integer> sessions, Set<Integer> others) {
+        return sessions.stream().filter(one -> !others.contains(one)).collect(Collectors.toSet());
     }
 }

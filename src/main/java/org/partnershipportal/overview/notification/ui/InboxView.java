@@ -170,7 +170,7 @@ class InboxView extends ActingPage {
             case PARTNERSHIP, WORKING_GROUP, TRAINING -> Icon.PEOPLE;
             case COMMITMENT, CALL -> Icon.FLAG;
             case FOLLOWED -> Icon.SEEN;
-            case INPUT -> Icon.SPEECH;
+            case INPUT, CHALLENGE -> Icon.SPEECH;
             case EXPORT -> Icon.DOWNLOAD;
         };
     }

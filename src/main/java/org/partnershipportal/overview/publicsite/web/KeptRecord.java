@@ -49,6 +49,8 @@ enum KeptRecord {
     PUBLISHED_COMMITMENT(readers(EVERYONE)),
     PRACTICE(readers(MEMBERS)),
     SHARED_PRACTICE(readers(EVERYONE)),
+    CHALLENGE(readers(MEMBERS)),
+    OPEN_CHALLENGE(readers(EVERYONE).noted()),
     PROPOSED_GROUP(readers(PARTIES, SECRETARIAT).noted()),
     GROUP(readers(EVERYONE)),
     GROUP_DISCUSSION(readers(PARTIES).noted(), routine("group-message-files")),

@@ -138,7 +138,7 @@ class TrainingPagesTest extends PagesTest {
     void lists() {
         stage.drafted(title, 2);
         open(stage.organiser, TrainingLinks.LIST);
-        assertThat(page()).contains("Draft a training");
+        assertThat(page()).contains("Draft a training course");
         open(stage.another("First"), TrainingLinks.LIST);
         assertThat(page()).doesNotContain(title);
     }

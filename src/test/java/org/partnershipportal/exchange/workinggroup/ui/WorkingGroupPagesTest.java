@@ -145,7 +145,7 @@ class WorkingGroupPagesTest extends PagesTest {
         assertThat(page()).contains("No organisation has this invitation code.");
         field("Or enter its invitation code (optional)").setValue(make.code(stage.women));
         press("Invite");
-        assertThat(page()).contains("Invitations not yet answered", stage.women.name());
+        assertThat(page()).contains("Invitations awaiting a response", stage.women.name());
         open(stage.women, "groups/" + id);
         assertThat(page()).contains("Your organisation is invited to join", "Role: Member");
         press("Accept");

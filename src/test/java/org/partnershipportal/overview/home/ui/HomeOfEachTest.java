@@ -352,7 +352,7 @@ class HomeOfEachTest extends PagesTest {
             assertThat(find(H1.class).single().getText())
                     .doesNotContain("Nothing")
                     .matches(".*(needs|need) your attention");
-            assertThat(page()).as("not beside what needs it").doesNotContain("When something needs you");
+            assertThat(page()).as("not beside what needs it").doesNotContain("Anything that needs your attention");
             home(stage.staff(StaffRole.AUDITOR));
             assertThat(page()).doesNotContain(cure);
         } finally {
