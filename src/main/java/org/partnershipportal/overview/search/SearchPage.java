@@ -41,8 +41,25 @@ public record SearchPage(
      * @param values its words, those with most records first
      */
     public record Facet(SearchFacet facet, List<Value> values) {
+        private static final int FIRST = 6;
+
         public Facet {
             values = List.copyOf(values);
+        }
+
+        /** Those shown at once, the chosen ones among them. */
+        public List<Value> first() {
+            return values.subList(0, atOnce());
+        }
+
+        /** Those shown when they are asked for; never only one. */
+        public List<Value> rest() {
+            return values.subList(atOnce(), values.size());
+        }
+
+        private int atOnce() {
+            int most = Math.max(FIRST, (int) values.stream().filter(Value::chosen).count());
+            return values.size() <= most + 1 ? values.size() : most;
         }
     }
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Typed;
 import org.partnershipportal.ground.uikit.AppLink;
@@ -31,6 +32,7 @@ import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.Tags;
 import org.partnershipportal.overview.search.FoundRecord;
 import org.partnershipportal.overview.search.MarkedWords;
 import org.partnershipportal.overview.search.Search;
@@ -56,7 +58,7 @@ class SearchView extends ActingPage {
     private final Select<SearchOrder> order = new Select<>();
     private final Button find = new Button("", click -> ask());
     private final Button show = new Button("", click -> ask());
-    private final Details narrow = new Details();
+    private final NativeDetails narrow = new NativeDetails();
     private final Div groups = new Div();
     private final Div results = new Div();
     private final Map<SearchFacet, Supplier<Set<String>>> chosen = new EnumMap<>(SearchFacet.class);
@@ -74,7 +76,8 @@ class SearchView extends ActingPage {
             }
         });
         order.setItemLabelGenerator(one -> getTranslation(one.key()));
-        groups.addClassName("three");
+        groups.addClassName("stack");
+        narrow.addClassName("narrow");
         results.addClassName("stack");
     }
 
@@ -91,19 +94,18 @@ class SearchView extends ActingPage {
         find.setText(getTranslation("search.page.search"));
         Div row = new Div(words, order, find);
         row.addClassName("row");
-        Paragraph counts = new Paragraph(getTranslation("search.page.counts"));
-        counts.addClassName("m");
-        show.setText(getTranslation("shared.verb.show"));
-        narrow.removeAll();
-        narrow.setSummaryText(getTranslation("search.page.narrow"));
-        narrow.add(groups, counts, show);
-        narrow.setOpened(!asked.chosen().isEmpty());
-        Div filters = new Div(row, narrow);
+        Div filters = new Div(row);
         filters.addClassName("filters");
+        show.setText(getTranslation("shared.verb.show"));
+        narrow.setSummaryText(getTranslation("search.page.narrow"));
+        narrow.setContent(groups);
+        narrow.setOpen(!asked.chosen().isEmpty());
+        Div both = new Div(narrow, results);
+        both.addClassNames("two", "narrowed");
         add(
                 new PageHeader(getTranslation("search.page.title")).lead(getTranslation("search.page.lead")),
                 filters,
-                results);
+                both);
         show(asked);
     }
 
@@ -131,6 +133,12 @@ class SearchView extends ActingPage {
         chosen.clear();
         groups.removeAll();
         answer.facets().forEach(facet -> groups.add(group(facet)));
+        Paragraph counts = new Paragraph(getTranslation("search.page.counts"));
+        counts.addClassName("m");
+        groups.add(counts, show);
+        if (!asked.chosen().isEmpty()) {
+            groups.add(new AppLink(getTranslation("uikit.filters.clear"), address(asked.unfiltered())));
+        }
         narrow.setVisible(!answer.facets().isEmpty());
         results.removeAll();
         if (answer.isPreparing()) {
@@ -160,17 +168,36 @@ class SearchView extends ActingPage {
     }
 
     private Component group(SearchPage.Facet facet) {
-        CheckboxGroup<SearchPage.Value> group = new CheckboxGroup<>(getTranslation(facet.facet().key()));
-        group.setItems(facet.values());
-        group.setItemLabelGenerator(value -> value.name() + " (" + Formats.number(value.number(), language()) + ")");
-        group.setValue(facet.values().stream().filter(SearchPage.Value::chosen).collect(Collectors.toSet()));
-        group.addThemeName("vertical");
+        String name = getTranslation(facet.facet().key());
+        CheckboxGroup<SearchPage.Value> first = group(name, facet.first());
+        Div group = new Div(first);
+        if (facet.rest().isEmpty()) {
+            chosen.put(facet.facet(), () -> words(first));
+            return group;
+        }
+        CheckboxGroup<SearchPage.Value> rest = group(name, facet.rest());
+        group.add(new NativeDetails(
+                getTranslation("search.facet.more", facet.rest().size()), rest));
         chosen.put(
                 facet.facet(),
-                () -> group.getValue().stream()
-                        .map(SearchPage.Value::word)
+                () -> Stream.concat(words(first).stream(), words(rest).stream())
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
         return group;
+    }
+
+    private CheckboxGroup<SearchPage.Value> group(String name, List<SearchPage.Value> values) {
+        CheckboxGroup<SearchPage.Value> group = new CheckboxGroup<>(name);
+        group.setItems(values);
+        group.setItemLabelGenerator(value -> value.name() + " (" + Formats.number(value.number(), language()) + ")");
+        group.setValue(values.stream().filter(SearchPage.Value::chosen).collect(Collectors.toSet()));
+        group.addThemeName("vertical");
+        return group;
+    }
+
+    private static Set<String> words(CheckboxGroup<SearchPage.Value> group) {
+        return group.getValue().stream()
+                .map(SearchPage.Value::word)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Row row(FoundRecord record) {
@@ -185,7 +212,7 @@ class SearchView extends ActingPage {
             row.line(marked(record.snippet()));
         }
         if (!record.rules().isEmpty()) {
-            row.meta(String.join(" · ", record.rules()));
+            row.line(Tags.of(record.rules()));
         }
         return row;
     }
