@@ -32,7 +32,7 @@ import org.partnershipportal.platform.taxonomy.RuleSets;
  * What somebody typed, as words, phrases in quotes and rules ({@code rule:"NMR 45"}). Any text is one; signs that mean something to a
  * search engine mean nothing here.
  *
- * @param parts words and phrases, each of which a record must have
+ * @param parts words and phrases that a record must have
  * @param rules rules of which a record must have one
  * @param named rules that are all that was typed, such as {@code NMR 45}: a record has the words or one of them
  */
@@ -46,6 +46,7 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
     private static final int FORGIVEN_TWICE = 9;
     private static final int BEGINNING = 3;
     private static final int FIRST = 100;
+    private static final int SENTENCE = 3;
 
     /**
      * A word or a phrase.
@@ -66,6 +67,11 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
         /** Whether it can be a piece of a symbol or a number, such as {@code A/HRC/42/3}. */
         private boolean isSymbol() {
             return !quoted && tokens.size() > 1 && !isChinese() && typed.codePoints().anyMatch(Character::isDigit);
+        }
+
+        /** Whether nothing else will do: a phrase in quotes, a number, a symbol. */
+        private boolean isExact() {
+            return quoted || typed.codePoints().anyMatch(Character::isDigit);
         }
 
         /** Whether its words count together only. */
@@ -124,15 +130,22 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
     }
 
     /**
-     * What is asked of the index. The last word may be the beginning of one, and the last number or symbol a piece of one.
+     * What is asked of the index. A record has all words; of three and more, which mostly are a sentence, one may be missing, though
+     * no phrase, number or symbol. The last word may be the beginning of one, and the last number or symbol a piece of one.
      *
      * @param wide whether typing errors are forgiven in short words too, and any part may be missing
      */
     Query query(boolean wide) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
+        int words = (int) parts.stream().filter(part -> !part.isExact()).count();
+        boolean forgiving = !wide && words >= SENTENCE;
         for (int i = 0; i < parts.size(); i++) {
-            all.add(query(parts.get(i), wide, i == parts.size() - 1), wide ? Occur.SHOULD : Occur.MUST);
+            Part part = parts.get(i);
+            all.add(
+                    query(part, wide, i == parts.size() - 1),
+                    wide || (forgiving && !part.isExact()) ? Occur.SHOULD : Occur.MUST);
         }
+        all.setMinimumNumberShouldMatch(forgiving ? words - 1 : 0);
         if (parts.isEmpty()) {
             return new MatchAllDocsQuery();
         }

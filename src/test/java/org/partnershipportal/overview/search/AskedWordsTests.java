@@ -147,6 +147,30 @@ class AskedWordsTests {
 
     @ParameterizedTest
     @CsvSource({
+        "studying the open prisons,1",
+        "open prison studying women,1",
+        "studying open gates women,0",
+        "open studying,0",
+        "open prison 43,0",
+        "open prison women 43,0",
+        "open prison women \"of men\",0"
+    })
+    @DisplayName("of three words and more one may be missing, though no number and no phrase; what has all of them comes first")
+    void forgivesAMissingWord(String asked, int found) throws IOException {
+        put("An open prison for 42 women", "en");
+        assertThat(found(asked)).isEqualTo(found);
+        SearchedRecord whole = put("Studying an open prison for women", "en");
+        if (found == 1) {
+            assertThat(index.search(AskedWords.of(asked).query(false), Map.of(), 10)
+                            .best()
+                            .getFirst()
+                            .id())
+                    .isEqualTo(whole.id());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "rule:\"NMR 45\",MANDELA-45",
         "rule:“NMR 45”,MANDELA-45",
         "RULE:\"Bangkok 57\",BANGKOK-57",
