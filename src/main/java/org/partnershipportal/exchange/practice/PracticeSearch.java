@@ -40,7 +40,7 @@ class PracticeSearch extends SearchedTable {
                             standing(),
                             PracticeLinks.published(id),
                             PracticeLinks.page(id),
-                            text.words())
+                            text.underTitle())
                     .with(
                             SearchFacet.COUNTRY,
                             text.countries().stream().map(CountryCode::iso3).collect(Collectors.toSet()))

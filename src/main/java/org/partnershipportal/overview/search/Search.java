@@ -224,6 +224,7 @@ public class Search {
                         .sorted()
                         .limit(RULES)
                         .flatMap(word -> FacetNames.name(SearchFacet.RULE, word, reader).stream())
+                        .filter(rule -> !rule.equals(title.text()))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.search;
 
 import java.util.List;
+import java.util.Set;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.spi.SearchFacet;
 
@@ -96,6 +97,11 @@ public record SearchPage(
     /** Whether something else may have been meant. */
     public boolean isOtherMeant() {
         return !similar.isEmpty();
+    }
+
+    /** By how many words of facets it is narrowed. */
+    public int chosen() {
+        return asked.chosen().values().stream().mapToInt(Set::size).sum();
     }
 
     /** Whether there is a next page. */

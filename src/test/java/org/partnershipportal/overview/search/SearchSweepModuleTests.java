@@ -99,7 +99,7 @@ class SearchSweepModuleTests {
     /** A word that no other record has. */
     private String word = UUID.randomUUID().toString().replaceAll("[^a-f]", "x");
 
-    private enum Kept {
+    enum Kept {
         PRACTICE_DRAFT,
         PRACTICE_NEXT_VERSION,
         PRACTICE_HIDDEN,

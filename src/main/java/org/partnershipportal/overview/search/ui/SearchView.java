@@ -97,9 +97,7 @@ class SearchView extends ActingPage {
         Div filters = new Div(row);
         filters.addClassName("filters");
         show.setText(getTranslation("shared.verb.show"));
-        narrow.setSummaryText(getTranslation("search.page.narrow"));
         narrow.setContent(groups);
-        narrow.setOpen(!asked.chosen().isEmpty());
         Div both = new Div(narrow, results);
         both.addClassNames("two", "narrowed");
         add(
@@ -139,6 +137,10 @@ class SearchView extends ActingPage {
         if (!asked.chosen().isEmpty()) {
             groups.add(new AppLink(getTranslation("uikit.filters.clear"), address(asked.unfiltered())));
         }
+        narrow.setSummaryText(
+                answer.chosen() == 0
+                        ? getTranslation("search.page.narrow")
+                        : getTranslation("search.page.narrowed", answer.chosen()));
         narrow.setVisible(!answer.facets().isEmpty());
         results.removeAll();
         if (answer.isPreparing()) {
