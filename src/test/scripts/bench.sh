@@ -50,7 +50,7 @@ run_bench() {
         -Dtest.database=mariadb -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
         -Dtest.mariadb.url="$(mariadb_url)" -Dportal.bench.table="$table" || FAILED+=("the figures of the desk")
     next_step # pages are drawn in a JVM of their own, as in ./portal test
-    maven bench-promises "Measuring homes, States, chains and reports on MariaDB" surefire:test@bench -DfailIfNoTests=true -Dtest=PromisesBench \
+    maven bench-promises "Measuring homes, States, chains, reports and the search" surefire:test@bench -DfailIfNoTests=true -Dtest=PromisesBench,SearchBench \
         -Dtest.database=mariadb -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
         -Dtest.mariadb.url="$(mariadb_url)" -Dportal.bench.table="$table" || FAILED+=("the figures of homes, States, chains and reports")
     tell_table "$table"

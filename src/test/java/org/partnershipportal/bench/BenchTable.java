@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What was measured, row by row: name, figure, limit, and whether it holds. */
-final class BenchTable {
+public final class BenchTable {
 
     private record Line(String name, String figure, String limit, String verdict) {}
 
@@ -17,12 +17,12 @@ final class BenchTable {
     private final List<String> over = new ArrayList<>();
 
     /** A figure without a limit, to be compared with an earlier run's. */
-    void row(String name, double figure, String unit) {
+    public void row(String name, double figure, String unit) {
         lines.add(new Line(name, text(figure, unit), "", ""));
     }
 
     /** A figure that must not be above its limit. */
-    void row(String name, double figure, String unit, double limit) {
+    public void row(String name, double figure, String unit, double limit) {
         boolean holds = figure <= limit;
         lines.add(new Line(name, text(figure, unit), "≤ " + text(limit, unit), holds ? "ok" : "OVER"));
         if (!holds) {
@@ -31,7 +31,7 @@ final class BenchTable {
     }
 
     /** A figure that must not be below its limit. */
-    void least(String name, double figure, String unit, double limit) {
+    public void least(String name, double figure, String unit, double limit) {
         boolean holds = figure >= limit;
         lines.add(new Line(name, text(figure, unit), "≥ " + text(limit, unit), holds ? "ok" : "UNDER"));
         if (!holds) {
@@ -40,12 +40,12 @@ final class BenchTable {
     }
 
     /** The figures beyond their limits, in words. */
-    List<String> over() {
+    public List<String> over() {
         return List.copyOf(over);
     }
 
     /** Adds the table to a file. */
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }

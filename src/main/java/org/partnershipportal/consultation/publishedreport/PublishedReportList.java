@@ -4,7 +4,6 @@ import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
-import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,18 +33,5 @@ public class PublishedReportList {
     @Requires(Permission.READ)
     public Slice<VersionHead> list(Actor actor, int from, int max) {
         return versions.latest(Where.all(), Math.max(from, 0), Math.clamp(max, 1, MOST));
-    }
-
-    /**
-     * The latest version of each report in whose title these words stand one after the other, the last published first; one query.
-     *
-     * @param words as typed, whatever their case
-     * @param from how many to leave out at the beginning
-     * @param max how many at most, up to 200
-     */
-    @Requires(Permission.READ)
-    public Slice<VersionHead> find(Actor actor, String words, int from, int max) {
-        return versions.latest(
-                SearchWords.within("LOWER(v.title)", words), Math.max(from, 0), Math.clamp(max, 1, MOST));
     }
 }

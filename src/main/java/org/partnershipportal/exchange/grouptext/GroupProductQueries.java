@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Slice;
-import org.partnershipportal.platform.records.SearchWords;
-import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +37,6 @@ class GroupProductQueries {
             Instant publishedAt,
             @Nullable Instant withdrawnAt,
             @Nullable String reason,
-            long inGroup,
             long total) {
 
         GroupProductRow row() {
@@ -58,7 +55,7 @@ class GroupProductQueries {
     /** Of one group, the one that was published last first. */
     Slice<GroupProductRow> list(WorkingGroupId group, int from, int max) {
         List<Found> found = jdbc.sql("SELECT " + COLUMNS + """
-            , 1 AS in_group, COUNT(*) OVER () AS total FROM grouptext_products p
+            , COUNT(*) OVER () AS total FROM grouptext_products p
             WHERE p.group_id = :group ORDER BY p.published_at DESC, p.id LIMIT :max OFFSET :from
             """)
                 .param("group", group)
@@ -69,41 +66,13 @@ class GroupProductQueries {
         return Slice.counted(found, Found::total).map(Found::row);
     }
 
-    /**
-     * Products that are not withdrawn, found by words of their titles.
-     *
-     * @param rows the first of them, in the order of their titles
-     * @param onlyGroup the group of all of them; {@code null} if they are of several, or there are none
-     */
-    record Titled(Slice<GroupProductRow> rows, @Nullable WorkingGroupId onlyGroup) {}
-
-    /** Those with these words in their titles. */
-    Titled titled(String words, int max) {
-        Where title = SearchWords.within("LOWER(p.title)", words);
-        List<Found> found = jdbc.sql("SELECT " + COLUMNS + """
-            , COUNT(*) OVER (PARTITION BY p.group_id) AS in_group, COUNT(*) OVER () AS total FROM grouptext_products p
-            WHERE p.withdrawn_at IS NULL AND %s ORDER BY p.title, p.id LIMIT :max
-            """.formatted(title.sql()))
-                .params(title.params())
-                .param("max", Math.clamp(max, 1, MOST))
-                .query(Found.class)
-                .list();
-        return new Titled(
-                Slice.counted(found, Found::total).map(Found::row),
-                found.stream()
-                        .findFirst()
-                        .filter(first -> first.inGroup() == first.total())
-                        .map(Found::groupId)
-                        .orElse(null));
-    }
-
     /** Those of these that there are. */
     List<GroupProductRow> read(Collection<GroupProductId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc
                         .sql("SELECT " + COLUMNS
-                                + ", 1 AS in_group, 1 AS total FROM grouptext_products p WHERE p.id IN (:ids)")
+                                + ", 1 AS total FROM grouptext_products p WHERE p.id IN (:ids)")
                         .param("ids", ids)
                         .query(Found.class)
                         .list()

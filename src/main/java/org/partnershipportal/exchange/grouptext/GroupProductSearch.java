@@ -1,53 +1,101 @@
 package org.partnershipportal.exchange.grouptext;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
-import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
-import org.partnershipportal.exchange.workinggroup.WorkingGroups;
-import org.partnershipportal.ground.shared.Language;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.spi.FindableRecords;
-import org.partnershipportal.platform.access.spi.FoundKind;
-import org.partnershipportal.platform.access.spi.FoundRecord;
+import org.partnershipportal.platform.access.spi.SearchFacet;
+import org.partnershipportal.platform.access.spi.SearchedRecord;
+import org.partnershipportal.platform.access.spi.SearchedTable;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Products of working groups by their titles. Everyone finds them until they are withdrawn. */
+/** What working groups published outside the group, with the group that did. Everyone finds a product until it is withdrawn. */
 @Component
-@Order(61)
-class GroupProductSearch implements FindableRecords {
+@Order(63)
+class GroupProductSearch extends SearchedTable {
 
-    private final GroupProductQueries queries;
-    private final WorkingGroups groups;
-
-    GroupProductSearch(GroupProductQueries queries, WorkingGroups groups) {
-        this.queries = queries;
-        this.groups = groups;
+    GroupProductSearch(JdbcClient jdbc) {
+        super(jdbc);
     }
 
-    /** At most two queries; more are read in the list of the one group, or of all. */
+    private record Found(
+            GroupProductId id,
+            String title,
+            String summary,
+            String textLanguage,
+            Instant publishedAt,
+            String named) {
+
+        SearchedRecord record() {
+            return SearchedRecord.of(
+                            id.value(),
+                            new LocalizedText(title, textLanguage),
+                            named,
+                            "",
+                            GroupProductLinks.published(id),
+                            GroupProductLinks.page(id),
+                            summary)
+                    .with(SearchFacet.YEAR, one(publishedAt.atOffset(ZoneOffset.UTC).getYear()));
+        }
+    }
+
     @Override
-    public FoundKind find(Actor actor, Language reader, String words, int max) {
-        GroupProductQueries.Titled found = queries.titled(words, max);
-        Map<WorkingGroupId, LocalizedText> titles = groups.titles(
-                actor, found.rows().rows().stream().map(GroupProductRow::group).collect(Collectors.toSet()));
-        return FoundKind.of("grouptext.products.title", found.rows(), "", product -> record(product, titles))
-                .listedIn(
-                        Optional.ofNullable(found.onlyGroup()).map(GroupProductLinks::list),
-                        WorkingGroupLinks.LIST,
-                        "plain.layout.groups");
+    public String kind() {
+        return "product";
     }
 
-    private static FoundRecord record(GroupProductRow product, Map<WorkingGroupId, LocalizedText> titles) {
-        LocalizedText group = titles.get(product.group());
-        return new FoundRecord(
-                product.title(),
-                group == null ? "" : group.text(),
-                "",
-                GroupProductLinks.published(product.id()),
-                GroupProductLinks.page(product.id()));
+    @Override
+    public String key() {
+        return "grouptext.products.title";
+    }
+
+    @Override
+    protected String table() {
+        return "grouptext_products p";
+    }
+
+    @Override
+    protected String id() {
+        return "p.id";
+    }
+
+    @Override
+    protected Where visibleTo(Actor actor) {
+        return Where.of("p.withdrawn_at IS NULL");
+    }
+
+    @Override
+    protected List<SearchedRecord> rows(JdbcClient jdbc, Where which, int max) {
+        return jdbc
+                .sql(select(
+                        "p.id, p.title, p.summary, p.text_language, p.published_at, g.title AS named",
+                        "JOIN workinggroup_groups g ON g.id = p.group_id",
+                        which))
+                .params(which.params())
+                .param("max", max)
+                .query(Found.class)
+                .list()
+                .stream()
+                .map(Found::record)
+                .toList();
+    }
+
+    /** What happens to a product happens to the text of which it is a version. */
+    @Override
+    public Collection<UUID> changedBy(ContentRef changed) {
+        return changed.kind().equals("grouptext")
+                ? uuid(changed.id()).map(this::ofText).orElse(List.of())
+                : super.changedBy(changed);
+    }
+
+    private List<UUID> ofText(UUID text) {
+        return ids("SELECT p.id FROM grouptext_products p WHERE p.text_id = :changed", text);
     }
 }

@@ -1,42 +1,33 @@
 package org.partnershipportal.exchange.meeting;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.partnershipportal.exchange.workinggroup.MembersSpace;
-import org.partnershipportal.exchange.workinggroup.OwnGroup;
 import org.partnershipportal.exchange.workinggroup.WorkingGroupId;
-import org.partnershipportal.exchange.workinggroup.WorkingGroupLinks;
-import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.spi.FindableRecords;
-import org.partnershipportal.platform.access.spi.FoundKind;
-import org.partnershipportal.platform.access.spi.FoundRecord;
-import org.partnershipportal.platform.records.SearchWords;
+import org.partnershipportal.platform.access.spi.SearchFacet;
+import org.partnershipportal.platform.access.spi.SearchedRecord;
+import org.partnershipportal.platform.access.spi.SearchedTable;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Meetings of the groups in which the reader's organisation sits, by the title of the group and the topics of the agenda; nobody
- * else finds one.
- */
+/** Meetings of the groups in which the reader's organisation sits, by the title of the group and the topics of the agenda; nobody else finds one. */
 @Component
 @Order(64)
-class MeetingSearch implements FindableRecords {
+class MeetingSearch extends SearchedTable {
 
     private final MembersSpace members;
-    private final JdbcClient jdbc;
 
-    MeetingSearch(MembersSpace members, JdbcClient jdbc) {
+    MeetingSearch(JdbcClient jdbc, MembersSpace members) {
+        super(jdbc);
         this.members = members;
-        this.jdbc = jdbc;
     }
 
     private record Found(
@@ -45,58 +36,76 @@ class MeetingSearch implements FindableRecords {
             MeetingStatus status,
             Instant startsAt,
             boolean dated,
-            String zone,
-            long inGroup,
-            long total) {}
+            String title,
+            String groupLanguage,
+            String textLanguage) {
 
-    /** One query where the reader's organisation sits in no group; more are read in the list of the one group, or of all. */
+        SearchedRecord record(String topics) {
+            SearchedRecord record = SearchedRecord.of(
+                    id.value(),
+                    new LocalizedText(title, groupLanguage),
+                    "",
+                    status.key(),
+                    "",
+                    MeetingLinks.page(groupId, id),
+                    "").saying(topics, textLanguage);
+            return dated
+                    ? record.with(SearchFacet.YEAR, one(startsAt.atOffset(ZoneOffset.UTC).getYear()))
+                    : record;
+        }
+    }
+
+    private record Topic(UUID id, String word) {}
+
     @Override
-    public FoundKind find(Actor actor, Language reader, String words, int max) {
-        MembersSpace.Places places = members.places(actor);
-        Slice<Found> found = places.inside().isEmpty()
-                ? Slice.empty()
-                : found(MeetingPolicy.visibleTo(places.ids()).and(named(places, words)), max);
-        Map<WorkingGroupId, LocalizedText> titles = places.titles();
-        Optional<String> ofOneGroup = found.rows().stream()
-                .findFirst()
-                .filter(first -> first.inGroup() == first.total())
-                .map(first -> MeetingLinks.list(first.groupId()));
-        return FoundKind.of("meeting.list.title", found, "", meeting -> record(meeting, titles, reader))
-                .listedIn(ofOneGroup, WorkingGroupLinks.OURS, WorkingGroupLinks.OURS_NAME);
+    public String kind() {
+        return "meeting";
     }
 
-    private static Where named(MembersSpace.Places places, String words) {
-        String folded = SearchWords.folded(words);
-        List<WorkingGroupId> titled = places.inside().stream()
-                .filter(group -> SearchWords.folded(group.title().text()).contains(folded))
-                .map(OwnGroup::id)
-                .toList();
-        Where topic = SearchWords.within("LOWER(a.topic)", words);
-        return Where.of(
-                        "EXISTS (SELECT 1 FROM meeting_topics a WHERE a.meeting_id = m.id AND " + topic.sql() + ")",
-                        topic.params())
-                .or(Where.in("m.group_id", "titled", titled));
+    @Override
+    public String key() {
+        return "meeting.list.title";
     }
 
-    private Slice<Found> found(Where where, int max) {
-        List<Found> found = jdbc.sql("""
-            SELECT m.id, m.group_id, m.status, m.starts_at, m.dated, m.zone,
-                   COUNT(*) OVER (PARTITION BY m.group_id) AS in_group, COUNT(*) OVER () AS total
-            FROM meeting_meetings m WHERE %s ORDER BY m.starts_at DESC, m.id LIMIT :max
-            """.formatted(where.sql()))
-                .params(where.params())
+    @Override
+    protected String table() {
+        return "meeting_meetings m";
+    }
+
+    @Override
+    protected String id() {
+        return "m.id";
+    }
+
+    @Override
+    protected Where visibleTo(Actor actor) {
+        return MeetingPolicy.visibleTo(members.places(actor).ids());
+    }
+
+    @Override
+    protected List<SearchedRecord> rows(JdbcClient jdbc, Where which, int max) {
+        List<Found> found = jdbc.sql(select(
+                        "m.id, m.group_id, m.status, m.starts_at, m.dated, g.title, g.text_language AS group_language,"
+                                + " m.text_language",
+                        "JOIN workinggroup_groups g ON g.id = m.group_id",
+                        which))
+                .params(which.params())
                 .param("max", max)
                 .query(Found.class)
                 .list();
-        return Slice.counted(found, Found::total);
-    }
-
-    private static FoundRecord record(Found meeting, Map<WorkingGroupId, LocalizedText> titles, Language reader) {
-        return new FoundRecord(
-                titles.getOrDefault(meeting.groupId(), new LocalizedText("", reader.tag())),
-                meeting.dated() ? Formats.dateTime(meeting.startsAt(), ZoneId.of(meeting.zone()), reader) : "",
-                meeting.status().key(),
-                "",
-                MeetingLinks.page(meeting.groupId(), meeting.id()));
+        Map<UUID, String> topics = found.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT a.meeting_id AS id, a.topic AS word FROM meeting_topics a"
+                                + " WHERE a.meeting_id IN (:ids) ORDER BY a.place")
+                        .param("ids", found.stream().map(Found::id).toList())
+                        .query(Topic.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Topic::id, Collectors.mapping(Topic::word, Collectors.joining("\n"))));
+        return found.stream()
+                .map(one -> one.record(topics.getOrDefault(one.id().value(), "")))
+                .toList();
     }
 }

@@ -81,7 +81,12 @@ public record PracticeText(
 
     /** All its words but whom to ask, for those who look for some of them. */
     String words() {
-        return String.join("\n", title, problem, act, who, change, advice, works, evidence, conditions, failures);
+        return title + "\n" + underTitle();
+    }
+
+    /** The same without its title. */
+    String underTitle() {
+        return String.join("\n", problem, act, who, change, advice, works, evidence, conditions, failures);
     }
 
     /** Everything that was written, in the order of the form. */

@@ -1,36 +1,98 @@
 package org.partnershipportal.exchange.training;
 
-import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.spi.FindableRecords;
-import org.partnershipportal.platform.access.spi.FoundKind;
-import org.partnershipportal.platform.access.spi.FoundRecord;
+import org.partnershipportal.platform.access.spi.SearchFacet;
+import org.partnershipportal.platform.access.spi.SearchedRecord;
+import org.partnershipportal.platform.access.spi.SearchedTable;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Trainings, by words of title, aim and audience. */
 @Component
 @Order(66)
-class TrainingSearch implements FindableRecords {
+class TrainingSearch extends SearchedTable {
 
-    private final Trainings trainings;
+    TrainingSearch(JdbcClient jdbc) {
+        super(jdbc);
+    }
 
-    TrainingSearch(Trainings trainings) {
-        this.trainings = trainings;
+    private record Found(
+            TrainingId id,
+            TrainingStatus status,
+            String title,
+            String aim,
+            String audience,
+            String textLanguage,
+            @Nullable String country,
+            LocalDate lastDay) {
+
+        SearchedRecord record() {
+            return SearchedRecord.of(
+                            id.value(),
+                            new LocalizedText(title, textLanguage),
+                            "",
+                            status.key(),
+                            TrainingLinks.published(id),
+                            TrainingLinks.page(id),
+                            aim + "\n" + audience)
+                    .with(SearchFacet.COUNTRY, country == null ? Set.of() : Set.of(country))
+                    .with(SearchFacet.YEAR, one(lastDay.getYear()));
+        }
     }
 
     @Override
-    public FoundKind find(Actor actor, Language reader, String words, int max) {
-        return FoundKind.of(
-                "plain.layout.trainings",
-                trainings.list(actor, new TrainingFilter(words, null, null, false), 0, max),
-                FindableRecords.listed(TrainingLinks.LIST, "text", words),
-                row -> new FoundRecord(
-                        row.title(),
-                        row.startsAt() == null ? "" : Formats.date(row.startsAt(), row.zone(), reader),
-                        row.status().key(),
-                        row.status() == TrainingStatus.DRAFT ? "" : TrainingLinks.published(row.id()),
-                        TrainingLinks.page(row.id())));
+    public String kind() {
+        return "training";
+    }
+
+    @Override
+    public String key() {
+        return "plain.layout.trainings";
+    }
+
+    @Override
+    protected String table() {
+        return "training_trainings t";
+    }
+
+    @Override
+    protected String id() {
+        return "t.id";
+    }
+
+    @Override
+    protected Where visibleTo(Actor actor) {
+        return TrainingPolicy.visibleTo(actor);
+    }
+
+    @Override
+    protected List<SearchedRecord> rows(JdbcClient jdbc, Where which, int max) {
+        return jdbc
+                .sql(select(
+                        "t.id, t.status, t.title, t.aim, t.audience, t.text_language, t.country, t.last_day",
+                        "",
+                        which))
+                .params(which.params())
+                .param("max", max)
+                .query(Found.class)
+                .list()
+                .stream()
+                .map(Found::record)
+                .toList();
+    }
+
+    @Override
+    protected Map<SearchFacet, String> facets() {
+        return Map.of(
+                SearchFacet.THEME,
+                "SELECT training_id AS id, theme AS word FROM training_themes WHERE training_id IN (:ids)");
     }
 }

@@ -1,5 +1,6 @@
 package org.partnershipportal.exchange.workinggroup;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
@@ -8,4 +9,5 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param id the group
  * @param title its title
  */
+@ForOwnPages
 public record OwnGroup(WorkingGroupId id, LocalizedText title) {}

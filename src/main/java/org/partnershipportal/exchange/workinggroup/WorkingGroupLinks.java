@@ -8,10 +8,6 @@ public final class WorkingGroupLinks {
 
     /** The list. */
     public static final String LIST = "groups";
-    /** The same, only those of the organisation acted for. */
-    public static final String OURS = "groups?whose=ours";
-    /** The name of that. */
-    public static final String OURS_NAME = "workinggroup.list.ours";
     /** The form that proposes one. */
     public static final String NEW = "groups/new";
 

@@ -19,8 +19,8 @@ final class SearchField extends Div {
     SearchField(String path) {
         Words words = new Words();
         words.setType("search");
-        words.setPlaceholder(getTranslation("finder.page.title"));
-        words.setAriaLabel(getTranslation("finder.page.title"));
+        words.setPlaceholder(getTranslation("search.page.title"));
+        words.setAriaLabel(getTranslation("search.page.title"));
         words.getElement()
                 .setAttribute("maxlength", String.valueOf(Typed.MOST_SOUGHT))
                 .setAttribute("dir", "auto");

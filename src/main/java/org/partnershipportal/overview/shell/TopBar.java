@@ -91,7 +91,7 @@ class TopBar extends Header {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         String search = now.acting().segment() + "/search";
-        AppLink toSearch = tool(Icon.SEARCH.create(), "finder.page.search", search);
+        AppLink toSearch = tool(Icon.SEARCH.create(), "search.page.search", search);
         toSearch.addClassName("to-search");
         add(skipLink(), toggle, wordmark(now.acting()), new SearchField(search), push);
         add(new LeaveLink(preferences.language()), actingMenu(now), toSearch);

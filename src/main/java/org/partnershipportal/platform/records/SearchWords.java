@@ -22,16 +22,7 @@ public final class SearchWords {
      * themselves.
      */
     public static Where in(String column, String typed) {
-        return like(column, folded(typed));
-    }
-
-    /** The same in a column of texts as they were written, in small letters: accents count unless the database overlooks them. */
-    public static Where within(String column, String typed) {
-        return like(column, typed.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static Where like(String column, String text) {
-        String words = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String words = folded(typed).replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return Where.of(column + " LIKE :words ESCAPE '!'", "words", "%" + words + "%");
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.InvalidInput;
@@ -21,8 +20,6 @@ import org.partnershipportal.ground.shared.Translations;
 public final class RuleSets {
 
     private static final Lazily<RuleSets> STANDARD = Lazily.read(RuleSets::read);
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
     private final List<RuleSet> sets;
     private final List<Rule> rules;
@@ -91,34 +88,6 @@ public final class RuleSets {
      */
     public List<RuleRef> parse(String field, String text) {
         return parser.parse(field, text);
-    }
-
-    /**
-     * The rules that somebody looks for: those that the words name, such as {@code NMR 45}; for a number alone, such as {@code 45},
-     * the rule of this number in each set; for all other words, those whose heading has them.
-     *
-     * @param reader the language in which headings are read
-     * @return in the order of the sets and their rules; none for words that name nothing
-     */
-    public List<Rule> find(String words, Language reader) {
-        String wanted = SearchText.fold(words);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        if (NUMBER.matcher(wanted).matches()) {
-            int number = Integer.parseInt(wanted);
-            return rules.stream()
-                    .filter(rule -> rule.ref().ruleNumber() == number)
-                    .toList();
-        }
-        if (InvalidInput.in(() -> parse("rule", words)).isEmpty()) {
-            return parse("rule", words).stream()
-                    .flatMap(rule -> find(rule).stream())
-                    .toList();
-        }
-        return rules.stream()
-                .filter(rule -> SearchText.fold(rule.heading(reader).text()).contains(wanted))
-                .toList();
     }
 
     private static Rule rule(ReferenceFile.Row row, Map<String, Names> sections) {

@@ -23,12 +23,22 @@ public final class ChallengeFixtures {
         return written(title, edition, reach, ECUADOR);
     }
 
+    /** One that says what is hard. */
+    public static WriteChallenge hard(String hard, long edition, Reach reach) {
+        return written("Challenge", hard, edition, reach, ECUADOR);
+    }
+
     static WriteChallenge written(String title, long edition, Reach reach, @Nullable CountryCode country) {
+        return written(title, "The court asks for a deed.", edition, reach, country);
+    }
+
+    private static WriteChallenge written(
+            String title, String hard, long edition, Reach reach, @Nullable CountryCode country) {
         return new WriteChallenge(
                 UUID.randomUUID(),
                 edition,
                 title,
-                "The court asks for a deed.",
+                hard,
                 "Letters",
                 "en",
                 Set.of(RULE),

@@ -26,6 +26,11 @@ public final class PracticeFixtures {
         return told(title, edition, PracticeKind.PROCEDURE, "Two courts use a form.", Set.of(ECUADOR), BANGKOK_57);
     }
 
+    /** Nothing is missing in it, and this was done. */
+    public static WritePractice doing(String title, String act) {
+        return told(title, 0, PracticeKind.PROCEDURE, act, Set.of(ECUADOR), BANGKOK_57);
+    }
+
     /** One that says no more than this. */
     static WritePractice told(
             String title,

@@ -170,7 +170,7 @@ class LimitedPagesModuleTests {
                 .containsEntry("ReportController.pdf", Limit.PAPER)
                 .containsEntry("ReportController.word", Limit.PAPER)
                 .containsEntry("OrganisationController.list", Limit.SEARCH)
-                .containsEntry("FinderController.find", Limit.FIND)
+                .containsEntry("SearchController.find", Limit.FIND)
                 .containsEntry("PartnershipController.export", Limit.SEARCH);
         assertThat(limited.values()).allMatch(limit -> limit.per() == Limit.Per.NETWORK);
     }
