@@ -226,7 +226,7 @@ class ChallengesModuleTests {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> challenges.details(other, id));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> answers.one(other, answer));
             assertThat(found(other)).isEmpty();
-            assertThat(search.find(other, Language.EN, word, 5).first()).isEmpty();
+            assertThat(search.readable(other, Set.of(id.value()))).isEmpty();
         }
         assertThat(found(moderator)).containsExactly(id);
         assertThat(tasks.openTasks(stage.teller())).isEmpty();

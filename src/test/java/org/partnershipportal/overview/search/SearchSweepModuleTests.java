@@ -217,7 +217,7 @@ class SearchSweepModuleTests {
     }
 
     private void hide(Actor moderator, PracticeId id) {
-        hiding.hide(moderator, new HidePractice(id, HouseRule.HATRED, "It incites hatred."));
+        hiding.hide(moderator, new HidePractice(id, 1, HouseRule.HATRED, "It incites hatred."));
     }
 
     private void withdraw(Actor author, PracticeId id) {
