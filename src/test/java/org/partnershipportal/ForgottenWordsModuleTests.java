@@ -82,7 +82,8 @@ class ForgottenWordsModuleTests {
 
     private static final Set<String> OF_NO_INPUT = Set.of(
             "sealed_downloads.reason", // told for ever to who submitted (R14.8)
-            "moderation_reported_texts.reason", // inputs are not reported: everyone who shares a text that is can withdraw it
+            "moderation_reported_texts.reason", // inputs are not reported: everyone who shares a text that is can
+            // withdraw it
             "moderation_text_reports.reason",
             "keys of calls",
             "files of documents", // deleted with their rows

@@ -87,8 +87,7 @@ class RemarkJourneyTest {
             nhri.looksAt("confirm-problem");
             nhri.answers("remark.kind.confirmation-text", seen, "remark.kind.confirmation-verb");
             nhri.sees("remark.write.done");
-            assertThat(nhri.main())
-                    .contains(seen, text("remark.kind.confirmation"), text("practice.label.confirmed"));
+            assertThat(nhri.main()).contains(seen, text("remark.kind.confirmation"), text("practice.label.confirmed"));
             nhri.looksAt("confirmed");
         }
 

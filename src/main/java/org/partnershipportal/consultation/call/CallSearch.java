@@ -41,9 +41,8 @@ class CallSearch extends SearchedTable {
         SearchedRecord record() {
             CallContent said = ContentJson.read(content);
             List<LocalizedText> titles = languages(said.texts().title()).toList();
-            List<LocalizedText> named = titles.isEmpty()
-                    ? List.of(new LocalizedText(code.value(), original.tag()))
-                    : titles;
+            List<LocalizedText> named =
+                    titles.isEmpty() ? List.of(new LocalizedText(code.value(), original.tag())) : titles;
             return new SearchedRecord(
                             id.value(),
                             named,
@@ -68,7 +67,10 @@ class CallSearch extends SearchedTable {
                                             .collect(Collectors.toSet())))
                     .with(
                             SearchFacet.YEAR,
-                            one(opensAt == null ? null : opensAt.atOffset(ZoneOffset.UTC).getYear()));
+                            one(
+                                    opensAt == null
+                                            ? null
+                                            : opensAt.atOffset(ZoneOffset.UTC).getYear()));
         }
 
         private static Stream<LocalizedText> languages(Texts texts) {

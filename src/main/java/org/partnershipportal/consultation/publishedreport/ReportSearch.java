@@ -32,7 +32,13 @@ class ReportSearch extends SearchedTable {
     }
 
     private record Found(
-            CallId callId, CallCode callCode, int number, Language language, String title, String introduction, Instant publishedAt) {
+            CallId callId,
+            CallCode callCode,
+            int number,
+            Language language,
+            String title,
+            String introduction,
+            Instant publishedAt) {
 
         SearchedRecord record(List<PublishedParagraph> paragraphs) {
             List<SearchPassage> texts = new ArrayList<>();
@@ -48,7 +54,9 @@ class ReportSearch extends SearchedTable {
                     "/reports/" + callCode,
                     "",
                     texts,
-                    Map.of(SearchFacet.YEAR, one(publishedAt.atOffset(ZoneOffset.UTC).getYear())));
+                    Map.of(
+                            SearchFacet.YEAR,
+                            one(publishedAt.atOffset(ZoneOffset.UTC).getYear())));
         }
     }
 

@@ -212,9 +212,8 @@ public class ChallengeAnswers {
     private AnswerDetails told(Actor actor, AnswerCase one, @Nullable OrganisationSummary author) {
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
         allowed.addAll(policy.allowed(actor, one));
-        if (allowed.contains(Permission.HIDE_ANSWER) 
-                && !hidden.isFree(
-                        actor, one.answer().id().ref(), one.answer().hiddenBy() != null)) {
+        if (allowed.contains(Permission.HIDE_ANSWER)
+                && !hidden.isFree(actor, one.answer().id().ref(), one.answer().hiddenBy() != null)) {
             allowed.remove(Permission.HIDE_ANSWER);
         }
         CaseId appealed = hidden.appealed(actor, one.answer().id().ref(), allowed);

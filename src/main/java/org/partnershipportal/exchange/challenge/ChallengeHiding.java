@@ -52,7 +52,10 @@ public class ChallengeHiding {
     @Requires(Permission.HIDE_CHALLENGE)
     public void hide(Actor actor, HideChallenge command) {
         change.make(
-                actor, command.challenge(), it -> policy.require(actor, Permission.HIDE_CHALLENGE, it), (it, by, at) -> {
+                actor,
+                command.challenge(),
+                it -> policy.require(actor, Permission.HIDE_CHALLENGE, it),
+                (it, by, at) -> {
                     hidden.requireFree(actor, it.id().ref(), false);
                     it.hide(command, by, at);
                     cases.open(actor, new OpenCase(it.id().ref(), HIDDEN, command.reason()));

@@ -65,7 +65,8 @@ class ChallengeModeration extends HideableText {
 
     @Override
     protected String isOfWriter(String id) {
-        return "EXISTS (SELECT 1 FROM challenge_challenges told WHERE told.id = %s AND told.organisation = :writer)".formatted(id);
+        return "EXISTS (SELECT 1 FROM challenge_challenges told WHERE told.id = %s AND told.organisation = :writer)"
+                .formatted(id);
     }
 
     @Override

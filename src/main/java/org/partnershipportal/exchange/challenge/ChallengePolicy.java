@@ -56,8 +56,7 @@ class ChallengePolicy implements Policy<Challenge> {
 
     /** The same as {@link #mayRead}, as a condition on {@code challenge_challenges c}. */
     static Where visibleTo(Actor actor) {
-        return toldBy(actor)
-                .or(TOLD.and(actor.is(StaffRole.MODERATOR) ? Where.all() : SHOWN.and(shownTo(actor))));
+        return toldBy(actor).or(TOLD.and(actor.is(StaffRole.MODERATOR) ? Where.all() : SHOWN.and(shownTo(actor))));
     }
 
     private static Where shownTo(Actor actor) {

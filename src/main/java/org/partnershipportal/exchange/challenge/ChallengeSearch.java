@@ -55,7 +55,10 @@ class ChallengeSearch extends SearchedTable {
             return said.with(SearchFacet.COUNTRY, country == null ? Set.of() : Set.of(country))
                     .with(
                             SearchFacet.YEAR,
-                            one(openedAt == null ? null : openedAt.atOffset(ZoneOffset.UTC).getYear()));
+                            one(
+                                    openedAt == null
+                                            ? null
+                                            : openedAt.atOffset(ZoneOffset.UTC).getYear()));
         }
 
         private SearchPassage told() {

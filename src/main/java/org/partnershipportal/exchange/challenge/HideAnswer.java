@@ -14,7 +14,8 @@ import org.partnershipportal.platform.moderation.HouseRule;
  * @param reason why, as those who gave it are told
  */
 @ForOwnPages
-public record HideAnswer(AnswerId answer, long edition, @Nullable HouseRule rule, String reason) {
+public record HideAnswer(
+        AnswerId answer, long edition, @Nullable HouseRule rule, String reason) {
 
     private static final int LONGEST = 2000;
 

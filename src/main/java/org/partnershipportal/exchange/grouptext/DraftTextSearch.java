@@ -24,8 +24,7 @@ class DraftTextSearch extends SearchedTable {
         this.members = members;
     }
 
-    private record Found(
-            DraftTextId id, WorkingGroupId groupId, String title, String textLanguage, String named) {
+    private record Found(DraftTextId id, WorkingGroupId groupId, String title, String textLanguage, String named) {
 
         SearchedRecord record() {
             return SearchedRecord.of(

@@ -71,8 +71,7 @@ class GroupProductQueries {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc
-                        .sql("SELECT " + COLUMNS
-                                + ", 1 AS total FROM grouptext_products p WHERE p.id IN (:ids)")
+                        .sql("SELECT " + COLUMNS + ", 1 AS total FROM grouptext_products p WHERE p.id IN (:ids)")
                         .param("ids", ids)
                         .query(Found.class)
                         .list()

@@ -26,12 +26,7 @@ class GroupProductSearch extends SearchedTable {
     }
 
     private record Found(
-            GroupProductId id,
-            String title,
-            String summary,
-            String textLanguage,
-            Instant publishedAt,
-            String named) {
+            GroupProductId id, String title, String summary, String textLanguage, Instant publishedAt, String named) {
 
         SearchedRecord record() {
             return SearchedRecord.of(
@@ -42,7 +37,9 @@ class GroupProductSearch extends SearchedTable {
                             GroupProductLinks.published(id),
                             GroupProductLinks.page(id),
                             summary)
-                    .with(SearchFacet.YEAR, one(publishedAt.atOffset(ZoneOffset.UTC).getYear()));
+                    .with(
+                            SearchFacet.YEAR,
+                            one(publishedAt.atOffset(ZoneOffset.UTC).getYear()));
         }
     }
 

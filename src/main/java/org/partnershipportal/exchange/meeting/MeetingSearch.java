@@ -42,15 +42,18 @@ class MeetingSearch extends SearchedTable {
 
         SearchedRecord record(String topics) {
             SearchedRecord record = SearchedRecord.of(
-                    id.value(),
-                    new LocalizedText(title, groupLanguage),
-                    "",
-                    status.key(),
-                    "",
-                    MeetingLinks.page(groupId, id),
-                    "").saying(topics, textLanguage);
+                            id.value(),
+                            new LocalizedText(title, groupLanguage),
+                            "",
+                            status.key(),
+                            "",
+                            MeetingLinks.page(groupId, id),
+                            "")
+                    .saying(topics, textLanguage);
             return dated
-                    ? record.with(SearchFacet.YEAR, one(startsAt.atOffset(ZoneOffset.UTC).getYear()))
+                    ? record.with(
+                            SearchFacet.YEAR,
+                            one(startsAt.atOffset(ZoneOffset.UTC).getYear()))
                     : record;
         }
     }

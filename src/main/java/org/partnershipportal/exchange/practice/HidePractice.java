@@ -14,7 +14,8 @@ import org.partnershipportal.platform.moderation.HouseRule;
  * @param reason why, as its organisation is told
  */
 @ForOwnPages
-public record HidePractice(PracticeId practice, int version, @Nullable HouseRule rule, String reason) {
+public record HidePractice(
+        PracticeId practice, int version, @Nullable HouseRule rule, String reason) {
 
     private static final int LONGEST = 2000;
 

@@ -106,7 +106,8 @@ public class PracticeHiding {
      */
     PracticeDetails told(Actor actor, Practice one, PracticeAuthor author) {
         Set<Permission> allowed = EnumSet.copyOf(policy.allowed(actor, one));
-        if (allowed.contains(Permission.HIDE_PRACTICE) && !hidden.isFree(actor, one.id().ref(), one.isHidden())) {
+        if (allowed.contains(Permission.HIDE_PRACTICE)
+                && !hidden.isFree(actor, one.id().ref(), one.isHidden())) {
             allowed.remove(Permission.HIDE_PRACTICE);
         }
         CaseId appealed = hidden.appealed(actor, one.id().ref(), allowed);

@@ -152,13 +152,15 @@ class PracticeQueries {
     /** Those beside whose title the label stands, as {@link PracticeLabel#shown} says. */
     private Where labelled(PracticeLabel label) {
         return Where.of("p.status = 'SHARED'")
-                .and(switch (label) {
-                    case SELF_REPORTED -> vouched(PracticeLabel.CONFIRMED).not();
-                    case PROMISING ->
-                        vouched(PracticeLabel.PROMISING)
-                                .and(vouched(PracticeLabel.GOOD).not());
-                    case CONFIRMED, GOOD -> vouched(label);
-                });
+                .and(
+                        switch (label) {
+                            case SELF_REPORTED ->
+                                vouched(PracticeLabel.CONFIRMED).not();
+                            case PROMISING ->
+                                vouched(PracticeLabel.PROMISING)
+                                        .and(vouched(PracticeLabel.GOOD).not());
+                            case CONFIRMED, GOOD -> vouched(label);
+                        });
     }
 
     private Where vouched(PracticeLabel label) {

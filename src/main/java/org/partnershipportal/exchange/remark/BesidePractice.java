@@ -33,8 +33,7 @@ public record BesidePractice(
      * @param more how many others do
      */
     @ForOwnPages
-    public record Vouched(
-            PracticeLabel label, @Nullable Instant since, List<OrganisationSummary> by, long more) {
+    public record Vouched(PracticeLabel label, @Nullable Instant since, List<OrganisationSummary> by, long more) {
 
         /** Key of what it says, and needs. */
         public String needsKey() {

@@ -61,8 +61,7 @@ public class RemarkHiding {
             it.hide(command, by, at);
             cases.open(
                     actor,
-                    new OpenCase(
-                            command.which().ref(it.id()), command.which().decision(), command.reason()));
+                    new OpenCase(command.which().ref(it.id()), command.which().decision(), command.reason()));
         });
     }
 

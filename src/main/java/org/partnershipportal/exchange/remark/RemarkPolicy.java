@@ -61,8 +61,7 @@ class RemarkPolicy implements Policy<Remark> {
      *
      * @param told who tells the practice; {@code null} if it is not known any more
      */
-    static boolean mayWrite(
-            Actor actor, RemarkKind kind, SharedPractice practice, @Nullable OrganisationSummary told) {
+    static boolean mayWrite(Actor actor, RemarkKind kind, SharedPractice practice, @Nullable OrganisationSummary told) {
         Membership own = actor.membership();
         return own != null
                 && Permission.WRITE_REMARK.isOpenTo(actor)

@@ -30,8 +30,8 @@ class RemarkQueries implements Vouching {
     /** Those {@code r} that others read, so far as they read the practice. */
     static final String SHOWN = "r.withdrawn_at IS NULL AND r.hidden_at IS NULL";
 
-    private static final Where COUNTED = Where.of(SHOWN + " AND r.vouches IS NOT NULL AND "
-                    + OrganisationDirectory.isVerified("r.organisation"))
+    private static final Where COUNTED = Where.of(
+                    SHOWN + " AND r.vouches IS NOT NULL AND " + OrganisationDirectory.isVerified("r.organisation"))
             .and(PracticeConditions.latest("r.practice_id", "r.practice_version"));
 
     private static final Where EVIDENCED = PracticeConditions.evidenced("r.practice_id");
@@ -58,19 +58,17 @@ class RemarkQueries implements Vouching {
                 .query(Given.class)
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Given::practice, Collectors.mapping(Given::label, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Given::practice, Collectors.mapping(Given::label, Collectors.toSet())));
     }
 
     @Override
     public Where vouched(PracticeLabel label, String id) {
-        Where gives =
-                switch (label) {
-                    case SELF_REPORTED -> Where.none();
-                    case CONFIRMED -> Where.of("r.vouches = 'CONFIRMED'");
-                    case PROMISING -> Where.of("(r.vouches = 'PROMISING' OR r.vouches = 'GOOD')");
-                    case GOOD -> Where.of("r.vouches = 'GOOD'").and(EVIDENCED);
-                };
+        Where gives = switch (label) {
+            case SELF_REPORTED -> Where.none();
+            case CONFIRMED -> Where.of("r.vouches = 'CONFIRMED'");
+            case PROMISING -> Where.of("(r.vouches = 'PROMISING' OR r.vouches = 'GOOD')");
+            case GOOD -> Where.of("r.vouches = 'GOOD'").and(EVIDENCED);
+        };
         Where all = COUNTED.and(gives);
         return Where.of(
                 "EXISTS (SELECT 1 FROM remark_remarks r WHERE r.practice_id = " + id + " AND " + all.sql() + ")",
@@ -109,7 +107,8 @@ class RemarkQueries implements Vouching {
 
     /** How many stand beside a practice. */
     long count(PracticeId practice) {
-        return jdbc.sql("SELECT COUNT(*) FROM remark_remarks r WHERE r.practice_id = :practice AND r.withdrawn_at IS NULL")
+        return jdbc.sql(
+                        "SELECT COUNT(*) FROM remark_remarks r WHERE r.practice_id = :practice AND r.withdrawn_at IS NULL")
                 .param("practice", practice)
                 .query(Long.class)
                 .single();

@@ -46,18 +46,17 @@ abstract class RemarkTextModeration extends HideableText {
     /** The title of the practice. */
     @Override
     public Map<String, LocalizedText> titles(Collection<String> ids) {
-        Map<String, PracticeId> about =
-                remarks
-                        .findByIdIn(ids.stream()
-                                .flatMap(id -> RemarkId.parse(id).stream())
-                                .map(RemarkId::value)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(found -> found.id().toString(), Remark::practice));
+        Map<String, PracticeId> about = remarks
+                .findByIdIn(ids.stream()
+                        .flatMap(id -> RemarkId.parse(id).stream())
+                        .map(RemarkId::value)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(found -> found.id().toString(), Remark::practice));
         Map<PracticeId, LocalizedText> known = practices.titles(Actor.system(), about.values());
         Map<String, LocalizedText> titles = new HashMap<>();
-        about.forEach((id, practice) ->
-                Optional.ofNullable(known.get(practice)).ifPresent(title -> titles.put(id, title)));
+        about.forEach(
+                (id, practice) -> Optional.ofNullable(known.get(practice)).ifPresent(title -> titles.put(id, title)));
         return titles;
     }
 

@@ -102,7 +102,11 @@ public class Remarks {
     public RemarkId write(Actor actor, WriteRemark command) {
         UUID own = actor.organisation().orElseThrow(NotFound::new);
         SharedPractice about = practices.shared(actor, command.practice()).orElseThrow(NotFound::new);
-        if (!RemarkPolicy.mayWrite(actor, command.kind(), about, directory.summary(actor, about.author()).orElse(null))) {
+        if (!RemarkPolicy.mayWrite(
+                actor,
+                command.kind(),
+                about,
+                directory.summary(actor, about.author()).orElse(null))) {
             throw new NotPermitted(Permission.WRITE_REMARK);
         }
         if (isOneOf(actor, about)) {
@@ -155,12 +159,13 @@ public class Remarks {
 
     /** Ends those beside a practice that was withdrawn; what was said of it is deleted as it is. */
     void end(PracticeId withdrawn) {
-        queries.beside(withdrawn).forEach(id -> change.make(Actor.system(), id, found -> {}, (it, by, at) -> {
-            if (it.isStanding()) {
-                it.withdraw(by, at);
-                forget(id);
-            }
-        }));
+        queries.beside(withdrawn)
+                .forEach(id -> change.make(Actor.system(), id, found -> {}, (it, by, at) -> {
+                    if (it.isStanding()) {
+                        it.withdraw(by, at);
+                        forget(id);
+                    }
+                }));
     }
 
     private void forget(RemarkId id) {
@@ -176,10 +181,14 @@ public class Remarks {
      */
     @Requires(Permission.ANSWER_REMARK)
     public void answer(Actor actor, AnswerRemark command) {
-        change.make(actor, command.remark(), found -> hiding.require(actor, Permission.ANSWER_REMARK, found), (it, by, at) -> {
-            it.answer(command, by, at);
-            limits.takeBy(Limit.REMARK, actor);
-        });
+        change.make(
+                actor,
+                command.remark(),
+                found -> hiding.require(actor, Permission.ANSWER_REMARK, found),
+                (it, by, at) -> {
+                    it.answer(command, by, at);
+                    limits.takeBy(Limit.REMARK, actor);
+                });
     }
 
     /** Takes an answer of one's own back: its words are deleted, with what was said when it was hidden. */
@@ -255,7 +264,9 @@ public class Remarks {
     /** What the organisation acted for can say of it now. */
     private Set<RemarkKind> open(Actor actor, SharedPractice about) {
         Set<RemarkKind> open = EnumSet.noneOf(RemarkKind.class);
-        if (!Permission.WRITE_REMARK.isOpenTo(actor) || actor.actsFor(about.author().value()) || isOneOf(actor, about)) {
+        if (!Permission.WRITE_REMARK.isOpenTo(actor)
+                || actor.actsFor(about.author().value())
+                || isOneOf(actor, about)) {
             return open;
         }
         OrganisationSummary told = directory.summary(actor, about.author()).orElse(null);

@@ -159,8 +159,7 @@ class ParticipantQueries {
         Where others = actor.organisation()
                 .map(own -> Where.of("e.organisation <> :own", "own", new OrganisationId(own)))
                 .orElse(Where.all());
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
             SELECT CASE WHEN e.organisation IN (%s) THEN 'ANOTHER' ELSE 'LEFT' END AS registered FROM training_enrolments e
             WHERE e.training_id = :training AND e.person = :person AND e.status IN ('ADMITTED', 'WAITING') AND %s
             ORDER BY registered LIMIT 1

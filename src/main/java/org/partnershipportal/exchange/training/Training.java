@@ -314,8 +314,7 @@ class Training extends AbstractAggregateRoot<Training> {
      * @param name the participant's, which the certificate will bear
      * @throws NotAllowed if one of them has not started, and of a training that is not held
      */
-    void attend(
-            Enrolment enrolment, Set<Integer> came, Set<Integer> missed, String name, ActorRef by, Instant at) {
+    void attend(Enrolment enrolment, Set<Integer> came, Set<Integer> missed, String name, ActorRef by, Instant at) {
         refuseIf(
                 status == TrainingStatus.CANCELLED || status == TrainingStatus.DRAFT, "training.refusal.not-announced");
         refuseIf(

@@ -100,15 +100,14 @@ public final class RulePicture {
 
     private void square(Rule rule) {
         long many = index.many(rule);
-        text.append(
-                "<li><a class=\"h%d\" href=\"%s\"%s aria-label=\"%s\"><b>%s</b> %s</a>"
-                        .formatted(
-                                step(many),
-                                escaped(before + RelationLinks.rule(rule.ref())),
-                                marks,
-                                escaped(say("atlas.rules.square", name(rule), many)),
-                                number(rule.ref().ruleNumber()),
-                                number(many)));
+        text.append("<li><a class=\"h%d\" href=\"%s\"%s aria-label=\"%s\"><b>%s</b> %s</a>"
+                .formatted(
+                        step(many),
+                        escaped(before + RelationLinks.rule(rule.ref())),
+                        marks,
+                        escaped(say("atlas.rules.square", name(rule), many)),
+                        number(rule.ref().ruleNumber()),
+                        number(many)));
     }
 
     private static int step(long many) {
@@ -135,8 +134,7 @@ public final class RulePicture {
                             escaped(name(rule)),
                             spoken(rule.heading(reader)),
                             escaped(rule.heading(reader).text())));
-            index.counted()
-                    .forEach(stage -> text.append("<td>").append(number(index.many(rule, stage))));
+            index.counted().forEach(stage -> text.append("<td>").append(number(index.many(rule, stage))));
         }
         return text.append("</table>").toString();
     }

@@ -89,9 +89,7 @@ public final class StatePicture {
         text.append(timeLine.of(line))
                 .append("</td>")
                 .append(cell("atlas.lanes.government", ""))
-                .append(line.level() == null
-                                ? said("atlas.lanes.no-report")
-                                : word(line.level()) + bars(line.level()))
+                .append(line.level() == null ? said("atlas.lanes.no-report") : word(line.level()) + bars(line.level()))
                 .append("</td>")
                 .append(cell("atlas.lanes.others", ""));
         others(line);

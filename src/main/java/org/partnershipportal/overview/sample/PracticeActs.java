@@ -46,8 +46,7 @@ class PracticeActs implements StoryActs {
 
     private void report(Actor actor, StoryStep step) {
         PracticeId practice = step.known().get(PracticeId.class, step.key());
-        reported.report(
-                actor, new ReportText(practice.ref(), HouseRule.valueOf(step.of("rule")), step.of("reason")));
+        reported.report(actor, new ReportText(practice.ref(), HouseRule.valueOf(step.of("rule")), step.of("reason")));
     }
 
     private static WritePractice written(StoryStep step) {

@@ -47,7 +47,8 @@ class RemarkActs implements StoryActs {
                 Word.read(step.text("kind"), Set.of(RemarkKind.values())).orElseThrow(),
                 step.text("text"),
                 step.texts("criteria").stream()
-                        .map(named -> Word.read(named, Set.of(Criterion.values())).orElseThrow())
+                        .map(named ->
+                                Word.read(named, Set.of(Criterion.values())).orElseThrow())
                         .collect(Collectors.toSet()),
                 step.has("conflict") ? step.text("conflict") : "",
                 step.text("language"));

@@ -66,7 +66,10 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
 
         /** Whether it can be a piece of a symbol or a number, such as {@code A/HRC/42/3}. */
         private boolean isSymbol() {
-            return !quoted && tokens.size() > 1 && !isChinese() && typed.codePoints().anyMatch(Character::isDigit);
+            return !quoted
+                    && tokens.size() > 1
+                    && !isChinese()
+                    && typed.codePoints().anyMatch(Character::isDigit);
         }
 
         /** Whether nothing else will do: a phrase in quotes, a number, a symbol. */
@@ -109,7 +112,8 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
         if (parts.stream().anyMatch(part -> !part.isEmpty())) {
             parts.removeIf(Part::isEmpty);
         }
-        return new AskedWords(List.copyOf(parts), Set.copyOf(rules), rules.isEmpty() ? Set.copyOf(read(typed)) : Set.of());
+        return new AskedWords(
+                List.copyOf(parts), Set.copyOf(rules), rules.isEmpty() ? Set.copyOf(read(typed)) : Set.of());
     }
 
     private static List<RuleRef> read(String named) {
@@ -193,14 +197,13 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
     /** What has the parts of a symbol, or a symbol of which they are a piece. */
     private static Query orLonger(Part part) {
         return new DisjunctionMaxQuery(
-                List.of(
-                        phrase(part),
-                        new PrefixQuery(new Term(SearchIndex.SYMBOL, String.join("/", part.tokens())))),
+                List.of(phrase(part), new PrefixQuery(new Term(SearchIndex.SYMBOL, String.join("/", part.tokens())))),
                 0.1f);
     }
 
     private static boolean isBeginning(String word) {
-        return word.codePointCount(0, word.length()) >= BEGINNING && word.codePoints().allMatch(Character::isLetter);
+        return word.codePointCount(0, word.length()) >= BEGINNING
+                && word.codePoints().allMatch(Character::isLetter);
     }
 
     /** Most pairs of signs of a text without blanks; those in one place count for more. */
@@ -255,8 +258,7 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
      * @param typed words of which the stems are marked
      * @param similar words that are like one of them
      */
-    record Marking(
-            Set<String> words, List<Part> phrases, List<String> typed, List<CompiledAutomaton> similar) {
+    record Marking(Set<String> words, List<Part> phrases, List<String> typed, List<CompiledAutomaton> similar) {
 
         /** Whether the word itself was asked for. */
         boolean isAsked(String folded) {

@@ -27,8 +27,7 @@ final class FacetNames {
     /** The names of all rules, themes and countries of a record, in each language. */
     static List<LocalizedText> of(Map<SearchFacet, Set<String>> facets) {
         return Stream.of(SearchFacet.RULE, SearchFacet.THEME, SearchFacet.COUNTRY)
-                .flatMap(facet ->
-                        facets.getOrDefault(facet, Set.of()).stream().flatMap(word -> inAll(facet, word)))
+                .flatMap(facet -> facets.getOrDefault(facet, Set.of()).stream().flatMap(word -> inAll(facet, word)))
                 .toList();
     }
 
@@ -51,12 +50,9 @@ final class FacetNames {
     static Optional<String> name(SearchFacet facet, String word, Language reader) {
         return switch (facet) {
             case RULE -> rule(word).map(rule -> RuleSets.standard().text(rule.ref(), reader));
-            case THEME ->
-                Themes.standard().find(word).map(theme -> theme.name(reader));
-            case COUNTRY ->
-                Countries.standard().byIso3(word).map(country -> country.name(reader));
-            case LANGUAGE ->
-                Language.ofTag(word).map(language -> Formats.languageName(language.tag(), reader));
+            case THEME -> Themes.standard().find(word).map(theme -> theme.name(reader));
+            case COUNTRY -> Countries.standard().byIso3(word).map(country -> country.name(reader));
+            case LANGUAGE -> Language.ofTag(word).map(language -> Formats.languageName(language.tag(), reader));
             case YEAR -> Optional.of(word);
             case KIND -> Optional.empty();
         };
@@ -71,7 +67,6 @@ final class FacetNames {
         Matcher form = RULE.matcher(word);
         return Optional.of(form)
                 .filter(Matcher::matches)
-                .flatMap(rule ->
-                        RuleSets.standard().find(new RuleRef(rule.group(1), Integer.parseInt(rule.group(2)))));
+                .flatMap(rule -> RuleSets.standard().find(new RuleRef(rule.group(1), Integer.parseInt(rule.group(2)))));
     }
 }

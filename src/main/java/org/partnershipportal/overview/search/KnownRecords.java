@@ -77,8 +77,7 @@ final class KnownRecords {
                         SearchIndex.Hit::kind, Collectors.mapping(SearchIndex.Hit::id, Collectors.toList())));
         Map<String, Map<UUID, SearchedRecord>> read = new LinkedHashMap<>();
         ids.forEach((kind, those) -> read.put(
-                kind,
-                of(kind).of(those).stream().collect(Collectors.toMap(SearchedRecord::id, Function.identity()))));
+                kind, of(kind).of(those).stream().collect(Collectors.toMap(SearchedRecord::id, Function.identity()))));
         Map<SearchIndex.Hit, SearchedRecord> records = new LinkedHashMap<>();
         for (SearchIndex.Hit hit : hits) {
             SearchedRecord record = Objects.requireNonNull(read.get(hit.kind())).get(hit.id());
@@ -91,9 +90,6 @@ final class KnownRecords {
 
     /** The kind of this word. */
     SearchedRecords of(String kind) {
-        return kinds.stream()
-                .filter(one -> one.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
+        return kinds.stream().filter(one -> one.kind().equals(kind)).findFirst().orElseThrow();
     }
 }

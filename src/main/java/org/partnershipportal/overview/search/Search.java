@@ -140,8 +140,8 @@ public class Search {
                 .thenComparing(SearchIndex.Hit::id);
         return order == SearchOrder.BEST
                 ? best
-                : Comparator.comparing((SearchIndex.Hit hit) ->
-                                hit.facets().getOrDefault(SearchFacet.YEAR, Set.of()).stream()
+                : Comparator.comparing(
+                                (SearchIndex.Hit hit) -> hit.facets().getOrDefault(SearchFacet.YEAR, Set.of()).stream()
                                         .max(Comparator.naturalOrder())
                                         .orElse(""))
                         .reversed()
@@ -169,8 +169,8 @@ public class Search {
             words.addAll(own);
             List<SearchPage.Value> values = words.stream()
                     .flatMap(word -> name(facet, word, reader)
-                            .map(name -> new SearchPage.Value(
-                                    word, name, counted.getOrDefault(word, 0), own.contains(word)))
+                            .map(name ->
+                                    new SearchPage.Value(word, name, counted.getOrDefault(word, 0), own.contains(word)))
                             .stream())
                     .sorted(Comparator.comparing(SearchPage.Value::chosen)
                             .thenComparingInt(SearchPage.Value::number)
@@ -193,8 +193,7 @@ public class Search {
                 : FacetNames.name(facet, word, reader);
     }
 
-    private FoundRecord found(
-            SearchIndex.Hit hit, SearchedRecord record, AskedWords.Marking marking, Language reader) {
+    private FoundRecord found(SearchIndex.Hit hit, SearchedRecord record, AskedWords.Marking marking, Language reader) {
         LocalizedText title = record.title(reader);
         MarkedWords snippet = null;
         String page = record.page();

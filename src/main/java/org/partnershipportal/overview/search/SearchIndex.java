@@ -136,8 +136,9 @@ final class SearchIndex implements Closeable {
         Set<String> languages = new HashSet<>();
         Stream.concat(
                         record.titles().stream(),
-                        record.texts().stream().map(SearchPassage::text).filter(text -> !text.text()
-                                .isBlank()))
+                        record.texts().stream()
+                                .map(SearchPassage::text)
+                                .filter(text -> !text.text().isBlank()))
                 .forEach(text -> Languages.of(text).ifPresent(language -> languages.add(language.tag())));
         facets.put(SearchFacet.LANGUAGE, languages);
         return facets;

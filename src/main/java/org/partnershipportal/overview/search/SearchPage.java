@@ -59,7 +59,8 @@ public record SearchPage(
         }
 
         private int atOnce() {
-            int most = Math.max(FIRST, (int) values.stream().filter(Value::chosen).count());
+            int most =
+                    Math.max(FIRST, (int) values.stream().filter(Value::chosen).count());
             return values.size() <= most + 1 ? values.size() : most;
         }
     }

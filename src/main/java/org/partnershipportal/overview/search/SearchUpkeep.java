@@ -55,8 +55,8 @@ class SearchUpkeep implements HealthIndicator, DisposableBean {
 
     private final List<SearchedRecords> kinds;
     private final Path folder;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("search").factory());
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("search").factory());
 
     private volatile State state = State.CLOSED;
     private volatile @Nullable SearchIndex index;
@@ -78,9 +78,7 @@ class SearchUpkeep implements HealthIndicator, DisposableBean {
      * Builds the index anew while the old one still answers. It runs soon after the start, and each hour after that, so that a node
      * hears of what others changed.
      */
-    @Scheduled(
-            initialDelayString = "${portal.search.first:PT20S}",
-            fixedDelayString = "${portal.search.pause:PT1H}")
+    @Scheduled(initialDelayString = "${portal.search.first:PT20S}", fixedDelayString = "${portal.search.pause:PT1H}")
     void rebuild() {
         if (state != State.READY) {
             state = State.BUILDING;
@@ -174,8 +172,8 @@ class SearchUpkeep implements HealthIndicator, DisposableBean {
         }
         for (SearchedRecords records : kinds) {
             Set<UUID> changed = Set.copyOf(records.changedBy(subject));
-            Map<UUID, SearchedRecord> there = records.of(changed).stream()
-                    .collect(Collectors.toMap(SearchedRecord::id, record -> record));
+            Map<UUID, SearchedRecord> there =
+                    records.of(changed).stream().collect(Collectors.toMap(SearchedRecord::id, record -> record));
             for (UUID id : changed) {
                 SearchedRecord record = there.get(id);
                 if (record == null) {

@@ -30,7 +30,8 @@ final class SimilarWords {
         String meant = typed;
         for (AskedWords.Part part : asked.parts()) {
             if (!part.quoted() && part.tokens().size() == 1) {
-                Optional<String> other = other(new AskedWords(List.of(part), Set.of(), Set.of()).marking(wide), part, records);
+                Optional<String> other =
+                        other(new AskedWords(List.of(part), Set.of(), Set.of()).marking(wide), part, records);
                 if (other.isPresent()) {
                     meant = meant.replace(part.typed(), other.get());
                 }
@@ -72,7 +73,9 @@ final class SimilarWords {
                 .filter(SearchAnalysis.STEMS::containsKey)
                 .filter(language -> {
                     Set<String> stems = marking.stems(language);
-                    return SearchAnalysis.tokens(Objects.requireNonNull(SearchAnalysis.STEMS.get(language)), text.text()).stream()
+                    return SearchAnalysis.tokens(
+                                    Objects.requireNonNull(SearchAnalysis.STEMS.get(language)), text.text())
+                            .stream()
                             .anyMatch(token -> stems.contains(token.word()));
                 })
                 .isPresent();

@@ -71,10 +71,7 @@ class OrganisationSearch extends SearchedTable {
     @Override
     protected List<SearchedRecord> rows(JdbcClient jdbc, Where which, int max) {
         return jdbc
-                .sql(select(
-                        "o.id, o.name, o.name_language, o.organisation_type, o.country, o.purpose",
-                        "",
-                        which))
+                .sql(select("o.id, o.name, o.name_language, o.organisation_type, o.country, o.purpose", "", which))
                 .params(which.params())
                 .param("max", max)
                 .query(Found.class)

@@ -84,9 +84,14 @@ public record HideDialog(Wording wording, String question, String consequence, S
             changed.setVisible(true);
             changed.scrollIntoView();
         };
-        Confirm.askUntil(question, consequence, verb, form, () -> form.read()
-                .filter(made -> form.run(() -> hide.accept(made), refused))
-                .isPresent());
+        Confirm.askUntil(
+                question,
+                consequence,
+                verb,
+                form,
+                () -> form.read()
+                        .filter(made -> form.run(() -> hide.accept(made), refused))
+                        .isPresent());
     }
 
     private Div changedSince() {

@@ -31,9 +31,7 @@ class ReportedTextPolicy implements Policy<ReportedText> {
 
     /** Whether the actor reads what everyone reported. */
     boolean readsAll(Actor actor, ReportedText record) {
-        return actor.is(StaffRole.MODERATOR)
-                && !record.isReportedBy(actor)
-                && cases.mayOpen(actor, record.subject());
+        return actor.is(StaffRole.MODERATOR) && !record.isReportedBy(actor) && cases.mayOpen(actor, record.subject());
     }
 
     @Override

@@ -103,8 +103,8 @@ public class ReportedTexts {
 
     /** Adds the report to the one that waits, which is locked before anything is read, or to a new one. */
     private ReportedTextId reported(Actor actor, ReportText command, Optional<ReportedTextId> waiting) {
-        ReportedText text = waiting.map(change::locked)
-                .orElseGet(() -> new ReportedText(command.subject(), clock.instant()));
+        ReportedText text =
+                waiting.map(change::locked).orElseGet(() -> new ReportedText(command.subject(), clock.instant()));
         text.report(command, Objects.requireNonNull(actor.person()), actor.ref(), clock.instant());
         return texts.saveAndFlush(text).id();
     }
@@ -129,16 +129,12 @@ public class ReportedTexts {
      */
     @Requires(Permission.KEEP_TEXT)
     public void keep(Actor actor, KeepText command) {
-        change.make(
-                actor,
-                command.id(),
-                found -> policy.require(actor, Permission.READ, found),
-                (it, by, at) -> {
-                    if (it.isReportedBy(actor)) {
-                        throw new NotAllowed("moderation.refusal.reported-yourself");
-                    }
-                    it.keep(command, Objects.requireNonNull(actor.person()), by, at);
-                });
+        change.make(actor, command.id(), found -> policy.require(actor, Permission.READ, found), (it, by, at) -> {
+            if (it.isReportedBy(actor)) {
+                throw new NotAllowed("moderation.refusal.reported-yourself");
+            }
+            it.keep(command, Objects.requireNonNull(actor.person()), by, at);
+        });
     }
 
     /**

@@ -252,7 +252,8 @@ public class Observations {
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
         allowed.addAll(policy.allowed(actor, one));
         for (ObservationPart part : ObservationPart.values()) {
-            if (allowed.contains(part.hides()) && !hidden.isFree(actor, part.of(one.id()), one.hiddenBy(part) != null)) {
+            if (allowed.contains(part.hides())
+                    && !hidden.isFree(actor, part.of(one.id()), one.hiddenBy(part) != null)) {
                 allowed.remove(part.hides());
             }
         }

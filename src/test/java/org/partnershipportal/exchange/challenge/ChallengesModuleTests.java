@@ -209,7 +209,8 @@ class ChallengesModuleTests {
     }
 
     @Test
-    @DisplayName("R0.1 exist for their own organisation and moderators only once they are hidden, and can be appealed for once")
+    @DisplayName(
+            "R0.1 exist for their own organisation and moderators only once they are hidden, and can be appealed for once")
     void areHiddenByAPublishedRule() {
         ChallengeId id = stage.open(word, Reach.PUBLIC);
         AnswerId answer = stage.answer(id, "A letter is enough.");
@@ -219,7 +220,8 @@ class ChallengesModuleTests {
             assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.hide(other, names));
         }
         Actor own = Actor.staff(Objects.requireNonNull(stage.teller().person()), Set.of(StaffRole.MODERATOR));
-        assertThat(challenges.details(own, id).allows(Permission.HIDE_CHALLENGE)).isFalse();
+        assertThat(challenges.details(own, id).allows(Permission.HIDE_CHALLENGE))
+                .isFalse();
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.hide(own, names));
         hiding.hide(moderator, names);
         for (Actor other : List.of(aMinistry(), stage.adviser(), make.secretariat(), Actor.visitor())) {
@@ -230,14 +232,17 @@ class ChallengesModuleTests {
         }
         assertThat(found(moderator)).containsExactly(id);
         assertThat(tasks.openTasks(stage.teller())).isEmpty();
-        assertThat(challenges.list(stage.teller(), ChallengeFilter.of(word), 0, 5).rows())
+        assertThat(challenges
+                        .list(stage.teller(), ChallengeFilter.of(word), 0, 5)
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.isPublic()).isFalse());
         ChallengeDetails read = challenges.details(stage.teller(), id);
         assertThat(read.hiddenBy()).isEqualTo(HouseRule.PERSON_AT_RISK);
         assertThat(read.allows(Permission.APPEAL)).isTrue();
         hiding.appeal(stage.teller(), id, "Nobody is named.");
-        assertThat(challenges.details(stage.teller(), id).allows(Permission.APPEAL)).isFalse();
+        assertThat(challenges.details(stage.teller(), id).allows(Permission.APPEAL))
+                .isFalse();
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> hiding.show(moderator, id));
         CaseDetails waiting = cases.latest(make.secretariat(), id.ref()).orElseThrow();
         cases.decide(make.secretariat(), new DecideAppeal(waiting.id(), waiting.version(), true, "We read it again."));

@@ -161,7 +161,8 @@ class HiddenPracticesModuleTests {
                 .update();
         members.leave(make.member(left, own), own);
         Actor former = moderator(left);
-        assertThat(practices.details(former, id).allows(Permission.HIDE_PRACTICE)).isFalse();
+        assertThat(practices.details(former, id).allows(Permission.HIDE_PRACTICE))
+                .isFalse();
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hiding.hide(former, hatred()));
         CaseDetails waiting = appealed(moderator());
         assertThatExceptionOfType(SameEyes.class).isThrownBy(() -> cases.decide(former, decision(waiting, true)));

@@ -360,7 +360,8 @@ class PracticeTests {
     }
 
     @Test
-    @DisplayName("is not hidden in a version that the moderator has not read; a change that is not shared does not count")
+    @DisplayName(
+            "is not hidden in a version that the moderator has not read; a change that is not shared does not count")
     void isNotHiddenUnread() {
         Practice it = shared();
         it.edit(2, complete("A shorter form", 2).text(), by, LATER);

@@ -249,8 +249,8 @@ class PracticesModuleTests {
     @Test
     void areFilteredByPlaceKindThemeAndRule() {
         shared(unique);
-        PracticeFilter all =
-                new PracticeFilter(unique, ECUADOR, PracticeKind.PROCEDURE, "mothers-with-children", BANGKOK_57, null, false);
+        PracticeFilter all = new PracticeFilter(
+                unique, ECUADOR, PracticeKind.PROCEDURE, "mothers-with-children", BANGKOK_57, null, false);
         assertThat(list(Actor.visitor(), all)).hasSize(1);
         List<PracticeFilter> others = List.of(
                 new PracticeFilter(unique, new CountryCode("KEN"), null, null, null, null, false),

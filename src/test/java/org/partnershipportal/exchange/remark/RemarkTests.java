@@ -30,7 +30,8 @@ import org.partnershipportal.ground.shared.Problem;
 class RemarkTests {
 
     @Test
-    @DisplayName("R6.3 makes a practice good if all criteria are met, promising without evidence and participation, else nothing")
+    @DisplayName(
+            "R6.3 makes a practice good if all criteria are met, promising without evidence and participation, else nothing")
     void givesALabelByItsCriteria() {
         assertThat(Criterion.label(ALL)).isEqualTo(PracticeLabel.GOOD);
         for (Criterion missing : Criterion.values()) {
@@ -57,9 +58,11 @@ class RemarkTests {
     void findsNoEvidenceWhereThereIsNone() {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> reviewed(ALL, false))
-                .satisfies(refused ->
-                        assertThat(refused.problems()).extracting(Problem::field).containsExactly("criteria"));
-        assertThat(reviewed(EnumSet.complementOf(EnumSet.of(Criterion.EVIDENCE)), false).criteria())
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("criteria"));
+        assertThat(reviewed(EnumSet.complementOf(EnumSet.of(Criterion.EVIDENCE)), false)
+                        .criteria())
                 .hasSize(3);
     }
 
@@ -67,8 +70,7 @@ class RemarkTests {
     void isAboutTheVersionThatWasRead() {
         PracticeId id = practice(2, true).id();
         assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> new Remark(
-                        reviewing(id, 1, ALL), practice(2, true), RemarkFixtures.WRITER, BY, AT));
+                .isThrownBy(() -> new Remark(reviewing(id, 1, ALL), practice(2, true), RemarkFixtures.WRITER, BY, AT));
         Remark it = written(RemarkKind.CONFIRMATION);
         assertThat(it.isAbout(2)).isFalse();
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> it.renew(1, practice(1, true), BY, AT));
@@ -82,8 +84,7 @@ class RemarkTests {
     void needsALineOnInterestsInAReviewAndKeepsNoCriteriaOfAnythingElse() {
         PracticeId id = practice(1, true).id();
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() ->
-                        new WriteRemark(UUID.randomUUID(), id, 1, RemarkKind.REVIEW, "Fine", ALL, " ", "en"))
+                .isThrownBy(() -> new WriteRemark(UUID.randomUUID(), id, 1, RemarkKind.REVIEW, "Fine", ALL, " ", "en"))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::key)
                         .containsExactly("remark.problem.interests"));
@@ -92,8 +93,8 @@ class RemarkTests {
         assertThat(view.criteria()).isEmpty();
         assertThat(view.interests()).isEmpty();
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> new WriteRemark(
-                        UUID.randomUUID(), id, 1, RemarkKind.CONFIRMATION, " ", Set.of(), "", "en"));
+                .isThrownBy(() ->
+                        new WriteRemark(UUID.randomUUID(), id, 1, RemarkKind.CONFIRMATION, " ", Set.of(), "", "en"));
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> new WriteRemark(
                         UUID.randomUUID(), id, 1, RemarkKind.CONFIRMATION, "x".repeat(5001), Set.of(), "", "en"));
@@ -105,12 +106,12 @@ class RemarkTests {
         Remark it = written(kind);
         it.answer(answering(it.id(), "True"), BY, AT);
         it.answer(answering(it.id(), "True"), BY, AT);
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> it.answer(answering(it.id(), "And more"), BY, AT));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> it.answer(answering(it.id(), "And more"), BY, AT));
         it.withdrawAnswer(BY, AT);
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> it.withdrawAnswer(BY, AT));
         it.answer(answering(it.id(), "Better"), BY, AT);
-        assertThat(it.text(RemarkText.ANSWER)).satisfies(said -> assertThat(String.valueOf(said.text())).isEqualTo("Better"));
+        assertThat(it.text(RemarkText.ANSWER))
+                .satisfies(said -> assertThat(String.valueOf(said.text())).isEqualTo("Better"));
     }
 
     @Test

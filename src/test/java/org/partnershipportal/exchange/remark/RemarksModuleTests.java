@@ -88,11 +88,7 @@ class RemarksModuleTests {
 
     private List<PracticeId> listed(PracticeLabel label) {
         return practices
-                .list(
-                        Actor.visitor(),
-                        new PracticeFilter(unique, null, null, null, null, label, false),
-                        0,
-                        50)
+                .list(Actor.visitor(), new PracticeFilter(unique, null, null, null, null, label, false), 0, 50)
                 .rows()
                 .stream()
                 .map(PracticeRow::id)
@@ -102,7 +98,9 @@ class RemarksModuleTests {
     /** Its label is the same on its page, in the list and by the filter of the list. */
     private void isLabelled(PracticeId id, Set<PracticeLabel> labels) {
         assertThat(practices.labels(Actor.visitor(), id)).isEqualTo(labels);
-        assertThat(practices.list(Actor.visitor(), PracticeFilter.of(unique), 0, 50).rows())
+        assertThat(practices
+                        .list(Actor.visitor(), PracticeFilter.of(unique), 0, 50)
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.labels()).isEqualTo(labels));
         for (PracticeLabel label : PracticeLabel.values()) {
@@ -128,8 +126,7 @@ class RemarksModuleTests {
         stage.said(id, RemarkKind.CONFIRMATION, "Seen in use");
         isLabelled(id, Set.of(PracticeLabel.CONFIRMED));
         Actor reviewer = other(OrganisationType.ACADEMIC);
-        remarks.write(
-                reviewer, RemarkFixtures.reviewing(id, 1, Set.of(Criterion.RULES, Criterion.REPEATABLE)));
+        remarks.write(reviewer, RemarkFixtures.reviewing(id, 1, Set.of(Criterion.RULES, Criterion.REPEATABLE)));
         isLabelled(id, Set.of(PracticeLabel.CONFIRMED, PracticeLabel.PROMISING));
         remarks.write(
                 other(OrganisationType.PRISON_ADMINISTRATION), RemarkFixtures.reviewing(id, 1, RemarkFixtures.ALL));
@@ -142,7 +139,8 @@ class RemarksModuleTests {
                 .singleElement()
                 .satisfies(label -> assertThat(label.by())
                         .singleElement()
-                        .satisfies(one -> assertThat(one.id()).isEqualTo(stage.nhri().id())));
+                        .satisfies(one ->
+                                assertThat(one.id()).isEqualTo(stage.nhri().id())));
     }
 
     @Test
@@ -191,20 +189,20 @@ class RemarksModuleTests {
     }
 
     @Test
-    @DisplayName("R6.3, R6.4 are refused to those who tell it, to the same person elsewhere, and where their group does not confirm")
+    @DisplayName(
+            "R6.3, R6.4 are refused to those who tell it, to the same person elsewhere, and where their group does not confirm")
     void areRefused() {
         PracticeId id = stage.shared(unique);
         for (RemarkKind kind : RemarkKind.values()) {
             assertThatExceptionOfType(NotPermitted.class)
                     .isThrownBy(() -> remarks.write(stage.teller(), RemarkFixtures.saying(id, kind, "Good")));
             assertThatExceptionOfType(NotPermitted.class)
-                    .isThrownBy(() ->
-                            remarks.write(Actor.person(make.person()), RemarkFixtures.saying(id, kind, "Good")));
+                    .isThrownBy(
+                            () -> remarks.write(Actor.person(make.person()), RemarkFixtures.saying(id, kind, "Good")));
         }
         Actor ministry = other(OrganisationType.MINISTRY);
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(
-                        () -> remarks.write(ministry, RemarkFixtures.saying(id, RemarkKind.CONFIRMATION, "Good")));
+                .isThrownBy(() -> remarks.write(ministry, RemarkFixtures.saying(id, RemarkKind.CONFIRMATION, "Good")));
         Actor elsewhere = make.member(
                 stage.service().founder(),
                 make.verified(
@@ -225,12 +223,11 @@ class RemarksModuleTests {
         PracticeId named = practices.tell(network, PracticeFixtures.complete(unique, 0));
         PracticeId unnamed =
                 practices.tell(network, PracticeFixtures.unnamed(PracticeFixtures.complete(unique + "2", 0)));
-        Actor abroad =
-                make.owner(make.verified("Abroad", OrganisationType.MINISTRY, new CountryCode("KEN")));
+        Actor abroad = make.owner(make.verified("Abroad", OrganisationType.MINISTRY, new CountryCode("KEN")));
         for (PracticeId id : List.of(named, unnamed)) {
             assertThatExceptionOfType(NotPermitted.class)
-                    .isThrownBy(() -> remarks.write(
-                            stage.teller(), RemarkFixtures.saying(id, RemarkKind.REVIEW, "Approved")));
+                    .isThrownBy(() ->
+                            remarks.write(stage.teller(), RemarkFixtures.saying(id, RemarkKind.REVIEW, "Approved")));
         }
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> remarks.write(abroad, RemarkFixtures.saying(unnamed, RemarkKind.REVIEW, "Fine")));
@@ -285,7 +282,8 @@ class RemarksModuleTests {
     }
 
     @Test
-    @DisplayName("are hidden by a published rule only, apart from their answers, and each of both can be appealed by its author")
+    @DisplayName(
+            "are hidden by a published rule only, apart from their answers, and each of both can be appealed by its author")
     void areHiddenByAPublishedRuleOnly() {
         PracticeId id = stage.shared(unique);
         RemarkId one = stage.said(id, RemarkKind.CONFIRMATION, "Guard 12 saw it");
@@ -301,15 +299,15 @@ class RemarksModuleTests {
         }
         hiding.hide(moderator(), RemarkFixtures.hiding(one, RemarkText.ANSWER));
         assertThat(first(Actor.visitor(), id).words().text()).isNotNull();
-        assertThat(Objects.requireNonNull(first(Actor.visitor(), id).answer()).text()).isNull();
+        assertThat(Objects.requireNonNull(first(Actor.visitor(), id).answer()).text())
+                .isNull();
         isLabelled(id, Set.of(PracticeLabel.CONFIRMED));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> hiding.appeal(stage.ombudsman(), one, RemarkText.ANSWER, "Why"));
         assertThat(Objects.requireNonNull(first(stage.teller(), id).answer()).allows(Permission.APPEAL))
                 .isTrue();
         hiding.appeal(stage.teller(), one, RemarkText.ANSWER, "Nobody is named");
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> hiding.show(moderator(), one, RemarkText.ANSWER));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> hiding.show(moderator(), one, RemarkText.ANSWER));
         hiding.hide(moderator(), RemarkFixtures.hiding(one, RemarkText.WORDS));
         isLabelled(id, SELF);
         RemarkDetails read = first(stage.teller(), id);
@@ -343,12 +341,13 @@ class RemarksModuleTests {
         practiceHiding.show(moderator(), draft);
         practices.withdraw(stage.teller(), draft, new WithdrawPractice(2, "Over", "en"));
         assertThat(remarks.beside(stage.teller(), draft, 5)).isEmpty();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        jdbc.sql("SELECT CONCAT(words, COALESCE(answer, '')) FROM remark_remarks WHERE id = :id")
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(jdbc.sql(
+                                        "SELECT CONCAT(words, COALESCE(answer, '')) FROM remark_remarks WHERE id = :id")
                                 .param("id", one.bytes())
                                 .query(String.class)
                                 .single())
-                .isEmpty());
+                        .isEmpty());
     }
 
     @Test
@@ -368,7 +367,10 @@ class RemarksModuleTests {
                     assertThat(label.by()).hasSize(3);
                     assertThat(label.more()).isEqualTo(2);
                 });
-        assertThat(remarks.beside(Actor.visitor(), id, 2).orElseThrow().remarks().rows())
+        assertThat(remarks.beside(Actor.visitor(), id, 2)
+                        .orElseThrow()
+                        .remarks()
+                        .rows())
                 .hasSize(2);
     }
 }

@@ -74,12 +74,11 @@ class WritingPermissions implements PermissionTable {
     public boolean allows(String relation, String state, Permission verb) {
         String[] parts = state.split(", told by ", -1);
         RemarkKind kind = RemarkKind.valueOf(parts[0].toUpperCase(Locale.ROOT).replace(' ', '_'));
-        OrganisationType type =
-                switch (parts[1]) {
-                    case "a State" -> OrganisationType.MINISTRY;
-                    case "an NHRI" -> OrganisationType.NHRI;
-                    default -> OrganisationType.NATIONAL_NGO;
-                };
+        OrganisationType type = switch (parts[1]) {
+            case "a State" -> OrganisationType.MINISTRY;
+            case "an NHRI" -> OrganisationType.NHRI;
+            default -> OrganisationType.NATIONAL_NGO;
+        };
         SharedPractice practice = new SharedPractice(
                 new PracticeId(UUID.randomUUID()),
                 RemarkFixtures.SERVICE,
@@ -88,13 +87,7 @@ class WritingPermissions implements PermissionTable {
                 true,
                 AT);
         OrganisationSummary told = new OrganisationSummary(
-                RemarkFixtures.SERVICE,
-                new LocalizedText("Service", "en"),
-                type,
-                type.group(),
-                ECUADOR,
-                true,
-                true);
+                RemarkFixtures.SERVICE, new LocalizedText("Service", "en"), type, type.group(), ECUADOR, true, true);
         return RemarkPolicy.mayWrite(actorIn(relation), kind, practice, told);
     }
 
@@ -102,7 +95,12 @@ class WritingPermissions implements PermissionTable {
         StakeholderGroup group = groupOf(relation);
         if (group == null) {
             return relation.equals("signatory of those who tell it")
-                    ? member(RemarkFixtures.SERVICE.value(), StakeholderGroup.CIVIL_SOCIETY, ECUADOR, MemberRole.SIGNATORY, true)
+                    ? member(
+                            RemarkFixtures.SERVICE.value(),
+                            StakeholderGroup.CIVIL_SOCIETY,
+                            ECUADOR,
+                            MemberRole.SIGNATORY,
+                            true)
                     : Relations.stranger(relation);
         }
         return member(
@@ -131,13 +129,6 @@ class WritingPermissions implements PermissionTable {
             UUID organisation, StakeholderGroup group, CountryCode country, MemberRole role, boolean verified) {
         return Actor.member(
                 new PersonId(UUID.randomUUID()),
-                new Membership(
-                        organisation,
-                        "Organisation",
-                        Set.of(role),
-                        group,
-                        country,
-                        verified,
-                        Set.of()));
+                new Membership(organisation, "Organisation", Set.of(role), group, country, verified, Set.of()));
     }
 }

@@ -70,7 +70,8 @@ class TrainingPermissions implements PermissionTable {
             case "signatory of the organiser" -> member(TrainingFixtures.ORGANISER, MemberRole.SIGNATORY);
             case "editor of the organiser" -> member(TrainingFixtures.ORGANISER, MemberRole.EDITOR);
             case "reader of the organiser" -> member(TrainingFixtures.ORGANISER, MemberRole.READER);
-            case "signatory of the organiser, suspended" -> member(TrainingFixtures.ORGANISER, MemberRole.SIGNATORY, false);
+            case "signatory of the organiser, suspended" ->
+                member(TrainingFixtures.ORGANISER, MemberRole.SIGNATORY, false);
             case "editor of another organisation" -> member(TrainingFixtures.WOMEN, MemberRole.EDITOR);
             case "reader of another organisation" -> member(TrainingFixtures.WOMEN, MemberRole.READER);
             case "secretariat" -> Actor.staff(person, Set.of(StaffRole.SECRETARIAT));

@@ -183,7 +183,12 @@ class TrainingTests {
         refused(
                 "session-to-come",
                 () -> training.attend(
-                        one, Set.of(0), Set.of(), "Ana María", BY, begun(training).minusMillis(1)));
+                        one,
+                        Set.of(0),
+                        Set.of(),
+                        "Ana María",
+                        BY,
+                        begun(training).minusMillis(1)));
         refused("session-to-come", () -> training.attend(one, Set.of(1), Set.of(), "Ana María", BY, begun(training)));
         refused("session-to-come", () -> training.attend(one, Set.of(2), Set.of(), "Ana María", BY, over(training)));
         refused("no-participant", () -> training.attend(waiting, Set.of(0), Set.of(), "Ana María", BY, over(training)));

@@ -28,8 +28,8 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.DecideOrganisation;
-import org.partnershipportal.people.organisation.OrganisationStage.Founded;
 import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.people.organisation.OrganisationStage.Founded;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
@@ -239,7 +239,8 @@ class TrainingsModuleTests {
     }
 
     @Test
-    @DisplayName("R4.6 a suspended organiser can only cancel what it announced: it neither changes it nor reads who takes part")
+    @DisplayName(
+            "R4.6 a suspended organiser can only cancel what it announced: it neither changes it nor reads who takes part")
     void letsASuspendedOrganiserOnlyCancel() {
         TrainingId id = stage.announced(title, 5);
         EnrolmentId one = stage.registered(id, first);
@@ -337,9 +338,11 @@ class TrainingsModuleTests {
         assertThat(trainings.details(as(second), id).elsewhere()).isNull();
         assertThat(trainings.details(Actor.visitor(), id).elsewhere()).isNull();
         assertThatThrownBy(() -> enrolments.register(self, same))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::key)
-                        .containsExactly("training.problem.registered-elsewhere"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::key)
+                                .containsExactly("training.problem.registered-elsewhere"));
         assertThat(enrolments.register(as(second), same)).isEqualTo(1);
         enrolments.withdraw(as(first), id, one);
         assertThat(trainings.details(self, id).elsewhere()).isNull();
@@ -453,8 +456,9 @@ class TrainingsModuleTests {
                     .singleElement()
                     .satisfies(row -> assertThat(row.renamed()).isTrue());
             assertThatThrownBy(() -> certificates.print(as(first), id, one, reader))
-                    .isInstanceOfSatisfying(NotAllowed.class, refused -> assertThat(refused.key())
-                            .isEqualTo("training.refusal.renamed"));
+                    .isInstanceOfSatisfying(
+                            NotAllowed.class,
+                            refused -> assertThat(refused.key()).isEqualTo("training.refusal.renamed"));
             renamed(first.founder(), "A person");
             certificates.print(as(first), id, one, reader);
             CertificateNumber number = number(one);
@@ -462,11 +466,13 @@ class TrainingsModuleTests {
             assertThatThrownBy(() -> certificates.print(stage.host(), id, one, reader))
                     .as("nor once it was made under the first name")
                     .isInstanceOf(NotAllowed.class);
-            assertThat(certificates.check(Actor.visitor(), number, "Somebody else")).isEmpty();
+            assertThat(certificates.check(Actor.visitor(), number, "Somebody else"))
+                    .isEmpty();
             enrolments.attend(stage.host(), id, one, Set.of(), Set.of(0));
             enrolments.attend(stage.host(), id, one, Set.of(0), Set.of());
             certificates.print(as(first), id, one, reader);
-            assertThat(certificates.check(Actor.visitor(), number(one), "Somebody else")).isPresent();
+            assertThat(certificates.check(Actor.visitor(), number(one), "Somebody else"))
+                    .isPresent();
             assertThat(certificates.check(Actor.visitor(), number, "A person")).isEmpty();
         });
     }
@@ -532,8 +538,7 @@ class TrainingsModuleTests {
                 .extracting(ParticipantRow::id, ParticipantRow::reason)
                 .containsExactly(tuple(before, "Another person was meant"));
         join(third.founder(), first);
-        enrolments.register(
-                organisations.member(third.founder(), first.id()), new Enrol(id, List.of(first.founder())));
+        enrolments.register(organisations.member(third.founder(), first.id()), new Enrol(id, List.of(first.founder())));
         assertThat(List.of(status(id, first), status(id, second)))
                 .containsExactly(EnrolmentStatus.ADMITTED, EnrolmentStatus.ADMITTED);
         assertThatThrownBy(() -> enrolments.register(as(second), new Enrol(id, List.of(first.founder()))))

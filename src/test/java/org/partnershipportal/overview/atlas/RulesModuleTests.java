@@ -214,7 +214,8 @@ class RulesModuleTests {
     }
 
     @Test
-    @DisplayName("the index of the largest set is read in six languages within the weight of a public page, with room for counts")
+    @DisplayName(
+            "the index of the largest set is read in six languages within the weight of a public page, with room for counts")
     void areAllReadOnALightPage() throws Exception {
         Site site = new Site(context);
         for (Language language : Language.values()) {

@@ -88,7 +88,8 @@ class StatePictureTests {
 
     @Test
     void drawsABarForEachStepBesideTheWordOfALevel() {
-        String one = "<b>Limited</b><span class=\"level\" aria-hidden=\"true\"><span class=\"on\"></span><span></span><span></span></span>";
+        String one =
+                "<b>Limited</b><span class=\"level\" aria-hidden=\"true\"><span class=\"on\"></span><span></span><span></span></span>";
         assertThat(drawn(Language.EN, assessed(line("Mothers"), "Red"))).contains(one);
         assertThat(drawn(Language.EN, line("Mothers"))).doesNotContain("class=\"level\"");
     }

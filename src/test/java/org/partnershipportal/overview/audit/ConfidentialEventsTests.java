@@ -134,7 +134,8 @@ class ConfidentialEventsTests {
                 Permission.TAKE_PART_IN_MEETING)) {
             assertThat(TrailRow.of(
                                     UUID.randomUUID(),
-                                    new ActRefused(act, "shared.problem.too-long", events.input.toString(), events.by, AT))
+                                    new ActRefused(
+                                            act, "shared.problem.too-long", events.input.toString(), events.by, AT))
                             .isConfidential())
                     .as(act.name())
                     .isTrue();

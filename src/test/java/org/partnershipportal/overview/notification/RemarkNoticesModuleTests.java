@@ -57,7 +57,8 @@ class RemarkNoticesModuleTests {
     }
 
     @Test
-    @DisplayName("those who tell it hear what others say, those others of the answer and of a new version, and nobody else of either")
+    @DisplayName(
+            "those who tell it hear what others say, those others of the answer and of a new version, and nobody else of either")
     void tellsBothSides() {
         PracticeId id = stage.shared("Unspeakable " + UUID.randomUUID());
         Actor other = make.owner(make.verified("Other", OrganisationType.NHRI, RemarkFixtures.ECUADOR));

@@ -69,14 +69,16 @@ class ReportedTextNoticesModuleTests {
         ReportText why = new ReportText(answer.ref(), HouseRule.ADVERTISING, "It names a shop.");
         ReportedTextId first = texts.report(one, why);
         Actor decides = moderator();
-        texts.keep(
-                decides, new KeepText(first, texts.details(decides, first).version(), "It names none."));
+        texts.keep(decides, new KeepText(first, texts.details(decides, first).version(), "It names none."));
         tells(one, KEPT);
         assertThat(told(another)).isEmpty();
 
         texts.report(one, why);
         texts.report(another, why);
-        answers.hide(moderator(), new HideAnswer(answer, answers.one(decides, answer).edition(), HouseRule.ADVERTISING, "It names a shop."));
+        answers.hide(
+                moderator(),
+                new HideAnswer(
+                        answer, answers.one(decides, answer).edition(), HouseRule.ADVERTISING, "It names a shop."));
         tells(one, HIDDEN);
         tells(another, HIDDEN);
         tells(stage.adviser(), ChallengeNotifications.Says.ANSWER_HIDDEN);

@@ -256,7 +256,8 @@ class SampleModuleTests {
 
     /** The document that the story adds to the group, as it would be if the story said this of States. */
     private StoryStep document(String group, boolean closed) {
-        StoryStep told = Objects.requireNonNull(last("workinggroups add-document").get(group));
+        StoryStep told =
+                Objects.requireNonNull(last("workinggroups add-document").get(group));
         ObjectNode step = ((ObjectNode) told.step().deepCopy()).put("closedToStates", closed);
         return new StoryStep(told.at(), told.file(), told.record(), step, told.calendar(), told.known());
     }

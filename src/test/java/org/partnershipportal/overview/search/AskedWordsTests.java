@@ -41,9 +41,7 @@ class AskedWordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 en | Prisoners' families and their visits        | prisoner family
                 en | Prisoners' families and their visits        | FAMILY
                 en | Legal aid at the first hearing              | hearings
@@ -69,16 +67,15 @@ class AskedWordsTests {
                 en | See (A/HRC/42/32), paragraph 8              | paragraph 42/3
                 zh | 见 A/HRC/42/32 第8段                          | A/HRC/42/3
                 """)
-    @DisplayName("a text is found by forms of its words in its language, without accents, and with typing errors in long words")
+    @DisplayName(
+            "a text is found by forms of its words in its language, without accents, and with typing errors in long words")
     void findsByForms(String language, String text, String asked) throws IOException {
         put(text, language);
         assertThat(found(asked)).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 en | Visits of families      | families divorced
                 en | Open prison             | "prison open"
                 en | A cell for two          | bell
@@ -92,7 +89,8 @@ class AskedWordsTests {
                 en | See A/HRC/42/32 on cells | A/HRC/42/3 cells
                 zh | 女囚待遇规则的执行情况       | 教育培训
                 """)
-    @DisplayName("a text is not found by words that it does not have, by a phrase in another order, or by a number like its own")
+    @DisplayName(
+            "a text is not found by words that it does not have, by a phrase in another order, or by a number like its own")
     void findsNothingElse(String language, String text, String asked) throws IOException {
         put(text, language);
         assertThat(found(asked)).isZero();
@@ -115,7 +113,8 @@ class AskedWordsTests {
                 "\u0000prison\u0000",
                 "ｐｒｉｓｏｎ"
             })
-    @DisplayName("marks that nobody sees and signs that mean something elsewhere do not hide a word, in what is asked and in texts")
+    @DisplayName(
+            "marks that nobody sees and signs that mean something elsewhere do not hide a word, in what is asked and in texts")
     void passesOverSigns(String asked) throws IOException {
         put("Prison", "en");
         put("An open " + asked.replace("\"", " "), "en");
@@ -129,9 +128,7 @@ class AskedWordsTests {
         MarkedWords marked = MarkedWords.whole(
                 new LocalizedText("A cell of 42 women: see A/HRC/42/32.", "en"),
                 AskedWords.of("A/HRC/42/3").marking(false));
-        assertThat(marked.pieces().stream()
-                        .filter(MarkedWords.Piece::hit)
-                        .map(MarkedWords.Piece::words))
+        assertThat(marked.pieces().stream().filter(MarkedWords.Piece::hit).map(MarkedWords.Piece::words))
                 .containsExactly("A/HRC/42/32");
     }
 
@@ -155,7 +152,8 @@ class AskedWordsTests {
         "open prison women 43,0",
         "open prison women \"of men\",0"
     })
-    @DisplayName("of three words and more one may be missing, though no number and no phrase; what has all of them comes first")
+    @DisplayName(
+            "of three words and more one may be missing, though no number and no phrase; what has all of them comes first")
     void forgivesAMissingWord(String asked, int found) throws IOException {
         put("An open prison for 42 women", "en");
         assertThat(found(asked)).isEqualTo(found);
@@ -196,7 +194,9 @@ class AskedWordsTests {
     void findsByNamesInAllLanguages(String asked) throws IOException {
         index.put(
                 "test",
-                record("Title", "en").with(SearchFacet.COUNTRY, Set.of("KEN")).with(SearchFacet.RULE, Set.of("BANGKOK-57")),
+                record("Title", "en")
+                        .with(SearchFacet.COUNTRY, Set.of("KEN"))
+                        .with(SearchFacet.RULE, Set.of("BANGKOK-57")),
                 1);
         assertThat(found(asked)).isEqualTo(1);
     }
@@ -241,8 +241,9 @@ class AskedWordsTests {
         index.search(words.query(false), Map.of(), 10);
         index.search(words.query(true), Map.of(), 10);
         MarkedWords marked = MarkedWords.whole(new LocalizedText(asked, "en"), words.marking(true));
-        assertThat(marked.pieces().stream().map(MarkedWords.Piece::words)).as("nothing is lost").satisfies(
-                pieces -> assertThat(String.join("", pieces)).isEqualTo(asked));
+        assertThat(marked.pieces().stream().map(MarkedWords.Piece::words))
+                .as("nothing is lost")
+                .satisfies(pieces -> assertThat(String.join("", pieces)).isEqualTo(asked));
     }
 
     @Test
@@ -255,16 +256,19 @@ class AskedWordsTests {
     }
 
     @Test
-    @DisplayName("the part of a long text with most of the words is shown, and the words are marked as they are written")
+    @DisplayName(
+            "the part of a long text with most of the words is shown, and the words are marked as they are written")
     void marksTheBestPart() {
-        String text = "Nothing. ".repeat(100) + "Mothers wait for the first hearing in prison. " + "Nothing more. ".repeat(100);
-        MarkedWords.Part part =
-                MarkedWords.best(new LocalizedText(text, "en"), AskedWords.of("mother prison").marking(false));
+        String text = "Nothing. ".repeat(100) + "Mothers wait for the first hearing in prison. "
+                + "Nothing more. ".repeat(100);
+        MarkedWords.Part part = MarkedWords.best(
+                new LocalizedText(text, "en"), AskedWords.of("mother prison").marking(false));
         assertThat(part.marks()).isEqualTo(2);
-        assertThat(part.words().text().text()).hasSizeLessThan(260).startsWith("… ").endsWith(" …");
-        assertThat(part.words().pieces().stream()
-                        .filter(MarkedWords.Piece::hit)
-                        .map(MarkedWords.Piece::words))
+        assertThat(part.words().text().text())
+                .hasSizeLessThan(260)
+                .startsWith("… ")
+                .endsWith(" …");
+        assertThat(part.words().pieces().stream().filter(MarkedWords.Piece::hit).map(MarkedWords.Piece::words))
                 .containsExactly("Mothers", "prison");
     }
 
@@ -272,7 +276,11 @@ class AskedWordsTests {
     @DisplayName("a record that changed is found by its new words only, and one that a round has not put in is gone")
     void replacesAndForgets() throws IOException {
         SearchedRecord first = put("Before", "en");
-        index.put("test", new SearchedRecord(first.id(), List.of(new LocalizedText("After", "en")), "", "", "", "", List.of(), Map.of()), 2);
+        index.put(
+                "test",
+                new SearchedRecord(
+                        first.id(), List.of(new LocalizedText("After", "en")), "", "", "", "", List.of(), Map.of()),
+                2);
         assertThat(found("before")).isZero();
         assertThat(found("after")).isEqualTo(1);
         put("Before", "en");

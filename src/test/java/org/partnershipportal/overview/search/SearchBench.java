@@ -105,9 +105,7 @@ class SearchBench {
     }
 
     private static Set<String> words(String cell) {
-        return Stream.of(cell.split(" "))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.of(cell.split(" ")).filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Test
@@ -136,7 +134,8 @@ class SearchBench {
                 .sorted(Comparator.comparingDouble(Quality::gain))
                 .limit(WORST)
                 .forEach(worst -> table.row(
-                        "of the worst: " + worst.judged().language() + " " + worst.judged().query() + ", nDCG@10",
+                        "of the worst: " + worst.judged().language() + " "
+                                + worst.judged().query() + ", nDCG@10",
                         worst.gain(),
                         ""));
         tell();

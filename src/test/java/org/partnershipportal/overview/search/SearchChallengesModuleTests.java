@@ -77,7 +77,8 @@ class SearchChallengesModuleTests {
     }
 
     @Test
-    @DisplayName("R4.3 one for verified members is not found by bodies of the State that it is about, nor by those who are none")
+    @DisplayName(
+            "R4.3 one for verified members is not found by bodies of the State that it is about, nor by those who are none")
     void keepsWhatIsForVerifiedMembers() {
         stage.open("Challenge " + word, Reach.VERIFIED);
         isFoundBy(stage.teller(), stage.adviser(), moderator, organisations.secretariat());
@@ -98,14 +99,17 @@ class SearchChallengesModuleTests {
     void forgetsWhatWasWithdrawn() {
         ChallengeId id = stage.open("Challenge", Reach.PUBLIC);
         challenges.edit(
-                stage.teller(), id, ChallengeFixtures.hard("It is " + word + " there.", stage.edition(id), Reach.PUBLIC));
+                stage.teller(),
+                id,
+                ChallengeFixtures.hard("It is " + word + " there.", stage.edition(id), Reach.PUBLIC));
         isFoundBy(Actor.visitor(), stage.teller());
         challenges.withdraw(stage.teller(), id, stage.edition(id));
         isNotThereFor(Actor.visitor(), signedIn, stage.teller(), moderator, organisations.secretariat());
     }
 
     @Test
-    @DisplayName("what helped is found and quoted once it is said, until it is open again; country, theme, rule and status are told beside it")
+    @DisplayName(
+            "what helped is found and quoted once it is said, until it is open again; country, theme, rule and status are told beside it")
     void findsWhatHelped() {
         ChallengeId id = stage.open("Challenge", Reach.PUBLIC);
         isNotThereFor(Actor.visitor());
@@ -129,7 +133,9 @@ class SearchChallengesModuleTests {
 
     private void isFoundBy(Actor... readers) {
         Stream.of(readers)
-                .forEach(reader -> assertThat(find(reader).total()).as("found by %s", reader).isEqualTo(1));
+                .forEach(reader -> assertThat(find(reader).total())
+                        .as("found by %s", reader)
+                        .isEqualTo(1));
     }
 
     private void isNotThereFor(Actor... outsiders) {

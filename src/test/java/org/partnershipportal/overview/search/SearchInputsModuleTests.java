@@ -66,7 +66,8 @@ class SearchInputsModuleTests {
     }
 
     @Test
-    @DisplayName("R14.7 nobody finds what is not published, whatever they are: not the team, not the contributor, not staff")
+    @DisplayName(
+            "R14.7 nobody finds what is not published, whatever they are: not the team, not the contributor, not staff")
     void findsNothingElse() {
         Actor contributor = stage.inputs().contributor();
         InputId kept = stage.submitted(

@@ -119,7 +119,8 @@ class SearchModuleTests {
     }
 
     @Test
-    @DisplayName("R0.1 what the reader may not know of is neither found, counted, proposed nor quoted; whoever may know of it finds it")
+    @DisplayName(
+            "R0.1 what the reader may not know of is neither found, counted, proposed nor quoted; whoever may know of it finds it")
     void findsNothingElse() {
         groups.proposed("Group " + word);
         commitments.drafted("Commitment " + word);
@@ -132,8 +133,7 @@ class SearchModuleTests {
                 "Organisation " + word,
                 OrganisationType.NATIONAL_NGO,
                 OrganisationFixtures.ECUADOR);
-        for (Actor other : List.of(
-                Actor.visitor(), Actor.person(organisations.person()), groups.as(groups.women))) {
+        for (Actor other : List.of(Actor.visitor(), Actor.person(organisations.person()), groups.as(groups.women))) {
             for (String asked : List.of(word, typo(word), "\"" + word + "\"", "group " + word)) {
                 SearchPage page = find(other, asked);
                 assertThat(page.total()).isZero();
@@ -202,7 +202,9 @@ class SearchModuleTests {
         SearchPage one = find(Actor.visitor(), chosen(Set.of("commitment")));
         assertThat(one.total()).isEqualTo(1);
         assertThat(counts(one, SearchFacet.KIND)).isEqualTo(Map.of("workinggroup", 2, "commitment", 1));
-        assertThat(find(Actor.visitor(), chosen(Set.of("commitment", "workinggroup"))).total()).isEqualTo(3);
+        assertThat(find(Actor.visitor(), chosen(Set.of("commitment", "workinggroup")))
+                        .total())
+                .isEqualTo(3);
         assertThat(find(Actor.visitor(), chosen(Set.of("call"))).total()).isZero();
         assertThat(counts(find(commitments.drafter(), word), SearchFacet.KIND)).containsEntry("commitment", 2);
         String country = counts(all, SearchFacet.COUNTRY).keySet().iterator().next();
@@ -319,7 +321,6 @@ class SearchModuleTests {
         return find(actor, words).found().stream()
                 .collect(Collectors.groupingBy(
                         FoundRecord::kind,
-                        Collectors.mapping(
-                                record -> record.title().text().text(), Collectors.toList())));
+                        Collectors.mapping(record -> record.title().text().text(), Collectors.toList())));
     }
 }

@@ -92,7 +92,8 @@ class SearchProductsAndRulesModuleTests {
                 groups.as(groups.ministry),
                 organisations.secretariat(),
                 Actor.person(organisations.person()))) {
-            for (String words : List.of(word.toUpperCase(Locale.ROOT), "release " + word, "\"summary of " + word + "\"")) {
+            for (String words :
+                    List.of(word.toUpperCase(Locale.ROOT), "release " + word, "\"summary of " + word + "\"")) {
                 assertThat(found(reader, words))
                         .extracting(
                                 SearchProductsAndRulesModuleTests::title,
@@ -140,8 +141,7 @@ class SearchProductsAndRulesModuleTests {
             published(chair, group, "Release " + i + " " + word);
         }
         published(chair, groups.open("Growing older"), "Release " + word);
-        SearchPage page =
-                find(Actor.visitor(), Language.EN, word, Map.of(SearchFacet.KIND, Set.of("product")));
+        SearchPage page = find(Actor.visitor(), Language.EN, word, Map.of(SearchFacet.KIND, Set.of("product")));
         assertThat(page.total()).isEqualTo(7);
         assertThat(page.found()).extracting(FoundRecord::kind).containsOnly(PRODUCTS);
     }
@@ -175,7 +175,8 @@ class SearchProductsAndRulesModuleTests {
     @CsvSource({"12,/rules/mandela-12;/rules/bangkok-12;/rules/tokyo-12", "１１０,/rules/mandela-110"})
     @DisplayName("a number alone finds the rule of this number in each set")
     void findsRulesByANumberAlone(String number, String pages) {
-        assertThat(find(Actor.visitor(), Language.EN, number, Map.of(SearchFacet.KIND, Set.of("rule"))).found())
+        assertThat(find(Actor.visitor(), Language.EN, number, Map.of(SearchFacet.KIND, Set.of("rule")))
+                        .found())
                 .extracting(FoundRecord::page)
                 .containsExactlyInAnyOrder(pages.split(";"));
     }
@@ -186,8 +187,10 @@ class SearchProductsAndRulesModuleTests {
         List<FoundRecord> headed = found(Actor.visitor(), Language.EN, "SOLITARY confinement", RULES);
         assertThat(headed).extracting(FoundRecord::inside).contains("rules/mandela-45");
         assertThat(headed)
-                .allSatisfy(rule -> assertThat(
-                                Objects.requireNonNull(rule.snippet()).text().text().toLowerCase(Locale.ROOT))
+                .allSatisfy(rule -> assertThat(Objects.requireNonNull(rule.snippet())
+                                .text()
+                                .text()
+                                .toLowerCase(Locale.ROOT))
                         .contains("solitary confinement"));
     }
 

@@ -38,8 +38,8 @@ public final class SearchStage {
     static void tellsNothing(Search search, List<SearchedRecords> kinds, Actor outsider, String word) {
         int middle = word.length() / 2;
         String wrong = word.substring(0, middle) + "q" + word.substring(middle + 1);
-        for (String asked :
-                List.of(word, "\"" + word + "\"", wrong, word.substring(0, middle + 2), "a " + word, word + " prison")) {
+        for (String asked : List.of(
+                word, "\"" + word + "\"", wrong, word.substring(0, middle + 2), "a " + word, word + " prison")) {
             for (Map<SearchFacet, Set<String>> chosen : List.of(
                     Map.<SearchFacet, Set<String>>of(),
                     Map.of(

@@ -199,20 +199,22 @@ class SearchSweepModuleTests {
                                 organisations.secretariat(), RecommendationFixtures.upr(word, "122.1")),
                         List.of());
             }
-            case ORGANISATION_DRAFT -> new Planting(
-                    () -> organisations.draft(
-                            organisations.person(),
-                            "Organisation " + word,
-                            OrganisationType.NATIONAL_NGO,
-                            OrganisationFixtures.ECUADOR),
-                    List.of());
-            case ORGANISATION_NOT_LISTED -> new Planting(
-                    () -> organisations.verified(
-                            organisations.person(),
-                            "Organisation " + word,
-                            OrganisationType.NATIONAL_NGO,
-                            OrganisationFixtures.ECUADOR),
-                    List.of(organisations.secretariat()));
+            case ORGANISATION_DRAFT ->
+                new Planting(
+                        () -> organisations.draft(
+                                organisations.person(),
+                                "Organisation " + word,
+                                OrganisationType.NATIONAL_NGO,
+                                OrganisationFixtures.ECUADOR),
+                        List.of());
+            case ORGANISATION_NOT_LISTED ->
+                new Planting(
+                        () -> organisations.verified(
+                                organisations.person(),
+                                "Organisation " + word,
+                                OrganisationType.NATIONAL_NGO,
+                                OrganisationFixtures.ECUADOR),
+                        List.of(organisations.secretariat()));
         };
     }
 
@@ -230,8 +232,8 @@ class SearchSweepModuleTests {
                 Actor.visitor(),
                 Actor.person(organisations.person()),
                 groups.as(groups.women),
-                organisations.owner(organisations.verified(
-                        "Ministry", OrganisationType.MINISTRY, OrganisationFixtures.ECUADOR)),
+                organisations.owner(
+                        organisations.verified("Ministry", OrganisationType.MINISTRY, OrganisationFixtures.ECUADOR)),
                 Actor.staff(organisations.person(), Set.of(StaffRole.AUDITOR)),
                 Actor.staff(organisations.person(), Set.of(StaffRole.ADMIN)));
     }
@@ -247,9 +249,11 @@ class SearchSweepModuleTests {
         planting.act().run();
         for (Actor outsider : outsiders) {
             SearchStage.tellsNothing(search, kinds, outsider, word);
-            all(outsider).forEach((kind, number) -> assertThat(number)
-                    .as(kind)
-                    .isLessThanOrEqualTo(before.get(outsiders.indexOf(outsider)).get(kind)));
+            all(outsider)
+                    .forEach((kind, number) -> assertThat(number)
+                            .as(kind)
+                            .isLessThanOrEqualTo(
+                                    before.get(outsiders.indexOf(outsider)).get(kind)));
         }
         for (Actor reader : planting.readers()) {
             SearchPage page = find(reader, new SearchAsked(word, Map.of(), SearchOrder.BEST, 0));
@@ -265,10 +269,7 @@ class SearchSweepModuleTests {
                         kind -> find(
                                         reader,
                                         new SearchAsked(
-                                                "",
-                                                Map.of(SearchFacet.KIND, Set.of(kind.kind())),
-                                                SearchOrder.BEST,
-                                                0))
+                                                "", Map.of(SearchFacet.KIND, Set.of(kind.kind())), SearchOrder.BEST, 0))
                                 .total()));
     }
 

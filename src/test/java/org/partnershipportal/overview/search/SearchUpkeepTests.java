@@ -79,11 +79,10 @@ class SearchUpkeepTests {
             if (failing) {
                 throw new IllegalStateException("The database is away");
             }
-            return of(new ArrayList<>(all.keySet()))
-                    .stream()
-                            .filter(record -> after == null || record.id().compareTo(after) > 0)
-                            .limit(max)
-                            .toList();
+            return of(new ArrayList<>(all.keySet())).stream()
+                    .filter(record -> after == null || record.id().compareTo(after) > 0)
+                    .limit(max)
+                    .toList();
         }
 
         @Override
@@ -165,7 +164,8 @@ class SearchUpkeepTests {
     void comesBack() {
         kept.put("Prison");
         kept.failing = true;
-        assertThat(upkeep.ask(AskedWords.of("prison").query(false), Map.of(), 10)).isNull();
+        assertThat(upkeep.ask(AskedWords.of("prison").query(false), Map.of(), 10))
+                .isNull();
         upkeep.await(5);
         assertThat(upkeep.health().getDetails()).containsEntry("index", "broken");
         assertThat(upkeep.health().getStatus().getCode()).isEqualTo("UP");

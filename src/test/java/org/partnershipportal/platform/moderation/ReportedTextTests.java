@@ -82,8 +82,8 @@ class ReportedTextTests {
     void isNotKeptWithAReportUnread() {
         report(reporter, "The last line.");
         assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> text.keep(
-                        new KeepText(text.id(), 1, "It does not."), person(moderator), moderator.ref(), NOW));
+                .isThrownBy(() ->
+                        text.keep(new KeepText(text.id(), 1, "It does not."), person(moderator), moderator.ref(), NOW));
         assertThat(text.isWaiting()).isTrue();
     }
 

@@ -212,7 +212,8 @@ class CommitmentTests {
                         Language.AR))
                 .as("the date keeps its order within a line of the other direction")
                 .singleElement()
-                .satisfies(changed -> assertThat(changed.after().toString()).contains("\u2068" + "1 مارس 2028" + "\u2069"));
+                .satisfies(changed ->
+                        assertThat(changed.after().toString()).contains("\u2068" + "1 مارس 2028" + "\u2069"));
     }
 
     @Test

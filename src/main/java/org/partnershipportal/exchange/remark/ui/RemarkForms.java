@@ -33,11 +33,7 @@ final class RemarkForms {
     private final Consumer<String> done;
 
     RemarkForms(
-            Remarks remarks,
-            RemarkHiding hiding,
-            Supplier<Actor> actor,
-            RemarkWording wording,
-            Consumer<String> done) {
+            Remarks remarks, RemarkHiding hiding, Supplier<Actor> actor, RemarkWording wording, Consumer<String> done) {
         this.remarks = remarks;
         this.hiding = hiding;
         this.actor = actor;

@@ -6,11 +6,11 @@ import org.partnershipportal.exchange.remark.RemarkKind;
 import org.partnershipportal.exchange.remark.RemarkText;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.StatusBadge;
-import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.ground.uikit.Wording;
+import org.partnershipportal.platform.access.Reader;
 
 /** How remarks on practices are worded for one reader. */
 record RemarkWording(Reader reader) implements Wording {

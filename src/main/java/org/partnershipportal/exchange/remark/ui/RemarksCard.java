@@ -72,9 +72,10 @@ final class RemarksCard {
         }
         beside.remarks().rows().forEach(one -> card.add(row(beside, one)));
         if (beside.remarks().total() > shown) {
-            card.add(new Button(wording.text("uikit.more.button"), click -> remarks.beside(
-                            actor.get(), beside.practice(), shown + Remarks.SOME)
-                    .ifPresent(more -> fill(card, more))));
+            card.add(new Button(
+                    wording.text("uikit.more.button"),
+                    click -> remarks.beside(actor.get(), beside.practice(), shown + Remarks.SOME)
+                            .ifPresent(more -> fill(card, more))));
         }
         Div acts = new Div();
         acts.addClassName("row");
@@ -199,8 +200,7 @@ final class RemarksCard {
                     wording.text("shared.verb.appeal"), acting + "/" + RemarkLinks.appeal(one.id(), which)));
         }
         if (text.appealed() != null) {
-            acts.add(new AppLink(
-                    wording.text("shared.field.appeal"), acting + "/" + CaseLinks.of(text.appealed())));
+            acts.add(new AppLink(wording.text("shared.field.appeal"), acting + "/" + CaseLinks.of(text.appealed())));
         }
         if (text.allows(Permission.HIDE_REMARK)) {
             acts.add(

@@ -41,14 +41,15 @@ class RemarksSlot implements PageSlot.Filler {
                 beside(record, acting).map(beside -> vouched(beside, new RemarkWording(actors.reader())));
             case PracticeLinks.BESIDE ->
                 Acting.parse(acting)
-                        .flatMap(by -> beside(record, acting).map(beside -> new RemarksCard(
-                                        remarks,
-                                        hiding,
-                                        () -> actors.current(by),
-                                        new RemarkWording(actors.reader()),
-                                        acting,
-                                        RemarksSlot::done)
-                                .of(beside)));
+                        .flatMap(by -> beside(record, acting)
+                                .map(beside -> new RemarksCard(
+                                                remarks,
+                                                hiding,
+                                                () -> actors.current(by),
+                                                new RemarkWording(actors.reader()),
+                                                acting,
+                                                RemarksSlot::done)
+                                        .of(beside)));
             default -> Optional.empty();
         };
     }

@@ -91,7 +91,8 @@ class TrainingView extends ActingPage {
             left.add(own(details, wording));
         }
         if (details.elsewhere() != null) {
-            left.addComponentAsFirst(new Paragraph(getTranslation(details.elsewhere().key())));
+            left.addComponentAsFirst(
+                    new Paragraph(getTranslation(details.elsewhere().key())));
         }
         Card materials = new Card(
                 getTranslation("training.page.materials"),

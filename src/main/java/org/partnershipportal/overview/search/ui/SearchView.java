@@ -120,9 +120,8 @@ class SearchView extends ActingPage {
                 .getHistory()
                 .replaceState(
                         null,
-                        new Location(
-                                ui.getInternals().getActiveViewLocation().getPath()
-                                        + (asked.query().isEmpty() ? "" : "?" + asked.query()))));
+                        new Location(ui.getInternals().getActiveViewLocation().getPath()
+                                + (asked.query().isEmpty() ? "" : "?" + asked.query()))));
         show(asked);
     }
 
@@ -203,9 +202,8 @@ class SearchView extends ActingPage {
     }
 
     private Row row(FoundRecord record) {
-        Component title = record.isInside()
-                ? new AppLink(marked(record.title()), path(record.inside()))
-                : linked(record);
+        Component title =
+                record.isInside() ? new AppLink(marked(record.title()), path(record.inside())) : linked(record);
         Row row = new Row(title);
         row.meta(getTranslation(record.kind())
                 + (record.besides().isEmpty() ? "" : " · " + record.besides())
@@ -246,8 +244,8 @@ class SearchView extends ActingPage {
 
     private Component paging(SearchPage answer) {
         SearchAsked asked = answer.asked();
-        Div paging = new Div(new Span(
-                getTranslation("plain.list.range", asked.from() + 1, answer.last(), answer.total())));
+        Div paging =
+                new Div(new Span(getTranslation("plain.list.range", asked.from() + 1, answer.last(), answer.total())));
         paging.addClassName("row");
         if (answer.hasNext()) {
             paging.add(new AppLink(getTranslation("plain.list.next"), address(answer.next())).asButton());

@@ -256,10 +256,11 @@ class PracticePagesTest extends PagesTest {
         TestSessions.signIn(make.person(), SecondFactor.APP, StaffRole.MODERATOR);
         UI.getCurrent().navigate("staff/" + ReportedTextLinks.LIST);
         assertThat(page()).contains(unique, "1 report");
-        UI.getCurrent().navigate(hrefs().stream()
-                .filter(href -> href.startsWith("staff/" + ReportedTextLinks.LIST + "/"))
-                .reduce((one, later) -> later)
-                .orElseThrow());
+        UI.getCurrent()
+                .navigate(hrefs().stream()
+                        .filter(href -> href.startsWith("staff/" + ReportedTextLinks.LIST + "/"))
+                        .reduce((one, later) -> later)
+                        .orElseThrow());
         assertThat(page())
                 .contains(unique, "It names a shop.", sentence(HouseRule.ADVERTISING.key()))
                 .doesNotContain("Ministry");

@@ -55,7 +55,11 @@ class RemarkPagesTest extends PagesTest {
     }
 
     private RemarkDetails first(PracticeId id) {
-        return remarks.beside(Actor.visitor(), id, 1).orElseThrow().remarks().rows().getFirst();
+        return remarks.beside(Actor.visitor(), id, 1)
+                .orElseThrow()
+                .remarks()
+                .rows()
+                .getFirst();
     }
 
     @Test
@@ -70,7 +74,12 @@ class RemarkPagesTest extends PagesTest {
         assertThat(area("What you have seen").getErrorMessage()).isNotEmpty();
         area("What you have seen").setValue("The form was on each desk.");
         pressLast("Confirm it");
-        assertThat(page()).contains("Confirmed", "Confirms it", "The form was on each desk.", stage.nhri().name());
+        assertThat(page())
+                .contains(
+                        "Confirmed",
+                        "Confirms it",
+                        "The form was on each desk.",
+                        stage.nhri().name());
         assertThat(offers("Confirm it")).isFalse();
         assertThat(offers("Review it")).isTrue();
     }
@@ -89,7 +98,8 @@ class RemarkPagesTest extends PagesTest {
         assertThat(area("Your review").getValue()).isEqualTo("Cheap and easy to copy.");
         field("Conflicts of interest").setValue("None");
         pressLast("Review it");
-        assertThat(page()).contains("Good", "Cheap and easy to copy.", "Others can do the same", "Conflicts of interest");
+        assertThat(page())
+                .contains("Good", "Cheap and easy to copy.", "Others can do the same", "Conflicts of interest");
         assertThat(first(id).criteria()).hasSize(4);
     }
 
@@ -121,7 +131,9 @@ class RemarkPagesTest extends PagesTest {
         go(stage.nhri(), id);
         press("Withdraw");
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(page()).contains(sentence("remark.page.none"), "Self-reported").doesNotContain("Seen in use.");
+        assertThat(page())
+                .contains(sentence("remark.page.none"), "Self-reported")
+                .doesNotContain("Seen in use.");
     }
 
     @Test
@@ -131,8 +143,8 @@ class RemarkPagesTest extends PagesTest {
         stage.said(id, RemarkKind.CONFIRMATION, "Seen in use.");
         for (String label : new String[] {"confirmed", "self-reported"}) {
             TestSessions.signIn(stage.nhri().founder());
-            Location location = new Location(
-                    stage.nhri().id() + "/" + PracticeLinks.LIST + "?text=" + unique + "&label=" + label);
+            Location location =
+                    new Location(stage.nhri().id() + "/" + PracticeLinks.LIST + "?text=" + unique + "&label=" + label);
             UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
             if (label.equals("confirmed")) {
                 assertThat(page()).contains("1 practice", "Confirmed");

@@ -68,7 +68,11 @@ class RemarkPagesModuleTests {
         String html = site.html(path);
         PlainPage.check(html, language);
         assertThat(html)
-                .contains("Cheap &amp; easy", "Not in &lt;our&gt; prison", "True enough", stage.nhri().name())
+                .contains(
+                        "Cheap &amp; easy",
+                        "Not in &lt;our&gt; prison",
+                        "True enough",
+                        stage.nhri().name())
                 .doesNotContain("remark.", "practice.label");
         hiding.hide(
                 Actor.staff(make.person(), Set.of(StaffRole.MODERATOR)), RemarkFixtures.hiding(view, RemarkText.WORDS));

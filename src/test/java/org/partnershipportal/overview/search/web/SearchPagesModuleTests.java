@@ -52,7 +52,10 @@ class SearchPagesModuleTests {
         String html = site.html("/" + language.tag() + "/search?text=" + word);
         PlainPage.check(html, language);
         assertThat(html)
-                .contains("<mark>" + word + "</mark>", "value=\"" + word + "\"", "hreflang=\"ru\" href=\"/ru/search?text=" + word)
+                .contains(
+                        "<mark>" + word + "</mark>",
+                        "value=\"" + word + "\"",
+                        "hreflang=\"ru\" href=\"/ru/search?text=" + word)
                 .doesNotContain("search.", "plain.layout.");
     }
 
@@ -67,7 +70,8 @@ class SearchPagesModuleTests {
     @Test
     void narrowsByWhatTheAddressSaysAndPassesOverTheRest() throws Exception {
         groups.open("Group " + word);
-        String html = site.html("/en/search?text=" + word + "&kind=workinggroup&kind=call&rule=%22%3E&order=latest&from=7");
+        String html =
+                site.html("/en/search?text=" + word + "&kind=workinggroup&kind=call&rule=%22%3E&order=latest&from=7");
         assertThat(html).contains("1 result", "value=\"workinggroup\" checked", "Clear filters");
         assertThat(site.html("/en/search?text=" + word + "&kind=call")).contains("No results");
         assertThat(site.html("/en/search?kind=workinggroup")).contains("Filter results");
