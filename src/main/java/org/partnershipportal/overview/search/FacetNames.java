@@ -29,6 +29,7 @@ final class FacetNames {
         return Stream.of(SearchFacet.RULE, SearchFacet.THEME, SearchFacet.COUNTRY)
                 .flatMap(facet ->
                         facets.getOrDefault(facet, Set.of()).stream().flatMap(word -> inAll(facet, word)))
+                .distinct()
                 .toList();
     }
 
