@@ -28,6 +28,7 @@ final class FacetNames {
     static List<LocalizedText> of(Map<SearchFacet, Set<String>> facets) {
         return Stream.of(SearchFacet.RULE, SearchFacet.THEME, SearchFacet.COUNTRY)
                 .flatMap(facet -> facets.getOrDefault(facet, Set.of()).stream().flatMap(word -> inAll(facet, word)))
+                .distinct()
                 .toList();
     }
 
