@@ -14,6 +14,8 @@ import org.partnershipportal.exchange.practice.spi.Vouching;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.people.membership.MemberDirectory;
+import org.partnershipportal.platform.access.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -143,6 +145,17 @@ class RemarkQueries implements Vouching {
                 .param("practice", practice)
                 .query(OrganisationId.class)
                 .set();
+    }
+
+    /** Whether a person belongs to an organisation, or left it less than twelve months ago. */
+    boolean isBound(PersonId person, OrganisationId organisation) {
+        return jdbc.sql("SELECT COUNT(*) FROM organisation_organisations o WHERE o.id = :organisation AND o.id IN ("
+                                + MemberDirectory.boundTo(":person") + ")")
+                        .param("organisation", organisation)
+                        .param("person", person)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Those that an organisation wrote or answered, and that stand, part by part. */

@@ -21,14 +21,12 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.TryLater;
-import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
-import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
@@ -49,14 +47,12 @@ public class Remarks {
     /** So many beside a practice are read at once. */
     public static final int SOME = 50;
 
-    private static final Set<MemberRole> ANY = EnumSet.allOf(MemberRole.class);
 
     private final RemarkRepository remarks;
     private final RemarkQueries queries;
     private final RemarkHiding hiding;
     private final PracticeMentions practices;
     private final OrganisationDirectory directory;
-    private final MemberDirectory members;
     private final Limits limits;
     private final Once once;
     private final Clock clock;
@@ -68,7 +64,6 @@ public class Remarks {
             RemarkHiding hiding,
             PracticeMentions practices,
             OrganisationDirectory directory,
-            MemberDirectory members,
             Limits limits,
             Once once,
             Changes changes,
@@ -78,7 +73,6 @@ public class Remarks {
         this.hiding = hiding;
         this.practices = practices;
         this.directory = directory;
-        this.members = members;
         this.limits = limits;
         this.once = once;
         this.clock = clock;
@@ -92,7 +86,8 @@ public class Remarks {
      * @throws NotFound if the reader does not read the practice
      * @throws NotPermitted if the organisation cannot say this: it tells the practice itself, it is no NHRI, civil society or UN body
      *     and would confirm (R6.4), or it is a State's and would review what it may not approve (R4.3)
-     * @throws NotAllowed if it has said such a thing of the practice, or the person belongs to those who tell it
+     * @throws NotAllowed if it has said such a thing of the practice, or the person belongs to those who tell it,
+     *     or left them less than twelve months ago
      * @throws ChangedMeanwhile if the practice has another version by now
      * @throws InvalidInput if a review finds evidence where the practice names none
      * @throws TryLater if a person has written too many
@@ -109,9 +104,7 @@ public class Remarks {
                 directory.summary(actor, about.author()).orElse(null))) {
             throw new NotPermitted(Permission.WRITE_REMARK);
         }
-        if (isOneOf(actor, about)) {
-            throw new NotAllowed("remark.refusal.same-person");
-        }
+        requireOthersEyes(actor, about);
         return once.made(
                 () -> remarks.findByFormToken(command.formToken())
                         .filter(written -> written.isWrittenWith(command.formToken(), own))
@@ -126,24 +119,34 @@ public class Remarks {
                 });
     }
 
-    /** Whether the person also belongs to those who tell the practice: the same pair of eyes under another membership. */
+    private void requireOthersEyes(Actor actor, SharedPractice about) {
+        if (isOneOf(actor, about)) {
+            throw new NotAllowed("remark.refusal.same-person");
+        }
+    }
+
+    /**
+     * Whether the person also belongs to those who tell the practice, or left them less than twelve months ago: the same pair of eyes
+     * under another membership.
+     */
     private boolean isOneOf(Actor actor, SharedPractice about) {
         PersonId person = actor.person();
-        return person != null
-                && members.find(Actor.system(), about.author(), ANY).contains(person);
+        return person != null && queries.isBound(person, about.author());
     }
 
     /**
      * Says that a remark of one's own applies to the latest version too, so that it gives its label again.
      *
      * @param version the version that was read
-     * @throws NotAllowed if it is about that version, or hidden
+     * @throws NotAllowed if it is about that version, or hidden, or the person is bound to those who tell the practice
      * @throws ChangedMeanwhile if the practice has another version by now
      */
     @Requires(Permission.WRITE_REMARK)
     public void renew(Actor actor, RemarkId id, int version) {
         change.make(actor, id, found -> hiding.require(actor, Permission.WRITE_REMARK, found), (it, by, at) -> {
-            it.renew(version, practices.shared(actor, it.practice()).orElseThrow(NotFound::new), by, at);
+            SharedPractice about = practices.shared(actor, it.practice()).orElseThrow(NotFound::new);
+            requireOthersEyes(actor, about);
+            it.renew(version, about, by, at);
             limits.takeBy(Limit.REMARK, actor);
         });
     }

@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.membership.Members;
+import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.exchange.practice.HidePractice;
@@ -77,6 +81,9 @@ class RemarksModuleTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Members members;
 
     private Actor moderator() {
         return Actor.staff(make.person(), Set.of(StaffRole.MODERATOR));
@@ -214,6 +221,31 @@ class RemarksModuleTests {
         assertThat(beside(elsewhere, id).open()).isEmpty();
         assertThat(beside(ministry, id).open()).containsExactlyInAnyOrder(RemarkKind.REVIEW, RemarkKind.COUNTER_VIEW);
         assertThat(beside(Actor.visitor(), id).remarks().total()).isZero();
+    }
+
+    @Test
+    @DisplayName("R6.3 are refused to a person who left those who tell it less than twelve months ago")
+    void areRefusedToWhoLeft() {
+        PracticeId id = stage.shared(unique);
+        OrganisationId tellers = stage.service().id();
+        PersonId left = make.person();
+        jdbc.sql("INSERT INTO membership_members (organisation_id, person_id, roles, joined_at)"
+                        + " VALUES (:organisation, :person, 'READER', :at)")
+                .param("organisation", tellers)
+                .param("person", left)
+                .param("at", Instant.parse("2026-01-02T03:04:05Z"))
+                .update();
+        members.leave(make.member(left, tellers), tellers);
+        Actor former = make.member(
+                left, make.verified(left, "Second", OrganisationType.NATIONAL_NGO, new CountryCode("KEN")));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> remarks.write(former, RemarkFixtures.saying(id, RemarkKind.CONFIRMATION, "Good")));
+        assertThat(beside(former, id).open()).isEmpty();
+        jdbc.sql("DELETE FROM membership_departures WHERE person_id = :person")
+                .param("person", left)
+                .update();
+        assertThat(remarks.write(former, RemarkFixtures.saying(id, RemarkKind.CONFIRMATION, "Good")))
+                .isNotNull();
     }
 
     @Test
