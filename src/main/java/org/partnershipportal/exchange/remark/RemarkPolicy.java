@@ -10,7 +10,6 @@ import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Policy;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
  * Who does what to a remark on a practice that they read: everyone reads that it is there, until it is withdrawn; those who wrote it
@@ -56,8 +55,9 @@ class RemarkPolicy implements Policy<Remark> {
 
     /**
      * Whether the actor's organisation can say such a thing of a practice that it reads, once: not of its own (R6.3). Only an NHRI,
-     * civil society and UN bodies confirm (R6.4). A State body reviews no practice of an NHRI or civil society of its country, nor one
-     * whose organisation is not named: it never approves what they say (R4.3), and must not learn which are of its country.
+     * civil society and UN bodies confirm (R6.4). A State body reviews no practice of its own country: neither what its NHRI and civil
+     * society say, which it never approves (R4.3), nor what another body of the same State says (R6.3). Nor one whose organisation is
+     * not named, for it must not learn which are of its country.
      *
      * @param told who tells the practice; {@code null} if it is not known any more
      */
@@ -72,11 +72,6 @@ class RemarkPolicy implements Policy<Remark> {
 
     private static boolean isKeptFrom(
             @Nullable CountryCode state, SharedPractice practice, @Nullable OrganisationSummary told) {
-        if (told == null) {
-            return true;
-        }
-        boolean protectedGroup =
-                told.group() == StakeholderGroup.NHRI || told.group() == StakeholderGroup.CIVIL_SOCIETY;
-        return protectedGroup && (!practice.named() || (state != null && state.equals(told.country())));
+        return told == null || !practice.named() || (state != null && state.equals(told.country()));
     }
 }

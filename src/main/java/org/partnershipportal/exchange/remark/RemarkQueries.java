@@ -147,10 +147,15 @@ class RemarkQueries implements Vouching {
                 .set();
     }
 
-    /** Whether a person belongs to an organisation, or left it less than twelve months ago. */
-    boolean isBound(PersonId person, OrganisationId organisation) {
+    /**
+     * Whether a person belongs to an organisation.
+     *
+     * @param left whether the answer is yes, too, for those who left it less than twelve months ago
+     */
+    boolean isBound(PersonId person, OrganisationId organisation, boolean left) {
+        String own = left ? MemberDirectory.boundTo(":person") : MemberDirectory.organisationsOf(":person");
         return jdbc.sql("SELECT COUNT(*) FROM organisation_organisations o WHERE o.id = :organisation AND o.id IN ("
-                                + MemberDirectory.boundTo(":person") + ")")
+                                + own + ")")
                         .param("organisation", organisation)
                         .param("person", person)
                         .query(Long.class)

@@ -97,14 +97,7 @@ public class Remarks {
     public RemarkId write(Actor actor, WriteRemark command) {
         UUID own = actor.organisation().orElseThrow(NotFound::new);
         SharedPractice about = practices.shared(actor, command.practice()).orElseThrow(NotFound::new);
-        if (!RemarkPolicy.mayWrite(
-                actor,
-                command.kind(),
-                about,
-                directory.summary(actor, about.author()).orElse(null))) {
-            throw new NotPermitted(Permission.WRITE_REMARK);
-        }
-        requireOthersEyes(actor, about);
+        requireWriter(actor, command.kind(), about);
         return once.made(
                 () -> remarks.findByFormToken(command.formToken())
                         .filter(written -> written.isWrittenWith(command.formToken(), own))
@@ -119,7 +112,14 @@ public class Remarks {
                 });
     }
 
-    private void requireOthersEyes(Actor actor, SharedPractice about) {
+    private void requireWriter(Actor actor, RemarkKind kind, SharedPractice about) {
+        if (!RemarkPolicy.mayWrite(
+                actor,
+                kind,
+                about,
+                directory.summary(actor, about.author()).orElse(null))) {
+            throw new NotPermitted(Permission.WRITE_REMARK);
+        }
         if (isOneOf(actor, about)) {
             throw new NotAllowed("remark.refusal.same-person");
         }
@@ -127,11 +127,11 @@ public class Remarks {
 
     /**
      * Whether the person also belongs to those who tell the practice, or left them less than twelve months ago: the same pair of eyes
-     * under another membership.
+     * under another membership. Of a practice without a name nobody who left learns by a refusal that it is theirs.
      */
     private boolean isOneOf(Actor actor, SharedPractice about) {
         PersonId person = actor.person();
-        return person != null && queries.isBound(person, about.author());
+        return person != null && queries.isBound(person, about.author(), about.named());
     }
 
     /**
@@ -139,13 +139,14 @@ public class Remarks {
      *
      * @param version the version that was read
      * @throws NotAllowed if it is about that version, or hidden, or the person is bound to those who tell the practice
+     * @throws NotPermitted if the organisation could not say it of the practice as it is now
      * @throws ChangedMeanwhile if the practice has another version by now
      */
     @Requires(Permission.WRITE_REMARK)
     public void renew(Actor actor, RemarkId id, int version) {
         change.make(actor, id, found -> hiding.require(actor, Permission.WRITE_REMARK, found), (it, by, at) -> {
             SharedPractice about = practices.shared(actor, it.practice()).orElseThrow(NotFound::new);
-            requireOthersEyes(actor, about);
+            requireWriter(actor, it.kind(), about);
             it.renew(version, about, by, at);
             limits.takeBy(Limit.REMARK, actor);
         });

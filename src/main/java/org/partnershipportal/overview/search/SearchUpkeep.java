@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
@@ -59,6 +60,10 @@ class SearchUpkeep implements HealthIndicator, DisposableBean {
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("search").factory());
 
     private volatile State state = State.CLOSED;
+
+    /** Whether the files are not to be trusted any more, so that the next round begins with empty ones. */
+    private volatile boolean failed;
+
     private volatile @Nullable SearchIndex index;
     private final AtomicLong indexed = new AtomicLong();
     private long round;
@@ -92,17 +97,24 @@ class SearchUpkeep implements HealthIndicator, DisposableBean {
     }
 
     private void open() throws IOException {
-        if (index != null && state != State.BROKEN) {
+        if (index != null && !failed) {
             return;
         }
         close();
         Files.createDirectories(folder);
-        try (Stream<Path> left = Files.list(folder)) {
-            for (Path file : left.filter(Files::isRegularFile).toList()) {
-                Files.deleteIfExists(file);
+        empty();
+        index = new SearchIndex(folder);
+        failed = false;
+    }
+
+    private void empty() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> left = Files.list(folder)) {
+                for (Path file : left.filter(Files::isRegularFile).toList()) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
-        index = new SearchIndex(folder);
     }
 
     /** A part of a round; changes get their turn between two parts. */
@@ -141,8 +153,7 @@ class SearchUpkeep implements HealthIndicator, DisposableBean {
             try {
                 work.run();
             } catch (IOException | RuntimeException e) {
-                LOG.error("The search index failed and will be built again", e);
-                state = State.BROKEN;
+                fail("The search index failed and will be built again", e);
             }
         });
     }
@@ -189,7 +200,7 @@ class SearchUpkeep implements HealthIndicator, DisposableBean {
      * Asks the index, after it has taken up what was committed before. Where it is not there, it is built first, for which a search
      * waits a moment.
      *
-     * @return {@code null} while there is none to ask
+     * @return {@code null} while there is none to ask; none if the words are too many to be asked for
      */
     SearchIndex.@Nullable Hits ask(Query words, Map<SearchFacet, Set<String>> facets, int max) {
         if (state == State.CLOSED || state == State.BROKEN) {
@@ -200,11 +211,20 @@ class SearchUpkeep implements HealthIndicator, DisposableBean {
         }
         try {
             return opened().search(words, facets, max);
-        } catch (IOException | RuntimeException e) {
-            LOG.error("The search index cannot be read and will be built again", e);
-            state = State.BROKEN;
+        } catch (IOException | AlreadyClosedException e) {
+            fail("The search index cannot be read and will be built again", e);
             return null;
+        } catch (RuntimeException e) {
+            // The words are the reason, such as too many that are like others: nobody takes the index from all with them.
+            LOG.warn("The search index does not answer to what was asked: {}", e.getClass().getName());
+            return new SearchIndex.Hits(List.of(), false);
         }
+    }
+
+    private void fail(String what, Exception why) {
+        LOG.error(what, why);
+        failed = true;
+        state = State.BROKEN;
     }
 
     /** Waits until all that is to be done now is done; for a build, some parts of it. Whether it is. */
@@ -248,7 +268,10 @@ class SearchUpkeep implements HealthIndicator, DisposableBean {
 
     @Override
     public void destroy() {
-        work(this::close);
+        work(() -> {
+            close();
+            empty();
+        });
         thread.close();
     }
 }

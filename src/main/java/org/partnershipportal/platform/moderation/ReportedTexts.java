@@ -156,7 +156,9 @@ public class ReportedTexts {
         return queries.countWaiting(actor);
     }
 
-    /** One, for a moderator or for someone who reported it. */
+    /**
+     * One, for a moderator or for someone who reported it, who is told the title only as long as they read the text (R0.1).
+     */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public ReportedTextDetails details(Actor actor, ReportedTextId id) {
@@ -165,11 +167,14 @@ public class ReportedTexts {
                 .orElseThrow(NotFound::new);
         Moderated kind = cases.kind(found.subject().kind());
         String subject = found.subject().id();
+        boolean readsAll = policy.readsAll(actor, found);
         return found.details(
                 actor,
-                kind.titles(List.of(subject)).get(subject),
+                readsAll || kind.mayReport(actor, subject)
+                        ? kind.titles(List.of(subject)).get(subject)
+                        : null,
                 kind.path(subject),
-                policy.readsAll(actor, found),
+                readsAll,
                 policy.allowed(actor, found));
     }
 

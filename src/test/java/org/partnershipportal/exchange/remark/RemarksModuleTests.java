@@ -135,8 +135,9 @@ class RemarksModuleTests {
         Actor reviewer = other(OrganisationType.ACADEMIC);
         remarks.write(reviewer, RemarkFixtures.reviewing(id, 1, Set.of(Criterion.RULES, Criterion.REPEATABLE)));
         isLabelled(id, Set.of(PracticeLabel.CONFIRMED, PracticeLabel.PROMISING));
-        remarks.write(
-                other(OrganisationType.PRISON_ADMINISTRATION), RemarkFixtures.reviewing(id, 1, RemarkFixtures.ALL));
+        Actor abroad =
+                make.owner(make.verified("Abroad", OrganisationType.PRISON_ADMINISTRATION, new CountryCode("KEN")));
+        remarks.write(abroad, RemarkFixtures.reviewing(id, 1, RemarkFixtures.ALL));
         isLabelled(id, Set.of(PracticeLabel.CONFIRMED, PracticeLabel.GOOD));
         BesidePractice read = beside(Actor.visitor(), id);
         assertThat(read.remarks().total()).isEqualTo(4);
@@ -219,7 +220,10 @@ class RemarksModuleTests {
                     .isThrownBy(() -> remarks.write(elsewhere, RemarkFixtures.saying(id, kind, "Good")));
         }
         assertThat(beside(elsewhere, id).open()).isEmpty();
-        assertThat(beside(ministry, id).open()).containsExactlyInAnyOrder(RemarkKind.REVIEW, RemarkKind.COUNTER_VIEW);
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("another body of the same State")
+                .isThrownBy(() -> remarks.write(ministry, RemarkFixtures.saying(id, RemarkKind.REVIEW, "Good")));
+        assertThat(beside(ministry, id).open()).containsExactly(RemarkKind.COUNTER_VIEW);
         assertThat(beside(Actor.visitor(), id).remarks().total()).isZero();
     }
 

@@ -3,6 +3,13 @@ package org.partnershipportal.overview.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.index.Term;
+import java.nio.file.Files;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -171,6 +178,51 @@ class SearchUpkeepTests {
         assertThat(upkeep.health().getStatus().getCode()).isEqualTo("UP");
         kept.failing = false;
         assertThat(found("prison")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("words that it cannot be asked for find nothing, and take it from nobody else")
+    void survivesAQuestion() {
+        kept.put("Prison");
+        assertThat(found("prison")).isEqualTo(1);
+        BooleanQuery.Builder many = new BooleanQuery.Builder();
+        for (int i = 0; i < 40; i++) {
+            BooleanQuery.Builder alike = new BooleanQuery.Builder();
+            for (int j = 0; j < 40; j++) {
+                alike.add(new TermQuery(new Term("words", "prison" + i + "x" + j)), Occur.SHOULD);
+            }
+            many.add(alike.build(), Occur.SHOULD);
+        }
+        assertThat(upkeep.ask(many.build(), Map.of(), 10)).isEqualTo(new SearchIndex.Hits(List.of(), false));
+        assertThat(upkeep.health().getDetails()).containsEntry("index", "ready");
+        assertThat(found("prison")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("one whose files were lost while it was written is opened anew")
+    void isOpenedAnew() throws IOException {
+        kept.put("Prison");
+        assertThat(found("prison")).isEqualTo(1);
+        Path files = folder.resolve("search");
+        FileSystemUtils.deleteRecursively(files);
+        Files.writeString(files, "no folder");
+        upkeep.changed(new Changed(kept.put("Prison")));
+        assertThat(upkeep.ask(AskedWords.of("prison").query(false), Map.of(), 10))
+                .isNull();
+        Files.delete(files);
+        assertThat(found("prison")).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("leaves no words on the disk when the portal stops")
+    void leavesNothing() throws IOException {
+        kept.put("Prison");
+        assertThat(found("prison")).isEqualTo(1);
+        Path files = folder.resolve("search");
+        assertThat(files).isNotEmptyDirectory();
+        upkeep.destroy();
+        assertThat(files).isEmptyDirectory();
+        open();
     }
 
     private int found(String words) {
