@@ -31,10 +31,10 @@ class ScreensTest {
     private static final Pattern RECORD = Pattern.compile("\\{([^:{}]+): ([^{}]*)}");
     /** The part of an address that follows these, of the first link of the page to one in a row with these words. */
     private static final String LINKED = """
-            ([below, words]) => [...document.querySelectorAll('main a[href]')]
-              .filter(link => new URL(link.href).pathname.startsWith(below))
+            ([below, own, words]) => [below, own].flatMap(start => [...document.querySelectorAll('main a[href]')]
+              .filter(link => new URL(link.href).pathname.startsWith(start))
               .filter(link => (link.closest('li, tr') || link).textContent.includes(words))
-              .map(link => new URL(link.href).pathname.slice(below.length).split('/')[0])
+              .map(link => new URL(link.href).pathname.slice(start.length).split('/')[0]))
               .find(Boolean)""";
 
     /** For the rows of a table, which come after it; in milliseconds. */
@@ -113,15 +113,16 @@ class ScreensTest {
         String below = acting + known.substring(0, record.start());
         String id = records.computeIfAbsent(below + record.group(), one -> {
             browser.follow(page, acting + "/" + record.group(1));
-            return linked(page, below, record.group(2));
+            return linked(page, below, acting + "/" + record.group(1) + "/", record.group(2));
         });
         return known.replace(record.group(), id);
     }
 
-    private static String linked(Page page, String below, String words) {
+    /** Of a link below the path, or else of one below the list itself. */
+    private static String linked(Page page, String below, String own, String words) {
         try {
             return page.waitForFunction(
-                            LINKED, List.of(below, words), new Page.WaitForFunctionOptions().setTimeout(PATIENCE))
+                            LINKED, List.of(below, own, words), new Page.WaitForFunctionOptions().setTimeout(PATIENCE))
                     .jsonValue()
                     .toString();
         } catch (TimeoutError none) {

@@ -100,7 +100,7 @@ public final class RulePicture {
 
     private void square(Rule rule) {
         long many = index.many(rule);
-        text.append("<li><a class=\"h%d\" href=\"%s\"%s aria-label=\"%s\"><b>%s</b> %s</a>"
+        text.append("<li><a class=\"h%d\" href=\"%s\"%s><i>%s</i><span aria-hidden=true><b>%s</b> %s</span></a>"
                 .formatted(
                         step(many),
                         escaped(before + RelationLinks.rule(rule.ref())),

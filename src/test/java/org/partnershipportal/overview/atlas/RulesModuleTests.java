@@ -228,7 +228,7 @@ class RulesModuleTests {
             assertThat(index)
                     .contains(">" + name + "</a>")
                     .containsPattern("<a class=\"h\\d\" href=\"/" + language.tag()
-                            + "/rules/mandela-122\" aria-label=\"" + name + "[^\"]+\"><b>122</b> ");
+                            + "/rules/mandela-122\"><i>" + name + "[^<]+</i><span aria-hidden=true><b>122</b> ");
         }
     }
 
