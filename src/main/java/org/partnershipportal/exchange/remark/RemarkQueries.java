@@ -11,11 +11,11 @@ import org.partnershipportal.exchange.practice.PracticeConditions;
 import org.partnershipportal.exchange.practice.PracticeId;
 import org.partnershipportal.exchange.practice.PracticeLabel;
 import org.partnershipportal.exchange.practice.spi.Vouching;
+import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
-import org.partnershipportal.platform.records.Where;
-import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -47,7 +47,6 @@ public class Remarks {
     /** So many beside a practice are read at once. */
     public static final int SOME = 50;
 
-
     private final RemarkRepository remarks;
     private final RemarkQueries queries;
     private final RemarkHiding hiding;
@@ -114,10 +113,7 @@ public class Remarks {
 
     private void requireWriter(Actor actor, RemarkKind kind, SharedPractice about) {
         if (!RemarkPolicy.mayWrite(
-                actor,
-                kind,
-                about,
-                directory.summary(actor, about.author()).orElse(null))) {
+                actor, kind, about, directory.summary(actor, about.author()).orElse(null))) {
             throw new NotPermitted(Permission.WRITE_REMARK);
         }
         if (isOneOf(actor, about)) {

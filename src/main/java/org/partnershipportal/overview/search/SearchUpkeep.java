@@ -215,8 +215,11 @@ class SearchUpkeep implements HealthIndicator, DisposableBean {
             fail("The search index cannot be read and will be built again", e);
             return null;
         } catch (RuntimeException e) {
-            // The words are the reason, such as too many that are like others: nobody takes the index from all with them.
-            LOG.warn("The search index does not answer to what was asked: {}", e.getClass().getName());
+            // The words are the reason, such as too many that are like others: nobody takes the index from all with
+            // them.
+            LOG.warn(
+                    "The search index does not answer to what was asked: {}",
+                    e.getClass().getName());
             return new SearchIndex.Hits(List.of(), false);
         }
     }

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.platform.access.PersonId;
-import org.partnershipportal.people.organisation.OrganisationId;
-import org.partnershipportal.people.membership.Members;
-import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.exchange.practice.HidePractice;
@@ -30,13 +27,16 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.membership.Members;
 import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationStage.Founded;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.CaseStatus;
@@ -240,8 +240,8 @@ class RemarksModuleTests {
                 .param("at", Instant.parse("2026-01-02T03:04:05Z"))
                 .update();
         members.leave(make.member(left, tellers), tellers);
-        Actor former = make.member(
-                left, make.verified(left, "Second", OrganisationType.NATIONAL_NGO, new CountryCode("KEN")));
+        Actor former =
+                make.member(left, make.verified(left, "Second", OrganisationType.NATIONAL_NGO, new CountryCode("KEN")));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> remarks.write(former, RemarkFixtures.saying(id, RemarkKind.CONFIRMATION, "Good")));
         assertThat(beside(former, id).open()).isEmpty();

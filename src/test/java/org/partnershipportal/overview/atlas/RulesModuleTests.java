@@ -227,8 +227,8 @@ class RulesModuleTests {
             String name = RuleSets.standard().text(new RuleRef("MANDELA", 122), language);
             assertThat(index)
                     .contains(">" + name + "</a>")
-                    .containsPattern("<a class=\"h\\d\" href=\"/" + language.tag()
-                            + "/rules/mandela-122\"><i>" + name + "[^<]+</i><span aria-hidden=true><b>122</b> ");
+                    .containsPattern("<a class=\"h\\d\" href=\"/" + language.tag() + "/rules/mandela-122\"><i>" + name
+                            + "[^<]+</i><span aria-hidden=true><b>122</b> ");
         }
     }
 

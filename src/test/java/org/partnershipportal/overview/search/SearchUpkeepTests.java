@@ -2,14 +2,9 @@ package org.partnershipportal.overview.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.springframework.util.FileSystemUtils;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.index.Term;
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +14,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +31,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.SearchedRecord;
 import org.partnershipportal.platform.access.spi.SearchedRecords;
+import org.springframework.util.FileSystemUtils;
 
 /** The index is there when it is asked, has what was committed, and comes back by itself. */
 class SearchUpkeepTests {
