@@ -16,8 +16,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.search.FuzzyTermsEnum.FuzzyTermsException;
+import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
@@ -211,16 +213,16 @@ class SearchUpkeep implements HealthIndicator, DisposableBean {
         }
         try {
             return opened().search(words, facets, max);
-        } catch (IOException | AlreadyClosedException e) {
-            fail("The search index cannot be read and will be built again", e);
-            return null;
-        } catch (RuntimeException e) {
+        } catch (TooManyClauses | FuzzyTermsException | TooComplexToDeterminizeException e) {
             // The words are the reason, such as too many that are like others: nobody takes the index from all with
             // them.
             LOG.warn(
                     "The search index does not answer to what was asked: {}",
                     e.getClass().getName());
             return new SearchIndex.Hits(List.of(), false);
+        } catch (IOException | RuntimeException e) {
+            fail("The search index cannot be read and will be built again", e);
+            return null;
         }
     }
 
