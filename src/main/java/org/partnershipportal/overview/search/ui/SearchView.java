@@ -76,6 +76,7 @@ class SearchView extends ActingPage {
             }
         });
         order.setItemLabelGenerator(one -> getTranslation(one.key()));
+        order.setItems(SearchOrder.values());
         groups.addClassName("stack");
         narrow.addClassName("narrow");
         results.addClassName("stack");
@@ -89,7 +90,6 @@ class SearchView extends ActingPage {
         words.setLabel(getTranslation("search.page.text"));
         words.setValue(asked.words());
         order.setLabel(getTranslation("search.page.order"));
-        order.setItems(SearchOrder.values());
         order.setValue(asked.order());
         find.setText(getTranslation("search.page.search"));
         Div row = new Div(words, order, find);
