@@ -121,10 +121,9 @@ public class ChallengeAnswers {
     @Requires(Permission.HIDE_ANSWER)
     public void hide(Actor actor, HideAnswer command) {
         change(actor, command.answer(), Permission.HIDE_ANSWER, (it, by, at) -> {
-            hidden.requireFree(actor, command.answer().ref(), false);
-            it.hide(command, by, at);
-            cases.open(
-                    actor, new OpenCase(command.answer().ref(), "challenge.decision.answer-hidden", command.reason()));
+            OpenCase decision =
+                    new OpenCase(command.answer().ref(), "challenge.decision.answer-hidden", command.reason());
+            hidden.hide(actor, decision, () -> it.hide(command, by, at));
         });
     }
 
@@ -137,12 +136,7 @@ public class ChallengeAnswers {
     @Requires(Permission.HIDE_ANSWER)
     public void show(Actor actor, AnswerId id) {
         change(actor, id, Permission.HIDE_ANSWER, (it, by, at) -> {
-            ChallengeAnswer found = it.answer(id);
-            if (found.hiddenBy() != null) {
-                hidden.requireFree(actor, id.ref(), true);
-                cases.settle(actor, id.ref());
-                it.reinstate(id, by, at);
-            }
+            hidden.show(actor, id.ref(), it.answer(id).hiddenBy() != null, () -> it.reinstate(id, by, at));
         });
     }
 
@@ -212,12 +206,10 @@ public class ChallengeAnswers {
     private AnswerDetails told(Actor actor, AnswerCase one, @Nullable OrganisationSummary author) {
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
         allowed.addAll(policy.allowed(actor, one));
-        if (allowed.contains(Permission.HIDE_ANSWER)
-                && !hidden.isFree(actor, one.answer().id().ref(), one.answer().hiddenBy() != null)) {
-            allowed.remove(Permission.HIDE_ANSWER);
-        }
-        CaseId appealed = hidden.appealed(actor, one.answer().id().ref(), allowed);
-        return one.answer().details(author, AnswerPolicy.readsHidden(actor, one.answer()), appealed, allowed);
+        ChallengeAnswer answer = one.answer();
+        CaseId appealed =
+                hidden.narrow(actor, answer.id().ref(), answer.hiddenBy() != null, Permission.HIDE_ANSWER, allowed);
+        return answer.details(author, AnswerPolicy.readsHidden(actor, answer), appealed, allowed);
     }
 
     private void change(Actor actor, AnswerId id, Permission permission, Change.Verb<Challenge> verb) {

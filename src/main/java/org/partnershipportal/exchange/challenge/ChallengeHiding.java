@@ -56,9 +56,8 @@ public class ChallengeHiding {
                 command.challenge(),
                 it -> policy.require(actor, Permission.HIDE_CHALLENGE, it),
                 (it, by, at) -> {
-                    hidden.requireFree(actor, it.id().ref(), false);
-                    it.hide(command, by, at);
-                    cases.open(actor, new OpenCase(it.id().ref(), HIDDEN, command.reason()));
+                    OpenCase decision = new OpenCase(it.id().ref(), HIDDEN, command.reason());
+                    hidden.hide(actor, decision, () -> it.hide(command, by, at));
                 });
     }
 
@@ -71,11 +70,7 @@ public class ChallengeHiding {
     @Requires(Permission.HIDE_CHALLENGE)
     public void show(Actor actor, ChallengeId id) {
         change.make(actor, id, it -> policy.require(actor, Permission.HIDE_CHALLENGE, it), (it, by, at) -> {
-            if (it.isHidden()) {
-                hidden.requireFree(actor, id.ref(), true);
-                cases.settle(actor, id.ref());
-                it.reinstate(by, at);
-            }
+            hidden.show(actor, id.ref(), it.isHidden(), () -> it.reinstate(by, at));
         });
     }
 
@@ -111,10 +106,6 @@ public class ChallengeHiding {
      */
     @Nullable
     CaseId narrow(Actor actor, Challenge one, Set<Permission> allowed) {
-        if (allowed.contains(Permission.HIDE_CHALLENGE)
-                && !hidden.isFree(actor, one.id().ref(), one.isHidden())) {
-            allowed.remove(Permission.HIDE_CHALLENGE);
-        }
-        return hidden.appealed(actor, one.id().ref(), allowed);
+        return hidden.narrow(actor, one.id().ref(), one.isHidden(), Permission.HIDE_CHALLENGE, allowed);
     }
 }

@@ -13,9 +13,9 @@ import org.partnershipportal.platform.records.Where;
 
 /**
  * Who reads a challenge: its organisation; once it is open, those whom it chose, the organisations that have answered, the
- * secretariat and moderators. One that a moderator has hidden is read by its organisation and moderators only. One shown to verified members only that is not told by a State is kept from the bodies of the State
- * that it is about, and of the State of those who tell it (R4.3). For everyone else it does not exist (R0.1). Only its
- * organisation writes, opens, closes and withdraws it, verified or not (R4.6); every other organisation that reads it answers.
+ * secretariat and moderators. One that a moderator has hidden is read by its organisation and moderators only. One shown to verified
+ * members only that is not told by a State is kept from the bodies of the State that it is about, and of the State of those who tell
+ * it (R4.3). For everyone else it does not exist (R0.1). Only its organisation writes, opens, closes and withdraws it, verified or not (R4.6); every other organisation that reads it answers.
  */
 class ChallengePolicy implements Policy<Challenge> {
 

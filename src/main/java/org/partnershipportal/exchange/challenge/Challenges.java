@@ -141,8 +141,8 @@ public class Challenges {
     }
 
     /**
-     * Takes back what others could read: for them it exists no longer. Its words, those of its answers, and what was said when it or one of them
-     * was hidden or in an appeal, are deleted.
+     * Takes back what others could read: for them it exists no longer. Its words, those of its answers, and what was said when it or
+     * one of them was hidden or in an appeal, are deleted.
      */
     @Requires(Permission.OPEN_CHALLENGE)
     public void withdraw(Actor actor, ChallengeId id, long edition) {

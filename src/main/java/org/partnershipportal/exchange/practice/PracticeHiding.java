@@ -53,9 +53,8 @@ public class PracticeHiding {
     public void hide(Actor actor, HidePractice command) {
         change.make(
                 actor, command.practice(), it -> policy.require(actor, Permission.HIDE_PRACTICE, it), (it, by, at) -> {
-                    hidden.requireFree(actor, it.id().ref(), false);
-                    it.hide(command, by, at);
-                    cases.open(actor, new OpenCase(it.id().ref(), HIDDEN, command.reason()));
+                    OpenCase decision = new OpenCase(it.id().ref(), HIDDEN, command.reason());
+                    hidden.hide(actor, decision, () -> it.hide(command, by, at));
                 });
     }
 
@@ -68,11 +67,7 @@ public class PracticeHiding {
     @Requires(Permission.HIDE_PRACTICE)
     public void show(Actor actor, PracticeId id) {
         change.make(actor, id, it -> policy.require(actor, Permission.HIDE_PRACTICE, it), (it, by, at) -> {
-            if (it.isHidden()) {
-                hidden.requireFree(actor, id.ref(), true);
-                cases.settle(actor, id.ref());
-                it.reinstate(by, at);
-            }
+            hidden.show(actor, id.ref(), it.isHidden(), () -> it.reinstate(by, at));
         });
     }
 
@@ -106,11 +101,7 @@ public class PracticeHiding {
      */
     PracticeDetails told(Actor actor, Practice one, PracticeAuthor author) {
         Set<Permission> allowed = EnumSet.copyOf(policy.allowed(actor, one));
-        if (allowed.contains(Permission.HIDE_PRACTICE)
-                && !hidden.isFree(actor, one.id().ref(), one.isHidden())) {
-            allowed.remove(Permission.HIDE_PRACTICE);
-        }
-        CaseId appealed = hidden.appealed(actor, one.id().ref(), allowed);
+        CaseId appealed = hidden.narrow(actor, one.id().ref(), one.isHidden(), Permission.HIDE_PRACTICE, allowed);
         return one.details(author, PracticePolicy.readsWhole(actor, one), appealed, allowed);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.exchange.practice.PracticeId;
 import org.partnershipportal.exchange.practice.PracticeMentions;
-import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -57,11 +56,9 @@ public class RemarkHiding {
     @Requires(Permission.HIDE_REMARK)
     public void hide(Actor actor, HideRemark command) {
         change.make(actor, command.remark(), found -> require(actor, Permission.HIDE_REMARK, found), (it, by, at) -> {
-            hidden.requireFree(actor, command.which().ref(it.id()), false);
-            it.hide(command, by, at);
-            cases.open(
-                    actor,
-                    new OpenCase(command.which().ref(it.id()), command.which().decision(), command.reason()));
+            OpenCase decision =
+                    new OpenCase(command.which().ref(it.id()), command.which().decision(), command.reason());
+            hidden.hide(actor, decision, () -> it.hide(command, by, at));
         });
     }
 
@@ -74,11 +71,7 @@ public class RemarkHiding {
     @Requires(Permission.HIDE_REMARK)
     public void show(Actor actor, RemarkId id, RemarkText which) {
         change.make(actor, id, found -> require(actor, Permission.HIDE_REMARK, found), (it, by, at) -> {
-            if (it.hiddenBy(which) != null) {
-                hidden.requireFree(actor, which.ref(id), true);
-                cases.settle(actor, which.ref(id));
-                it.reinstate(which, by, at);
-            }
+            hidden.show(actor, which.ref(id), it.hiddenBy(which) != null, () -> it.reinstate(which, by, at));
         });
     }
 
@@ -155,16 +148,15 @@ public class RemarkHiding {
     }
 
     private RemarkDetails.Text text(Actor actor, Remark one, RemarkText which, Said said) {
-        ContentRef ref = which.ref(one.id());
         boolean isHidden = said.hiddenBy() != null;
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
-        if (policy.allowed(actor, one).contains(Permission.HIDE_REMARK) && hidden.isFree(actor, ref, isHidden)) {
+        if (policy.allowed(actor, one).contains(Permission.HIDE_REMARK)) {
             allowed.add(Permission.HIDE_REMARK);
         }
         if (RemarkPolicy.mayAppeal(actor, one, which)) {
             allowed.add(Permission.APPEAL);
         }
-        CaseId appealed = hidden.appealed(actor, ref, allowed);
+        CaseId appealed = hidden.narrow(actor, which.ref(one.id()), isHidden, Permission.HIDE_REMARK, allowed);
         return new RemarkDetails.Text(
                 isHidden && !RemarkPolicy.readsHidden(actor, one, which) ? null : said.text(),
                 said.at(),

@@ -18,8 +18,7 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * The index of rules, the same on both front ends: the choice of a set and of a type of record, a square for each rule that is the
  * darker the more records came of it, and the same numbers as a table. All classes it gives stand in {@code atlas/rules.html} and
- * {@code atlas.css}. It leaves out end tags that HTML does not require: for 122 rules
- * they were a tenth of the page.
+ * {@code atlas.css}. It leaves out end tags that HTML does not require: for 122 rules they were a tenth of the page.
  */
 @ForOwnPages
 public final class RulePicture {

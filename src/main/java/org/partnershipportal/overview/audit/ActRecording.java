@@ -62,7 +62,7 @@ class ActRecording {
      * where records of another kind are meant, an input's would be shown as it is, and not by its pseudonym.
      */
     private ActRefused named(ActRefused refusal) {
-        return refusal.permission().isAboutInputs() || rows.tellsOpenlyOf(refusal.target())
+        return refusal.permission().isConfidential() || rows.tellsOpenlyOf(refusal.target())
                 ? refusal
                 : new ActRefused(refusal.permission(), refusal.reason(), "", refusal.by(), refusal.at());
     }

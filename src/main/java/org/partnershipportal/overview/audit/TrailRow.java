@@ -50,8 +50,8 @@ public record TrailRow(
     /** No act takes longer from its instant to its commit. */
     private static final Duration LONGEST_ACT = Duration.ofMinutes(5);
 
-    private static final Set<String> ACTS_ABOUT_INPUTS = Arrays.stream(Permission.values())
-            .filter(Permission::isAboutInputs)
+    private static final Set<String> ACTS_CONFIDENTIAL = Arrays.stream(Permission.values())
+            .filter(Permission::isConfidential)
             .map(EventKind::of)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -81,13 +81,13 @@ public record TrailRow(
         String kept = target.substring(0, Math.min(target.length(), LONGEST_ID)).replaceAll("\\p{Cc}", " ");
         return new TrailRow(
                 id,
-                kept(refusal.at(), refusal.by(), refusal.permission().isAboutInputs()),
+                kept(refusal.at(), refusal.by(), refusal.permission().isConfidential()),
                 EventKind.of(refusal.permission()),
                 new ContentRef("", kept),
                 refusal.by(),
                 "{}",
                 refusal.reason(),
-                refusal.permission().isAboutInputs() ? kept : null);
+                refusal.permission().isConfidential() ? kept : null);
     }
 
     /** Nobody who begins a sealed input, or comes back to it, has an account; the portal checks its files seconds later. */
@@ -133,7 +133,7 @@ public record TrailRow(
     }
 
     private @Nullable String derivedAbout() {
-        if (refused() ? ACTS_ABOUT_INPUTS.contains(kind) : subject.confidential()) {
+        if (refused() ? ACTS_CONFIDENTIAL.contains(kind) : subject.confidential()) {
             return subject.id();
         }
         return Stream.of(INPUT, DRAFT, OWNER)

@@ -13,8 +13,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * A chain as a picture, the same on both front ends: a column of boxes for each stage in the direction of reading, with the
- * record itself between what was before and what came after, and lines of SVG that pass behind no box. A column has five boxes at most, and another one
- * that says how many more there are. All classes it gives stand in {@code relation/chain.html} and {@code relation.css}.
+ * record itself between what was before and what came after, and lines of SVG that pass behind no box. A column has five boxes at
+ * most, and another one that says how many more there are. All classes it gives stand in {@code relation/chain.html} and {@code relation.css}.
  */
 @ForOwnPages
 public final class ChainPicture {

@@ -236,7 +236,7 @@ public enum Permission {
     /** What only clocks and listeners of the portal itself do. */
     RUN_BY_ITSELF(actor -> actor.kind() == Actor.Kind.SYSTEM, true);
 
-    private static final Set<Permission> ABOUT_INPUTS = EnumSet.of(
+    private static final Set<Permission> CONFIDENTIAL = EnumSet.of(
             OPEN_CASE,
             APPEAL,
             DECIDE_APPEAL,
@@ -301,8 +301,8 @@ public enum Permission {
      * message, text or meeting of a working group, or a registration for a training. If such an act was refused, the trail shows
      * pseudonyms only, because a refusal does not say which type of record was meant.
      */
-    public boolean isAboutInputs() {
-        return ABOUT_INPUTS.contains(this);
+    public boolean isConfidential() {
+        return CONFIDENTIAL.contains(this);
     }
 
     /** Key of the sentence that says who may, when someone may not. */

@@ -34,16 +34,58 @@ public class HiddenTexts {
     }
 
     /**
-     * Lets a moderator hide a text, or show a hidden one again, or refuses.
+     * Hides a text and puts the decision on record; those who wrote it are told, and can appeal.
      *
-     * @param hidden whether it is hidden now
-     * @throws NotAllowed if the latest case about it has settled this, or an appeal is pending that will
+     * @param decision the text, what is decided and why
+     * @param act hides it
+     * @throws NotAllowed if an appeal against its hiding was won
      */
     @Requires(Permission.OPEN_CASE)
-    public void requireFree(Actor actor, ContentRef text, boolean hidden) {
+    @Transactional
+    public void hide(Actor actor, OpenCase decision, Runnable act) {
+        requireFree(decision.subject(), false);
+        act.run();
+        decided.open(actor, decision);
+    }
+
+    /**
+     * Shows a hidden text again and closes its case; does nothing if it is not hidden.
+     *
+     * @param hidden whether it is hidden now
+     * @param act shows it
+     * @throws NotAllowed while an appeal is pending, and once the decision was upheld
+     */
+    @Requires(Permission.OPEN_CASE)
+    @Transactional
+    public void show(Actor actor, ContentRef text, boolean hidden, Runnable act) {
+        if (hidden) {
+            requireFree(text, true);
+            decided.settle(actor, text);
+            act.run();
+        }
+    }
+
+    private void requireFree(ContentRef text, boolean hidden) {
         refusal(text, hidden).ifPresent(key -> {
             throw new NotAllowed(key);
         });
+    }
+
+    /**
+     * Takes from what the reader can do to a text what would be refused.
+     *
+     * @param hidden whether it is hidden now
+     * @param hides the permission to hide it and to show it again
+     * @param allowed what the policy allows; what would be refused is removed
+     * @return as of {@link #appealed}
+     */
+    @Requires(Permission.READ)
+    public @Nullable CaseId narrow(
+            Actor actor, ContentRef text, boolean hidden, Permission hides, Set<Permission> allowed) {
+        if (allowed.contains(hides) && !isFree(actor, text, hidden)) {
+            allowed.remove(hides);
+        }
+        return appealed(actor, text, allowed);
     }
 
     /**

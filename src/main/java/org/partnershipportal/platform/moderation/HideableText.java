@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Texts of organisations that a moderator hides by a published rule: signatories of the organisation that wrote one can appeal, and
- * nobody decides in their own cause, nor in that of an organisation that they left less than twelve months ago. Ids are those of a {@code BINARY(16)} column.
+ * nobody decides in their own cause, nor in that of an organisation that they left less than twelve months ago. Ids are those of a
+ * {@code BINARY(16)} column.
  */
 public abstract class HideableText implements Moderated {
 
@@ -36,7 +37,8 @@ public abstract class HideableText implements Moderated {
     protected abstract String isOfWriter(String id);
 
     /**
-     * The condition that it is the own cause of the person {@code :person}, who belongs to those concerned or left them not long ago; as {@link #isOfWriter} without a table {@code c}.
+     * The condition that it is the own cause of the person {@code :person}, who belongs to those concerned or left them not long ago;
+     * as {@link #isOfWriter} without a table {@code c}.
      *
      * @param id where its id stands, in bytes
      */

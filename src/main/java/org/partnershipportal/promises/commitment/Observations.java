@@ -163,9 +163,8 @@ public class Observations {
     public void hide(Actor actor, HideObservation command) {
         ObservationPart part = command.part();
         change(actor, command.observation(), part.hides(), (it, by, at) -> {
-            hidden.requireFree(actor, part.of(it.id()), false);
-            it.hide(command, by, at);
-            cases.open(actor, new OpenCase(part.of(it.id()), part.decisionKey(), command.reason()));
+            OpenCase decision = new OpenCase(part.of(it.id()), part.decisionKey(), command.reason());
+            hidden.hide(actor, decision, () -> it.hide(command, by, at));
         });
         papers.forgetAfterwards();
     }
@@ -180,11 +179,7 @@ public class Observations {
     @Requires(Permission.HIDE_ASSESSMENT)
     public void show(Actor actor, ObservationId id, ObservationPart part) {
         change(actor, id, part.hides(), (it, by, at) -> {
-            if (it.hiddenBy(part) != null) {
-                hidden.requireFree(actor, part.of(id), true);
-                cases.settle(actor, part.of(id));
-                it.reinstate(part, by, at);
-            }
+            hidden.show(actor, part.of(id), it.hiddenBy(part) != null, () -> it.reinstate(part, by, at));
         });
     }
 

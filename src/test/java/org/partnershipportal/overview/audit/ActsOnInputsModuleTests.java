@@ -426,7 +426,7 @@ class ActsOnInputsModuleTests {
             }
         }
         for (Permission act : Permission.values()) {
-            if (act.isAboutInputs()) {
+            if (act.isConfidential()) {
                 kept.add(refused(act, sample));
             }
         }

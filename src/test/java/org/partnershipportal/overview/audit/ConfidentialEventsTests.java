@@ -155,12 +155,12 @@ class ConfidentialEventsTests {
                         faults.add(requires.value() + " of " + method);
                     }
                 });
-        assertThat(faults).as("name these in Permission.ABOUT_INPUTS").isEmpty();
+        assertThat(faults).as("name these in Permission.CONFIDENTIAL").isEmpty();
     }
 
     private static boolean isForgotten(Permission permission, Method method) {
         return permission.isAct()
-                && !permission.isAboutInputs()
+                && !permission.isConfidential()
                 && (method.getDeclaringClass().getPackage() == InputId.class.getPackage()
                         || Arrays.stream(method.getGenericParameterTypes())
                                 .skip(1)
