@@ -15,13 +15,14 @@ import org.springframework.core.io.ClassPathResource;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
-    /** What the portal says to each connection first. */
-    private static final String INIT = init();
+    /** How much the portal's transactions see of others. */
+    private static final String ISOLATION = isolation();
 
-    private static String init() {
+    private static String isolation() {
         YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
         settings.setResources(new ClassPathResource("application.yaml"));
-        return Objects.requireNonNull(settings.getObject()).getProperty("spring.datasource.hikari.connection-init-sql");
+        return Objects.requireNonNull(
+                Objects.requireNonNull(settings.getObject()).getProperty("spring.datasource.hikari.transaction-isolation"));
     }
 
     @Bean
@@ -50,7 +51,7 @@ public class TestDatabase {
             source.setPassword(System.getProperty("test.mariadb.password", ""));
         }
         source.setMaximumPoolSize(20);
-        source.setConnectionInitSql(INIT);
+        source.setTransactionIsolation(ISOLATION);
         return source;
     }
 

@@ -32,8 +32,6 @@ class Sealing {
         this.checkpoints = checkpoints;
         this.clock = clock;
         transaction = new TransactionTemplate(transactions);
-        // What was committed before the lock was got must be seen, also where snapshots are the default.
-        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 

@@ -173,8 +173,11 @@ final class SearchAnalysis {
             if (!input.incrementToken()) {
                 return false;
             }
-            String folded = UNSEEN.matcher(SearchWords.folded(word.toString())).replaceAll("");
-            word.setEmpty().append(folded);
+            if (!word.chars().allMatch(sign -> sign < 128)) { // others have nothing to fold: they are in small letters already
+                String folded =
+                        UNSEEN.matcher(SearchWords.folded(word.toString())).replaceAll("");
+                word.setEmpty().append(folded);
+            }
             return true;
         }
     }

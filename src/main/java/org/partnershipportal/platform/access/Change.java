@@ -17,10 +17,9 @@ import org.springframework.orm.jpa.EntityManagerFactoryUtils;
  * One change of one record: lock and load it, ask whether the actor may, let the record's verb do it, save it with its
  * events. Verbs on one record run one after the other, so that the later of two responses sees the first.
  *
- * <p>The record is read with the lock, and what its verbs decide by must be read afterwards: MySQL shows a transaction
- * what was there at its first reading, and only with a lock what others did since. The lock is plain SQL: what
- * Hibernate writes for it ({@code FOR UPDATE OF}) MariaDB does not know. Asking for a record that is missing locks its
- * gap, so two who create one at once may each wait for the other; {@link Once} tells the later of them.
+ * <p>The record is read with the lock, and what its verbs decide by must be read afterwards: what was read before may
+ * have changed while it waited. The lock is plain SQL: what Hibernate writes for it ({@code FOR UPDATE OF}) MariaDB does not
+ * know. A record that is missing locks nothing, so two may create one at once; {@link Once} tells the later of them.
  *
  * @param <A> the aggregate
  */

@@ -2,19 +2,21 @@ package org.partnershipportal.platform.records;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Texts that records are found by in lists: kept folded in a column of their own, and asked for by words. */
 public final class SearchWords {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private SearchWords() {}
 
     /** A text as it is searched for: without accents, vowel signs and capitals. */
     public static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+        String unmarked =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return BLANKS.matcher(unmarked.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /**

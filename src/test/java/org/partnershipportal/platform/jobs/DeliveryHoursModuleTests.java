@@ -3,13 +3,20 @@ package org.partnershipportal.platform.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.core.EventPublicationRepository;
+import org.springframework.modulith.events.core.PublicationTargetIdentifier;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalModuleTest
 @DisplayName("R14.8 Deliveries that wait")
@@ -22,6 +29,12 @@ class DeliveryHoursModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EventPublicationRepository deliveries;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private final UUID failed = delivery("FAILED");
     private final UUID underWay = delivery("PROCESSING");
@@ -42,6 +55,20 @@ class DeliveryHoursModuleTests {
         hours.forgetMinutes();
         hours.forgetMinutes();
         assertThat(at(failed)).isEqualTo("2026-11-01 10:00:00.0");
+        assertThat(at(underWay)).isEqualTo(AT);
+    }
+
+    /** What is written meanwhile neither waits for the one that ends nor makes it wait. */
+    @Test
+    void endWhileOthersAreWritten() {
+        insert(failed, "FAILED");
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            transaction.executeWithoutResult(ends -> {
+                deliveries.markCompleted("ended", PublicationTargetIdentifier.of("nobody"), Instant.now());
+                assertThat(other.submit(() -> insert(underWay, "PROCESSING")))
+                        .succeedsWithin(Duration.ofSeconds(10));
+            });
+        }
         assertThat(at(underWay)).isEqualTo(AT);
     }
 
