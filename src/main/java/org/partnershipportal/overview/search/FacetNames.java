@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,22 +23,38 @@ final class FacetNames {
 
     private static final Pattern RULE = Pattern.compile("([A-Z_]{2,20})-(\\d{1,4})");
 
+    /** A word of a facet. */
+    private record Word(SearchFacet facet, String word) {}
+
+    /** Their names never change while the portal runs, and there are some hundreds that exist; others are not kept. */
+    private static final Map<Word, List<LocalizedText>> NAMES = new ConcurrentHashMap<>();
+
     private FacetNames() {}
 
     /** The names of all rules, themes and countries of a record, in each language. */
     static List<LocalizedText> of(Map<SearchFacet, Set<String>> facets) {
         return Stream.of(SearchFacet.RULE, SearchFacet.THEME, SearchFacet.COUNTRY)
-                .flatMap(facet -> facets.getOrDefault(facet, Set.of()).stream().flatMap(word -> inAll(facet, word)))
+                .flatMap(facet -> facets.getOrDefault(facet, Set.of()).stream()
+                        .flatMap(word -> inAll(new Word(facet, word)).stream()))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<LocalizedText> inAll(SearchFacet facet, String word) {
-        return Stream.of(Language.values())
+    private static List<LocalizedText> inAll(Word word) {
+        List<LocalizedText> kept = NAMES.get(word);
+        if (kept != null) {
+            return kept;
+        }
+        List<LocalizedText> names = Stream.of(Language.values())
                 .flatMap(language -> Stream.concat(
-                                name(facet, word, language).stream(),
-                                facet == SearchFacet.RULE ? set(word, language).stream() : Stream.empty())
-                        .map(name -> new LocalizedText(name, language.tag())));
+                                name(word.facet(), word.word(), language).stream(),
+                                word.facet() == SearchFacet.RULE ? set(word.word(), language).stream() : Stream.empty())
+                        .map(name -> new LocalizedText(name, language.tag())))
+                .toList();
+        if (!names.isEmpty()) {
+            NAMES.put(word, names);
+        }
+        return names;
     }
 
     /** The short name of a rule's set, such as Bangkok Rules. */

@@ -96,6 +96,9 @@ final class SearchAnalysis {
      * them, from each part on, so that one can be found by a piece of it.
      */
     static Set<String> symbols(String text) {
+        if (text.codePoints().noneMatch(Character::isDigit)) {
+            return Set.of(); // what most texts are told by before each of their places is looked at
+        }
         Set<String> symbols = new HashSet<>();
         Matcher piece = SYMBOL.matcher(text);
         while (piece.find()) {
