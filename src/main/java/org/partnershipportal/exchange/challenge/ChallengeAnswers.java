@@ -115,14 +115,14 @@ public class ChallengeAnswers {
      * Hides an answer by a published rule; those who gave it are told, and can appeal.
      *
      * @throws ChangedMeanwhile if its author changed it since it was read
-     * @throws NotAllowed once an appeal against its hiding was won: no moderator undoes that
+     * @throws NotAllowed once an appeal against the hiding of that edition was won: no moderator undoes that
      * @throws NotPermitted if it is the moderator's own cause
      */
     @Requires(Permission.HIDE_ANSWER)
     public void hide(Actor actor, HideAnswer command) {
         change(actor, command.answer(), Permission.HIDE_ANSWER, (it, by, at) -> {
-            OpenCase decision =
-                    new OpenCase(command.answer().ref(), "challenge.decision.answer-hidden", command.reason());
+            OpenCase decision = new OpenCase(
+                    command.answer().ref(), "challenge.decision.answer-hidden", command.reason(), command.edition());
             hidden.hide(actor, decision, () -> it.hide(command, by, at));
         });
     }
@@ -207,8 +207,7 @@ public class ChallengeAnswers {
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
         allowed.addAll(policy.allowed(actor, one));
         ChallengeAnswer answer = one.answer();
-        CaseId appealed =
-                hidden.narrow(actor, answer.id().ref(), answer.hiddenBy() != null, Permission.HIDE_ANSWER, allowed);
+        CaseId appealed = hidden.narrow(actor, answer.standing(), Permission.HIDE_ANSWER, allowed);
         return answer.details(author, AnswerPolicy.readsHidden(actor, answer), appealed, allowed);
     }
 

@@ -22,6 +22,7 @@ import org.partnershipportal.platform.moderation.CaseId;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.HiddenTexts;
 import org.partnershipportal.platform.moderation.OpenCase;
+import org.partnershipportal.platform.moderation.StandingText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -156,7 +157,11 @@ public class RemarkHiding {
         if (RemarkPolicy.mayAppeal(actor, one, which)) {
             allowed.add(Permission.APPEAL);
         }
-        CaseId appealed = hidden.narrow(actor, which.ref(one.id()), isHidden, Permission.HIDE_REMARK, allowed);
+        CaseId appealed = hidden.narrow(
+                actor,
+                StandingText.unchanging(which.ref(one.id()), isHidden),
+                Permission.HIDE_REMARK,
+                allowed);
         return new RemarkDetails.Text(
                 isHidden && !RemarkPolicy.readsHidden(actor, one, which) ? null : said.text(),
                 said.at(),
