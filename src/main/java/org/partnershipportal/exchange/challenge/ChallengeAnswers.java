@@ -84,16 +84,22 @@ public class ChallengeAnswers {
     }
 
     /**
-     * Gives an answer of one's own other words, while the challenge is open.
+     * Gives an answer of one's own other words, while the challenge is open and the actor reads it.
      *
      * @throws ChangedMeanwhile if somebody else changed it since it was read
      */
     @Requires(Permission.ANSWER_CHALLENGE)
     public void edit(Actor actor, EditAnswer command) {
-        change(actor, command.answer(), Permission.ANSWER_CHALLENGE, (it, by, at) -> it.editAnswer(command, by, at));
+        change(actor, command.answer(), Permission.ANSWER_CHALLENGE, (it, by, at) -> {
+            challengePolicy.require(actor, Permission.READ, it);
+            it.editAnswer(command, by, at);
+        });
     }
 
-    /** Takes an answer of one's own back: its words are deleted, with what was said when it was hidden and in an appeal. */
+    /**
+     * Takes an answer of one's own back, although the challenge may be hidden by now: its words are deleted, with what was said when it
+     * was hidden and in an appeal.
+     */
     @Requires(Permission.ANSWER_CHALLENGE)
     public void withdraw(Actor actor, AnswerId id) {
         change(actor, id, Permission.ANSWER_CHALLENGE, (it, by, at) -> it.withdrawAnswer(id, by, at));

@@ -18,7 +18,6 @@ import org.partnershipportal.platform.moderation.CaseId;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.HiddenTexts;
 import org.partnershipportal.platform.moderation.OpenCase;
-import org.partnershipportal.platform.moderation.StandingText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

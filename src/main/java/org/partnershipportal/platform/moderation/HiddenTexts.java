@@ -79,8 +79,7 @@ public class HiddenTexts {
      * @return as of {@link #appealed}
      */
     @Requires(Permission.READ)
-    public @Nullable CaseId narrow(
-            Actor actor, StandingText text, Permission hides, Set<Permission> allowed) {
+    public @Nullable CaseId narrow(Actor actor, StandingText text, Permission hides, Set<Permission> allowed) {
         if (allowed.contains(hides) && !isFree(actor, text)) {
             allowed.remove(hides);
         }

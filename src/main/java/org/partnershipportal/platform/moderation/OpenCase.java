@@ -12,7 +12,11 @@ import org.partnershipportal.ground.shared.FieldChecks;
  * @param reason why, as those concerned are told
  * @param edition the edition of the text that was judged; {@code null} of what never changes
  */
-public record OpenCase(ContentRef subject, String decision, String reason, @Nullable Long edition) {
+public record OpenCase(
+        ContentRef subject,
+        String decision,
+        String reason,
+        @Nullable Long edition) {
 
     /** Longest reason, in characters. */
     public static final int MAX_REASON = 2000;

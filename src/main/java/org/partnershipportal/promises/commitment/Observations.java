@@ -249,8 +249,7 @@ public class Observations {
         allowed.addAll(policy.allowed(actor, one));
         for (ObservationPart part : ObservationPart.values()) {
             if (allowed.contains(part.hides())
-                    && !hidden.isFree(
-                            actor, StandingText.unchanging(part.of(one.id()), one.hiddenBy(part) != null))) {
+                    && !hidden.isFree(actor, StandingText.unchanging(part.of(one.id()), one.hiddenBy(part) != null))) {
                 allowed.remove(part.hides());
             }
         }
