@@ -9,6 +9,7 @@ import org.partnershipportal.platform.access.StaffRole;
 /**
  * Who does what to an answer: whoever reads the challenge reads that it is there; its author changes and withdraws it, the
  * organisation that told the challenge replies, a moderator hides it by a published rule or shows it again, and its author appeals.
+ * Those who speak for its author know of it although the challenge is hidden from them: they take it back, and appeal.
  */
 class AnswerPolicy implements Policy<AnswerCase> {
 
@@ -16,7 +17,8 @@ class AnswerPolicy implements Policy<AnswerCase> {
 
     @Override
     public boolean mayRead(Actor actor, AnswerCase record) {
-        return challenges.mayRead(actor, record.challenge());
+        return challenges.mayRead(actor, record.challenge())
+                || (!record.answer().isWithdrawn() && speaksFor(actor, record.answer()));
     }
 
     @Override

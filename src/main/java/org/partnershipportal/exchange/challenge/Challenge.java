@@ -39,6 +39,7 @@ import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseId;
 import org.partnershipportal.platform.moderation.HouseRule;
+import org.partnershipportal.platform.moderation.StandingText;
 import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -376,6 +377,11 @@ class Challenge extends AbstractAggregateRoot<Challenge> {
         if (one.reinstate()) {
             registerEvent(new ChallengeEvent.AnswerReinstated(id(), which, one.author(), owner(), by, at));
         }
+    }
+
+    /** Its own text. */
+    StandingText standing() {
+        return new StandingText(id().ref(), edition, isHidden());
     }
 
     private void require(long read) {

@@ -19,6 +19,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseId;
 import org.partnershipportal.platform.moderation.HouseRule;
+import org.partnershipportal.platform.moderation.StandingText;
 
 /** What another organisation advises on a challenge; part of it. Only its author changes its words. */
 @Entity
@@ -119,6 +120,11 @@ class ChallengeAnswer {
             hiddenAt = null;
         }
         return hidden;
+    }
+
+    /** Its words. */
+    StandingText standing() {
+        return new StandingText(id().ref(), edition, hiddenBy != null);
     }
 
     private void require(long read) {

@@ -84,16 +84,22 @@ public class ChallengeAnswers {
     }
 
     /**
-     * Gives an answer of one's own other words, while the challenge is open.
+     * Gives an answer of one's own other words, while the challenge is open and the actor reads it.
      *
      * @throws ChangedMeanwhile if somebody else changed it since it was read
      */
     @Requires(Permission.ANSWER_CHALLENGE)
     public void edit(Actor actor, EditAnswer command) {
-        change(actor, command.answer(), Permission.ANSWER_CHALLENGE, (it, by, at) -> it.editAnswer(command, by, at));
+        change(actor, command.answer(), Permission.ANSWER_CHALLENGE, (it, by, at) -> {
+            challengePolicy.require(actor, Permission.READ, it);
+            it.editAnswer(command, by, at);
+        });
     }
 
-    /** Takes an answer of one's own back: its words are deleted, with what was said when it was hidden and in an appeal. */
+    /**
+     * Takes an answer of one's own back, although the challenge may be hidden by now: its words are deleted, with what was said when it
+     * was hidden and in an appeal.
+     */
     @Requires(Permission.ANSWER_CHALLENGE)
     public void withdraw(Actor actor, AnswerId id) {
         change(actor, id, Permission.ANSWER_CHALLENGE, (it, by, at) -> it.withdrawAnswer(id, by, at));
@@ -115,14 +121,14 @@ public class ChallengeAnswers {
      * Hides an answer by a published rule; those who gave it are told, and can appeal.
      *
      * @throws ChangedMeanwhile if its author changed it since it was read
-     * @throws NotAllowed once an appeal against its hiding was won: no moderator undoes that
+     * @throws NotAllowed once an appeal against the hiding of that edition was won: no moderator undoes that
      * @throws NotPermitted if it is the moderator's own cause
      */
     @Requires(Permission.HIDE_ANSWER)
     public void hide(Actor actor, HideAnswer command) {
         change(actor, command.answer(), Permission.HIDE_ANSWER, (it, by, at) -> {
-            OpenCase decision =
-                    new OpenCase(command.answer().ref(), "challenge.decision.answer-hidden", command.reason());
+            OpenCase decision = new OpenCase(
+                    command.answer().ref(), "challenge.decision.answer-hidden", command.reason(), command.edition());
             hidden.hide(actor, decision, () -> it.hide(command, by, at));
         });
     }
@@ -207,8 +213,7 @@ public class ChallengeAnswers {
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
         allowed.addAll(policy.allowed(actor, one));
         ChallengeAnswer answer = one.answer();
-        CaseId appealed =
-                hidden.narrow(actor, answer.id().ref(), answer.hiddenBy() != null, Permission.HIDE_ANSWER, allowed);
+        CaseId appealed = hidden.narrow(actor, answer.standing(), Permission.HIDE_ANSWER, allowed);
         return answer.details(author, AnswerPolicy.readsHidden(actor, answer), appealed, allowed);
     }
 

@@ -46,7 +46,8 @@ public class ChallengeHiding {
      * Hides one by a published rule; its organisation is told, and can appeal.
      *
      * @throws ChangedMeanwhile if something became of it since it was read
-     * @throws NotAllowed if others do not read it now, and once an appeal against its hiding was won: no moderator undoes that
+     * @throws NotAllowed if others do not read it now, and once an appeal against the
+     *     hiding of that edition was won: no moderator undoes that
      * @throws NotPermitted if it is the moderator's own cause
      */
     @Requires(Permission.HIDE_CHALLENGE)
@@ -56,7 +57,7 @@ public class ChallengeHiding {
                 command.challenge(),
                 it -> policy.require(actor, Permission.HIDE_CHALLENGE, it),
                 (it, by, at) -> {
-                    OpenCase decision = new OpenCase(it.id().ref(), HIDDEN, command.reason());
+                    OpenCase decision = new OpenCase(it.id().ref(), HIDDEN, command.reason(), command.edition());
                     hidden.hide(actor, decision, () -> it.hide(command, by, at));
                 });
     }
@@ -106,6 +107,6 @@ public class ChallengeHiding {
      */
     @Nullable
     CaseId narrow(Actor actor, Challenge one, Set<Permission> allowed) {
-        return hidden.narrow(actor, one.id().ref(), one.isHidden(), Permission.HIDE_CHALLENGE, allowed);
+        return hidden.narrow(actor, one.standing(), Permission.HIDE_CHALLENGE, allowed);
     }
 }

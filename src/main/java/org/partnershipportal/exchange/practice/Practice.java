@@ -34,6 +34,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.CaseId;
 import org.partnershipportal.platform.moderation.HouseRule;
+import org.partnershipportal.platform.moderation.StandingText;
 import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -376,6 +377,11 @@ class Practice extends AbstractAggregateRoot<Practice> {
     /** Whether everyone reads its text, unless a moderator has hidden it. */
     boolean isShared() {
         return status == PracticeStatus.SHARED;
+    }
+
+    /** Its shared text, which its number of versions tells from those of before. */
+    StandingText standing() {
+        return new StandingText(id().ref(), (long) versionCount, isHidden());
     }
 
     /** What others must know of it before they write beside it. */

@@ -46,14 +46,15 @@ public class PracticeHiding {
      * Hides a shared one by a published rule; its organisation is told, and can appeal.
      *
      * @throws ChangedMeanwhile if another version was shared since it was read
-     * @throws NotAllowed if not everyone reads it now, and once an appeal against its hiding was won: no moderator undoes that
+     * @throws NotAllowed if not everyone reads it now, and once an appeal against the
+     *     hiding of that version was won: no moderator undoes that
      * @throws NotPermitted if it is the moderator's own cause
      */
     @Requires(Permission.HIDE_PRACTICE)
     public void hide(Actor actor, HidePractice command) {
         change.make(
                 actor, command.practice(), it -> policy.require(actor, Permission.HIDE_PRACTICE, it), (it, by, at) -> {
-                    OpenCase decision = new OpenCase(it.id().ref(), HIDDEN, command.reason());
+                    OpenCase decision = new OpenCase(it.id().ref(), HIDDEN, command.reason(), (long) command.version());
                     hidden.hide(actor, decision, () -> it.hide(command, by, at));
                 });
     }
@@ -101,7 +102,7 @@ public class PracticeHiding {
      */
     PracticeDetails told(Actor actor, Practice one, PracticeAuthor author) {
         Set<Permission> allowed = EnumSet.copyOf(policy.allowed(actor, one));
-        CaseId appealed = hidden.narrow(actor, one.id().ref(), one.isHidden(), Permission.HIDE_PRACTICE, allowed);
+        CaseId appealed = hidden.narrow(actor, one.standing(), Permission.HIDE_PRACTICE, allowed);
         return one.details(author, PracticePolicy.readsWhole(actor, one), appealed, allowed);
     }
 }

@@ -22,6 +22,7 @@ import org.partnershipportal.platform.moderation.CaseId;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.HiddenTexts;
 import org.partnershipportal.platform.moderation.OpenCase;
+import org.partnershipportal.platform.moderation.StandingText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,6 +89,18 @@ public class RemarkHiding {
         policy.require(actor, permission, found);
     }
 
+    /**
+     * The same of a text of the actor's own organisation, whatever became of the practice: those who wrote it take it back, and appeal
+     * against its hiding, although the practice is hidden from them. Everyone else reads the practice, or learns nothing.
+     */
+    void requireOwn(Actor actor, Permission permission, Remark found, RemarkText which) {
+        if (RemarkPolicy.speaksFor(actor, found, which)) {
+            policy.require(actor, permission, found);
+        } else {
+            require(actor, permission, found);
+        }
+    }
+
     /** What those who wrote the text read before they appeal. */
     @Requires(Permission.APPEAL)
     @Transactional(readOnly = true)
@@ -105,7 +118,7 @@ public class RemarkHiding {
 
     private void requireAppeal(Actor actor, RemarkId id, RemarkText which) {
         Remark found = remarks.findById(id.value()).orElseThrow(NotFound::new);
-        require(actor, Permission.READ, found);
+        requireOwn(actor, Permission.READ, found, which);
         if (!RemarkPolicy.mayAppeal(actor, found, which)) {
             throw new NotPermitted(Permission.APPEAL);
         }
@@ -156,7 +169,8 @@ public class RemarkHiding {
         if (RemarkPolicy.mayAppeal(actor, one, which)) {
             allowed.add(Permission.APPEAL);
         }
-        CaseId appealed = hidden.narrow(actor, which.ref(one.id()), isHidden, Permission.HIDE_REMARK, allowed);
+        CaseId appealed = hidden.narrow(
+                actor, StandingText.unchanging(which.ref(one.id()), isHidden), Permission.HIDE_REMARK, allowed);
         return new RemarkDetails.Text(
                 isHidden && !RemarkPolicy.readsHidden(actor, one, which) ? null : said.text(),
                 said.at(),

@@ -148,13 +148,20 @@ public class Remarks {
         });
     }
 
-    /** Takes a remark of one's own back: its words and the answer to it are deleted, with what was said when they were hidden. */
+    /**
+     * Takes a remark of one's own back, although the practice may be hidden by now: its words and the answer to it are deleted, with
+     * what was said when they were hidden.
+     */
     @Requires(Permission.WRITE_REMARK)
     public void withdraw(Actor actor, RemarkId id) {
-        change.make(actor, id, found -> hiding.require(actor, Permission.WRITE_REMARK, found), (it, by, at) -> {
-            it.withdraw(by, at);
-            forget(id);
-        });
+        change.make(
+                actor,
+                id,
+                found -> hiding.requireOwn(actor, Permission.WRITE_REMARK, found, RemarkText.WORDS),
+                (it, by, at) -> {
+                    it.withdraw(by, at);
+                    forget(id);
+                });
     }
 
     /** Ends those beside a practice that was withdrawn; what was said of it is deleted as it is. */
@@ -194,10 +201,14 @@ public class Remarks {
     /** Takes an answer of one's own back: its words are deleted, with what was said when it was hidden. */
     @Requires(Permission.ANSWER_REMARK)
     public void withdrawAnswer(Actor actor, RemarkId id) {
-        change.make(actor, id, found -> hiding.require(actor, Permission.ANSWER_REMARK, found), (it, by, at) -> {
-            it.withdrawAnswer(by, at);
-            hiding.forget(id, RemarkText.ANSWER);
-        });
+        change.make(
+                actor,
+                id,
+                found -> hiding.requireOwn(actor, Permission.ANSWER_REMARK, found, RemarkText.ANSWER),
+                (it, by, at) -> {
+                    it.withdrawAnswer(by, at);
+                    hiding.forget(id, RemarkText.ANSWER);
+                });
     }
 
     /**

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the latest case about a text lets a moderator do, and those who wrote the text: a text is not hidden again once an appeal was
- * won, and not shown again while an appeal is pending or once the decision was upheld.
+ * won, as long as it stands as it was judged, and not shown again while an appeal is pending or once the decision was upheld.
  */
 @Service
 @Transactional(readOnly = true)
@@ -36,14 +36,14 @@ public class HiddenTexts {
     /**
      * Hides a text and puts the decision on record; those who wrote it are told, and can appeal.
      *
-     * @param decision the text, what is decided and why
-     * @param act hides it
-     * @throws NotAllowed if an appeal against its hiding was won
+     * @param decision the text with the edition that was read, what is decided and why
+     * @param act hides it, and refuses if it stands in another edition
+     * @throws NotAllowed if an appeal against the hiding of that edition was won
      */
     @Requires(Permission.OPEN_CASE)
     @Transactional
     public void hide(Actor actor, OpenCase decision, Runnable act) {
-        requireFree(decision.subject(), false);
+        requireFree(new StandingText(decision.subject(), decision.edition(), false));
         act.run();
         decided.open(actor, decision);
     }
@@ -59,14 +59,14 @@ public class HiddenTexts {
     @Transactional
     public void show(Actor actor, ContentRef text, boolean hidden, Runnable act) {
         if (hidden) {
-            requireFree(text, true);
+            requireFree(StandingText.unchanging(text, true));
             decided.settle(actor, text);
             act.run();
         }
     }
 
-    private void requireFree(ContentRef text, boolean hidden) {
-        refusal(text, hidden).ifPresent(key -> {
+    private void requireFree(StandingText text) {
+        refusal(text).ifPresent(key -> {
             throw new NotAllowed(key);
         });
     }
@@ -74,28 +74,22 @@ public class HiddenTexts {
     /**
      * Takes from what the reader can do to a text what would be refused.
      *
-     * @param hidden whether it is hidden now
      * @param hides the permission to hide it and to show it again
      * @param allowed what the policy allows; what would be refused is removed
      * @return as of {@link #appealed}
      */
     @Requires(Permission.READ)
-    public @Nullable CaseId narrow(
-            Actor actor, ContentRef text, boolean hidden, Permission hides, Set<Permission> allowed) {
-        if (allowed.contains(hides) && !isFree(actor, text, hidden)) {
+    public @Nullable CaseId narrow(Actor actor, StandingText text, Permission hides, Set<Permission> allowed) {
+        if (allowed.contains(hides) && !isFree(actor, text)) {
             allowed.remove(hides);
         }
-        return appealed(actor, text, allowed);
+        return appealed(actor, text.ref(), allowed);
     }
 
-    /**
-     * Whether neither a case about a text nor the moderator's own cause refuses to hide it, or to show it again.
-     *
-     * @param hidden whether it is hidden now
-     */
+    /** Whether neither a case about a text nor the moderator's own cause refuses to hide it, or to show it again. */
     @Requires(Permission.READ)
-    public boolean isFree(Actor actor, ContentRef text, boolean hidden) {
-        return decided.mayDecideOn(actor, text) && refusal(text, hidden).isEmpty();
+    public boolean isFree(Actor actor, StandingText text) {
+        return decided.mayDecideOn(actor, text.ref()) && refusal(text).isEmpty();
     }
 
     /**
@@ -116,8 +110,10 @@ public class HiddenTexts {
         return latest.map(CaseDetails::id).orElse(null);
     }
 
-    private Optional<String> refusal(ContentRef text, boolean hidden) {
-        return cases.findFirstBySubjectKindAndSubjectIdOrderByDecidedAtDesc(text.kind(), text.id())
-                .map(latest -> (hidden ? NOT_SHOWN : NOT_HIDDEN).get(latest.status()));
+    private Optional<String> refusal(StandingText text) {
+        return cases.findFirstBySubjectKindAndSubjectIdOrderByDecidedAtDesc(
+                        text.ref().kind(), text.ref().id())
+                .filter(latest -> text.hidden() || latest.judges(text.edition()))
+                .map(latest -> (text.hidden() ? NOT_SHOWN : NOT_HIDDEN).get(latest.status()));
     }
 }

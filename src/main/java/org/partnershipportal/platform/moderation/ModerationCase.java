@@ -45,6 +45,9 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
 
     private String subjectKind;
     private String subjectId;
+    /** Which edition of it was judged; {@code null} of what never changes, and of cases of before. */
+    private @Nullable Long subjectEdition;
+
     private String decision;
 
     @Column(columnDefinition = "longtext")
@@ -97,6 +100,7 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
         this.id = CaseId.random().value();
         this.subjectKind = command.subject().kind();
         this.subjectId = command.subject().id();
+        this.subjectEdition = command.edition();
         this.decision = command.decision();
         this.reason = SecretText.of(scope, place("reason"), command.reason());
         this.decidedBy = decider.value();
@@ -263,6 +267,15 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
 
     ContentRef subject() {
         return new ContentRef(subjectKind, subjectId);
+    }
+
+    /**
+     * Whether it is about the text as it stands. What lost its words with this case stands no more, and others may stand in its place.
+     *
+     * @param edition the edition in which the text stands; {@code null} if it never changes
+     */
+    boolean judges(@Nullable Long edition) {
+        return !reason.isEmpty() && (subjectEdition == null || subjectEdition.equals(edition));
     }
 
     CaseStatus status() {

@@ -33,6 +33,7 @@ import org.partnershipportal.platform.moderation.CaseId;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.HiddenTexts;
 import org.partnershipportal.platform.moderation.OpenCase;
+import org.partnershipportal.platform.moderation.StandingText;
 import org.partnershipportal.platform.paperstore.PublicPapers;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -248,7 +249,7 @@ public class Observations {
         allowed.addAll(policy.allowed(actor, one));
         for (ObservationPart part : ObservationPart.values()) {
             if (allowed.contains(part.hides())
-                    && !hidden.isFree(actor, part.of(one.id()), one.hiddenBy(part) != null)) {
+                    && !hidden.isFree(actor, StandingText.unchanging(part.of(one.id()), one.hiddenBy(part) != null))) {
                 allowed.remove(part.hides());
             }
         }

@@ -42,7 +42,8 @@ class AnswerPermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return List.of("shown", "hidden", "withdrawn", "challenge closed");
+        return List.of(
+                "shown", "hidden", "withdrawn", "challenge closed", "challenge hidden", "hidden, as is its challenge");
     }
 
     @Override
@@ -71,6 +72,11 @@ class AnswerPermissions implements PermissionTable {
         Actor by = actorIn("moderator");
         switch (state) {
             case "hidden" -> challenge.hide(hiding(answer.id()), by.ref(), AT);
+            case "challenge hidden" -> challenge.hide(ChallengePermissions.hiding(challenge.id(), 2), by.ref(), AT);
+            case "hidden, as is its challenge" -> {
+                challenge.hide(hiding(answer.id()), by.ref(), AT);
+                challenge.hide(ChallengePermissions.hiding(challenge.id(), 2), by.ref(), AT);
+            }
             case "withdrawn" -> challenge.withdrawAnswer(answer.id(), by.ref(), AT);
             case "challenge closed" -> challenge.close(new CloseChallenge(2, "A letter", "en", Set.of()), by.ref(), AT);
             default -> {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.membership.Members;
@@ -214,6 +215,44 @@ class HiddenPracticesModuleTests {
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("moderation.refusal.overturned"));
         assertThat(practices.details(moderator(), id).allows(Permission.HIDE_PRACTICE))
                 .isFalse();
+    }
+
+    private void isNotHiddenAgain(HidePractice command) {
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> hiding.hide(moderator(), command))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("moderation.refusal.overturned"));
+        assertThat(practices.details(moderator(), id).allows(Permission.HIDE_PRACTICE))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("is protected by a won appeal in the version that was judged, and no longer once another is shared")
+    void isHiddenAgainOnceItHasChanged() {
+        cases.decide(make.secretariat(), decision(appealed(moderator()), true));
+        practices.edit(author, id, complete(unique + " anew", 2));
+        isNotHiddenAgain(hatred());
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .as("a version that does not stand")
+                .isThrownBy(() -> hiding.hide(moderator(), new HidePractice(id, 2, HouseRule.HATRED, "Why")));
+        practices.share(author, id, 3);
+        assertThat(practices.details(moderator(), id).allows(Permission.HIDE_PRACTICE))
+                .isTrue();
+        assertThatExceptionOfType(NotAllowed.class)
+                .as("the version that was judged")
+                .isThrownBy(() -> hiding.hide(moderator(), hatred()));
+        hiding.hide(moderator(), new HidePractice(id, 2, HouseRule.HATRED, "It incites hatred now."));
+        doesNotExistFor(Actor.visitor());
+    }
+
+    @Test
+    @DisplayName("is protected whatever stands by an appeal that was won before versions were kept")
+    void isProtectedByAnAppealOfBefore() {
+        cases.decide(make.secretariat(), decision(appealed(moderator()), true));
+        jdbc.sql("UPDATE moderation_cases SET subject_edition = NULL WHERE subject_id = :id")
+                .param("id", id.toString())
+                .update();
+        practices.editAndShare(author, id, complete(unique + " anew", 2));
+        isNotHiddenAgain(new HidePractice(id, 2, HouseRule.HATRED, "Why"));
     }
 
     @Test

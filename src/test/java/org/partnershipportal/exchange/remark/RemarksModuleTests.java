@@ -372,7 +372,6 @@ class RemarksModuleTests {
         practiceHiding.hide(moderator(), new HidePractice(draft, 1, HouseRule.HATRED, "Why"));
         assertThat(remarks.beside(Actor.visitor(), draft, 5)).isEmpty();
         assertThat(remarks.beside(stage.ombudsman(), draft, 5)).isEmpty();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> remarks.withdraw(stage.ombudsman(), one));
         assertThat(beside(moderator(), draft).remarks().total()).isEqualTo(1);
         practiceHiding.show(moderator(), draft);
         practices.withdraw(stage.teller(), draft, new WithdrawPractice(2, "Over", "en"));

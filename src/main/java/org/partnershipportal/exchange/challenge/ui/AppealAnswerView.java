@@ -5,7 +5,6 @@ import com.vaadin.flow.router.Route;
 import org.partnershipportal.exchange.challenge.AnswerId;
 import org.partnershipportal.exchange.challenge.ChallengeAnswers;
 import org.partnershipportal.exchange.challenge.ChallengeLinks;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
@@ -29,13 +28,13 @@ class AppealAnswerView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         AnswerId id = named(event, "id", AnswerId::parse);
-        String page = ChallengeLinks.page(answers.challenge(actor, id).orElseThrow(NotFound::new));
+        String page = answers.challenge(actor, id).map(ChallengeLinks::page).orElse(ChallengeLinks.LIST);
+        String back = page.equals(ChallengeLinks.LIST) ? "plain.layout.challenges" : "challenge.edit.back";
         title(getTranslation("shared.field.appeal"));
         add(new AppealDrawing(language())
                 .of(
                         answers.appealing(actor, id),
-                        new PageHeader(getTranslation("shared.field.appeal"))
-                                .back(getTranslation("challenge.edit.back"), path(page)),
+                        new PageHeader(getTranslation("shared.field.appeal")).back(getTranslation(back), path(page)),
                         appeal -> {
                             answers.appeal(actor(), id, appeal.text());
                             done("moderation.appeal.sent", page);

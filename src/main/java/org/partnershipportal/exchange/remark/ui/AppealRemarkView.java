@@ -7,7 +7,6 @@ import org.partnershipportal.exchange.practice.PracticeLinks;
 import org.partnershipportal.exchange.remark.RemarkHiding;
 import org.partnershipportal.exchange.remark.RemarkId;
 import org.partnershipportal.exchange.remark.RemarkText;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.platform.access.ActingPage;
@@ -33,13 +32,13 @@ class AppealRemarkView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         RemarkId id = named(event, "id", RemarkId::parse);
         RemarkText which = named(event, "which", word -> Word.read(word, List.of(RemarkText.values())));
-        String page = PracticeLinks.page(hiding.practice(actor, id).orElseThrow(NotFound::new));
+        String page = hiding.practice(actor, id).map(PracticeLinks::page).orElse(PracticeLinks.LIST);
+        String back = page.equals(PracticeLinks.LIST) ? "plain.layout.practices" : "practice.edit.back";
         title(getTranslation("shared.field.appeal"));
         add(new AppealDrawing(language())
                 .of(
                         hiding.appealing(actor, id, which),
-                        new PageHeader(getTranslation("shared.field.appeal"))
-                                .back(getTranslation("practice.edit.back"), path(page)),
+                        new PageHeader(getTranslation("shared.field.appeal")).back(getTranslation(back), path(page)),
                         appeal -> {
                             hiding.appeal(actor(), id, which, appeal.text());
                             done("moderation.appeal.sent", page);
