@@ -45,6 +45,7 @@ import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("States on a database")
@@ -73,6 +74,9 @@ class StatesModuleTests {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final String unique = "Mothers " + UUID.randomUUID();
     private Actor nhri;
@@ -284,6 +288,20 @@ class StatesModuleTests {
                         .figures())
                 .as("on every part")
                 .isEqualTo(figures());
+        jdbc.sql("UPDATE commitment_milestones SET too_late_at = '2026-01-02 05:00:00' WHERE commitment_id = :id")
+                .param("id", id)
+                .update();
+        assertThat(figures().next())
+                .as("what is overdue is not next")
+                .get()
+                .satisfies(next -> assertThat(next.commitment()).isNotEqualTo(id));
+        jdbc.sql("UPDATE commitment_milestones SET too_late_at = :soon WHERE commitment_id = :id")
+                .param("id", id)
+                .param("soon", clock.instant().plusSeconds(60))
+                .update();
+        assertThat(figures().next())
+                .get()
+                .satisfies(next -> assertThat(next.commitment()).isEqualTo(id));
         commitments.report(
                 stage.drafter(),
                 id,
