@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.partnershipportal.cooperation.partnership.PartnershipMention;
 import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.Word;
@@ -70,6 +71,11 @@ public record StatePage(
     /** Whether the State has published no commitment. */
     public boolean hasPromisedNothing() {
         return commitments.lines().rows().isEmpty();
+    }
+
+    /** The four figures on top; none where the State has published no commitment. */
+    public List<StateFigure> figures(Language reader) {
+        return hasPromisedNothing() ? List.of() : StateFigure.of(commitments, reader);
     }
 
     /** The first of these commitments of which anybody has said anything, to be quoted side by side. */

@@ -12,8 +12,9 @@ import org.partnershipportal.promises.recommendation.RecommendationId;
  * @param lines a part of them
  * @param ending how many of all go on, and end in the year of the day
  * @param today the day on which they were read, in Geneva
+ * @param figures what is counted of all
  */
-public record CommitmentLines(Slice<CommitmentLine> lines, long ending, LocalDate today) {
+public record CommitmentLines(Slice<CommitmentLine> lines, long ending, LocalDate today, CommitmentFigures figures) {
 
     /** The recommendations on which they rest; some may have been withdrawn since. */
     public Set<RecommendationId> recommendations() {
@@ -24,6 +25,6 @@ public record CommitmentLines(Slice<CommitmentLine> lines, long ending, LocalDat
 
     /** The same, each saying which of its recommendations are not among the checked ones any more. */
     public CommitmentLines checked(Set<RecommendationId> checked) {
-        return new CommitmentLines(lines.map(line -> line.withdrawnBut(checked)), ending, today);
+        return new CommitmentLines(lines.map(line -> line.withdrawnBut(checked)), ending, today, figures);
     }
 }

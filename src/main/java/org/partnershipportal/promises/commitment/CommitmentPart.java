@@ -34,6 +34,12 @@ public record CommitmentPart(String key, List<LocalizedText> lines) {
     private static final String PROMISE = "commitment.field.promise";
     private static final String MILESTONES = "commitment.field.milestones";
     private static final String RECOMMENDATIONS = "commitment.field.recommendations";
+    private static final String RULES = "commitment.field.rules";
+    private static final String TARGETS = "commitment.field.sdg-targets";
+    private static final String INDICATOR = "commitment.field.indicator";
+
+    /** What stands under the title of the page. */
+    private static final Set<String> AT_A_GLANCE = Set.of(RECOMMENDATIONS, RULES, TARGETS, INDICATOR);
 
     /**
      * A part that differs between two versions.
@@ -57,10 +63,27 @@ public record CommitmentPart(String key, List<LocalizedText> lines) {
                 .toList();
     }
 
-    /** Those that a page lists as facts: it has a place of its own also for the recommendations, with their links. */
+    /** The rules and SDG targets on which it is based, for a place under the title; none if it names none. */
+    public static List<LocalizedText> basis(CommitmentText text, Language reader) {
+        return lines(text, reader, Set.of(RULES, TARGETS));
+    }
+
+    /** Its indicator with what is measured now and then, for a place under the title; none if it has none. */
+    public static List<LocalizedText> indicator(CommitmentText text, Language reader) {
+        return lines(text, reader, Set.of(INDICATOR));
+    }
+
+    private static List<LocalizedText> lines(CommitmentText text, Language reader, Set<String> keys) {
+        return of(text, reader).stream()
+                .filter(part -> keys.contains(part.key()))
+                .flatMap(part -> part.lines().stream())
+                .toList();
+    }
+
+    /** Those that a page lists as facts: it has a place of its own also for what one reads at a glance, under the title. */
     public static List<CommitmentPart> pageFacts(CommitmentText text, Language reader) {
         return facts(text, reader).stream()
-                .filter(part -> !part.key().equals(RECOMMENDATIONS))
+                .filter(part -> !AT_A_GLANCE.contains(part.key()))
                 .toList();
     }
 
@@ -102,16 +125,10 @@ public record CommitmentPart(String key, List<LocalizedText> lines) {
             add(parts, "commitment.field.pledge", written(text.pledge()));
             add(
                     parts,
-                    "commitment.field.rules",
+                    RULES,
                     text.rules().stream().map(rule -> line(RuleSets.standard().text(rule, reader))));
-            add(
-                    parts,
-                    "commitment.field.sdg-targets",
-                    text.sdgTargets().stream().map(this::target));
-            add(
-                    parts,
-                    "commitment.field.indicator",
-                    Stream.ofNullable(text.indicator()).flatMap(this::indicator));
+            add(parts, TARGETS, text.sdgTargets().stream().map(this::target));
+            add(parts, INDICATOR, Stream.ofNullable(text.indicator()).flatMap(this::indicator));
             add(parts, MILESTONES, text.milestones().stream().map(this::milestone));
             add(parts, "commitment.field.resources", text.resources().stream().map(this::resource));
             return parts;

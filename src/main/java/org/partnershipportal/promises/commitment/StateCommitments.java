@@ -51,7 +51,7 @@ public class StateCommitments {
     public CommitmentLines lines(Actor actor, CountryCode state, List<String> themes, int from, int max) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Reader.GENEVA);
-        List<StateCommitmentQueries.Found> found = queries.found(state, themes, today.getYear(), from, max);
+        List<StateCommitmentQueries.Found> found = queries.found(state, themes, now, today.getYear(), from, max);
         Map<CommitmentId, List<StateCommitmentQueries.Said>> said =
                 queries
                         .said(found.stream()
@@ -69,7 +69,8 @@ public class StateCommitments {
                 Slice.counted(found, StateCommitmentQueries.Found::total)
                         .map(row -> line(row, said.getOrDefault(row.id(), List.of()), authors, now)),
                 found.isEmpty() ? 0 : found.getFirst().ending(),
-                today);
+                today,
+                found.isEmpty() ? CommitmentFigures.NONE : found.getFirst().figures(now));
     }
 
     private static CommitmentLine line(

@@ -16,6 +16,7 @@ import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.RuleRef;
+import org.partnershipportal.promises.commitment.CommitmentFigures;
 import org.partnershipportal.promises.commitment.CommitmentId;
 import org.partnershipportal.promises.commitment.CommitmentLine;
 import org.partnershipportal.promises.commitment.CommitmentLines;
@@ -29,6 +30,8 @@ import org.partnershipportal.promises.commitment.Step;
 final class StateFixtures {
 
     static final LocalDate TODAY = LocalDate.of(2027, 3, 9);
+
+    private static final CommitmentFigures FIGURES = new CommitmentFigures(0, 0, 0, 0, 0, 0, 0, 0, null);
 
     private StateFixtures() {}
 
@@ -99,7 +102,7 @@ final class StateFixtures {
                 Countries.standard().byIso3("ECU").orElseThrow(),
                 themes,
                 0,
-                new CommitmentLines(new Slice<>(List.of(lines), lines.length), 0, TODAY),
+                new CommitmentLines(new Slice<>(List.of(lines), lines.length), 0, TODAY, FIGURES),
                 List.of(),
                 Slice.empty(),
                 Slice.empty(),

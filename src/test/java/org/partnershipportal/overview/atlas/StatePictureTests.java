@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.partnershipportal.overview.atlas.StateFixtures.assessed;
 import static org.partnershipportal.overview.atlas.StateFixtures.line;
 import static org.partnershipportal.overview.atlas.StateFixtures.page;
@@ -12,8 +13,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.taxonomy.Themes;
+import org.partnershipportal.promises.commitment.CommitmentFigures;
 import org.partnershipportal.promises.commitment.CommitmentLine;
+import org.partnershipportal.promises.commitment.CommitmentLines;
 import org.partnershipportal.promises.commitment.CommitmentStatus;
 
 @DisplayName("The picture of a State’s commitments")
@@ -39,6 +43,56 @@ class StatePictureTests {
         assertThat(drawn(Language.EN, line("Mothers")))
                 .contains("1 January 2026 to 31 December 2029. 1 of 4 milestones reached. 1 milestone overdue."
                         + " Next milestone: 31 March 2027.");
+    }
+
+    @Test
+    @DisplayName("has four figures above it, which count and name dates, and none where nothing is published")
+    void hasFourFiguresAboveIt() {
+        assertThat(page(List.of()).figures(Language.EN)).isEmpty();
+        assertThat(page(List.of(), line("Mothers"), line("Beds")).figures(Language.EN))
+                .extracting(StateFigure::value, StateFigure::remark)
+                .containsExactly(
+                        tuple("2", ""),
+                        tuple("None set", ""),
+                        tuple("0 of 2", "Nobody has assessed them yet"),
+                        tuple("0", ""));
+        StatePage counted = counted(new CommitmentFigures(
+                3,
+                2,
+                0,
+                5,
+                1,
+                2,
+                1,
+                0,
+                new CommitmentFigures.Next(
+                        line("Mothers").id(),
+                        new LocalizedText("Seven courts", "en"),
+                        line("Mothers").steps().get(2))));
+        assertThat(counted.figures(Language.EN))
+                .extracting(StateFigure::value, StateFigure::remark)
+                .containsExactly(
+                        tuple("1", "in 3 themes and 2 completed"),
+                        tuple("31 March 2027", "22 days left"),
+                        tuple("5 of 1", "by 1 organisation"),
+                        tuple("3", "2 recommendations and 1 rule"));
+        assertThat(counted.figures(Language.RU)).extracting(StateFigure::remark).contains("1 организацией");
+        assertThat(counted.figures(Language.AR)).extracting(StateFigure::remark).contains("من منظمة واحدة");
+    }
+
+    private static StatePage counted(CommitmentFigures figures) {
+        StatePage page = page(List.of(), line("Mothers"));
+        CommitmentLines all = page.commitments();
+        return new StatePage(
+                page.state(),
+                page.themes(),
+                page.from(),
+                new CommitmentLines(all.lines(), all.ending(), all.today(), figures),
+                page.recommendations(),
+                page.partnerships(),
+                page.organisations(),
+                page.drafts(),
+                page.assesses());
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.partnershipportal.overview.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Country;
+import org.partnershipportal.promises.commitment.CommitmentFigures;
 import org.partnershipportal.promises.commitment.CommitmentFixtures;
 import org.partnershipportal.promises.commitment.CommitmentId;
 import org.partnershipportal.promises.commitment.CommitmentLine;
@@ -42,6 +45,7 @@ import org.partnershipportal.promises.recommendation.RecommendationId;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("States on a database")
@@ -67,6 +71,12 @@ class StatesModuleTests {
 
     @Autowired
     private OrganisationStage make;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final String unique = "Mothers " + UUID.randomUUID();
     private Actor nhri;
@@ -225,6 +235,80 @@ class StatesModuleTests {
         assertThat(page(nhri, "ECU").assesses()).isTrue();
         assertThat(page(Actor.visitor(), "ECU"))
                 .satisfies(page -> assertThat(page.drafts() || page.assesses()).isFalse());
+    }
+
+    private CommitmentFigures figures() {
+        return page(Actor.visitor(), "ECU").commitments().figures();
+    }
+
+    @Test
+    @DisplayName("R0.1 count in their figures what is published and shown, each once, and nothing else")
+    void countInTheirFiguresWhatEveryoneReads() {
+        CommitmentFigures before = figures();
+        stage.drafted(unique + " draft");
+        stage.inClearance(unique + " in clearance");
+        stage.recommendation(CommitmentFixtures.ECUADOR, Position.SUPPORTED);
+        assertThat(figures()).isEqualTo(before);
+        RecommendationId told = stage.recommendation(CommitmentFixtures.ECUADOR, Position.SUPPORTED);
+        CommitmentId first = stage.published(unique, told);
+        CommitmentId second = stage.published(unique, told);
+        assertThat(figures().recommendations()).isEqualTo(before.recommendations() + 1);
+        assertThat(figures().withdrawn()).isEqualTo(before.withdrawn());
+        seen(first, Level.LIMITED);
+        seen(first, Level.SUBSTANTIAL);
+        ObservationId last = seen(second, Level.LIMITED);
+        assertThat(figures().assessed()).isEqualTo(before.assessed() + 2);
+        assertThat(figures().assessing()).isEqualTo(before.assessing() + 1);
+        observations.withdraw(nhri, last);
+        assertThat(figures().assessed()).isEqualTo(before.assessed() + 1);
+        commitments.withdraw(stage.publisher(), second, new SayWhy(stage.edition(second), "The site floods.", "en"));
+        assertThat(figures())
+                .satisfies(now -> assertThat(now.withdrawn()).isEqualTo(before.withdrawn() + 1))
+                .satisfies(now -> assertThat(now.completed()).isEqualTo(before.completed()));
+    }
+
+    @Test
+    @DisplayName("name as the next date a milestone that is published, still to come and not reached")
+    void nameTheNextDate() {
+        CommitmentId id = stage.published(unique);
+        LocalDate soon = LocalDate.now(clock).plusDays(2);
+        commitments.edit(stage.drafter(), id, CommitmentFixtures.complete(unique, stage.edition(id), soon));
+        assertThat(figures().next())
+                .get()
+                .satisfies(next -> assertThat(next.step().due()).isAfter(soon));
+        commitments.sendChange(stage.drafter(), id, new SayWhy(stage.edition(id), "It is ready.", "en"));
+        commitments.clear(stage.publisher(), id, stage.edition(id));
+        assertThat(figures().next()).get().satisfies(next -> {
+            assertThat(next.commitment()).isEqualTo(id);
+            assertThat(next.step().due()).isEqualTo(soon);
+            assertThat(next.what().text()).isEqualTo("A guide for judges");
+        });
+        assertThat(states.page(Actor.visitor(), Language.EN, "ECU", 1, 20)
+                        .commitments()
+                        .figures())
+                .as("on every part")
+                .isEqualTo(figures());
+        jdbc.sql("UPDATE commitment_milestones SET too_late_at = '2026-01-02 05:00:00' WHERE commitment_id = :id")
+                .param("id", id)
+                .update();
+        assertThat(figures().next())
+                .as("what is overdue is not next")
+                .get()
+                .satisfies(next -> assertThat(next.commitment()).isNotEqualTo(id));
+        jdbc.sql("UPDATE commitment_milestones SET too_late_at = :soon WHERE commitment_id = :id")
+                .param("id", id)
+                .param("soon", clock.instant().plusSeconds(60))
+                .update();
+        assertThat(figures().next())
+                .get()
+                .satisfies(next -> assertThat(next.commitment()).isEqualTo(id));
+        commitments.report(
+                stage.drafter(),
+                id,
+                CommitmentFixtures.progress(Level.LIMITED, LocalDate.now(clock).minusDays(2)));
+        assertThat(figures().next())
+                .get()
+                .satisfies(next -> assertThat(next.commitment()).isNotEqualTo(id));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.PartnershipMention;
@@ -20,6 +21,7 @@ import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.PlainLink;
@@ -28,6 +30,7 @@ import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.overview.atlas.AtlasLinks;
+import org.partnershipportal.overview.atlas.StateFigure;
 import org.partnershipportal.overview.atlas.StatePage;
 import org.partnershipportal.overview.atlas.StatePicture;
 import org.partnershipportal.overview.atlas.States;
@@ -38,6 +41,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.promises.commitment.CommitmentFigures;
 import org.partnershipportal.promises.commitment.CommitmentLine;
 import org.partnershipportal.promises.commitment.CommitmentLinks;
 import org.partnershipportal.promises.recommendation.RecommendationCount;
@@ -75,6 +79,7 @@ class StateView extends ActingPage {
                     new EmptyState(getTranslation("atlas.state.no-commitment"))));
         } else {
             add(
+                    new Card(figures(page)),
                     Card.section(
                             page.finding().in(language(), String::valueOf),
                             getTranslation("commitment.paper.note"),
@@ -111,6 +116,28 @@ class StateView extends ActingPage {
         PageSlot.fillings("follow", new ContentRef("state", page.state().code().iso3()), acting().segment(), fillers)
                 .forEach(header::secondary);
         return header;
+    }
+
+    private Facts figures(StatePage page) {
+        Facts facts = Facts.four();
+        for (StateFigure figure : page.figures(language())) {
+            Div value = new Div(figure.value());
+            value.addClassName("strong");
+            CommitmentFigures.Next next = figure.next();
+            List<Component> below = next == null
+                    ? List.of()
+                    : List.of(new Div(new AppLink(
+                            new TextWithLanguage(next.what(), language()),
+                            path(CommitmentLinks.page(next.commitment())))));
+            Div remark = new Div(figure.remark());
+            remark.addClassName("m");
+            facts.fact(
+                    getTranslation(figure.key()),
+                    Stream.of(List.of(value), below, List.of(remark))
+                            .flatMap(List::stream)
+                            .toArray(Component[]::new));
+        }
+        return facts;
     }
 
     /** The same markup as on the page without script. */

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CopyLink;
 import org.partnershipportal.ground.uikit.Facts;
@@ -40,7 +39,6 @@ import org.partnershipportal.promises.commitment.Commitments;
 import org.partnershipportal.promises.commitment.Observations;
 import org.partnershipportal.promises.commitment.Step;
 import org.partnershipportal.promises.commitment.TextPhase;
-import org.partnershipportal.promises.recommendation.RecommendationLinks;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-COM-01 to UC-COM-05: read a commitment with its versions and reports; send it for clearance, clear it, end it. */
@@ -83,6 +81,10 @@ class CommitmentView extends ActingPage {
             PageSlot.fillings("follow", id.ref(), acting().segment(), fillers).forEach(header::secondary);
             add(everyoneReads(id));
         }
+        Facts glance = wording.glance(details, this::path);
+        if (glance.getChildren().findAny().isPresent()) {
+            add(new Card(glance));
+        }
         if (details.ended() != null) {
             add(new Card(
                     getTranslation(details.status().endedKey()), TextWithLanguage.block(details.ended(), language())));
@@ -117,7 +119,7 @@ class CommitmentView extends ActingPage {
             add(both);
         }
         if (!details.text().recommendations().isEmpty()) {
-            add(recommendations(details));
+            add(recommendations(details, wording));
         }
         add(
                 new Card(getTranslation("commitment.page.about"), facts(details, wording)),
@@ -209,16 +211,11 @@ class CommitmentView extends ActingPage {
     }
 
     /** The recommendations on which it rests: each with its page, what the State said of it, and whether it was withdrawn. */
-    private Card recommendations(CommitmentDetails details) {
+    private Card recommendations(CommitmentDetails details, CommitmentWording wording) {
         Rows rows = Rows.bare();
         for (AnchoredRecommendation one : details.text().recommendations()) {
             boolean withdrawn = details.isWithdrawn(one);
-            Row row = new Row(
-                            withdrawn
-                                    ? Wording.isolated(one.cited())
-                                    : new AppLink(
-                                            Wording.isolated(one.cited()),
-                                            path(RecommendationLinks.page(one.recommendation()))))
+            Row row = new Row(wording.cited(details, one, this::path))
                     .line(TextWithLanguage.block(one.words(), language()));
             if (withdrawn) {
                 row.line(Wording.small(getTranslation("commitment.page.recommendation-withdrawn")));
@@ -233,11 +230,6 @@ class CommitmentView extends ActingPage {
 
     private Facts facts(CommitmentDetails details, CommitmentWording wording) {
         Facts facts = wording.facts(CommitmentPart.pageFacts(details.text(), language()));
-        if (details.lead() != null) {
-            facts.fact(
-                    getTranslation("commitment.field.lead"),
-                    new TextWithLanguage(details.lead().name(), language()));
-        }
         if (details.publishedAt() != null) {
             facts.fact(
                     getTranslation("commitment.page.published"),

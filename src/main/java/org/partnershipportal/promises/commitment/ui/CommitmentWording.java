@@ -5,10 +5,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
@@ -16,10 +18,13 @@ import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.promises.commitment.AnchoredRecommendation;
+import org.partnershipportal.promises.commitment.CommitmentDetails;
 import org.partnershipportal.promises.commitment.CommitmentPart;
 import org.partnershipportal.promises.commitment.CommitmentStatus;
+import org.partnershipportal.promises.commitment.CommitmentText;
 import org.partnershipportal.promises.commitment.Level;
 import org.partnershipportal.promises.commitment.Step;
+import org.partnershipportal.promises.recommendation.RecommendationLinks;
 
 /** How facts about commitments are worded for one reader. */
 record CommitmentWording(Reader reader) implements Wording {
@@ -91,6 +96,45 @@ record CommitmentWording(Reader reader) implements Wording {
         Facts facts = Facts.lines();
         parts.forEach(part -> facts.fact(text(part.key()), lines(part.lines())));
         return facts;
+    }
+
+    /**
+     * What one reads at a glance: recommendations, rules and SDG targets it is based on, the lead agency and the indicator.
+     *
+     * @param path the address of a page for the reader
+     */
+    Facts glance(CommitmentDetails details, UnaryOperator<String> path) {
+        CommitmentText text = details.text();
+        Facts facts = Facts.four();
+        fact(
+                facts,
+                "commitment.field.recommendations",
+                text.recommendations().stream()
+                        .map(one -> new Div(cited(details, one, path)))
+                        .toArray(Component[]::new));
+        fact(facts, "commitment.page.basis", lines(CommitmentPart.basis(text, language())));
+        if (details.lead() != null) {
+            fact(
+                    facts,
+                    "commitment.field.lead",
+                    new TextWithLanguage(details.lead().name(), language()));
+        }
+        fact(facts, "commitment.field.indicator", lines(CommitmentPart.indicator(text, language())));
+        return facts;
+    }
+
+    private void fact(Facts facts, String key, Component... value) {
+        if (value.length > 0) {
+            facts.fact(text(key), value);
+        }
+    }
+
+    /** A recommendation by symbol and paragraph, with its page unless it was withdrawn. */
+    Component cited(CommitmentDetails details, AnchoredRecommendation one, UnaryOperator<String> path) {
+        Span cited = Wording.isolated(one.cited());
+        return details.isWithdrawn(one)
+                ? cited
+                : new AppLink(cited, path.apply(RecommendationLinks.page(one.recommendation())));
     }
 
     /** What differs between two versions: each part before and after. */

@@ -187,6 +187,8 @@ class CommitmentController {
         Page page = Page.show(model, lang, CommitmentLinks.published(details.id()));
         model.addAttribute("commitment", details);
         model.addAttribute("facts", CommitmentPart.pageFacts(details.text(), page.language()));
+        model.addAttribute("basis", CommitmentPart.basis(details.text(), page.language()));
+        model.addAttribute("indicator", CommitmentPart.indicator(details.text(), page.language()));
         model.addAttribute("changes", changes(details, page));
         model.addAttribute("assessments", observations.of(Actor.visitor(), details.id()));
         model.addAttribute("themes", Themes.standard());

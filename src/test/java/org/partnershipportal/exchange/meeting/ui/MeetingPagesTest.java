@@ -99,6 +99,24 @@ class MeetingPagesTest extends PagesTest {
     }
 
     @Test
+    @DisplayName(
+            "UC-GRP-12, R0.4 tells those who are no members when the next meeting is, and neither its place nor its"
+                    + " agenda")
+    void tellsOthersOnlyWhenItIs() {
+        WorkingGroupId id = group();
+        Actor chair = stage.as(stage.network);
+        MeetingId meeting = make.proposed(chair, id);
+        open(stage.nhri, "groups/" + id);
+        assertThat(page()).contains("Term").doesNotContain("Next meeting");
+        meetings.fix(chair, new FixDate(meeting, 1, 0, "Room 7"));
+        open(stage.nhri, "groups/" + id);
+        assertThat(page())
+                .contains("Next meeting", "11:00", "UTC")
+                .doesNotContain("Room 7", "Draft 3", "I will come", meeting.toString());
+        assertThat(hrefs()).noneMatch(href -> href.contains(meeting.toString()));
+    }
+
+    @Test
     @DisplayName("UC-GRP-12 proposes dates; what is typed stays while one of them is at fault")
     void proposes() {
         WorkingGroupId id = group();

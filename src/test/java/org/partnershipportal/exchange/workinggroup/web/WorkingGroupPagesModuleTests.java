@@ -15,6 +15,7 @@ import org.partnershipportal.exchange.workinggroup.WorkingGroups;
 import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.plain.Site;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,7 @@ class WorkingGroupPagesModuleTests {
         PlainPage.check(html, language);
         assertThat(html)
                 .contains(title, stage.ministry.name(), "Works on it", "The same person comes")
+                .contains("<dt>" + Translations.standard().text(language, "workinggroup.charter.term") + "</dt>")
                 .contains("hreflang=\"ru\" href=\"/ru/groups/" + number + "\"")
                 .doesNotContain("workinggroup.");
         String list = site.html("/" + language.tag() + "/groups?text=" + title.replace(" ", "%20"));

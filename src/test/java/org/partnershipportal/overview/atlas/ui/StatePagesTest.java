@@ -75,6 +75,20 @@ class StatePagesTest extends PagesTest {
     }
 
     @Test
+    void showsFourFiguresAndTheWayToTheNextMilestone() {
+        stage.published(unique);
+        open(stage.ministry(), "states/ECU");
+        assertThat(page())
+                .contains(
+                        sentence("plain.layout.commitments"),
+                        sentence("atlas.figures.next"),
+                        "A guide for judges",
+                        sentence("atlas.figures.assessed"),
+                        sentence("atlas.figures.sources"));
+        assertThat(hrefs()).anyMatch(href -> href.startsWith(stage.ministry().id() + "/commitments/"));
+    }
+
+    @Test
     @DisplayName("links with the same words say of what they show all")
     void saysOfWhatItShowsAll() {
         CommitmentId id = stage.published(unique);
@@ -127,7 +141,8 @@ class StatePagesTest extends PagesTest {
                         sentence("atlas.state.no-commitment"),
                         sentence("atlas.state.no-recommendation"),
                         sentence("atlas.state.no-partnership"),
-                        sentence("atlas.state.no-organisation"));
+                        sentence("atlas.state.no-organisation"))
+                .doesNotContain(sentence("atlas.figures.next"), sentence("atlas.figures.sources"));
         assertThat(pictures()).doesNotContain("lanes");
         open(stage.ministry(), "states/XXX");
         assertThat(page()).contains(sentence("shell.error.not-found-sentence"));

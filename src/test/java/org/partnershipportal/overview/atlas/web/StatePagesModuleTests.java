@@ -96,6 +96,10 @@ class StatePagesModuleTests {
                         "/" + language.tag() + "/commitments/of/ECU/closing.docx",
                         say(language, "atlas.lanes.government"),
                         say(language, "commitment.paper.note"),
+                        "<ul class=\"plain figs\" aria-label=\"" + say(language, "atlas.figures.title"),
+                        say(language, "atlas.figures.next"),
+                        say(language, "atlas.figures.assessed"),
+                        say(language, "atlas.figures.sources"),
                         "<a rel=\"nofollow\" href=\"/app/me/states/ECU\">" + say(language, "commitment.page.follow"),
                         "aria-label=\""
                                 + say(language, "atlas.state.all-of", say(language, "plain.layout.commitments")))
@@ -113,7 +117,8 @@ class StatePagesModuleTests {
                         say(language, "atlas.state.no-recommendation"),
                         say(language, "atlas.state.no-partnership"),
                         say(language, "atlas.state.no-organisation"))
-                .doesNotContain("class=\"lanes\"", "/commitments/of/NRU");
+                .doesNotContain(
+                        "class=\"lanes\"", "/commitments/of/NRU", "plain figs", say(language, "atlas.figures.next"));
     }
 
     @ParameterizedTest

@@ -251,12 +251,19 @@ class CommitmentPagesTest extends PagesTest {
         RecommendationId recommendation = stage.recommendation(CommitmentFixtures.ECUADOR, Position.NOTED);
         CommitmentId id = stage.published(unique, recommendation);
         asPublisher(CommitmentLinks.page(id));
+        assertThat(hrefs().stream().filter(href -> href.endsWith("/recommendations/" + recommendation)))
+                .as("at a glance, with its words, and in the chain")
+                .hasSize(3);
+        assertThat(page())
+                .contains(sentence("commitment.field.lead"))
+                .doesNotContain(sentence("commitment.page.basis"));
         assertThat(page())
                 .contains("Improve detention conditions.", "Noted")
                 .doesNotContain(sentence("commitment.page.recommendation-withdrawn"));
         stage.withdraw(recommendation);
         asPublisher(CommitmentLinks.page(id));
         assertThat(page()).contains("Noted", sentence("commitment.page.recommendation-withdrawn"));
+        assertThat(hrefs()).noneMatch(href -> href.endsWith("/recommendations/" + recommendation));
     }
 
     @Test

@@ -89,6 +89,19 @@ class CommitmentPagesModuleTests {
                         stage.ministry().name())
                 .contains(say(language, "commitment.field.indicator"))
                 .contains(say(language, "commitment.indicator.percent", 25));
+        assertThat(page.substring(0, page.indexOf("id=\"promise\"")))
+                .as("at a glance, under the title")
+                .contains(
+                        say(language, "commitment.page.basis"),
+                        "64",
+                        "16.3",
+                        say(language, "commitment.field.lead"),
+                        stage.ministry().name(),
+                        say(language, "commitment.field.indicator"))
+                .doesNotContain(say(language, "commitment.field.recommendations"));
+        assertThat(page.split(">" + say(language, "commitment.field.lead") + "<", -1))
+                .as("once")
+                .hasSize(2);
         String list = site.html("/" + language.tag() + "/commitments?text=" + unique.replace(" ", "%20"));
         PlainPage.check(list, language);
         assertThat(list).contains(unique).contains(say(language, "commitment.list.found", 1));
