@@ -21,8 +21,8 @@ public class TestDatabase {
     private static String isolation() {
         YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
         settings.setResources(new ClassPathResource("application.yaml"));
-        return Objects.requireNonNull(
-                Objects.requireNonNull(settings.getObject()).getProperty("spring.datasource.hikari.transaction-isolation"));
+        return Objects.requireNonNull(Objects.requireNonNull(settings.getObject())
+                .getProperty("spring.datasource.hikari.transaction-isolation"));
     }
 
     @Bean

@@ -176,7 +176,8 @@ final class SearchAnalysis {
             if (!input.incrementToken()) {
                 return false;
             }
-            if (!word.chars().allMatch(sign -> sign < 128)) { // others have nothing to fold: they are in small letters already
+            if (!word.chars()
+                    .allMatch(sign -> sign < 128)) { // others have nothing to fold: they are in small letters already
                 String folded =
                         UNSEEN.matcher(SearchWords.folded(word.toString())).replaceAll("");
                 word.setEmpty().append(folded);

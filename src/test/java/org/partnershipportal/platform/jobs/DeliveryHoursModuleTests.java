@@ -65,8 +65,7 @@ class DeliveryHoursModuleTests {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             transaction.executeWithoutResult(ends -> {
                 deliveries.markCompleted("ended", PublicationTargetIdentifier.of("nobody"), Instant.now());
-                assertThat(other.submit(() -> insert(underWay, "PROCESSING")))
-                        .succeedsWithin(Duration.ofSeconds(10));
+                assertThat(other.submit(() -> insert(underWay, "PROCESSING"))).succeedsWithin(Duration.ofSeconds(10));
             });
         }
         assertThat(at(underWay)).isEqualTo(AT);
