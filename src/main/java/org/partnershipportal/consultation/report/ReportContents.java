@@ -69,7 +69,7 @@ public class ReportContents {
 
     /**
      * Locks a report until the transaction ends, so that its own changes and what follows from it come one after the other. It
-     * is asked for before anything is read: MySQL shows a transaction what was there at its first reading.
+     * is asked for before anything is read, for what was read before may have changed while it waited.
      *
      * @return whether there is a report
      */

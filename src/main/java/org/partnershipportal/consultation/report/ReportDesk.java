@@ -59,8 +59,7 @@ class ReportDesk {
 
     /**
      * The report, locked until the transaction ends: verbs of one report and its parts follow each other. It is read with
-     * the lock, and what its verbs decide by is read afterwards: MySQL shows a transaction what was there at its first reading,
-     * and only with a lock what others did since.
+     * the lock, and what its verbs decide by is read afterwards: what was read before may have changed while it waited.
      */
     Report locked(Actor actor, Permission permission, CallId call) {
         Optional<Report> report = change.lock(call);

@@ -26,7 +26,7 @@ final class FacetNames {
     /** A word of a facet. */
     private record Word(SearchFacet facet, String word) {}
 
-    /** Their names never change while the portal runs, and there are some hundreds that exist; others are not kept. */
+    /** Names never change while the portal runs, and records name only words that exist: some hundreds. */
     private static final Map<Word, List<LocalizedText>> NAMES = new ConcurrentHashMap<>();
 
     private FacetNames() {}
@@ -35,26 +35,18 @@ final class FacetNames {
     static List<LocalizedText> of(Map<SearchFacet, Set<String>> facets) {
         return Stream.of(SearchFacet.RULE, SearchFacet.THEME, SearchFacet.COUNTRY)
                 .flatMap(facet -> facets.getOrDefault(facet, Set.of()).stream()
-                        .flatMap(word -> inAll(new Word(facet, word)).stream()))
+                        .flatMap(word -> NAMES.computeIfAbsent(new Word(facet, word), FacetNames::inAll).stream()))
                 .distinct()
                 .toList();
     }
 
     private static List<LocalizedText> inAll(Word word) {
-        List<LocalizedText> kept = NAMES.get(word);
-        if (kept != null) {
-            return kept;
-        }
-        List<LocalizedText> names = Stream.of(Language.values())
+        return Stream.of(Language.values())
                 .flatMap(language -> Stream.concat(
                                 name(word.facet(), word.word(), language).stream(),
                                 word.facet() == SearchFacet.RULE ? set(word.word(), language).stream() : Stream.empty())
                         .map(name -> new LocalizedText(name, language.tag())))
                 .toList();
-        if (!names.isEmpty()) {
-            NAMES.put(word, names);
-        }
-        return names;
     }
 
     /** The short name of a rule's set, such as Bangkok Rules. */

@@ -97,7 +97,7 @@ final class SearchAnalysis {
      */
     static Set<String> symbols(String text) {
         if (text.codePoints().noneMatch(Character::isDigit)) {
-            return Set.of(); // what most texts are told by before each of their places is looked at
+            return Set.of(); // as in most texts, at each place of which the pattern would be tried
         }
         Set<String> symbols = new HashSet<>();
         Matcher piece = SYMBOL.matcher(text);
@@ -176,8 +176,8 @@ final class SearchAnalysis {
             if (!input.incrementToken()) {
                 return false;
             }
-            if (!word.chars()
-                    .allMatch(sign -> sign < 128)) { // others have nothing to fold: they are in small letters already
+            boolean plain = word.chars().allMatch(sign -> sign < 128); // small letters already, without accents
+            if (!plain) {
                 String folded =
                         UNSEEN.matcher(SearchWords.folded(word.toString())).replaceAll("");
                 word.setEmpty().append(folded);

@@ -272,7 +272,7 @@ class ReportRacesModuleTests {
             List<String> sent = Statements.textsSentBy(
                     () -> paragraphs.cite(drafter, new CiteInput(call.id(), paragraph, input, null)));
             assertThat(sent.getFirst())
-                    .as("MySQL shows a transaction what was there at its first reading")
+                    .as("what was read before may have changed while it waited")
                     .contains("report_reports")
                     .endsWith("FOR UPDATE");
         });

@@ -53,7 +53,7 @@ class StatePictureTests {
                 .extracting(StateFigure::value, StateFigure::remark)
                 .containsExactly(
                         tuple("2", ""),
-                        tuple("None set", ""),
+                        tuple("None to come", ""),
                         tuple("0 of 2", "Nobody has assessed them yet"),
                         tuple("0", ""));
         StatePage counted = counted(new CommitmentFigures(

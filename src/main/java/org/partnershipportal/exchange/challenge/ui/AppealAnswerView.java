@@ -2,6 +2,7 @@ package org.partnershipportal.exchange.challenge.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.Optional;
 import org.partnershipportal.exchange.challenge.AnswerId;
 import org.partnershipportal.exchange.challenge.ChallengeAnswers;
 import org.partnershipportal.exchange.challenge.ChallengeLinks;
@@ -28,8 +29,9 @@ class AppealAnswerView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         AnswerId id = named(event, "id", AnswerId::parse);
-        String page = answers.challenge(actor, id).map(ChallengeLinks::page).orElse(ChallengeLinks.LIST);
-        String back = page.equals(ChallengeLinks.LIST) ? "plain.layout.challenges" : "challenge.edit.back";
+        Optional<String> about = answers.challenge(actor, id).map(ChallengeLinks::page);
+        String page = about.orElse(ChallengeLinks.LIST);
+        String back = about.isPresent() ? "challenge.edit.back" : "plain.layout.challenges";
         title(getTranslation("shared.field.appeal"));
         add(new AppealDrawing(language())
                 .of(

@@ -3,6 +3,7 @@ package org.partnershipportal.exchange.remark.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipportal.exchange.practice.PracticeLinks;
 import org.partnershipportal.exchange.remark.RemarkHiding;
 import org.partnershipportal.exchange.remark.RemarkId;
@@ -32,8 +33,9 @@ class AppealRemarkView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         RemarkId id = named(event, "id", RemarkId::parse);
         RemarkText which = named(event, "which", word -> Word.read(word, List.of(RemarkText.values())));
-        String page = hiding.practice(actor, id).map(PracticeLinks::page).orElse(PracticeLinks.LIST);
-        String back = page.equals(PracticeLinks.LIST) ? "plain.layout.practices" : "practice.edit.back";
+        Optional<String> about = hiding.practice(actor, id).map(PracticeLinks::page);
+        String page = about.orElse(PracticeLinks.LIST);
+        String back = about.isPresent() ? "practice.edit.back" : "plain.layout.practices";
         title(getTranslation("shared.field.appeal"));
         add(new AppealDrawing(language())
                 .of(

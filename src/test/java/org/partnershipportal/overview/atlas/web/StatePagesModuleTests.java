@@ -96,7 +96,7 @@ class StatePagesModuleTests {
                         "/" + language.tag() + "/commitments/of/ECU/closing.docx",
                         say(language, "atlas.lanes.government"),
                         say(language, "commitment.paper.note"),
-                        "<ul class=\"plain figs\" aria-label=\"" + say(language, "atlas.figures.title"),
+                        "<ul class=\"card plain figs\" aria-label=\"" + say(language, "atlas.figures.title"),
                         say(language, "atlas.figures.next"),
                         say(language, "atlas.figures.assessed"),
                         say(language, "atlas.figures.sources"),
