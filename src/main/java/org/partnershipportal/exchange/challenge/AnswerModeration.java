@@ -42,7 +42,7 @@ class AnswerModeration extends HideableText {
     public Map<String, LocalizedText> titles(Collection<String> ids) {
         Map<String, LocalizedText> titles = new HashMap<>();
         challenges
-                .findDistinctByAnswersIdIn(ids.stream()
+                .findByAnswersIdIn(ids.stream()
                         .flatMap(id -> AnswerId.parse(id).stream())
                         .map(AnswerId::value)
                         .toList())

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.people.membership.Members;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationStage;
@@ -23,8 +24,11 @@ import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.HouseRule;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +59,12 @@ class AnswersToHiddenModuleTests {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private AnswerModeration moderation;
+
+    @Autowired
+    private List<OpenTasks> sources;
 
     @Autowired
     private JdbcClient jdbc;
@@ -147,6 +157,27 @@ class AnswersToHiddenModuleTests {
         answers.appeal(stage.adviser(), answer, "Nobody is named.");
         assertThat(cases.latest(stage.adviser(), answer.ref()).orElseThrow().status())
                 .isEqualTo(CaseStatus.APPEALED);
+    }
+
+    @Test
+    @DisplayName("waits at home for who decides the appeal, read without a transaction as homes are")
+    void waitsAtHomeForWhoDecidesTheAppeal() {
+        answers.hide(moderator(), AnswerPermissions.hiding(answer));
+        answers.appeal(stage.adviser(), answer, "Nobody is named.");
+        stage.answer(id, "Another one of the same challenge.");
+        Actor other = moderator();
+        assertThat(sources.stream().flatMap(source -> source.openTasks(other).stream()))
+                .filteredOn(task -> task.record().text().contains(word))
+                .singleElement()
+                .extracting(OpenTask::verbKey)
+                .isEqualTo("moderation.task.decide");
+        assertThat(moderation.path(answer.toString())).isEqualTo(ChallengeLinks.page(id));
+        assertThat(moderation.speaksFor(stage.adviser(), answer.toString())).isTrue();
+        assertThat(moderation.speaksFor(stage.teller(), answer.toString())).isFalse();
+        assertThat(moderation.mayReport(stage.teller(), answer.toString()))
+                .as("its words are hidden")
+                .isFalse();
+        assertThat(moderation.grounds(answer.toString())).containsExactly(Sentence.of(HouseRule.PERSON_AT_RISK.key()));
     }
 
     @Test
