@@ -8,7 +8,7 @@ JAR=$ROOT/target/partnership-portal.jar
 # initialiser of a library that reads would hold one of two for good. The heap does not begin with a share of the machine's memory,
 # and a fifth of what is new may outlive a collection, for what is taken over as old too early stays there (decision 38).
 # Room for compiled code is only reserved; with the 48 MB of the first compiler alone, a start stops twice to look what can leave.
-PORTAL_JVM=(-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms280m -Xmn64m -XX:SurvivorRatio=3 -XX:TargetSurvivorRatio=90 -Xmx512m -Djdk.virtualThreadScheduler.parallelism=8)
+PORTAL_JVM=(-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms240m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -Xmn64m -XX:SurvivorRatio=3 -XX:TargetSurvivorRatio=90 -Xmx512m -Djdk.virtualThreadScheduler.parallelism=8)
 READY_SECONDS=300
 RIG= RIG_JVM=() # what tests put beside the portal (prepare_rig)
 
