@@ -309,9 +309,22 @@ class NoTraceTest {
             for (String id : ids.keySet()) {
                 other = other.replace("{" + id + "}", UUID.randomUUID().toString());
             }
-            assertThat(anonymous(answer.shown()))
-                    .as(about + " beside what it answers about what does not exist")
-                    .isEqualTo(anonymous(asking.ask(other).shown()));
+            String shown = anonymous(answer.shown());
+            String nothing = anonymous(asking.ask(other).shown());
+            assertThat(shown)
+                    .as(about + " beside what it answers about what does not exist: " + parting(shown, nothing))
+                    .isEqualTo(nothing);
+        }
+
+        /** Where two answers part, for what a failure prints of two whole pages is cut before that. */
+        private static String parting(String one, String other) {
+            int same = 0;
+            while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+                same++;
+            }
+            int from = Math.max(0, same - 40);
+            return one.substring(from, Math.min(one.length(), same + 60)) + " / "
+                    + other.substring(from, Math.min(other.length(), same + 60));
         }
 
         /** A proposal for one of the words keeps the others. */
