@@ -160,9 +160,9 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
     private Query orNamed(Query words) {
         List<Query> ways = new ArrayList<>(List.of(words));
         for (RuleRef rule : named) {
-            ways.add(new TermQuery(SearchIndex.term(SearchFacet.RULE, FacetNames.word(rule))));
+            ways.add(new TermQuery(HitColumns.term(SearchFacet.RULE, FacetNames.word(rule))));
             String[] name = tokens(RuleSets.standard().text(rule, Language.EN)).toArray(String[]::new);
-            ways.add(new BoostQuery(new PhraseQuery(SearchIndex.TITLE, name), FIRST));
+            ways.add(new BoostQuery(new PhraseQuery(SearchFields.TITLE, name), FIRST));
         }
         return new DisjunctionMaxQuery(ways, 0.1f);
     }
@@ -176,20 +176,20 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
         }
         String word = part.tokens().getFirst();
         List<Query> ways = new ArrayList<>(List.of(
-                new BoostQuery(new TermQuery(new Term(SearchIndex.TITLE, word)), 4),
-                new BoostQuery(new TermQuery(new Term(SearchIndex.WORDS, word)), 2)));
+                new BoostQuery(new TermQuery(new Term(SearchFields.TITLE, word)), 4),
+                new BoostQuery(new TermQuery(new Term(SearchFields.WORDS, word)), 2)));
         if (!part.quoted()) {
             for (Language language : SearchAnalysis.STEMS.keySet()) {
                 SearchAnalysis.stem(language, part.typed())
-                        .ifPresent(stem -> ways.add(new TermQuery(new Term(SearchIndex.stems(language), stem))));
+                        .ifPresent(stem -> ways.add(new TermQuery(new Term(SearchFields.stems(language), stem))));
             }
             if (forgiven(word, wide) > 0) {
                 ways.add(new BoostQuery(
-                        new FuzzyQuery(new Term(SearchIndex.WORDS, word), forgiven(word, wide), 1), 0.3f));
+                        new FuzzyQuery(new Term(SearchFields.WORDS, word), forgiven(word, wide), 1), 0.3f));
             }
         }
         if (beginning && !part.quoted() && isBeginning(word)) {
-            ways.add(new PrefixQuery(new Term(SearchIndex.TITLE, word)));
+            ways.add(new PrefixQuery(new Term(SearchFields.TITLE, word)));
         }
         return new DisjunctionMaxQuery(ways, 0.1f);
     }
@@ -197,7 +197,7 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
     /** What has the parts of a symbol, or a symbol of which they are a piece. */
     private static Query orLonger(Part part) {
         return new DisjunctionMaxQuery(
-                List.of(phrase(part), new PrefixQuery(new Term(SearchIndex.SYMBOL, String.join("/", part.tokens())))),
+                List.of(phrase(part), new PrefixQuery(new Term(SearchFields.SYMBOL, String.join("/", part.tokens())))),
                 0.1f);
     }
 
@@ -212,14 +212,14 @@ record AskedWords(List<Part> parts, Set<RuleRef> rules, Set<RuleRef> named) {
         part.tokens().stream()
                 .distinct()
                 .limit(MOST)
-                .forEach(pair -> pairs.add(new TermQuery(new Term(SearchIndex.WORDS, pair)), Occur.SHOULD));
+                .forEach(pair -> pairs.add(new TermQuery(new Term(SearchFields.WORDS, pair)), Occur.SHOULD));
         int each = (int) part.tokens().stream().distinct().limit(MOST).count();
         pairs.setMinimumNumberShouldMatch(Math.max(1, each * 2 / 3));
         return new DisjunctionMaxQuery(List.of(pairs.build(), new BoostQuery(phrase(part), 3)), 0.5f);
     }
 
     private static Query phrase(Part part) {
-        return new PhraseQuery(SearchIndex.WORDS, part.tokens().toArray(String[]::new));
+        return new PhraseQuery(SearchFields.WORDS, part.tokens().toArray(String[]::new));
     }
 
     /** How many typing errors are forgiven: none in short words and in numbers. */

@@ -38,7 +38,7 @@ final class KnownRecords {
      *
      * @param more whether the actor may know of others that fit less
      */
-    record Known(List<SearchIndex.Hit> hits, boolean more) {}
+    record Known(List<Hit> hits, boolean more) {}
 
     /** Asks for more of what has the words until enough is known, or all was asked; {@code null} while there is no index. */
     @Nullable
@@ -56,7 +56,7 @@ final class KnownRecords {
                     .collect(Collectors.groupingBy(Key::kind, Collectors.mapping(Key::id, Collectors.toSet())))
                     .forEach((kind, ids) -> of(kind).readable(actor, ids).forEach(id -> known.add(new Key(kind, id))));
             if (known.size() > max || !all.more()) {
-                List<SearchIndex.Hit> hits = all.best().stream()
+                List<Hit> hits = all.best().stream()
                         .filter(hit -> known.contains(Key.of(hit)))
                         .toList();
                 return new Known(hits.subList(0, Math.min(max, hits.size())), hits.size() > max);
@@ -65,21 +65,20 @@ final class KnownRecords {
     }
 
     private record Key(String kind, UUID id) {
-        static Key of(SearchIndex.Hit hit) {
+        static Key of(Hit hit) {
             return new Key(hit.kind(), hit.id());
         }
     }
 
     /** The records as they are now, in the order of the hits. */
-    Map<SearchIndex.Hit, SearchedRecord> read(Collection<SearchIndex.Hit> hits) {
+    Map<Hit, SearchedRecord> read(Collection<Hit> hits) {
         Map<String, List<UUID>> ids = hits.stream()
-                .collect(Collectors.groupingBy(
-                        SearchIndex.Hit::kind, Collectors.mapping(SearchIndex.Hit::id, Collectors.toList())));
+                .collect(Collectors.groupingBy(Hit::kind, Collectors.mapping(Hit::id, Collectors.toList())));
         Map<String, Map<UUID, SearchedRecord>> read = new LinkedHashMap<>();
         ids.forEach((kind, those) -> read.put(
                 kind, of(kind).of(those).stream().collect(Collectors.toMap(SearchedRecord::id, Function.identity()))));
-        Map<SearchIndex.Hit, SearchedRecord> records = new LinkedHashMap<>();
-        for (SearchIndex.Hit hit : hits) {
+        Map<Hit, SearchedRecord> records = new LinkedHashMap<>();
+        for (Hit hit : hits) {
             SearchedRecord record = Objects.requireNonNull(read.get(hit.kind())).get(hit.id());
             if (record != null) {
                 records.put(hit, record);

@@ -72,13 +72,13 @@ public class Search {
         if (readable == null) {
             return SearchPage.without(asked, SearchPage.Status.PREPARING);
         }
-        List<SearchIndex.Hit> chosen = readable.hits().stream()
+        List<Hit> chosen = readable.hits().stream()
                 .filter(hit -> lacking(hit, asked.chosen()).isEmpty())
                 .sorted(order(asked.order()))
                 .toList();
-        List<SearchIndex.Hit> shown =
+        List<Hit> shown =
                 chosen.stream().skip(asked.from()).limit(SearchAsked.SIZE).toList();
-        Map<SearchIndex.Hit, SearchedRecord> read = records.read(shown);
+        Map<Hit, SearchedRecord> read = records.read(shown);
         AskedWords.Marking marking = words.marking(false);
         String similar = read.isEmpty()
                 ? (asked.from() > 0 ? "" : wider(actor, words, asked))
@@ -123,7 +123,7 @@ public class Search {
         return records.find(actor, words.query(wide), must);
     }
 
-    private static Set<SearchFacet> lacking(SearchIndex.Hit hit, Map<SearchFacet, Set<String>> chosen) {
+    private static Set<SearchFacet> lacking(Hit hit, Map<SearchFacet, Set<String>> chosen) {
         Set<SearchFacet> lacking = EnumSet.noneOf(SearchFacet.class);
         chosen.forEach((facet, words) -> {
             if (hit.facets().getOrDefault(facet, Set.of()).stream().noneMatch(words::contains)) {
@@ -133,26 +133,24 @@ public class Search {
         return lacking;
     }
 
-    private static Comparator<SearchIndex.Hit> order(SearchOrder order) {
-        Comparator<SearchIndex.Hit> best = Comparator.comparingDouble(SearchIndex.Hit::score)
+    private static Comparator<Hit> order(SearchOrder order) {
+        Comparator<Hit> best = Comparator.comparingDouble(Hit::score)
                 .reversed()
-                .thenComparing(SearchIndex.Hit::kind)
-                .thenComparing(SearchIndex.Hit::id);
+                .thenComparing(Hit::kind)
+                .thenComparing(Hit::id);
         return order == SearchOrder.BEST
                 ? best
-                : Comparator.comparing(
-                                (SearchIndex.Hit hit) -> hit.facets().getOrDefault(SearchFacet.YEAR, Set.of()).stream()
-                                        .max(Comparator.naturalOrder())
-                                        .orElse(""))
+                : Comparator.comparing((Hit hit) -> hit.facets().getOrDefault(SearchFacet.YEAR, Set.of()).stream()
+                                .max(Comparator.naturalOrder())
+                                .orElse(""))
                         .reversed()
                         .thenComparing(best);
     }
 
     /** Of each facet, how many a word would leave if the other facets stay as they are; several words of one facet are one or the other. */
-    private List<SearchPage.Facet> facets(
-            List<SearchIndex.Hit> hits, Map<SearchFacet, Set<String>> chosen, Language reader) {
+    private List<SearchPage.Facet> facets(List<Hit> hits, Map<SearchFacet, Set<String>> chosen, Language reader) {
         Map<SearchFacet, Map<String, Integer>> counts = new EnumMap<>(SearchFacet.class);
-        for (SearchIndex.Hit hit : hits) {
+        for (Hit hit : hits) {
             Set<SearchFacet> lacking = lacking(hit, chosen);
             hit.facets().forEach((facet, words) -> {
                 if (lacking.isEmpty() || lacking.equals(Set.of(facet))) {
@@ -193,7 +191,7 @@ public class Search {
                 : FacetNames.name(facet, word, reader);
     }
 
-    private FoundRecord found(SearchIndex.Hit hit, SearchedRecord record, AskedWords.Marking marking, Language reader) {
+    private FoundRecord found(Hit hit, SearchedRecord record, AskedWords.Marking marking, Language reader) {
         LocalizedText title = record.title(reader);
         MarkedWords snippet = null;
         String page = record.page();
